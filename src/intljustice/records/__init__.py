@@ -1,0 +1,1 @@
+"""What is recorded: one module per family, no behaviour beyond a record's own fields."""

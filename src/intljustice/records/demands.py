@@ -1,0 +1,299 @@
+"""Demands: what is asked of whom, on what terms, how it was conveyed and how it was answered."""
+
+from collections.abc import Iterable
+from enum import Enum, unique
+from typing import Annotated, Any, ClassVar
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.records.parties import PartyId
+from intljustice.records.record import Record
+from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many, maybe, one
+from intljustice.values.given import as_day, as_ids, as_moment, as_texts
+from intljustice.values.moments import Moment
+from intljustice.values.quantities import Quantity, as_quantity
+from intljustice.values.references import AnyId, Kinds, as_optional_id
+from intljustice.values.structures import Check, Structure, check
+
+
+@unique
+class DemandNature(Enum):
+    """What sort of demand it is. A request to a court in its own proceedings is kept apart from a political one."""
+
+    DEMAND = "demand"
+    CONDITION = "condition"
+    """Something is offered for its being met."""
+    AMENDMENT_SOUGHT = "amendment_sought"
+    EXHORTATION = "exhortation"
+    REQUEST = "request"
+    WARNING = "warning"
+    POSITION = "position"
+    JUDICIAL_REQUEST = "judicial_request"
+    PRIVATE_THREAT = "private_threat"
+
+
+@unique
+class Act(Enum):
+    """What the addressees are to do."""
+
+    TERMINATE = "terminate"
+    """End an investigation, prosecution or proceeding."""
+    AMEND = "amend"
+    WITHDRAW = "withdraw"
+    """Take back a warrant or decision."""
+    SUSPEND = "suspend"
+    REFRAIN = "refrain"
+    """Not to begin or do something."""
+    RESPECT = "respect"
+    OPPOSE = "oppose"
+    LEAVE = "leave"
+    """Withdraw from a treaty."""
+    REVIEW_MEMBERSHIP = "review_membership"
+    END_FUNDING = "end_funding"
+    REJECT_AUTHORITY = "reject_authority"
+    NEGOTIATE = "negotiate"
+    JOIN = "join"
+    """Act together with the demanding party."""
+
+
+@unique
+class Outcome(Enum):
+    """On which outcome of a demand a consequence is announced."""
+
+    MET = "met"
+    REFUSED = "refused"
+
+
+@unique
+class Step(Enum):
+    """What is announced for the one outcome or the other."""
+
+    LIFT_SANCTIONS = "lift_sanctions"
+    IMPOSE_SANCTIONS = "impose_sanctions"
+    NO_FURTHER_SANCTIONS = "no_further_sanctions"
+    OTHER = "other"
+    """Something else: the statement says what."""
+
+
+@unique
+class ResponseNature(Enum):
+    """How a demand was answered. None of these says that one thing caused another."""
+
+    REJECTED = "rejected"
+    SHUNNED = "shunned"
+    """Passed over without an express answer."""
+    NOT_MET = "not_met"
+    MET = "met"
+    PENDING = "pending"
+
+
+def as_demand_nature(value: DemandNature | str | None) -> DemandNature | None:
+    """The nature that is spelled so."""
+    return maybe(DemandNature, value)
+
+
+def as_act(value: Act | str) -> Act:
+    """The act that is spelled so."""
+    return one(Act, value)
+
+
+def as_outcome(value: Outcome | str) -> Outcome:
+    """The outcome that is spelled so."""
+    return one(Outcome, value)
+
+
+def as_step(value: Step | str) -> Step:
+    """The step that is spelled so."""
+    return one(Step, value)
+
+
+def as_response_nature(value: ResponseNature | str) -> ResponseNature:
+    """The nature that is spelled so."""
+    return one(ResponseNature, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Ask(Structure):
+    """One thing the addressees are to do.
+
+    Attributes:
+        act: what they are to do.
+        objects: what they are to do it to.
+        statement: the same in our words, where the act and its objects do not say it all.
+    """
+
+    act: Act = attrs.field(converter=as_act)
+    objects: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    statement: str | None = None
+
+
+@check("step", "statement")
+def _other_is_said(consequence: Any) -> Problem | None:
+    if consequence.step is not Step.OTHER or consequence.statement is not None:
+        return None
+    told, mend = "what else is announced is not said", "say it in statement"
+    return Problem(code="EMPTY", message=told, mend=mend, pointer="/statement")
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Consequence(Structure):
+    """What the demanding party announces for the case that the demand is met, or refused.
+
+    Attributes:
+        when: on which outcome.
+        step: what is announced.
+        objects: what it would be done to: the sanctions to be lifted, the body to be sanctioned.
+        statement: the same in our words.
+        assertion: how the source puts it.
+        citations: what it rests on, where that differs from the demand as a whole.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_other_is_said,)
+
+    when: Outcome = attrs.field(converter=as_outcome)
+    step: Step = attrs.field(converter=as_step)
+    objects: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    statement: str | None = None
+    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Conveyance(Structure):
+    """One time the demand was brought to somebody.
+
+    Attributes:
+        by: who brought it; may be somebody unnamed.
+        to: to whom.
+        channel: by what way, as the source puts it: "diplomatic channels", "public statement".
+        occasion: at what meeting or event.
+        day: when, resolved.
+        day_as_written: the source's own expression: "last month".
+        assertion: how the source puts it.
+        citations: what it rests on, where that differs from the demand as a whole.
+    """
+
+    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    to: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    channel: str | None = None
+    occasion: str | None = None
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    day_as_written: str | None = None
+    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Response(Structure):
+    """How somebody answered.
+
+    Attributes:
+        by: who answered; None where the source only says how it ended.
+        nature: how.
+        through: the declaration, decision or act that holds the answer.
+        manner: the source's adverb: "formally".
+        day: when.
+        assertion: how the source puts it.
+        citations: what it rests on, where that differs from the demand as a whole.
+    """
+
+    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    nature: ResponseNature = attrs.field(converter=as_response_nature)
+    through: AnyId | None = attrs.field(default=None, converter=as_optional_id)
+    manner: str | None = None
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+@check("moment", "day")
+def _some_time(deadline: Any) -> Problem | None:
+    if deadline.moment is not None or deadline.day is not None:
+        return None
+    told, mend = "a deadline without a time is none", "give its moment or its day"
+    return Problem(code="EMPTY", message=told, mend=mend)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Deadline(Structure):
+    """Until when the demand is to be met.
+
+    Attributes:
+        moment: the moment with its zone, where the source gives one.
+        day: the last day, included, where it gives only that.
+        basis: what sets it.
+        citations: what it rests on, where that differs from the demand as a whole.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_some_time,)
+
+    moment: Moment | None = attrs.field(default=None, converter=as_moment)
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    basis: str | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_asks(value: Iterable[Ask]) -> tuple[Ask, ...]:
+    """Asks in their order."""
+    return many(Ask, value)
+
+
+def as_consequences(value: Iterable[Consequence]) -> tuple[Consequence, ...]:
+    """Consequences in their order."""
+    return many(Consequence, value)
+
+
+def as_conveyances(value: Iterable[Conveyance]) -> tuple[Conveyance, ...]:
+    """Conveyances in their order."""
+    return many(Conveyance, value)
+
+
+def as_responses(value: Iterable[Response]) -> tuple[Response, ...]:
+    """Responses in their order."""
+    return many(Response, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Demand(Record):
+    """What a party wants others to do, with its terms, its ways and its answers.
+
+    Attributes:
+        statement: the demand in our words.
+        nature: what sort of demand it is.
+        by: the party that makes it; None where only somebody speaking for it is known.
+        spoken_by: who voiced it on that party's behalf.
+        made: when it was made.
+        made_as_written: the source's own expression for that: "last month".
+        addressees: to whom it goes.
+        addressees_as_written: the same as the source puts it, where there is no record of them.
+        asks: what is asked, one by one.
+        quantity: how many demands a set holds; `open` where those listed are only a part.
+        part_of: the set of demands it belongs to.
+        consequences: what is announced for its being met or refused.
+        conveyances: how it reached its addressees.
+        responses: how it was answered.
+        deadline: until when it is to be met.
+        motive: the reason given for it, by the party itself or somebody speaking for it.
+    """
+
+    kind: ClassVar[str] = "demand"
+
+    statement: str
+    nature: DemandNature | None = attrs.field(default=None, converter=as_demand_nature)
+    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    spoken_by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    made: PartialDate | None = attrs.field(default=None, converter=as_day)
+    made_as_written: str | None = None
+    addressees: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    addressees_as_written: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    asks: tuple[Ask, ...] = attrs.field(default=(), converter=as_asks)
+    quantity: Quantity | None = attrs.field(default=None, converter=as_quantity)
+    part_of: Annotated[str, Kinds("demand")] | None = attrs.field(default=None, converter=as_optional_id)
+    consequences: tuple[Consequence, ...] = attrs.field(default=(), converter=as_consequences)
+    conveyances: tuple[Conveyance, ...] = attrs.field(default=(), converter=as_conveyances)
+    responses: tuple[Response, ...] = attrs.field(default=(), converter=as_responses)
+    deadline: Deadline | None = None
+    motive: str | None = None

@@ -1,0 +1,89 @@
+"""Record: the one base of everything that is recorded."""
+
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.values.citations import (
+    Citation,
+    Classification,
+    Reading,
+    as_citations,
+    as_classification,
+    as_readings,
+)
+from intljustice.values.names import Identifier, as_identifiers
+from intljustice.values.references import as_id, kind_of
+from intljustice.values.structures import Check, Structure
+
+
+class _Tagged(Structure):
+    """A slot that carries the kind, so that an encoder which writes slot by slot writes it in its sorted place."""
+
+    __slots__ = ("kind",)
+
+    def __new__(cls, *_args: object, **_given: object) -> Self:
+        """An instance that carries its kind from the start, also when it is copied or unpickled."""
+        made = super().__new__(cls)
+        _tag(made)
+        return made
+
+    def __attrs_post_init__(self) -> None:
+        """As every structure does; a decoder makes instances without `__new__`, so the kind is put in here too."""
+        _tag(self)
+        super().__attrs_post_init__()
+
+
+_fill_slot = _Tagged.__dict__["kind"].__set__
+
+
+def _tag(record: Any) -> None:
+    """Fill the slot of a record in the making with the kind of its class."""
+    _fill_slot(record, type(record).kind)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Record(_Tagged):
+    """Something recorded, with an id, what it rests on and who may see it.
+
+    A record type of your own is one subclass decorated with `@attrs.frozen(kw_only=True)` that names its `kind`;
+    hand it to `Codec(extra=(...))`. A record never changes: `attrs.evolve(record, field=...)` makes another.
+
+    Attributes:
+        kind: what it is a record of; the first part of its id.
+        id: `kind:slug`, small letters, digits and hyphens; of a State its three-letter code, `state:FRA`.
+        identifiers: numbers under which others keep it.
+        citations: what it rests on.
+        readings: what other sources say of its fields, beside the values that stand in them.
+        classification: who may see it; None leaves that to the dossier's default.
+        note: a remark for readers; nothing that a field could say.
+    """
+
+    kind: ClassVar[str]
+
+    id: str = attrs.field(converter=as_id)
+    identifiers: tuple[Identifier, ...] = attrs.field(default=(), converter=as_identifiers)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+    readings: tuple[Reading, ...] = attrs.field(default=(), converter=as_readings)
+    classification: Classification | None = attrs.field(default=None, converter=as_classification)
+    note: str | None = None
+
+    @classmethod
+    def own_checks(cls) -> tuple[Check, ...]:
+        """The checks of this class and that its id begins with its kind."""
+        return (_id_check(cls.kind), *cls.checks)
+
+
+def _id_check(kind: str) -> Check:
+    def find(record: Any) -> Problem | None:
+        found = kind_of(record.id)
+        if found == kind:
+            return None
+        example = "state:FRA" if kind == "state" else f"{kind}:some-name"
+        code, told = "ID_FORM", f'"{record.id[:60]}" is not an id'
+        if found is not None:
+            code, told = "ID_KIND", f'"{record.id}" is the id of a {found}, but this is a {kind}'
+        return Problem(code=code, message=told, mend=f"write {kind}:slug, e.g. {example}", pointer="/id", value=record.id)
+
+    return Check(("id",), find)

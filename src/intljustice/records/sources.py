@@ -1,0 +1,333 @@
+"""Source and Claim: the documents facts come from, and each single thing they say."""
+
+from collections.abc import Iterable
+from enum import Enum, unique
+from typing import Annotated, Any, ClassVar, Self
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.records.record import Record
+from intljustice.values.citations import Assertion, as_assertion
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many, maybe, one
+from intljustice.values.given import SourceId, as_day, as_ids, as_texts
+from intljustice.values.quantities import Quantity, as_quantity
+from intljustice.values.references import AnyId, HasId, Id, Kinds, as_id, as_optional_id
+from intljustice.values.structures import Check, Structure, check
+
+HolderId = Annotated[str, Kinds("person", "group", "organisation", "state")]
+
+_HASH_LENGTH = 64
+
+
+def _hash_check(name: str) -> Check:
+    """That a field holds a SHA-256 in small hexadecimal digits."""
+
+    def find(structure: Any) -> Problem | None:
+        value = getattr(structure, name)
+        if value is None or (len(value) == _HASH_LENGTH and set(value) <= set("0123456789abcdef")):
+            return None
+        told, mend = f'"{value[:40]}" is not a SHA-256', "write its 64 hexadecimal digits in small letters"
+        return Problem(code="HASH_FORM", message=told, mend=mend, pointer=f"/{name}", value=value[:80])
+
+    return Check((name,), find)
+
+
+@unique
+class SourceNature(Enum):
+    """What sort of document a source is, which bears on how far it can be trusted."""
+
+    PRIMARY = "primary"
+    """The act, decision or statement itself, from the body that made it."""
+    TRANSCRIPT = "transcript"
+    """A primary text as somebody else copied it."""
+    NEWS = "news"
+    SECONDARY = "secondary"
+    """Somebody's account of another report."""
+    DIGEST = "digest"
+    """A summary of several reports, made by machine or hand."""
+    COMMENTARY = "commentary"
+    """An expert's reading."""
+    ADVOCACY = "advocacy"
+    """The material of somebody who argues a case."""
+    DATA = "data"
+    """A table or register."""
+
+
+def as_source_nature(value: SourceNature | str | None) -> SourceNature | None:
+    """The nature that is spelled so."""
+    return maybe(SourceNature, value)
+
+
+@check("characters")
+def _has_characters(source: Any) -> Problem | None:
+    if source.characters is None or source.characters > 0:
+        return None
+    told, value = f"a text cannot have {source.characters} characters", str(source.characters)
+    return Problem(code="NEGATIVE", message=told, mend="write 1 or more", pointer="/characters", value=value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Source(Record):
+    """A document that facts come from. Its text is not kept; its hash proves that a copy is the same text.
+
+    Attributes:
+        title: its title, or a description where it has none.
+        nature: what sort of document it is.
+        publisher: who put it out; None where the copy at hand does not say.
+        authors: who wrote it, as printed.
+        url: where it is or was found.
+        published: when it came out.
+        retrieved: when it was read.
+        lang: its language, a BCP 47 tag.
+        version: the revision, commit or edition that was read.
+        within: the larger source that it is a part of.
+        derived_from: the sources it rests on or repeats.
+        affiliation: whose voice it is, where it is not independent.
+        exclusive: whether it calls itself an exclusive; None where that is not recorded.
+        characters: the length of its text in Unicode code points.
+        sha256: the SHA-256 of its text in UTF-8, in small hexadecimal digits.
+    """
+
+    kind: ClassVar[str] = "source"
+    checks: ClassVar[tuple[Check, ...]] = (_has_characters, _hash_check("sha256"))
+
+    title: str
+    nature: SourceNature | None = attrs.field(default=None, converter=as_source_nature)
+    publisher: str | None = None
+    authors: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    url: str | None = None
+    published: PartialDate | None = attrs.field(default=None, converter=as_day)
+    retrieved: PartialDate | None = attrs.field(default=None, converter=as_day)
+    lang: str | None = None
+    version: str | None = None
+    within: SourceId | None = attrs.field(default=None, converter=as_optional_id)
+    derived_from: tuple[SourceId, ...] = attrs.field(default=(), converter=as_ids)
+    affiliation: str | None = None
+    exclusive: bool | None = None
+    characters: int | None = None
+    sha256: str | None = None
+
+
+@check("start", "end")
+def _has_length(anchor: Any) -> Problem | None:
+    if 0 <= anchor.start < anchor.end:
+        return None
+    told = f"no text lies from {anchor.start} up to {anchor.end}"
+    mend = "count code points from 0; the end is the first one after the text"
+    return Problem(code="ANCHOR_RANGE", message=told, mend=mend, pointer="/end", value=str(anchor.end))
+
+
+@attrs.frozen(weakref_slot=False)
+class Anchor(Structure):
+    """Where in its source a claim stands, without the words themselves.
+
+    Attributes:
+        start: the first code point, counted from 0.
+        end: the code point after the last, so `text[start:end]` is the passage.
+        sha256: the SHA-256 of the passage in UTF-8, in small hexadecimal digits.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_has_length, _hash_check("sha256"))
+
+    start: int
+    end: int
+    sha256: str
+
+
+@attrs.frozen(weakref_slot=False)
+class Subject(Structure):
+    """What a claim is about: a record, or one field of it. Written by hand also as the bare id.
+
+    Attributes:
+        record: the record's id.
+        field: the path of a field within it, as in `Citation.fields`; None for the record as a whole.
+    """
+
+    record: AnyId = attrs.field(converter=as_id)
+    field: str | None = None
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The subject of a bare id or record."""
+        return cls(given) if isinstance(given, str | HasId) else None
+
+
+@attrs.frozen(weakref_slot=False)
+class Hedge(Structure):
+    """A word that weakens a claim. Written by hand also as the bare word.
+
+    Attributes:
+        word: the source's word: "reportedly", "alleged", "effectively".
+        qualifies: the part of the claim it bears on, in our words; None where it bears on the whole.
+    """
+
+    word: str
+    qualifies: str | None = None
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The hedge of a bare word."""
+        return cls(given) if isinstance(given, str) else None
+
+
+@unique
+class Modality(Enum):
+    """Whether a claim speaks of what is, what would be, or what somebody means to bring about."""
+
+    ACTUAL = "actual"
+    HYPOTHETICAL = "hypothetical"
+    INTENDED = "intended"
+
+
+@unique
+class Polarity(Enum):
+    """Whether a claim says that something is so or that it is not so."""
+
+    AFFIRMED = "affirmed"
+    DENIED = "denied"
+
+
+def as_modality(value: Modality | str | None) -> Modality | None:
+    """The modality that is spelled so."""
+    return maybe(Modality, value)
+
+
+def as_polarity(value: Polarity | str | None) -> Polarity | None:
+    """The polarity that is spelled so."""
+    return maybe(Polarity, value)
+
+
+@unique
+class Link(Enum):
+    """How two records are related; closed, so that a relation means the same to everyone.
+
+    All but the last two are relations between things; `confirms` and `contradicts` hold between claims.
+    """
+
+    BY = "by"
+    OF = "of"
+    PART_OF = "part_of"
+    ESTABLISHES = "establishes"
+    HOLDS_OFFICE = "holds_office"
+    DEPUTY_OF = "deputy_of"
+    MEMBER_OF = "member_of"
+    STATUS_UNDER = "status_under"
+    TARGETS = "targets"
+    SEEKS = "seeks"
+    REQUIRES = "requires"
+    OFFERS = "offers"
+    CONVEYED_BY = "conveyed_by"
+    CONVEYED_TO = "conveyed_to"
+    VIA_CHANNEL = "via_channel"
+    ADDRESSES = "addresses"
+    ISSUED_BY = "issued_by"
+    ISSUED_AT = "issued_at"
+    ISSUED_FOR = "issued_for"
+    ADOPTED_BY = "adopted_by"
+    ADOPTED_AT = "adopted_at"
+    SUPERSEDES = "supersedes"
+    HAS_POINT = "has_point"
+    ABOUT = "about"
+    WITH = "with"
+    PURPOSE = "purpose"
+    RESPONDS_TO = "responds_to"
+    REJECTS = "rejects"
+    CONTRASTS_WITH = "contrasts_with"
+    EFFECT_ON = "effect_on"
+    IMPACT_OF = "impact_of"
+    IMPACT_ON = "impact_on"
+    IN_SITUATION = "in_situation"
+    FOLLOWS = "follows"
+    CONTEXT_OF = "context_of"
+    SAME_AS = "same_as"
+    SUPPORTS = "supports"
+    ATTRIBUTED_TO = "attributed_to"
+    DERIVED_FROM = "derived_from"
+    CONFIRMS = "confirms"
+    CONTRADICTS = "contradicts"
+
+
+def as_link(value: Link | str) -> Link:
+    """The link that is spelled so."""
+    return one(Link, value)
+
+
+@attrs.frozen(weakref_slot=False)
+class Relation(Structure):
+    """A typed relation that a claim asserts, read `of` link `to`: the demand targets the situation.
+
+    Attributes:
+        link: how the two are related.
+        to: the record at the far end.
+        of: the record at the near end; None where that is the claim itself.
+    """
+
+    link: Link = attrs.field(converter=as_link)
+    to: AnyId = attrs.field(converter=as_id)
+    of: AnyId | None = attrs.field(default=None, converter=as_optional_id)
+
+
+def as_subjects(value: Iterable[Subject | Id]) -> tuple[Subject, ...]:
+    """Subjects, each given as such or as a bare id."""
+    return many(Subject, value)
+
+
+def as_hedges(value: Iterable[Hedge | str]) -> tuple[Hedge, ...]:
+    """Hedges, each given as such or as a bare word."""
+    return many(Hedge, value)
+
+
+def as_relations(value: Iterable[Relation]) -> tuple[Relation, ...]:
+    """Relations in their order."""
+    return many(Relation, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Claim(Record):
+    """One atomic statement of a source, in our words, with who holds it and how firmly.
+
+    Attributes:
+        source: the document that makes it.
+        statement: what it says, in our words.
+        assertion: how the source puts it.
+        about: the records and fields it bears on.
+        relations: the relations it asserts between records.
+        anchor: where it stands in the source.
+        holder: who is said to hold it, where that is not the source itself; may be somebody unnamed.
+        holder_description: the same in words, where there is no record of the holder.
+        verb: the source's word for their saying it: "revealed", "emphasized".
+        hedges: words that weaken it; each claim has its own, a hedge on one sentence does not reach the next.
+        manner: the source's adverb for how something was done: "formally".
+        modality: whether it speaks of what is, would be, or is meant to be.
+        polarity: whether it affirms or denies; None is never read as either.
+        solely: whether it excludes everything else ("solely"); None where that is not said.
+        quantity: how many, as far as it says.
+        quotation: the source's own words, for a direct quotation only.
+        date: the day or days it speaks of, resolved.
+        date_as_written: the source's own expression: "last month".
+        date_resolved_by: how the one came from the other.
+    """
+
+    kind: ClassVar[str] = "claim"
+
+    source: SourceId = attrs.field(converter=as_id)
+    statement: str
+    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
+    about: tuple[Subject, ...] = attrs.field(default=(), converter=as_subjects)
+    relations: tuple[Relation, ...] = attrs.field(default=(), converter=as_relations)
+    anchor: Anchor | None = None
+    holder: HolderId | None = attrs.field(default=None, converter=as_optional_id)
+    holder_description: str | None = None
+    verb: str | None = None
+    hedges: tuple[Hedge, ...] = attrs.field(default=(), converter=as_hedges)
+    manner: str | None = None
+    modality: Modality | None = attrs.field(default=None, converter=as_modality)
+    polarity: Polarity | None = attrs.field(default=None, converter=as_polarity)
+    solely: bool | None = None
+    quantity: Quantity | None = attrs.field(default=None, converter=as_quantity)
+    quotation: str | None = None
+    date: PartialDate | None = attrs.field(default=None, converter=as_day)
+    date_as_written: str | None = None
+    date_resolved_by: str | None = None

@@ -1,0 +1,200 @@
+"""Treaties and the amendments that were sought, tabled, adopted or brought into force."""
+
+from collections.abc import Iterable
+from enum import Enum, unique
+from typing import Annotated, Any, ClassVar, Self
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.records.parties import (
+    OrganisationId,
+    PartyId,
+    StateId,
+    TreatyId,
+    has_a_name,
+    has_a_name_or_description,
+)
+from intljustice.records.record import Record
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many, maybe, one
+from intljustice.values.given import as_day, as_ids, as_provision, as_texts
+from intljustice.values.names import Name, as_names
+from intljustice.values.provisions import Provision
+from intljustice.values.references import Kinds, as_id, as_optional_id
+from intljustice.values.structures import Check, Structure, check
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Treaty(Record):
+    """A treaty as adopted. Who is bound by it on a day is not a field but follows from its clauses and acts.
+
+    The slug of its id is the instrument in its provisions: `treaty:rome-statute` has `rome-statute:12(2)`.
+
+    Attributes:
+        names: its titles, long and short; at least one.
+        adopted: the day of adoption.
+        adopted_at: the place of adoption.
+        opened: the day it was opened for signature.
+        entered_into_force: the day of entry into force as published.
+        depositary: who keeps the instruments.
+        establishes: the organisations it brought into being.
+        aspects: parts of its content that sources speak of without naming an article: "core principles".
+    """
+
+    kind: ClassVar[str] = "treaty"
+    checks: ClassVar[tuple[Check, ...]] = (has_a_name,)
+
+    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    adopted: PartialDate | None = attrs.field(default=None, converter=as_day)
+    adopted_at: str | None = None
+    opened: PartialDate | None = attrs.field(default=None, converter=as_day)
+    entered_into_force: PartialDate | None = attrs.field(default=None, converter=as_day)
+    depositary: Annotated[str, Kinds("organisation", "state")] | None = attrs.field(
+        default=None, converter=as_optional_id
+    )
+    establishes: tuple[OrganisationId, ...] = attrs.field(default=(), converter=as_ids)
+    aspects: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+
+    @property
+    def instrument(self) -> str:
+        """The name of this treaty in its provisions."""
+        return self.id.partition(":")[2]
+
+
+@unique
+class AmendmentStage(Enum):
+    """How far an amendment had come, by the sources cited."""
+
+    SOUGHT = "sought"
+    """Somebody wants it; nothing has been put before the parties."""
+    TABLED = "tabled"
+    ADOPTED = "adopted"
+    IN_FORCE = "in_force"
+    ABANDONED = "abandoned"
+
+
+@unique
+class Change(Enum):
+    """What an amendment does to a provision."""
+
+    INSERTED = "inserted"
+    AMENDED = "amended"
+    DELETED = "deleted"
+
+
+@unique
+class Excluded(Enum):
+    """Whom an amendment would take out of a court's jurisdiction."""
+
+    NATIONALS_OF_NON_PARTIES = "nationals_of_non_parties"
+    NATIONALS = "nationals"
+    """Nationals of the States listed."""
+    SENIOR_OFFICIALS = "senior_officials"
+    """Heads of State or Government and senior officials of the States listed."""
+
+
+def as_amendment_stage(value: AmendmentStage | str | None) -> AmendmentStage | None:
+    """The stage that is spelled so."""
+    return maybe(AmendmentStage, value)
+
+
+def as_change(value: Change | str) -> Change:
+    """The change that is spelled so."""
+    return one(Change, value)
+
+
+def as_excluded(value: Excluded | str) -> Excluded:
+    """The term that is spelled so."""
+    return one(Excluded, value)
+
+
+@attrs.frozen(weakref_slot=False)
+class ProvisionChange(Structure):
+    """What an amendment does to one provision. Written by hand also as a pair.
+
+    Attributes:
+        provision: the provision.
+        change: whether it is inserted, amended or deleted.
+    """
+
+    provision: Provision = attrs.field(converter=as_provision)
+    change: Change = attrs.field(converter=as_change)
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The change of a pair."""
+        is_pair = isinstance(given, tuple | list) and len(given) == len(("provision", "change"))
+        return cls(*given) if is_pair else None
+
+
+@check("whose", "states")
+def _states_where_needed(exclusion: Any) -> Problem | None:
+    named = exclusion.whose is not Excluded.NATIONALS_OF_NON_PARTIES
+    if named == bool(exclusion.states):
+        return None
+    told, mend = f"{exclusion.whose.value} of which States is not said", "list the States"
+    if not named:
+        told, mend = "States are listed although every State that is not a party is meant", "leave states empty"
+    return Problem(code="EXCLUSION_STATES", message=told, mend=mend, pointer="/states")
+
+
+@attrs.frozen(weakref_slot=False)
+class Exclusion(Structure):
+    """Whom an amendment would put beyond a court's jurisdiction, in a form that can be computed with.
+
+    Attributes:
+        whose: who they are.
+        states: the States meant; empty for all States that are not parties.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_states_where_needed,)
+
+    whose: Excluded = attrs.field(converter=as_excluded)
+    states: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
+
+
+def as_changes(value: Iterable[ProvisionChange | tuple[Provision | str, Change | str]]) -> tuple[ProvisionChange, ...]:
+    """Changes, each given as such or as a pair."""
+    return many(ProvisionChange, value)
+
+
+def as_optional_provision(value: Provision | str | None) -> Provision | None:
+    """The provision of a text, or none."""
+    return maybe(Provision, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Amendment(Record):
+    """A change to a treaty, from the first time somebody asked for it.
+
+    Attributes:
+        treaty: the treaty it changes.
+        names: its titles, at least one of these or a description.
+        description: what it would do, in our words.
+        stage: how far it had come.
+        sought_by: who asks for it.
+        changes: what it does to which provision, where that is known.
+        excludes: whom it would put beyond jurisdiction.
+        adopted: the day of adoption.
+        adopted_by: the body that adopted it.
+        resolution: the resolution that adopted it, by its symbol.
+        entry_into_force_under: the clause that governs its entry into force.
+        entered_into_force: the day of its first entry into force as published.
+    """
+
+    kind: ClassVar[str] = "amendment"
+    checks: ClassVar[tuple[Check, ...]] = (has_a_name_or_description,)
+
+    treaty: TreatyId = attrs.field(converter=as_id)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    description: str | None = None
+    stage: AmendmentStage | None = attrs.field(default=None, converter=as_amendment_stage)
+    sought_by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    changes: tuple[ProvisionChange, ...] = attrs.field(default=(), converter=as_changes)
+    excludes: Exclusion | None = None
+    adopted: PartialDate | None = attrs.field(default=None, converter=as_day)
+    adopted_by: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    resolution: str | None = None
+    entry_into_force_under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    entered_into_force: PartialDate | None = attrs.field(default=None, converter=as_day)

@@ -1,0 +1,1 @@
+"""Small frozen values that records are made of."""

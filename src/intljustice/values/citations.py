@@ -1,0 +1,181 @@
+"""Citation, Reading and Classification: what a fact rests on, what else is said, and who may see it."""
+
+from collections.abc import Iterable, Mapping
+from enum import Enum, unique
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many, maybe, one
+from intljustice.values.given import SourceId, as_day, as_ids, as_texts
+from intljustice.values.references import AnyId, HasId, Id, as_id
+from intljustice.values.structures import Check, Structure, check
+from intljustice.values.truth import Confidence
+
+
+@unique
+class Assertion(Enum):
+    """How a source puts something forward.
+
+    The terms are those found in the news article the records start from, and hold for any text.
+    """
+
+    HEADLINE = "headline"
+    """Framed so in a title."""
+    STATED = "stated"
+    """As a fact, in the source's own voice."""
+    REPORTED = "reported"
+    """With a hedge such as "reportedly"."""
+    ATTRIBUTED = "attributed"
+    """To persons named or unnamed, who are the `holder`."""
+    QUOTED = "quoted"
+    """In somebody's own words."""
+    VOWED = "vowed"
+    """As what somebody promises to do or not to do."""
+    CHARACTERISED = "characterised"
+    """As the author's judgement: an adjective, a purpose, a comparison."""
+    INFERRED = "inferred"
+    """As what would follow; a conditional."""
+    PRESUPPOSED = "presupposed"
+    """Not said, but a sentence makes no sense without it."""
+
+
+def as_assertion(value: Assertion | str | None) -> Assertion | None:
+    """The assertion that is spelled so."""
+    return maybe(Assertion, value)
+
+
+def as_confidence(value: Confidence | str | None) -> Confidence | None:
+    """The confidence that is spelled so."""
+    return maybe(Confidence, value)
+
+
+@attrs.frozen(weakref_slot=False)
+class Citation(Structure):
+    """Where something is said. Written by hand also as the bare id of its source.
+
+    Attributes:
+        source: the source's id.
+        locator: the place in the source: "p. 3", "para. 12"; None where the whole is meant or none is recorded.
+        fields: which fields of the record rest on it, as paths within the record ("listed", "history/0/day": a
+            JSON Pointer without its first slash); empty where all of it does.
+        assertion: how the source puts it.
+        confidence: how sure the fact is on this source.
+        recorded: the day it was taken down.
+    """
+
+    source: SourceId = attrs.field(converter=as_id)
+    locator: str | None = attrs.field(default=None, kw_only=True)
+    fields: tuple[str, ...] = attrs.field(default=(), kw_only=True, converter=as_texts)
+    assertion: Assertion | None = attrs.field(default=None, kw_only=True, converter=as_assertion)
+    confidence: Confidence | None = attrs.field(default=None, kw_only=True, converter=as_confidence)
+    recorded: PartialDate | None = attrs.field(default=None, kw_only=True, converter=as_day)
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The citation of a bare source."""
+        return cls(given) if isinstance(given, str | HasId) else None
+
+
+def as_citations(value: Iterable[Citation | Id]) -> tuple[Citation, ...]:
+    """Citations, each given as such or as the bare id of its source."""
+    return many(Citation, value)
+
+
+ReadingValue = str | int | bool | tuple[str, ...]
+"""A value as it stands in JSON: a text, number, truth value or list of texts."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Reading(Structure):
+    """What other sources say of a field, beside the value that stands in it.
+
+    Attributes:
+        field: the path of the field within the record, as in `Citation.fields`.
+        value: their value in its written form: a date as text, a term as its spelling, a record as its id.
+        citations: who says so.
+    """
+
+    field: str
+    value: ReadingValue
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_readings(value: Iterable[Reading]) -> tuple[Reading, ...]:
+    """Readings in their order."""
+    return many(Reading, value)
+
+
+@unique
+class Level(Enum):
+    """Who may see something, from everybody to the bench alone; ex parte material goes to its addressees only."""
+
+    PUBLIC = "public"
+    CONFIDENTIAL = "confidential"
+    UNDER_SEAL = "under_seal"
+    EX_PARTE = "ex_parte"
+
+
+def _as_level(value: Level | str) -> Level:
+    return one(Level, value)
+
+
+@attrs.frozen(weakref_slot=False)
+class FieldLevel(Structure):
+    """The level of one field. Written by hand also as a pair.
+
+    Attributes:
+        field: the path of the field within the record, as in `Citation.fields`.
+        level: who may see it.
+    """
+
+    field: str
+    level: Level = attrs.field(converter=_as_level)
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The level of a pair."""
+        return cls(*given) if isinstance(given, tuple | list) and len(given) == len(("field", "level")) else None
+
+
+def _as_field_levels(value: Mapping[str, Level | str] | Iterable[FieldLevel | tuple[str, Level | str]]) -> tuple[FieldLevel, ...]:
+    return many(FieldLevel, value)
+
+
+@check("level", "addressees")
+def _ex_parte_has_addressees(classification: Any) -> Problem | None:
+    if classification.level is not Level.EX_PARTE or classification.addressees:
+        return None
+    told, mend = "ex parte material needs to name who may see it", "list them in addressees"
+    return Problem(code="NO_ADDRESSEES", message=told, mend=mend, pointer="/addressees")
+
+
+@attrs.frozen(weakref_slot=False)
+class Classification(Structure):
+    """Who may see a record. Written by hand also as the bare level.
+
+    Attributes:
+        level: who may see the record as a whole.
+        fields: fields whose level differs; by hand also a mapping from path to level.
+        addressees: who else may see it; required for ex parte material.
+        until: the last day of this classification, included; None where no end is recorded.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_ex_parte_has_addressees,)
+
+    level: Level = attrs.field(converter=_as_level)
+    fields: tuple[FieldLevel, ...] = attrs.field(default=(), kw_only=True, converter=_as_field_levels)
+    addressees: tuple[AnyId, ...] = attrs.field(default=(), kw_only=True, converter=as_ids)
+    until: PartialDate | None = attrs.field(default=None, kw_only=True, converter=as_day)
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The classification of a bare level."""
+        return cls(given) if isinstance(given, str | Level) else None
+
+
+def as_classification(value: Classification | Level | str | None) -> Classification | None:
+    """The classification of a bare level, or none."""
+    return maybe(Classification, value)

@@ -1,0 +1,203 @@
+"""PartialDate: a day, month, year, decade or century, kept as written and compared with three answers."""
+
+import re
+from calendar import monthrange
+from datetime import date, datetime
+from enum import Enum, unique
+from typing import Self
+
+from intljustice.errors import InvalidValue
+from intljustice.values.texts import Text
+from intljustice.values.truth import Ternary
+
+_GRAMMAR = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)|(\d{2})(?:(\d)X|XX)([?~%]?)", re.ASCII)
+_FORMS = "write 2022, 2022-03 or 2022-03-01, with ~ for about and ? for unsure"
+_MARGIN_DAYS = 3
+"""How far the day meant may lie from an approximate or unsure day: half a week on either side."""
+
+_FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
+_MONTHS = 12
+
+
+@unique
+class Precision(Enum):
+    """The unit a partial date is written in."""
+
+    CENTURY = "century"
+    DECADE = "decade"
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+
+
+_YEARS = {Precision.YEAR: 1, Precision.DECADE: 10, Precision.CENTURY: 100}
+
+
+class PartialDate(Text):
+    """A date as far as it is known, kept exactly as written.
+
+    The text is a subset of the Extended Date/Time Format (ISO 8601-2:2019), levels 0 and 1:
+
+        date      = (year | year "-" month | year "-" month "-" day | decade | century) [qualifier]
+        year      = four digits, 0001 to 9999          month = 01 to 12
+        decade    = three digits "X"                   century = two digits "XX"
+        qualifier = "~" (about) | "?" (the source is unsure) | "%" (both)
+
+    A date stands for the days it may mean, from `earliest` to `latest`, both included. Written plainly these are
+    the days of the unit; a qualifier widens them by the neighbouring unit on either side, and by three days
+    for a single day. Comparisons answer yes or no only where that is so for every day meant; there is no `<`.
+
+    Raises:
+        InvalidValue: `DATE_FORM` for a text outside the grammar or a day the calendar does not have.
+
+    >>> PartialDate("2025-12").before("2026-01-01")
+    <Ternary.YES: 'yes'>
+    >>> PartialDate("2025-12").before("2025-12-10")
+    <Ternary.UNKNOWN: 'unknown'>
+    """
+
+    __slots__ = ("_first", "_last", "_written", "precision")
+
+    precision: Precision
+    _first: int
+    _last: int
+    _written: tuple[int, int]
+
+    @classmethod
+    def of(cls, given: object) -> Self:
+        """The date of a text, a `datetime.date` or a PartialDate; a `datetime` is refused, as it is no day."""
+        if isinstance(given, date) and not isinstance(given, datetime):
+            return cls(given.isoformat())
+        return super().of(given)
+
+    @classmethod
+    def _refusal(cls, given: object) -> InvalidValue:
+        if isinstance(given, datetime):
+            return _refused(given, f"{given} is a moment, not a day", f"write {given.date().isoformat()}")
+        return _refused(given, f"a date is a text, not {type(given).__name__}", _FORMS)
+
+    @classmethod
+    def _read(cls, text: str) -> dict[str, object]:
+        match = _GRAMMAR.fullmatch(text)
+        if match is None:
+            raise _refused(text, f'"{text[:40]}" is not a date', _hint(text))
+        year, month, day, qualifier, century, decade, round_qualifier = match.groups()
+        if century is None:
+            precision, start = _calendar(text, year, month, day)
+        else:
+            precision, start = _round_years(century, decade)
+        written = _unit(start, precision)
+        first, last = _widened(*written, precision) if qualifier or round_qualifier else written
+        return {"precision": precision, "_written": written, "_first": first, "_last": last}
+
+    @property
+    def earliest(self) -> date:
+        """The first day this may mean."""
+        return date.fromordinal(self._first)
+
+    @property
+    def latest(self) -> date:
+        """The last day this may mean, included."""
+        return date.fromordinal(self._last)
+
+    @property
+    def approximate(self) -> bool:
+        """Whether it is written as about that time (`~` or `%`)."""
+        return self.text[-1] in "~%"
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether the source itself is unsure (`?` or `%`)."""
+        return self.text[-1] in "?%"
+
+    @property
+    def is_day(self) -> bool:
+        """Whether this is one certain day."""
+        return self._first == self._last
+
+    @property
+    def sort_key(self) -> tuple[int, int, str]:
+        """A key for stable listings: by the first day written, then the last, then the text. Not a comparison."""
+        return (*self._written, self.text)
+
+    def before(self, other: "Day") -> Ternary:
+        """Whether this lies wholly before the other."""
+        that = PartialDate.of(other)
+        return Ternary.between(self._last < that._first, self._first < that._last)
+
+    def after(self, other: "Day") -> Ternary:
+        """Whether this lies wholly after the other."""
+        return PartialDate.of(other).before(self)
+
+    def on_or_before(self, other: "Day") -> Ternary:
+        """Whether this is not after the other."""
+        return ~self.after(other)
+
+    def on_or_after(self, other: "Day") -> Ternary:
+        """Whether this is not before the other."""
+        return ~self.before(other)
+
+    def same_day(self, other: "Day") -> Ternary:
+        """Whether both mean the same day: yes only for two certain days, no where they share no day."""
+        that = PartialDate.of(other)
+        shared = self._first <= that._last and that._first <= self._last
+        return Ternary.between(shared and self.is_day and that.is_day, shared)
+
+
+Day = str | date | PartialDate
+"""What a parameter that asks for a day takes: "2026-03-01", "2026-03", a `datetime.date` or a PartialDate."""
+
+
+def _refused(given: object, message: str, mend: str) -> InvalidValue:
+    return InvalidValue.because("DATE_FORM", message, mend, given)
+
+
+def _hint(text: str) -> str:
+    """How to mend a text that is no date; a date written without hyphens is named outright."""
+    if re.fullmatch(r"\d{8}", text, re.ASCII):
+        return f"write {text[:4]}-{text[4:6]}-{text[6:]}"
+    return _FORMS
+
+
+def _calendar(text: str, year: str, month: str | None, day: str | None) -> tuple[Precision, date]:
+    """The precision and first day of a year, month or day; refuses what the calendar does not have."""
+    if year == "0000":
+        raise _refused(text, f'"{text}" lies before the year 0001', _FORMS)
+    if month is None:
+        return Precision.YEAR, date(int(year), 1, 1)
+    if not 1 <= int(month) <= _MONTHS:
+        raise _refused(text, f'"{text}" has no such month', _FORMS)
+    if day is None:
+        return Precision.MONTH, date(int(year), int(month), 1)
+    days = monthrange(int(year), int(month))[1]
+    if not 1 <= int(day) <= days:
+        told = f'"{text}" is no day of the calendar: {year}-{month} has {days} days'
+        raise _refused(text, told, f"write a day from 01 to {days}")
+    return Precision.DAY, date(int(year), int(month), int(day))
+
+
+def _round_years(century: str, decade: str | None) -> tuple[Precision, date]:
+    """The precision and first day of a decade or century; the years before 0001 are no days of the calendar."""
+    precision = Precision.CENTURY if decade is None else Precision.DECADE
+    return precision, date(max(int(century + (decade or "0") + "0"), 1), 1, 1)
+
+
+def _unit(inside: date, precision: Precision) -> tuple[int, int]:
+    """The first and last day of the unit that a day lies in."""
+    if precision is Precision.DAY:
+        return inside.toordinal(), inside.toordinal()
+    if precision is Precision.MONTH:
+        last = monthrange(inside.year, inside.month)[1]
+        return inside.replace(day=1).toordinal(), inside.replace(day=last).toordinal()
+    years = _YEARS[precision]
+    start = inside.year - inside.year % years
+    return date(max(start, 1), 1, 1).toordinal(), date(start + years - 1, 12, 31).toordinal()
+
+
+def _widened(first: int, last: int, precision: Precision) -> tuple[int, int]:
+    """The days that an approximate or unsure date may mean: with its neighbours, but within the calendar."""
+    if precision is Precision.DAY:
+        return max(first - _MARGIN_DAYS, _FIRST), min(last + _MARGIN_DAYS, _LAST)
+    before = date.fromordinal(max(first - 1, _FIRST))
+    after = date.fromordinal(min(last + 1, _LAST))
+    return _unit(before, precision)[0], _unit(after, precision)[1]

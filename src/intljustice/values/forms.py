@@ -1,0 +1,196 @@
+"""How a field given by hand becomes the value its type asks for, with every fault named."""
+
+from collections.abc import Callable, Iterable, Mapping, Set
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from intljustice.errors import Invalid, InvalidRecord, Problem, shown, step
+from intljustice.values import leaves
+from intljustice.values.memory import remembered
+from intljustice.values.references import HasId, Kinds, reference
+from intljustice.values.texts import Text
+
+Form = Callable[[object, str, list[Problem]], object]
+"""Takes what was given, the pointer to it and the list of problems to add to; gives the value of the field."""
+Hint = Any
+"""A type as it is written in an annotation."""
+
+T = TypeVar("T")
+
+_LEAVES: dict[Hint, Callable[[object], object]] = {
+    str: leaves.text,
+    int: leaves.whole_number,
+    bool: leaves.truth,
+}
+
+
+@remembered
+def fields_of(cls: type) -> tuple[tuple["attrs.Attribute[Any]", Hint], ...]:
+    """The attrs fields of a class, each with its type as it stands in the class, annotations kept."""
+    hints = get_type_hints(cls, include_extras=True)
+    return tuple((field, hints[field.name]) for field in attrs.fields(cls))
+
+
+def _origin(hint: Hint) -> Any:
+    return get_origin(hint)
+
+
+def kinds_of(hint: Hint) -> Kinds | None:
+    """The kinds of record that an annotated text may name; None where the hint is no reference."""
+    found = [one for one in getattr(hint, "__metadata__", ()) if isinstance(one, Kinds)]
+    return found[0] if found else None
+
+
+def options(hint: Hint) -> tuple[Hint, ...]:
+    """The alternatives of a union; any other hint is its own only alternative."""
+    return get_args(hint) if _origin(hint) in (Union, UnionType) else (hint,)
+
+
+def item_of(hint: Hint) -> Hint | None:
+    """What a tuple of any length holds; None where the hint is no such tuple."""
+    return get_args(hint)[0] if _origin(hint) is tuple and get_args(hint)[1:] == (...,) else None
+
+
+def is_structure(hint: Hint) -> bool:
+    """Whether this is a class of the library's own making, with fields of its own."""
+    return isinstance(hint, type) and hasattr(hint, "from_given")
+
+
+def unsupported(hint: Hint) -> str | None:
+    """Why a field of this type could be changed or could not be written; None where it is sound."""
+    for one in options(hint):
+        bare = get_args(one)[0] if _origin(one) is Annotated else one
+        if (item := item_of(bare)) is not None:
+            if (reason := unsupported(item)) is not None:
+                return reason
+        elif not isinstance(bare, type) or issubclass(bare, list | dict | set | frozenset | bytearray | float):
+            return f"{bare} cannot be held: use text, int, bool, a term, a value or tuple[..., ...]"
+    return None
+
+
+def read(hint: Hint, given: object) -> Any:
+    """The value of this type for what was given; raises `InvalidRecord` with every fault."""
+    problems: list[Problem] = []
+    value = form(hint)(given, "", problems)
+    if problems:
+        raise InvalidRecord(shown(given), problems)
+    return value
+
+
+def one(cls: type[T], given: object) -> T:
+    """The value of this class for what was given."""
+    value: T = read(cls, given)
+    return value
+
+
+def maybe(cls: type[T], given: object) -> T | None:
+    """The value of this class for what was given, or None for None."""
+    return None if given is None else one(cls, given)
+
+
+def many(cls: type[T], given: object) -> tuple[T, ...]:
+    """The values of this class for what was given."""
+    values: tuple[T, ...] = read(tuple[cls, ...], given)  # type: ignore[valid-type] # made at run time
+    return values
+
+
+@remembered
+def form(hint: Hint) -> Form:
+    """How a value of this type is read from what is given by hand."""
+    if (kinds := kinds_of(hint)) is not None:
+        return _leaf(lambda given: reference(leaves.text(given.id if isinstance(given, HasId) else given), kinds))
+    if _origin(hint) is Annotated:
+        return form(get_args(hint)[0])
+    if len(options(hint)) > 1:
+        return _either(options(hint))
+    if (item := item_of(hint)) is not None:
+        return _many(form(item), pairs=is_structure(item))
+    return _one(hint)
+
+
+def _one(hint: Hint) -> Form:
+    if hint in _LEAVES:
+        return _leaf(_LEAVES[hint])
+    if issubclass(hint, Enum):
+        return _leaf(lambda given: given if isinstance(given, hint) else leaves.term(hint, given))
+    if issubclass(hint, Text):
+        return _leaf(hint.of)
+    if is_structure(hint):
+        return _leaf(lambda given: _structure(hint, given))
+    return _leaf(lambda given: _instance(hint, given))
+
+
+def _leaf(convert: Callable[[Any], object]) -> Form:
+    def take(given: object, at: str, problems: list[Problem]) -> object:
+        try:
+            return convert(given)
+        except Invalid as error:
+            problems += [problem.under(at) for problem in error.problems]
+            return None
+
+    return take
+
+
+def _either(hints: tuple[Hint, ...]) -> Form:
+    """The first alternative that takes the value; the faults reported are those of the likeliest one."""
+    forms = [form(one) for one in hints if one is not NoneType]
+    optional = NoneType in hints
+
+    def take(given: object, at: str, problems: list[Problem]) -> object:
+        if given is None and optional:
+            return None
+        faults: list[Problem] = []
+        for alternative in forms:
+            faults.clear()
+            value = alternative(given, at, faults)
+            if not faults:
+                return value
+        problems += faults
+        return None
+
+    return take
+
+
+def _many(one: Form, *, pairs: bool) -> Form:
+    """How several values are read; where they have fields, a mapping stands for its pairs."""
+
+    def take(given: object, at: str, problems: list[Problem]) -> object:
+        if pairs and isinstance(given, Mapping):
+            given = tuple(given.items())
+        if isinstance(given, str | bytes | Mapping | Set | HasId) or not isinstance(given, Iterable):
+            problems.append(not_a_list(given).under(at))
+            return ()
+        return tuple(one(value, at + step(place), problems) for place, value in enumerate(given))
+
+    return take
+
+
+def not_a_list(given: object) -> Problem:
+    """Why something that is no list is refused where several values belong."""
+    if isinstance(given, Set):
+        told, mend = "a set has no order", "give a list or a tuple, whose order is kept"
+    elif given is None:
+        told, mend = "null stands where a list is wanted", "write [] or leave it out"
+    else:
+        what = "one text" if isinstance(given, str) else f"one {type(given).__name__}"
+        told, mend = f"{shown(given)} is {what} where a list is wanted", f"write [{shown(given)}]"
+    return Problem(code="NOT_A_LIST", message=told, mend=mend, value=shown(given))
+
+
+def _structure(cls: Any, given: object) -> object:
+    if isinstance(given, cls):
+        return given
+    made = cls.from_given(given)
+    return _instance(cls, given) if made is None else made
+
+
+def _instance(cls: type, given: object) -> object:
+    if isinstance(given, cls):
+        return given
+    name = cls.__name__
+    told = f"{shown(given)} stands where a {name} is wanted"
+    problem = Problem(code="NOT_A_VALUE", message=told, mend=f"make it with {name}(...)", value=shown(given))
+    raise InvalidRecord(name, (problem,))

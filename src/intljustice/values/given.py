@@ -1,0 +1,42 @@
+"""How a day, a text or an id may be written by hand: converters that say so to readers and type checkers."""
+
+from collections.abc import Iterable
+from typing import Annotated
+
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.forms import many, one, read
+from intljustice.values.moments import Moment
+from intljustice.values.provisions import Provision
+from intljustice.values.references import AnyId, Id, Kinds
+
+SourceId = Annotated[str, Kinds("source")]
+
+
+def as_day(value: Day | None) -> PartialDate | None:
+    """The date of a text or day, or none."""
+    return None if value is None else PartialDate.of(value)
+
+
+def as_moment(value: Moment | str | None) -> Moment | None:
+    """The moment of a text, or none."""
+    return None if value is None else Moment.of(value)
+
+
+def as_texts(value: Iterable[str]) -> tuple[str, ...]:
+    """Texts in their order."""
+    return many(str, value)
+
+
+def as_provision(value: Provision | str) -> Provision:
+    """The provision of a text."""
+    return one(Provision, value)
+
+
+def as_provisions(value: Iterable[Provision | str]) -> tuple[Provision, ...]:
+    """Provisions, each given as such or as its text."""
+    return many(Provision, value)
+
+
+def as_ids(value: Iterable[Id]) -> tuple[str, ...]:
+    """Ids, each given as such or as the record itself."""
+    return many(str, value)

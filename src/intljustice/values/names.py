@@ -1,0 +1,133 @@
+"""Name and Identifier: what a party, text or thing is called, and under which number it is known."""
+
+from collections.abc import Iterable
+from enum import Enum, unique
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.values.forms import many, maybe
+from intljustice.values.periods import Period, as_period
+from intljustice.values.structures import Check, Structure, check
+
+
+@unique
+class NameUse(Enum):
+    """What a name is used for.
+
+    The list follows the alias types of sanctions lists (primary, a.k.a., f.k.a.) and the short and formal names of
+    the UN terminology database.
+    """
+
+    PRIMARY = "primary"
+    FORMAL = "formal"
+    SHORT = "short"
+    ABBREVIATION = "abbreviation"
+    ALSO_KNOWN_AS = "also_known_as"
+    FORMERLY = "formerly"
+    TRANSLITERATION = "transliteration"
+
+
+@unique
+class NameStrength(Enum):
+    """How far a name identifies its bearer: sanctions lists mark aliases of low quality as weak."""
+
+    STRONG = "strong"
+    WEAK = "weak"
+
+
+def as_name_use(value: NameUse | str | None) -> NameUse | None:
+    """The use that is spelled so."""
+    return maybe(NameUse, value)
+
+
+def as_name_strength(value: NameStrength | str | None) -> NameStrength | None:
+    """The strength that is spelled so."""
+    return maybe(NameStrength, value)
+
+
+@check("lang")
+def _lang_is_a_tag(name: Any) -> Problem | None:
+    parts = (name.lang or "en").split("-")
+    if 2 <= len(parts[0]) <= 3 and parts[0].islower() and all(part.isascii() and part.isalnum() for part in parts):  # noqa: PLR2004 - ISO 639
+        return None
+    told = f'"{name.lang}" is not a language tag'
+    return Problem(code="LANG_FORM", message=told, mend="write a BCP 47 tag, e.g. hu or zh-Hans", pointer="/lang")
+
+
+@check("script")
+def _script_is_a_code(name: Any) -> Problem | None:
+    script = name.script or "Latn"
+    if len(script) == 4 and script.isascii() and script.isalpha() and script.istitle():  # noqa: PLR2004 - ISO 15924
+        return None
+    told = f'"{name.script}" is not a script code'
+    return Problem(code="SCRIPT_FORM", message=told, mend="write an ISO 15924 code, e.g. Latn", pointer="/script")
+
+
+@attrs.frozen(weakref_slot=False)
+class Name(Structure):
+    """One name as it is printed. Written by hand also as its bare text.
+
+    Attributes:
+        text: the name itself.
+        lang: its language, a BCP 47 tag such as "hu"; None where not recorded.
+        script: its script, an ISO 15924 code such as "Cyrl"; None where not recorded.
+        use: what it is used for.
+        strength: whether it identifies its bearer; None where not recorded.
+        period: when it was in use, both ends included.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_lang_is_a_tag, _script_is_a_code)
+
+    text: str
+    lang: str | None = attrs.field(default=None, kw_only=True)
+    script: str | None = attrs.field(default=None, kw_only=True)
+    use: NameUse | None = attrs.field(default=None, kw_only=True, converter=as_name_use)
+    strength: NameStrength | None = attrs.field(default=None, kw_only=True, converter=as_name_strength)
+    period: Period | None = attrs.field(default=None, kw_only=True, converter=as_period)
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The name of a bare text."""
+        return cls(given) if isinstance(given, str) else None
+
+
+@check("scheme")
+def _scheme_is_a_slug(identifier: Any) -> Problem | None:
+    scheme = identifier.scheme
+    if scheme.isascii() and scheme.replace("-", "").isalnum() and scheme == scheme.lower():
+        return None
+    told = f'"{scheme}" does not name a scheme'
+    mend = "write small letters, digits and hyphens, e.g. iso-3166-1-alpha-2, ofac-uid, wikidata"
+    return Problem(code="SCHEME_FORM", message=told, mend=mend, pointer="/scheme", value=scheme)
+
+
+@attrs.frozen(weakref_slot=False)
+class Identifier(Structure):
+    """The number or code under which somebody keeps a thing. Written by hand also as a pair of texts.
+
+    Attributes:
+        scheme: whose numbering it is: "iso-3166-1-alpha-2", "untc", "icc-number", "un-symbol", "ofac-uid" ...
+        value: the code, exactly as that scheme writes it.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_scheme_is_a_slug,)
+
+    scheme: str
+    value: str
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The identifier of a pair."""
+        return cls(*given) if isinstance(given, tuple | list) and len(given) == len(("scheme", "value")) else None
+
+
+def as_names(value: Iterable[Name | str]) -> tuple[Name, ...]:
+    """Names, each given as such or as a bare text."""
+    return many(Name, value)
+
+
+def as_identifiers(value: Iterable[Identifier | tuple[str, str]]) -> tuple[Identifier, ...]:
+    """Identifiers, each given as such or as a pair of scheme and value."""
+    return many(Identifier, value)

@@ -1,0 +1,179 @@
+"""Structure: the base of every immutable value and record, whose constructor reports all problems at once."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import wraps
+from types import SimpleNamespace
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from intljustice.errors import InvalidRecord, InvalidValue, Problem, step
+from intljustice.values import forms
+from intljustice.values.memory import remembered
+from intljustice.values.references import Kinds, kind_of, reference
+
+Find = Callable[[Any], Problem | None]
+"""Looks at the fields of a structure and gives the problem it finds, its pointer starting at the structure."""
+
+
+@attrs.frozen
+class Check:
+    """One demand on the fields of a structure.
+
+    Attributes:
+        fields: the fields it reads; it is asked only where all of them are sound.
+        find: what looks for the problem.
+    """
+
+    fields: tuple[str, ...]
+    find: Find
+
+
+def check(*fields: str) -> Callable[[Find], Check]:
+    """Make a function the check of these fields: `@check("start", "end")`."""
+    return lambda find: Check(fields, find)
+
+
+class Structure:
+    """A frozen attrs class that reads what people write and keeps nothing that can change.
+
+    Subclasses are decorated with `@attrs.frozen(kw_only=True)`. By hand, the constructor turns a list into a tuple,
+    a text into the date, term or provision its field asks for, and a record into its id; it reports every problem
+    of every field in one `InvalidRecord`. Decoders fill instances without the constructor; the checks run there too.
+    """
+
+    __slots__ = ()
+
+    checks: ClassVar[tuple[Check, ...]] = ()
+
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        """Put the reading of what is given in front of the constructor that attrs has made."""
+        for name, made in (("__init__", _reading(cls.__init__)), ("__repr__", Structure.__repr__)):
+            setattr(cls, name, made)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what the checks find: the last step of the constructor and of every decoder."""
+        problems = [problem for find in finders(type(self)) if (problem := find(self)) is not None]
+        if problems:
+            raise InvalidRecord(_title(type(self), getattr(self, "id", None)), problems)
+
+    @classmethod
+    def own_checks(cls) -> tuple[Check, ...]:
+        """The checks of this class beside those of its references."""
+        return cls.checks
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:  # noqa: ARG003 - for subclasses that have a shorter way of writing
+        """The value that a shorter way of writing stands for, or None where there is no such way."""
+        return None
+
+    def __repr__(self) -> str:
+        """The class with every field that holds something."""
+        held = (f"{name}={value!r}" for name, value in filled(self))
+        return f"{type(self).__name__}({', '.join(held)})"
+
+
+def filled(structure: Structure) -> Iterator[tuple[str, Any]]:
+    """The fields that hold something, with their values, in declared order."""
+    for field, _ in forms.fields_of(type(structure)):
+        value = getattr(structure, field.name)
+        if value is not None and value != ():
+            yield field.name, value
+
+
+def sound_problems(cls: type[Structure], fields: Mapping[str, object]) -> list[Problem]:
+    """What the checks find in the fields that could be read, where others could not."""
+    view = SimpleNamespace(**fields)
+    every = [*_reference_checks(cls), *cls.own_checks()]
+    return [found for one in every if fields.keys() >= set(one.fields) and (found := one.find(view)) is not None]
+
+
+def in_order(cls: type[Structure], problems: Iterable[Problem]) -> list[Problem]:
+    """The problems in the order in which the class declares their fields."""
+    places = {step(field.name): place for place, (field, _) in enumerate(forms.fields_of(cls))}
+    return sorted(problems, key=lambda found: places.get("/" + found.pointer[1:].partition("/")[0], -1))
+
+
+@remembered
+def finders(cls: type[Structure]) -> tuple[Find, ...]:
+    """Everything that is looked for in an instance of this class."""
+    return tuple(one.find for one in (*_reference_checks(cls), *cls.own_checks()))
+
+
+def _title(cls: type, named: object) -> str:
+    return f"{cls.__name__} {named!r}" if isinstance(named, str) else cls.__name__
+
+
+def _reading(made: Callable[..., None]) -> Callable[..., None]:
+    """The constructor that first reads every argument by the type of its field."""
+
+    @wraps(made)
+    def __init__(self: Structure, *args: object, **given: object) -> None:  # noqa: N807 - it becomes the constructor
+        cls = type(self)
+        positional = [field.name for field, _ in forms.fields_of(cls) if not field.kw_only]
+        if len(args) > len(positional):
+            made(self, *args, **given)  # the interpreter's own words for too many arguments
+        read, problems = _read_fields(cls, {**dict(zip(positional, args, strict=False)), **given})
+        if problems:
+            problems += sound_problems(cls, read)
+            raise InvalidRecord(_title(cls, given.get("id")), in_order(cls, problems))
+        made(self, **read)
+
+    return __init__
+
+
+def _read_fields(cls: type, given: Mapping[str, object]) -> tuple[dict[str, object], list[Problem]]:
+    """The fields that can be read, each as its type asks for it, and the problems of the others."""
+    wanted = {field.name: hint for field, hint in forms.fields_of(cls)}
+    read: dict[str, object] = {}
+    problems: list[Problem] = []
+    for name, value in given.items():
+        before = len(problems)
+        taken = forms.form(wanted[name])(value, step(name), problems) if name in wanted else value
+        if len(problems) == before:
+            read[name] = taken
+    return read, problems
+
+
+def _reference_checks(cls: type) -> Iterator[Check]:
+    """One check for each field that names records: well-formed ids of the kinds it may name."""
+    for field, hint in forms.fields_of(cls):
+        for one in forms.options(hint):
+            item = forms.item_of(one)
+            if item is not None and (kinds := forms.kinds_of(item)) is not None:
+                yield Check((field.name,), _several_named(field.name, kinds))
+            elif (kinds := forms.kinds_of(one)) is not None:
+                yield Check((field.name,), _one_named(field.name, kinds))
+
+
+def _one_named(name: str, kinds: Kinds) -> Find:
+    allowed, at = kinds.names, step(name)
+
+    def find(structure: Any) -> Problem | None:
+        value = getattr(structure, name)
+        if value is None or (kind_of(value) in allowed if allowed else kind_of(value)):
+            return None
+        return _why_not(value, kinds, at)
+
+    return find
+
+
+def _several_named(name: str, kinds: Kinds) -> Find:
+    at = step(name)
+
+    def find(structure: Any) -> Problem | None:
+        for place, value in enumerate(getattr(structure, name)):
+            if not kinds.allow(kind_of(value)):
+                return _why_not(value, kinds, at + step(place))
+        return None
+
+    return find
+
+
+def _why_not(text: str, kinds: Kinds, at: str) -> Problem | None:
+    try:
+        reference(text, kinds)
+    except InvalidValue as error:
+        return error.problems[0].under(at)
+    return None

@@ -1,0 +1,86 @@
+"""Values that are one text on the wire: immutable, compared by their text, never coerced."""
+
+from typing import NoReturn, Self
+
+from attrs.exceptions import FrozenInstanceError
+
+from intljustice.errors import InvalidValue
+
+
+class Text:
+    """A value whose whole content is one text, kept exactly as written.
+
+    A plain slotted class and not an attrs class, because a decoder reads an attrs class as a JSON object.
+    Subclasses say in `_read` what the text must be and which further slots it fills.
+    """
+
+    __slots__ = ("text",)
+
+    text: str
+
+    def __init__(self, text: str) -> None:
+        """Read the text; `InvalidValue` says what is wrong with it."""
+        if not isinstance(text, str):
+            raise self._refusal(text)
+        for name, value in {"text": text, **self._read(text)}.items():
+            # The one place where a value is filled in: afterwards `__setattr__` refuses everything.
+            object.__setattr__(self, name, value)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The value of this text; `str` of the result gives the text back."""
+        return cls(text)
+
+    @classmethod
+    def of(cls, given: object) -> Self:
+        """The value itself, or the value of a text."""
+        if isinstance(given, cls):
+            return given
+        if isinstance(given, str):
+            return cls(given)
+        raise cls._refusal(given)
+
+    @classmethod
+    def _read(cls, text: str) -> dict[str, object]:
+        """What the further slots hold for this text; raises `InvalidValue`."""
+        raise cls._refusal(text)
+
+    @classmethod
+    def _refusal(cls, given: object) -> InvalidValue:
+        """Why something that is no text is refused."""
+        return InvalidValue.because(
+            "NOT_A_TEXT",
+            f"a text is wanted here, not {type(given).__name__}",
+            "write it between quotation marks",
+            given,
+        )
+
+    def __str__(self) -> str:
+        """The text as it was written."""
+        return self.text
+
+    def __repr__(self) -> str:
+        """The call that makes this value."""
+        return f"{type(self).__name__}({self.text!r})"
+
+    def __eq__(self, other: object) -> bool:
+        """Equal when the class and the text are the same."""
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.text == other.text
+
+    def __hash__(self) -> int:
+        """The hash of the text."""
+        return hash(self.text)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        """Refuse: a value never changes."""
+        raise FrozenInstanceError
+
+    def __delattr__(self, name: str) -> NoReturn:
+        """Refuse: a value never changes."""
+        raise FrozenInstanceError
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str]]:
+        """Copies and pickles are made from the text."""
+        return type(self), (self.text,)
