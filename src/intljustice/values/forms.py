@@ -1,6 +1,6 @@
 """How a field given by hand becomes the value its type asks for, with every fault named."""
 
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -59,15 +59,23 @@ def is_structure(hint: Hint) -> bool:
     return isinstance(hint, type) and hasattr(hint, "from_given")
 
 
-def unsupported(hint: Hint) -> str | None:
-    """Why a field of this type could be changed or could not be written; None where it is sound."""
+def unsupported(hint: Hint, texts: Collection[type]) -> Hint | None:
+    """The part of a type that could be changed or could not be written; None where all of it is sound.
+
+    Sound are texts, whole numbers, truth values, terms, values with fields, tuples of any length of these, and `texts`:
+    types that are one text on the wire.
+    """
     for one in options(hint):
         bare = get_args(one)[0] if _origin(one) is Annotated else one
-        if (item := item_of(bare)) is not None:
-            if (reason := unsupported(item)) is not None:
-                return reason
-        elif not isinstance(bare, type) or issubclass(bare, list | dict | set | frozenset | bytearray | float):
-            return f"{bare} cannot be held: use text, int, bool, a term, a value or tuple[..., ...]"
+        item = item_of(bare)
+        if item is not None:
+            bare = unsupported(item, texts)
+        elif bare in (str, int, bool, NoneType, *texts) or is_structure(bare):
+            bare = None
+        elif isinstance(bare, type) and issubclass(bare, Enum | Text):
+            bare = None
+        if bare is not None:
+            return bare
     return None
 
 

@@ -8,7 +8,8 @@ from typing import Annotated, Protocol, runtime_checkable
 
 from intljustice.errors import InvalidValue
 
-_ID = re.compile(r"state:[A-Z]{3}|(?!state:)([a-z]+(?:-[a-z]+)*):[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
+_KIND = re.compile(r"[a-z]+(?:-[a-z]+)*", re.ASCII)
+_ID = re.compile(rf"state:[A-Z]{{3}}|(?!state:)({_KIND.pattern}):[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _LONGEST = 200
 
 STATE_CODES_OUTSIDE_ISO = {
@@ -68,6 +69,11 @@ def kind_of(text: str) -> str | None:
     if len(text) > _LONGEST or not (match := _ID.fullmatch(text)):
         return None
     return match[1] or "state"
+
+
+def is_kind(text: str) -> bool:
+    """Whether a text can be the kind of a record: small letters, words joined by hyphens."""
+    return _KIND.fullmatch(text) is not None
 
 
 def as_id(value: Id) -> str:

@@ -1,0 +1,220 @@
+"""Codec: the record types it knows, and every way in and out for them."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Literal
+
+import attrs
+import msgspec
+from cattrs import Converter
+
+from intljustice import files
+from intljustice.codec.documents import Machine, read_document
+from intljustice.codec.explaining import Explainer
+from intljustice.codec.fast import FastPath, can_be_fast
+from intljustice.codec.filing import write_path
+from intljustice.codec.kinds import KINDS, by_kind
+from intljustice.codec.parsing import Limits
+from intljustice.codec.readable import readable, readable_value
+from intljustice.codec.reading import read_path, settled
+from intljustice.codec.streams import VERSION_MARK, Line, read_lines
+from intljustice.codec.strict import Texts, strict_converter
+from intljustice.codec.writing import FORMAT, encoder, text_of
+from intljustice.dossier import Dossier
+from intljustice.errors import InvalidDocument, Problem
+from intljustice.records.about import About
+from intljustice.records.record import Record
+
+Data = bytes | bytearray | memoryview | str
+Unknown = Literal["refuse", "drop"]
+OnProblem = Callable[[Problem], object]
+
+
+class Codec:
+    """Reads and writes the library's record types and any of your own.
+
+    Reading is strict: no text becomes a number or a date another day; unknown and repeated keys, NaN, empty texts,
+    letters in pieces and half characters are refused, all problems of the input at once. What is read fast and what is
+    read with explanations is the same: sound input takes the fast path, anything else is explained.
+
+    Args:
+        extra: record types of your own, each one decorated subclass of `Record` with its own kind.
+        texts: types that are one text on the wire, each with how the text is read and written:
+            `{Money: (Money.parse, str)}`.
+        configure: gets the cattrs converter to register further hooks on. Hooks must see everything, so the fast path
+            is off for this codec.
+        limits: how large an input may be.
+
+    Raises:
+        TypeError: for a record type that could be changed, could not be written, or has no kind of its own.
+    """
+
+    def __init__(
+        self,
+        extra: Iterable[type[Record]] = (),
+        texts: Texts | None = None,
+        configure: Callable[[Converter], object] | None = None,
+        limits: Limits | None = None,
+    ) -> None:
+        """Prepare the converter and the decoders; the latter are built when first needed."""
+        scalars = dict(texts or {})
+        self.kinds = by_kind((*KINDS, *extra), scalars)
+        self.limits = limits or Limits()
+        self.converter = strict_converter(scalars)
+        if configure is not None:
+            configure(self.converter)
+        self._native = configure is None and all(map(can_be_fast, scalars))
+        self._encoder = encoder(_writer(scalars))
+        self._fast = FastPath((*self.kinds.values(), About), scalars, self._encoder) if self._native else None
+
+    def loads(self, data: Data, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None) -> Dossier:
+        """The dossier of a document.
+
+        Args:
+            data: the document as bytes in UTF-8 or as text.
+            unknown: "drop" leaves out unknown keys and hands a warning for each to `on_problem`.
+            on_problem: gets every problem that is no error.
+
+        Raises:
+            InvalidDocument: with every error of the document.
+        """
+        raw = _bytes(data)
+        if len(raw) > self.limits.bytes:
+            raise files.too_large(self.limits.bytes)
+        outcome = settled("The document", read_document(self._machine(unknown), raw))
+        _tell(outcome.problems, on_problem)
+        return Dossier(outcome.records, outcome.about)
+
+    def dumps(self, dossier: Dossier, *, indent: bool = False) -> bytes:
+        """The document of a dossier in UTF-8: canonical, or with `indent` in the form for people.
+
+        The canonical form is one line with sorted keys, every field present, records by kind and id: equal dossiers give
+        equal bytes. The form for people is indented, kind and id first, with what is absent left out.
+        """
+        if indent:
+            return _indented(self._readable_document(dossier))
+        about = _about(dossier)
+        if self._native:
+            return self._encoder.encode({"about": about, "intljustice": FORMAT, "records": tuple(dossier)})
+        plain = [self._plain(record) for record in dossier]
+        return self._encoder.encode({"about": self.converter.unstructure(about), "intljustice": FORMAT, "records": plain})
+
+    def loads_record(self, data: Data, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None) -> Record:
+        """The record of one JSON object; parameters and errors as for `loads`."""
+        line = next(read_lines(self._machine(unknown), [(1, _bytes(data).strip())], None))
+        errors = [problem for problem in line.problems if problem.severity == "error"]
+        if line.record is None or errors:
+            raise InvalidDocument("The record", errors or [_no_record()])
+        _tell(line.problems, on_problem)
+        return line.record
+
+    def dumps_record(self, record: Record, *, indent: bool = False) -> bytes:
+        """One record as a JSON object in UTF-8: canonical, or with `indent` in the form for people."""
+        if indent:
+            return _indented(readable(self.converter, record))
+        return self._encoder.encode(record if self._native else self._plain(record))
+
+    def read(
+        self, path: files.PathLike, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+    ) -> Dossier:
+        """The dossier of a document (`.json`), a stream (`.ndjson`, `.jsonl`) or a folder of these, each also `.gz`.
+
+        Parameters and errors as for `loads`; problems name their file and line. A folder is read file by file in the order
+        of their names; ids are unique across all, and one file at most says what the dossier is about.
+        """
+        outcome = settled(str(path), read_path(self._machine(unknown), Path(path)))
+        _tell(outcome.problems, on_problem)
+        return Dossier(outcome.records, outcome.about)
+
+    def write(self, dossier: Dossier, path: files.PathLike) -> None:
+        """Write a dossier to a document, a stream or a folder, by the ending of the path; each file in one step.
+
+        A document is written in the form for people, a stream with one canonical record to a line. In a folder a record
+        stays in the file that holds it already; new ones go to a file named after their kind.
+
+        Raises:
+            ValueError: for an ending that does not say what to write.
+            InvalidDocument: where a folder holds a file that cannot be read, rather than to write over it.
+        """
+        forms = {".json": self._as_document, ".ndjson": self._as_lines}
+        write_path(dossier, Path(path), forms, lambda file: [record.id for record in self.read(file)])
+
+    def iter_records(
+        self, path: files.PathLike, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+    ) -> Iterator[Record]:
+        """The records of a stream one by one, in constant memory; a document or folder is read file by file.
+
+        Without `on_problem` the first line that is refused raises `InvalidDocument`; with it, each problem is handed over
+        and the stream goes on with the next line. Repeated ids are not noticed, as nothing is remembered.
+        """
+        target = Path(path)
+        if files.form_of(target) != ".ndjson" or target.is_dir():
+            yield from self.read(path, unknown=unknown, on_problem=on_problem)
+            return
+        for line in read_lines(self._machine(unknown), files.lines(target, self.limits.line), str(target)):
+            _refuse_or_tell(line, on_problem)
+            if line.record is not None:
+                yield line.record
+
+    def _machine(self, unknown: Unknown) -> Machine:
+        explainer = Explainer(self.kinds, self.converter, drop=unknown == "drop")
+        return Machine(self._fast, explainer, self.limits)
+
+    def _as_document(self, dossier: Dossier) -> Iterator[bytes]:
+        yield self.dumps(dossier, indent=True) + b"\n"
+
+    def _as_lines(self, dossier: Dossier) -> Iterator[bytes]:
+        if (about := _about(dossier)) is not None:
+            yield self._encoder.encode({"about": about, "intljustice": FORMAT}) + b"\n"
+        for record in dossier:
+            yield VERSION_MARK + self.dumps_record(record)[1:] + b"\n"
+
+    def _plain(self, record: Record) -> dict[str, object]:
+        """The record as plain values by the user's own hooks."""
+        return {"kind": record.kind, **self.converter.unstructure(record)}
+
+    def _readable_document(self, dossier: Dossier) -> dict[str, object]:
+        document: dict[str, object] = {"intljustice": FORMAT}
+        if (about := _about(dossier)) is not None:
+            document["about"] = readable_value(self.converter, about)
+        document["records"] = [readable(self.converter, record) for record in dossier]
+        return document
+
+
+def _writer(texts: Texts) -> Callable[[object], str]:
+    writers = {cls: write for cls, (_, write) in texts.items()}
+    return lambda value: writers.get(type(value), text_of)(value)
+
+
+def _about(dossier: Dossier) -> About | None:
+    return None if dossier.about == About() else dossier.about
+
+
+def _bytes(data: Data) -> bytes:
+    """The input as bytes; half characters in a text are kept, so that they can be pointed at."""
+    return data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
+
+
+def _indented(plain: object) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(plain), indent=2)
+
+
+def _no_record() -> Problem:
+    told, mend = "this says only what a dossier is about", "read it with loads or read"
+    return Problem(code="MISSING_KIND", message=told, mend=mend, line=1)
+
+
+def _tell(problems: Iterable[Problem], on_problem: OnProblem | None) -> None:
+    for problem in problems if on_problem is not None else ():
+        on_problem(problem)  # type: ignore[misc] # it is there, or the loop is empty
+
+
+def _refuse_or_tell(line: Line, on_problem: OnProblem | None) -> None:
+    errors = [problem for problem in line.problems if problem.severity == "error"]
+    if errors and on_problem is None:
+        raise InvalidDocument(f"Line {line.number}", errors)
+    _tell(line.problems, on_problem)
+
+
+CODEC = Codec()
+"""The codec of the library's own record types."""

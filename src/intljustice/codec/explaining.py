@@ -1,0 +1,136 @@
+"""The explaining path: why a record is refused, every fault with its pointer, by the strict converter."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any
+
+import attrs
+from cattrs import Converter
+
+from intljustice.codec.parsing import repeated_keys
+from intljustice.codec.strict import unknown_key
+from intljustice.codec.twins import VERSION_KEY
+from intljustice.codec.writing import FORMAT
+from intljustice.errors import Invalid, Problem, shown, step
+from intljustice.records.record import Record
+
+
+@attrs.frozen
+class Explained:
+    """What came of one object.
+
+    Attributes:
+        record: the record, or None where there are errors.
+        problems: what was found; only warnings where there is a record.
+    """
+
+    record: Record | None
+    problems: tuple[Problem, ...]
+
+
+class Explainer:
+    """Reads plain values into records of the kinds it knows, or says all that is wrong with them."""
+
+    def __init__(self, kinds: Mapping[str, type[Record]], converter: Converter, *, drop: bool) -> None:
+        """Keep the kinds and the converter; `drop` leaves out unknown keys with a warning for each."""
+        self._kinds = kinds
+        self._converter = converter
+        self._drop = drop
+
+    def record(self, value: object, *, versioned: bool = False) -> Explained:
+        """The record of a plain value, or its problems."""
+        if not isinstance(value, dict):
+            told = f"{shown(value)} stands where a record is wanted"
+            problem = Problem(code="NOT_AN_OBJECT", message=told, mend='write {"kind": ..., "id": ...}')
+            return Explained(None, (problem,))
+        problems = list(repeated_keys(value))
+        fields = dict(value)
+        if versioned:
+            problems += version_problems(fields.pop(VERSION_KEY, FORMAT))
+        cls, found = self._class_of(fields)
+        problems += found
+        if cls is None:
+            return self._explained(None, value, problems)
+        made, faults = self._structured(cls, fields)
+        return self._explained(made, value, [*problems, *faults])
+
+    def _explained(self, made: Record | None, value: dict[str, Any], problems: list[Problem]) -> Explained:
+        name = value.get("id")
+        known = name if isinstance(name, str) else None
+        marked = tuple(attrs.evolve(problem, record=known) for problem in problems)
+        failed = made is None or any(problem.severity == "error" for problem in marked)
+        return Explained(None if failed else made, marked)
+
+    def _structured(self, cls: type[Record], fields: dict[str, Any]) -> tuple[Record | None, list[Problem]]:
+        dropped: list[Problem] = []
+        while True:
+            try:
+                return self._converter.structure(fields, cls), dropped
+            except Invalid as error:
+                unknown = [problem for problem in error.problems if problem.code == "UNKNOWN_KEY"]
+                if not (self._drop and unknown):
+                    return None, [*dropped, *error.problems]
+                fields = _without(fields, unknown)
+                dropped += [attrs.evolve(problem, severity="warning") for problem in unknown]
+
+    def _class_of(self, fields: dict[str, Any]) -> tuple[type[Record] | None, list[Problem]]:
+        """The class that the kind names; `kind` is taken out of the fields. A misspelt key is named as such."""
+        if "kind" in fields:
+            return self._named(fields.pop("kind"), "/kind")
+        near = get_close_matches("kind", fields, n=1)
+        if near and fields[near[0]] in self._kinds:
+            cls = self._kinds[fields.pop(near[0])]
+            return cls, [unknown_key(cls, near[0])]
+        told, mend = "the record does not say of what kind it is", f'add "kind", one of {", ".join(sorted(self._kinds))}'
+        guessed = self._kinds.get(str(fields.get("id")).partition(":")[0])
+        if guessed is not None:
+            mend = f'add "kind": "{guessed.kind}"'
+        return guessed, [Problem(code="MISSING_KIND", message=told, mend=mend)]
+
+    def _named(self, kind: object, at: str) -> tuple[type[Record] | None, list[Problem]]:
+        if isinstance(kind, str) and kind in self._kinds:
+            return self._kinds[kind], []
+        near = get_close_matches(str(kind), self._kinds, n=1)
+        mend = f'did you mean "{near[0]}"?' if near else f"write one of {', '.join(sorted(self._kinds))}"
+        told = f"{shown(kind)} is not a kind this codec knows"
+        return None, [Problem(code="UNKNOWN_KIND", message=told, mend=mend, pointer=at, value=shown(kind))]
+
+    def structure(self, value: object, cls: type[Any]) -> tuple[Any, list[Problem]]:
+        """The value of a class that is no record, or None with its problems."""
+        problems = list(repeated_keys(value))
+        try:
+            made = self._converter.structure(value, cls)
+        except Invalid as error:
+            return None, [*problems, *error.problems]
+        return (None if problems else made), problems
+
+
+def version_problems(version: object) -> list[Problem]:
+    """What is wrong with the format version of a document or line."""
+    at = step(VERSION_KEY)
+    if type(version) is not int or version < 1:
+        told = f"{shown(version)} is not a version of the format"
+        mend = f"write {FORMAT}"
+        return [Problem(code="VERSION_FORM", message=told, mend=mend, pointer=at, value=shown(version))]
+    if version > FORMAT:
+        told = f"this is written in format {version}, newer than the format {FORMAT} that this version reads"
+        mend = "install a newer intljustice: python -m pip install --upgrade intljustice"
+        return [Problem(code="NEWER_FORMAT", message=told, mend=mend, pointer=at, value=shown(version))]
+    return []
+
+
+def _without(fields: dict[str, Any], unknown: list[Problem]) -> dict[str, Any]:
+    """The same values with the keys that these problems point to left out."""
+    gone = {problem.pointer for problem in unknown}
+
+    def kept(value: Any, at: str) -> Any:
+        if isinstance(value, dict):
+            return {key: kept(one, at + step(key)) for key, one in value.items() if at + step(key) not in gone}
+        if isinstance(value, list):
+            return [kept(one, at + step(place)) for place, one in enumerate(value)]
+        return value
+
+    pruned: dict[str, Any] = kept(fields, "")
+    return pruned
+
+

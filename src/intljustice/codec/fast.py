@@ -1,0 +1,136 @@
+"""The fast path: bytes straight into records, or None where anything at all calls for an explanation."""
+
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Any
+from unicodedata import is_normalized
+
+import attrs
+import msgspec
+from msgspec import UNSET
+
+from intljustice.codec.strict import Texts, guarded
+from intljustice.codec.twins import twin_of
+from intljustice.codec.writing import FORMAT
+from intljustice.errors import Invalid
+from intljustice.records.record import Record
+from intljustice.values import forms
+from intljustice.values.leaves import LONGEST_TEXT
+from intljustice.values.structures import Structure
+
+_KIND = re.compile(rb'"kind"\s*:\s*"([a-z-]+)"')
+_EMPTY_TEXT = re.compile(rb'(?<!\\)""')
+_REFUSED = (msgspec.MsgspecError, Invalid, UnicodeDecodeError, RecursionError)
+
+
+@attrs.frozen
+class _Reader:
+    """How one class is read.
+
+    Attributes:
+        read: bytes to an instance; blind to unknown and repeated keys.
+        shape: bytes to the twin; refuses unknown keys.
+        opening: how the canonical bytes of an instance begin.
+    """
+
+    read: Callable[[bytes], Any]
+    shape: Callable[[bytes], Any]
+    opening: bytes
+
+
+class FastPath:
+    """Decoders of a codec's record types. It takes exactly what the strict converter takes, and says no more."""
+
+    def __init__(self, classes: Iterable[type[Structure]], texts: Texts, encoder: msgspec.json.Encoder) -> None:
+        """Prepare decoders; each is built when its kind is first met."""
+        self._classes = {str(getattr(cls, "kind", cls.__name__)).encode(): cls for cls in classes}
+        self._parsers = {cls: lru_cache(maxsize=1 << 15)(guarded(parse)) for cls, (parse, _) in texts.items()}
+        self._encode = encoder.encode
+        self._readers: dict[bytes, _Reader] = {}
+
+    def record(self, raw: bytes, *, versioned: bool = False) -> Record | None:
+        """The record of one JSON object, or None. `versioned` allows it to carry the format version."""
+        kind = _kind_of(raw)
+        if kind is None or kind not in self._classes or len(raw) > LONGEST_TEXT:
+            return None
+        made: Record | None = self._structure(kind, raw, versioned)
+        return made
+
+    def structure(self, cls: type[Structure], raw: bytes) -> Any:
+        """The value of one JSON object that is no record, or None."""
+        return self._structure(cls.__name__.encode(), raw, versioned=False)
+
+    def _structure(self, kind: bytes, raw: bytes, versioned: bool) -> Any:  # noqa: FBT001 - passed on
+        reader = self._readers.get(kind) or self._prepare(kind)
+        try:
+            made = reader.read(raw)
+            if raw.startswith(reader.opening) and self._encode(made) == raw:
+                # What was understood, written back, is what was given: no key was passed over.
+                return made if _texts_are_sound(raw) else None
+            return made if _shape_holds(reader.shape(raw), raw, versioned) and _texts_are_sound(raw) else None
+        except _REFUSED:
+            return None
+
+    def _prepare(self, kind: bytes) -> _Reader:
+        cls = self._classes[kind]
+        first = min([field.name for field, _ in forms.fields_of(cls)])
+        reader = _Reader(
+            read=msgspec.json.Decoder(cls, dec_hook=self._text).decode,
+            shape=msgspec.json.Decoder(twin_of(cls)).decode,
+            opening=b'{"%s":' % first.encode(),
+        )
+        self._readers[kind] = reader
+        return reader
+
+    def _text(self, cls: type, value: object) -> object:
+        """A value that is one text on the wire; equal texts share one value, as no value ever changes."""
+        if type(value) is not str:
+            told = "a text is wanted"
+            raise ValueError(told)
+        parse = self._parsers.get(cls)
+        if parse is None:
+            parse = self._parsers[cls] = lru_cache(maxsize=1 << 15)(cls)
+        return parse(value)
+
+
+def _kind_of(raw: bytes) -> bytes | None:
+    """The first thing that looks like a kind; the twin or the comparison proves or refutes it."""
+    start = raw.find(b'"kind":"')
+    if start >= 0:
+        start += len(b'"kind":"')
+        return raw[start : raw.find(b'"', start)]
+    match = _KIND.search(raw)
+    return match[1] if match else None
+
+
+def _shape_holds(twin: Any, raw: bytes, versioned: bool) -> bool:  # noqa: FBT001 - passed on
+    """Whether no key is repeated, and a version stands only where it may.
+
+    White space and escapes make the input longer than what the twin writes; a repeated key does too, as the twin
+    keeps only the last. So equal lengths of twin and compact input prove that none is repeated.
+    """
+    version = getattr(twin, "intljustice", UNSET)
+    if version is not UNSET and not (versioned and version == FORMAT):
+        return False
+    length = len(msgspec.json.encode(twin))
+    return length == len(raw) or length == len(msgspec.json.format(raw, indent=-1))
+
+
+def _texts_are_sound(raw: bytes) -> bool:
+    """Whether no text is empty and all are composed (NFC), judged on the bytes as a whole.
+
+    Any part of a text in NFC is in NFC, and no letter composes with a quotation mark, so the whole may be asked at once.
+    """
+    if b"\\u" in raw:
+        raw = msgspec.json.encode(msgspec.json.decode(raw))
+    if b'""' in raw and _EMPTY_TEXT.search(raw):
+        return False
+    return raw.isascii() or is_normalized("NFC", raw.decode())
+
+
+def can_be_fast(cls: type) -> bool:
+    """Whether a type that is one text may be left to the decoder's hook: it must not be read as something else."""
+    return isinstance(cls, type) and not attrs.has(cls) and not issubclass(cls, str | int | float | tuple | bytes)
+
+

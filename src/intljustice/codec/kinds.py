@@ -1,0 +1,62 @@
+"""The record types the library brings, and what a type of the user's own must be like."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from intljustice.records.demands import Demand
+from intljustice.records.parties import Group, Organisation, Person, State
+from intljustice.records.record import Record
+from intljustice.records.sources import Claim, Source
+from intljustice.records.treaties import Amendment, Treaty
+from intljustice.values import forms
+from intljustice.values.references import is_kind
+
+KINDS: tuple[type[Record], ...] = (
+    Source,
+    Claim,
+    State,
+    Organisation,
+    Person,
+    Group,
+    Treaty,
+    Amendment,
+    Demand,
+)
+"""Every kind of record the library brings."""
+
+
+def by_kind(classes: Iterable[type[Record]], texts: Collection[type]) -> Mapping[str, type[Record]]:
+    """The classes by their kinds; `TypeError` for one that could be changed, could not be written, or has no kind."""
+    known: dict[str, type[Record]] = {}
+    for cls in classes:
+        if (reason := _unsound(cls, texts)) is not None:
+            told = f"{cls.__name__} cannot be a record type: {reason}"
+            raise TypeError(told)
+        if known.setdefault(cls.kind, cls) is not cls:
+            told = f'{cls.__name__} and {known[cls.kind].__name__} both have the kind "{cls.kind}"'
+            raise TypeError(told)
+    return known
+
+
+def _unsound(cls: type[Record], texts: Collection[type]) -> str | None:
+    """Why a class cannot be a record type; None where it can."""
+    if not (isinstance(cls, type) and issubclass(cls, Record)):
+        return "it is no subclass of Record"
+    if "__attrs_attrs__" not in vars(cls):
+        return "decorate it with @attrs.frozen(kw_only=True)"
+    if "__dict__" in dir(cls):
+        return "its instances could be changed: decorate it with @attrs.frozen(kw_only=True), without slots=False"
+    kind = vars(cls).get("kind")
+    if not isinstance(kind, str) or not is_kind(kind):
+        return 'give it a kind of its own: kind: ClassVar[str] = "exhibit"'
+    return _unsound_field(cls, texts)
+
+
+def _unsound_field(cls: type[Record], texts: Collection[type]) -> str | None:
+    for field, hint in forms.fields_of(cls):
+        if (part := forms.unsupported(hint, texts)) is not None:
+            return f"{field.name}: {part} cannot be held; use text, int, bool, a term, a value, or a tuple of these"
+        if not field.init or field.alias != field.name:
+            return f"{field.name}: every field is an argument of the constructor under its own name"
+        if getattr(field.default, "takes_self", False):
+            return f"{field.name}: a default cannot depend on the record"
+    return None

@@ -1,0 +1,239 @@
+"""The strict cattrs converter: parsed JSON to records, every fault named, nothing coerced."""
+
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
+from enum import Enum
+from types import NoneType
+from typing import Any, TypeVar
+
+from cattrs import ClassValidationError, Converter, ForbiddenExtraKeysError
+from cattrs.gen import make_dict_structure_fn
+
+from intljustice.codec.writing import Write
+from intljustice.errors import Invalid, InvalidRecord, InvalidValue, Problem, shown, step
+from intljustice.values import forms, leaves
+from intljustice.values.references import Kinds, reference
+from intljustice.values.structures import Structure, in_order, sound_problems
+from intljustice.values.texts import Text
+
+T = TypeVar("T")
+Parse = Callable[[str], Any]
+Hook = Callable[[Any, Any], Any]
+Texts = Mapping[type, tuple[Parse, Write]]
+"""For each type that is one text on the wire, how the text is read and how it is written."""
+
+
+_LEAVES: dict[type, Callable[[object], object]] = {str: leaves.text, int: leaves.whole_number, bool: leaves.truth}
+
+
+def guarded(parse: Parse) -> Parse:
+    """A reader of texts whose every failure is an `InvalidValue`, whatever the reader raises."""
+
+    def read(text: str) -> Any:
+        try:
+            return parse(text)
+        except Invalid:
+            raise
+        except Exception as error:  # noqa: BLE001 - another's reader may raise anything
+            told = f"{shown(text)} cannot be read: {type(error).__name__}: {error}"
+            raise InvalidValue.because("TEXT_FORM", told, "write a text this type can read", text) from error
+
+    return read
+
+
+def strict_converter(texts: Texts) -> Converter:
+    """A converter whose JSON forms are these, and no others:
+
+    - text, whole number, true and false: as such; a text is not empty and in Unicode NFC.
+    - PartialDate, Moment, Provision and the types in `texts`: a text.
+    - a term of a vocabulary: its spelling. A reference: the id, of an allowed kind.
+    - a value or record: an object whose keys are its fields; a record's `kind` is taken off before.
+    - a tuple: a list. What may be None: null, or the key left out.
+    """
+    converter = Converter(detailed_validation=True, forbid_extra_keys=True)
+    for kind, leaf in _LEAVES.items():
+        # cattrs asks hooks registered for a class first, also for its subclasses: a vocabulary of texts is one.
+        converter.register_structure_hook(kind, _leaf(leaf))
+    converter.register_structure_hook_func(_is_a(Enum), lambda value, cls: leaves.term(cls, value))
+    converter.register_structure_hook_func(_is_a(Text), lambda value, cls: cls(value))
+    converter.register_unstructure_hook_func(_is_a(Text), str)
+    for kind, (parse, write) in texts.items():
+        converter.register_structure_hook_func(_is(kind), _text(guarded(parse)))
+        converter.register_unstructure_hook_func(_is(kind), write)
+    converter.register_structure_hook_func(_is_reference, _reference)
+    converter.register_structure_hook_factory(_is_tuple, lambda hint: _several(converter, hint))
+    converter.register_structure_hook_factory(_is_union, lambda hint: _either(converter, hint))
+    converter.register_structure_hook_factory(forms.is_structure, lambda cls: _object(converter, cls))
+    return converter
+
+
+def _is(kind: type) -> Callable[[Any], bool]:
+    return lambda hint: hint is kind
+
+
+def _is_a(base: type) -> Callable[[Any], bool]:
+    return lambda hint: isinstance(hint, type) and issubclass(hint, base)
+
+
+def _is_reference(hint: Any) -> bool:
+    return forms.kinds_of(hint) is not None
+
+
+def _is_tuple(hint: Any) -> bool:
+    return forms.item_of(hint) is not None
+
+
+def _is_union(hint: Any) -> bool:
+    return len(forms.options(hint)) > 1
+
+
+def _leaf(read: Callable[[object], object]) -> Hook:
+    return lambda value, cls: leaves.term(cls, value) if issubclass(cls, Enum) else read(value)
+
+
+def _text(parse: Parse) -> Hook:
+    def read(value: object, _: Any) -> Any:
+        if type(value) is not str:
+            return leaves.text(value)
+        return parse(value)
+
+    return read
+
+
+def _reference(value: object, hint: Any) -> str:
+    return reference(leaves.text(value), forms.kinds_of(hint) or Kinds())
+
+
+def _several(converter: Converter, hint: Any) -> Hook:
+    item = forms.item_of(hint)
+    take = converter.get_structure_hook(item)
+
+    def read(value: object, _: Any) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise InvalidRecord(shown(value), (forms.not_a_list(value),))
+        problems: list[Problem] = []
+        taken = [_collected(take, one, item, step(place), problems) for place, one in enumerate(value)]
+        if problems:
+            raise InvalidRecord(shown(value), problems)
+        return tuple(taken)
+
+    return read
+
+
+def _collected(take: Hook, value: object, hint: Any, at: str, problems: list[Problem]) -> Any:
+    try:
+        return take(value, hint)
+    except Invalid as error:
+        problems += [problem.under(at) for problem in error.problems]
+        return None
+
+
+_JSON_TYPES: dict[type, Callable[[Any], bool]] = {
+    str: _is(str),
+    int: _is(int),
+    bool: _is(bool),
+    list: _is_tuple,
+}
+
+
+def _either(converter: Converter, hint: Any) -> Hook:
+    """The alternative that the JSON type of the value points to; null where None is one of them."""
+    hints = [one for one in forms.options(hint) if one is not NoneType]
+
+    def read(value: object, _: Any) -> Any:
+        if value is None and NoneType in forms.options(hint):
+            return None
+        if len(hints) == 1:
+            return converter.structure(value, hints[0])
+        fits = _JSON_TYPES.get(type(value), lambda _: False)
+        chosen = [one for one in hints if fits(one)]
+        if chosen:
+            return converter.structure(value, chosen[0])
+        told, mend = f"{shown(value)} is of no type this place takes", "write a text, a whole number, true or false, or a list"
+        raise InvalidValue.because("WRONG_TYPE", told, mend, value)
+
+    return read
+
+
+def _object(converter: Converter, cls: type[Structure]) -> Hook:
+    """How an object becomes a structure: all fields, then the checks on those that are sound."""
+    make = make_dict_structure_fn(
+        cls, converter, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True, _cattrs_use_alias=False
+    )
+
+    def read(value: object, _: Any) -> Structure:
+        if not isinstance(value, dict):
+            told = f"{shown(value)} stands where an object is wanted"
+            raise InvalidValue.because("NOT_AN_OBJECT", told, f"write {{...}} with the keys of {named(cls)}", value)
+        try:
+            return make(value, cls)
+        except ClassValidationError as error:
+            problems = _problems(cls, error)
+            sound = _sound_fields(converter, cls, value) if any(one.pointer for one in problems) else {}
+            known = {(one.pointer, one.code) for one in problems}
+            problems += [one for one in sound_problems(cls, sound) if (one.pointer, one.code) not in known]
+            raise InvalidRecord(cls.__name__, in_order(cls, problems)) from error
+
+    return read
+
+
+def _sound_fields(converter: Converter, cls: type[Structure], value: dict[str, object]) -> dict[str, object]:
+    """The fields that can be read by themselves, those left out with their defaults."""
+    sound: dict[str, object] = {}
+    for field, hint in forms.fields_of(cls):
+        try:
+            if field.name in value:
+                sound[field.name] = converter.structure(value[field.name], hint)
+            elif isinstance(field.default, NoneType | tuple | bool):
+                sound[field.name] = field.default
+        except Invalid:
+            continue
+    return sound
+
+
+def _problems(cls: type, error: ClassValidationError) -> list[Problem]:
+    """The faults that cattrs collected for one object, each with the step to its field."""
+    noted, bare = error.group_exceptions()
+    found: list[Problem] = []
+    for one, note in noted:
+        found += _of_field(cls, one, note.name)
+    for one in bare:
+        found += _of_object(cls, one)
+    return found
+
+
+def _of_field(cls: type, error: Exception, name: str) -> list[Problem]:
+    if isinstance(error, Invalid):
+        return [problem.under(step(name)) for problem in error.problems]
+    if isinstance(error, KeyError):
+        told = f'"{name}" is missing from {named(cls)}'
+        return [Problem(code="MISSING_KEY", message=told, mend=f'add "{name}"')]
+    return [_unforeseen(error).under(step(name))]
+
+
+def _of_object(cls: type, error: Exception) -> list[Problem]:
+    if isinstance(error, ForbiddenExtraKeysError):
+        return [unknown_key(cls, key) for key in sorted(error.extra_fields)]
+    return list(error.problems) if isinstance(error, Invalid) else [_unforeseen(error)]
+
+
+def _unforeseen(error: Exception) -> Problem:
+    """What a hook of the user's own raised."""
+    told = f"it cannot be read: {type(error).__name__}: {error}"
+    return Problem(code="TEXT_FORM", message=told, mend="write a form that the codec's own hooks can read")
+
+
+def unknown_key(cls: type, key: str) -> Problem:
+    """The problem of a key that the class does not have."""
+    names = [field.name for field, _ in forms.fields_of(cls)]
+    near = get_close_matches(key, [*names, "kind"], n=1)
+    mend = f'did you mean "{near[0]}"?' if near else "remove it"
+    told = f"{shown(key)} is not a key of {named(cls)}"
+    return Problem(code="UNKNOWN_KEY", message=told, mend=mend, pointer=step(key), value=shown(key))
+
+
+def named(cls: type) -> str:
+    """A class as it is spoken of in a sentence: its kind, or its name in words."""
+    kind = getattr(cls, "kind", None)
+    word = kind if isinstance(kind, str) else cls.__name__.lower()
+    return f"an {word}" if word[0] in "aeio" else f"a {word}"

@@ -1,0 +1,256 @@
+"""Dossier: a frozen, indexed collection of records."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
+from functools import cached_property
+from hashlib import sha256
+from itertools import groupby
+from types import MappingProxyType
+from typing import Any, TypeVar, overload
+
+import attrs
+
+from intljustice.errors import InvalidDocument, Problem, UnknownRecord, shown, step
+from intljustice.finding import Finder, label_of
+from intljustice.records.about import About
+from intljustice.records.record import Record
+from intljustice.records.sources import Claim
+from intljustice.values.references import Id, as_id
+from intljustice.values.walks import references_in
+
+R = TypeVar("R", bound=Record)
+T = TypeVar("T")
+
+_REQUIRED = object()
+_MOST_CANDIDATES = 20_000
+"""Among how many ids the nearest ones are looked for, so that a miss in a large dossier stays cheap."""
+
+
+@attrs.frozen
+class Mention:
+    """A place where a record names another.
+
+    Attributes:
+        record: the record that does the naming.
+        pointer: the JSON Pointer within it to the id.
+    """
+
+    record: Record
+    pointer: str
+
+
+@attrs.frozen(slots=False, init=False, eq=False, repr=False)
+class Dossier:
+    """A collection of records that never changes, each under its own id.
+
+    Building takes time in proportion to the number of records; looking up takes none. The indexes behind `find`,
+    `referring_to` and `claims_about` are built once, when first asked for. A reference to a record that is not here is
+    no error: it is for the rules to judge.
+
+    Attributes:
+        about: what the dossier says of itself.
+
+    Raises:
+        InvalidDocument: for ids that occur more than once, all of them; for things that are no records.
+    """
+
+    about: About
+    _records: Mapping[str, Record]
+
+    def __init__(self, records: Iterable[Record] = (), about: About | None = None) -> None:
+        """Index the records by their ids."""
+        given = tuple(records)
+        if not all(isinstance(record, Record) for record in given):
+            raise InvalidDocument("The dossier", _no_records(given))
+        by_id = {record.id: record for record in given}
+        if len(by_id) < len(given):
+            raise InvalidDocument("The dossier", repeated_ids(record.id for record in given))
+        self.__attrs_init__(about or About(), MappingProxyType(by_id))
+
+    def __getitem__(self, asked: Id) -> Record:
+        """The record of this id; `UnknownRecord` with the nearest ids where there is none."""
+        wanted = as_id(asked)
+        try:
+            return self._records[wanted]
+        except KeyError:
+            raise UnknownRecord(wanted, self._nearest(wanted)) from None
+
+    @overload
+    def get(self, kind: type[R], asked: Id) -> R: ...
+    @overload
+    def get(self, kind: type[R], asked: Id, default: T) -> R | T: ...
+    def get(self, kind: type[R], asked: Id, default: object = _REQUIRED) -> object:
+        """The record of this id if it is of this class.
+
+        Raises:
+            UnknownRecord: where there is no such record, or one of another class, and no default is given.
+        """
+        found = self[asked] if default is _REQUIRED else self._records.get(as_id(asked))
+        if isinstance(found, kind):
+            return found
+        if default is not _REQUIRED:
+            return default
+        told = f'"{as_id(asked)}" is a {type(found).__name__}, not a {kind.__name__}'
+        raise UnknownRecord(as_id(asked), reason=told)
+
+    def records(self, kind: type[R]) -> tuple[R, ...]:
+        """All records of one class, by id."""
+        found = self._by_class.get(kind, ())
+        return found or tuple(record for record in self if isinstance(record, kind))
+
+    def find(self, text: str, kind: str | None = None) -> tuple[Record, ...]:
+        """The records that are called so: by full name, title, code, identifier or id, else by words of a name.
+
+        Case, accents and punctuation are set aside; nothing else is. Where some record bears exactly this name or
+        code, only such records are given; otherwise those of which one name holds all the words. Nothing is guessed:
+        a misspelling finds nothing.
+
+        >>> from intljustice import load_seeds
+        >>> [record.id for record in load_seeds().find("rome statute")]
+        ['treaty:rome-statute']
+        """
+        found = self._finder.find(text)
+        return tuple(record for record in found if kind is None or record.kind == kind)
+
+    def label(self, asked: Id, lang: str = "en") -> str:
+        """What to call a record in a language: its primary name there, else in English, else its first name.
+
+        A record without names is called by its title, description or statement, and failing these by its id.
+        """
+        return label_of(self[asked], lang)
+
+    def referring_to(self, asked: Id) -> tuple[Mention, ...]:
+        """Every place in any record that names this id, also where the id itself is not recorded here."""
+        wanted = as_id(asked)
+        return tuple(self._mentions.get(wanted, ())) or self._none_for(wanted)
+
+    def claims_about(self, asked: Id, field: str | None = None) -> tuple[Claim, ...]:
+        """The claims about a record, or about one of its fields and what lies within that field."""
+        wanted = as_id(asked)
+        claims = self._claims.get(wanted, ()) or self._none_for(wanted)
+        return tuple(claim for claim in claims if field is None or _is_about(claim, wanted, field))
+
+    def overlay(self, records: Iterable[Record]) -> "Dossier":
+        """A dossier with these records added; one that has the id of a record here takes its place."""
+        added = Dossier(records)
+        return Dossier({**self._records, **added._records}.values(), self.about)
+
+    def without(self, *asked: Id) -> "Dossier":
+        """A dossier without these records; what refers to them stays, and is left in the air."""
+        gone = {self[one].id for one in asked}
+        return Dossier((record for record in self._records.values() if record.id not in gone), self.about)
+
+    def digest(self) -> str:
+        """The SHA-256 of all records in canonical form, in order: the same wherever they were read from."""
+        from intljustice.codec.writing import CANONICAL  # noqa: PLC0415 - the encoder is loaded on first use
+
+        found = sha256()
+        for record in self:
+            found.update(CANONICAL.encode(record))
+            found.update(b"\n")
+        return found.hexdigest()
+
+    def __contains__(self, asked: object) -> bool:
+        """Whether a record of this id is here."""
+        return getattr(asked, "id", asked) in self._records
+
+    def __len__(self) -> int:
+        """The number of records."""
+        return len(self._records)
+
+    def __iter__(self) -> Iterator[Record]:
+        """All records by kind, then by id."""
+        return iter(self._ordered)
+
+    def __eq__(self, other: object) -> bool:
+        """Equal when both hold equal records and say the same of themselves."""
+        if not isinstance(other, Dossier):
+            return NotImplemented
+        return self.about == other.about and self._records == other._records
+
+    def __hash__(self) -> int:
+        """The hash of what it says of itself and of its records."""
+        return self._hash
+
+    def __reduce__(self) -> tuple[type["Dossier"], tuple[tuple[Record, ...], About]]:
+        """Copies and pickles are made from the records."""
+        return Dossier, (tuple(self._records.values()), self.about)
+
+    def __repr__(self) -> str:
+        """How many records of which kinds, and the day they stand at."""
+        title = f" {self.about.title!r}" if self.about.title else ""
+        day = f" as of {self.about.as_of}" if self.about.as_of else ""
+        counts = ", ".join(f"{kind} {len(tuple(group))}" for kind, group in groupby(self, lambda one: one.kind))
+        return f"Dossier{title}: {len(self):,} records{day} ({counts or 'none'})"
+
+    @cached_property
+    def _ordered(self) -> tuple[Record, ...]:
+        return tuple(sorted(self._records.values(), key=lambda record: (record.kind, record.id)))
+
+    @cached_property
+    def _by_class(self) -> dict[type, tuple[Any, ...]]:
+        return {cls: tuple(group) for cls, group in groupby(self._ordered, type)}
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.about, frozenset(self._records.values())))
+
+    @cached_property
+    def _finder(self) -> Finder:
+        return Finder(self._ordered)
+
+    @cached_property
+    def _mentions(self) -> dict[str, list[Mention]]:
+        found: dict[str, list[Mention]] = {}
+        for record in self._ordered:
+            for pointer, named in references_in(record):
+                found.setdefault(named, []).append(Mention(record, pointer))
+        return found
+
+    @cached_property
+    def _claims(self) -> dict[str, tuple[Claim, ...]]:
+        found: dict[str, dict[str, Claim]] = {}
+        for claim in self.records(Claim):
+            for subject in claim.about:
+                found.setdefault(subject.record, {})[claim.id] = claim
+        return {named: tuple(claims.values()) for named, claims in found.items()}
+
+    def _none_for(self, wanted: str) -> tuple[()]:
+        """Nothing, for an id that is recorded or at least named here; any other id is unknown."""
+        if wanted not in self._records and wanted not in self._mentions:
+            raise UnknownRecord(wanted, self._nearest(wanted))
+        return ()
+
+    def _nearest(self, wanted: str) -> list[str]:
+        kind = wanted.partition(":")[0]
+        same = [one for one in self._records if one.startswith(f"{kind}:")]
+        near = get_close_matches(wanted, (same or list(self._records))[:_MOST_CANDIDATES], n=3)
+        return [f"{one} ({label_of(self._records[one], 'en')[:60]})" for one in near]
+
+
+def _is_about(claim: Claim, wanted: str, field: str) -> bool:
+    return any(
+        subject.record == wanted and f"{subject.field}/".startswith(f"{field}/") for subject in claim.about
+    )
+
+
+def _no_records(given: Iterable[object]) -> Iterator[Problem]:
+    for place, one in enumerate(given):
+        if not isinstance(one, Record):
+            told, mend = f"{shown(one)} is no record", "give records only"
+            yield Problem(code="NOT_A_RECORD", message=told, mend=mend, pointer=f"/records{step(place)}")
+
+
+def repeated_ids(ids: Iterable[str]) -> Iterator[Problem]:
+    """A problem for every place at which an id occurs that has occurred before."""
+    first: dict[str, int] = {}
+    for place, one in enumerate(ids):
+        if first.setdefault(one, place) != place:
+            yield Problem(
+                code="DUPLICATE_ID",
+                message=f'"{one}" is also the id of record {first[one]}',
+                mend="give each record an id of its own, or remove one of the two",
+                record=one,
+                pointer=f"/records{step(place)}/id",
+                value=one,
+            )

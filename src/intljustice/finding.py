@@ -1,0 +1,73 @@
+"""What records are called: the index that finds them by name, and the label they are shown under."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from intljustice.records.record import Record
+from intljustice.values.names import Name, NameUse
+
+
+def folded(text: str) -> str:
+    """The text without case, accents and punctuation, its words parted by single spaces."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return " ".join(re.findall(r"\w+", bare))
+
+
+class Finder:
+    """An index of every recorded name, title, code, identifier and id."""
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        """Index the records, which are given back in this order."""
+        self._exact: dict[str, list[Record]] = {}
+        self._words: dict[str, list[tuple[frozenset[str], Record]]] = {}
+        for record in records:
+            self._add(record)
+
+    def _add(self, record: Record) -> None:
+        called = {folded(name) for name in _names(record)}
+        codes = {folded(identifier.value) for identifier in record.identifiers}
+        slug = record.id.partition(":")[2]
+        for key in called | codes | {folded(record.id), folded(slug)}:
+            self._exact.setdefault(key, []).append(record)
+        for name in called:
+            words = frozenset(name.split())
+            for word in words:
+                self._words.setdefault(word, []).append((words, record))
+
+    def find(self, text: str) -> tuple[Record, ...]:
+        """The records that bear this name or code; else those of which one name holds all its words."""
+        wanted = folded(text)
+        if exact := self._exact.get(wanted):
+            return tuple(exact)
+        words = wanted.split()
+        rarest = min((self._words.get(word, []) for word in words), key=len, default=[])
+        return tuple({record.id: record for held, record in rarest if held.issuperset(words)}.values())
+
+
+def _names(record: Record) -> Iterator[str]:
+    for name in getattr(record, "names", ()):
+        if isinstance(name, Name):
+            yield name.text
+    if isinstance(title := getattr(record, "title", None), str):
+        yield title
+
+
+def label_of(record: Record, lang: str) -> str:
+    """What to call a record in a language."""
+    names = [name for name in getattr(record, "names", ()) if isinstance(name, Name)]
+    if names:
+        return max(names, key=lambda name: _fitness(name, lang)).text
+    for field in ("title", "description", "statement"):
+        if isinstance(text := getattr(record, field, None), str):
+            return text
+    return record.id
+
+
+def _fitness(name: Name, lang: str) -> tuple[int, int]:
+    """How well a name serves as a label: its language first, then its use; the earlier of equals wins."""
+    spoken = (name.lang or "").partition("-")[0]
+    tongue = 2 if spoken == lang.partition("-")[0] else int(spoken == "en")
+    uses = {NameUse.PRIMARY: 3, None: 2, NameUse.SHORT: 2, NameUse.FORMAL: 1}
+    return tongue, uses.get(name.use, 0)

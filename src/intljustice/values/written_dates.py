@@ -1,0 +1,80 @@
+"""Dates as tables and documents write them, read only in the order one asks for."""
+
+import re
+from collections.abc import Collection
+from typing import Literal
+
+from intljustice.errors import InvalidValue
+from intljustice.values.dates import PartialDate
+
+Order = Literal["dmy", "mdy", "ymd"]
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_FULL = (
+    "january february march april may june july august september october november december".split()
+)
+_ABOUT = re.compile(r"(?:about|circa|ca\.|c\.|ca)\s+(?=\S)", re.IGNORECASE)
+_PARTS = re.compile(r"(\d{1,4}|[A-Za-z]+)\.?(?:[\s,./-]+|$)")
+
+
+def parse_date(text: str, *, order: Order, open_end: Collection[str] = ()) -> PartialDate | None:
+    """The date that a text in another writing stands for, or None for a text that means there is no end.
+
+    Takes numbers parted by points, slashes, hyphens or spaces in the order given, English names of months in any order,
+    the year alone or with its month, `about` or `circa` before it, and what PartialDate takes itself. Years have four
+    digits; nothing is guessed.
+
+    Args:
+        text: the date as it is written.
+        order: how day, month and year follow one another: "dmy", "mdy" or "ymd".
+        open_end: texts that stand for no end, such as "9.9.9999".
+
+    Raises:
+        InvalidValue: `DATE_FORM` for anything else.
+
+    >>> parse_date("6.2.2025", order="dmy"), parse_date("Feb. 6, 2025", order="dmy")
+    (PartialDate('2025-02-06'), PartialDate('2025-02-06'))
+    >>> parse_date("9.9.9999", order="dmy", open_end=("9.9.9999",)) is None
+    True
+    """
+    if text in open_end:
+        return None
+    bare = text.strip()
+    try:
+        return PartialDate(bare)
+    except InvalidValue:
+        about = _ABOUT.match(bare)
+        parts = _parts(bare[about.end() :] if about else bare)
+        if parts is None:
+            told, mend = f'"{text[:40]}" is not a date in the order {order}', "write it as 2025-02-06"
+            raise InvalidValue.because("DATE_FORM", told, mend, text) from None
+        return _dated(text, parts, order, "~" if about else "")
+
+
+def _parts(text: str) -> list[str] | None:
+    """The numbers and words of a date; None where anything else stands in it."""
+    found = [match[1] for match in _PARTS.finditer(text)]
+    return found if found and _PARTS.sub("", text) == "" else None
+
+
+def _dated(text: str, parts: list[str], order: Order, qualifier: str) -> PartialDate:
+    named = [part for part in parts if part.isalpha()]
+    numbers = [part for part in parts if part.isdigit()]
+    letters = order.replace("m", "") if named else order
+    fields = dict(zip(letters[-len(numbers) :] if order != "ymd" else letters, numbers, strict=False))
+    if named:
+        fields["m"] = str(_month(named[0])) if len(named) == 1 else "0"
+    year = fields.get("y", "")
+    if len(year) != len("2025") or len(numbers) > len(letters) or fields.get("m") == "0":
+        told, mend = f'"{text[:40]}" is not a date in the order {order}', "write it as 2025-02-06"
+        raise InvalidValue.because("DATE_FORM", told, mend, text)
+    steps = [year, *(fields[one].zfill(2) for one in "md" if one in fields)]
+    return PartialDate("-".join(steps) + qualifier)
+
+
+def _month(name: str) -> int:
+    """The number of a month from its English name or its first three letters; 0 for another word."""
+    word = name.lower()
+    if word in _FULL:
+        return _FULL.index(word) + 1
+    return _MONTHS.index(word) + 1 if word in _MONTHS else 0
