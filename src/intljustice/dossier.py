@@ -229,9 +229,7 @@ class Dossier:
 
 
 def _is_about(claim: Claim, wanted: str, field: str) -> bool:
-    return any(
-        subject.record == wanted and f"{subject.field}/".startswith(f"{field}/") for subject in claim.about
-    )
+    return any(subject.record == wanted and f"{subject.field}/".startswith(f"{field}/") for subject in claim.about)
 
 
 def _no_records(given: Iterable[object]) -> Iterator[Problem]:

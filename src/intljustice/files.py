@@ -73,7 +73,7 @@ def _write(file: IO[bytes], path: Path, chunks: Iterable[bytes]) -> None:
 
 
 def _opened(path: Path) -> IO[bytes]:
-    opened: IO[bytes] = gzip.open(path) if path.suffix == ".gz" else path.open("rb")  # type: ignore[assignment]
+    opened: IO[bytes] = gzip.GzipFile(path) if path.suffix == ".gz" else path.open("rb")  # type: ignore[assignment]
     return opened
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Literal
 
-import attrs
 import msgspec
 from cattrs import Converter
 
@@ -88,8 +87,8 @@ class Codec:
     def dumps(self, dossier: Dossier, *, indent: bool = False) -> bytes:
         """The document of a dossier in UTF-8: canonical, or with `indent` in the form for people.
 
-        The canonical form is one line with sorted keys, every field present, records by kind and id: equal dossiers give
-        equal bytes. The form for people is indented, kind and id first, with what is absent left out.
+        The canonical form is one line with sorted keys, every field present, records by kind and id: equal dossiers
+        give equal bytes. The form for people is indented, kind and id first, with what is absent left out.
         """
         if indent:
             return _indented(self._readable_document(dossier))
@@ -97,7 +96,9 @@ class Codec:
         if self._native:
             return self._encoder.encode({"about": about, "intljustice": FORMAT, "records": tuple(dossier)})
         plain = [self._plain(record) for record in dossier]
-        return self._encoder.encode({"about": self.converter.unstructure(about), "intljustice": FORMAT, "records": plain})
+        return self._encoder.encode(
+            {"about": self.converter.unstructure(about), "intljustice": FORMAT, "records": plain}
+        )
 
     def loads_record(self, data: Data, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None) -> Record:
         """The record of one JSON object; parameters and errors as for `loads`."""
@@ -119,8 +120,8 @@ class Codec:
     ) -> Dossier:
         """The dossier of a document (`.json`), a stream (`.ndjson`, `.jsonl`) or a folder of these, each also `.gz`.
 
-        Parameters and errors as for `loads`; problems name their file and line. A folder is read file by file in the order
-        of their names; ids are unique across all, and one file at most says what the dossier is about.
+        Parameters and errors as for `loads`; problems name their file and line. A folder is read file by file in the
+        order of their names; ids are unique across all, and one file at most says what the dossier is about.
         """
         outcome = settled(str(path), read_path(self._machine(unknown), Path(path)))
         _tell(outcome.problems, on_problem)
@@ -144,8 +145,8 @@ class Codec:
     ) -> Iterator[Record]:
         """The records of a stream one by one, in constant memory; a document or folder is read file by file.
 
-        Without `on_problem` the first line that is refused raises `InvalidDocument`; with it, each problem is handed over
-        and the stream goes on with the next line. Repeated ids are not noticed, as nothing is remembered.
+        Without `on_problem` the first line that is refused raises `InvalidDocument`; with it, each problem is handed
+        over and the stream goes on with the next line. Repeated ids are not noticed, as nothing is remembered.
         """
         target = Path(path)
         if files.form_of(target) != ".ndjson" or target.is_dir():

@@ -221,7 +221,7 @@ def _read_whole(machine: Machine, data: bytes) -> Outcome:
 
 
 def _head_problems(value: dict[str, Any]) -> Iterator[Problem]:
-    outer = {key: None for key in value}
+    outer = dict.fromkeys(value)
     if hasattr(value, "repeated"):
         yield from (problem for problem in repeated_keys(value) if problem.pointer.count("/") == 1)
     for key in sorted(outer.keys() - set(_KEYS)):

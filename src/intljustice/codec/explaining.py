@@ -81,7 +81,10 @@ class Explainer:
         if near and fields[near[0]] in self._kinds:
             cls = self._kinds[fields.pop(near[0])]
             return cls, [unknown_key(cls, near[0])]
-        told, mend = "the record does not say of what kind it is", f'add "kind", one of {", ".join(sorted(self._kinds))}'
+        told, mend = (
+            "the record does not say of what kind it is",
+            f'add "kind", one of {", ".join(sorted(self._kinds))}',
+        )
         guessed = self._kinds.get(str(fields.get("id")).partition(":")[0])
         if guessed is not None:
             mend = f'add "kind": "{guessed.kind}"'
@@ -132,5 +135,3 @@ def _without(fields: dict[str, Any], unknown: list[Problem]) -> dict[str, Any]:
 
     pruned: dict[str, Any] = kept(fields, "")
     return pruned
-
-

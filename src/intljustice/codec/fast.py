@@ -120,7 +120,7 @@ def _shape_holds(twin: Any, raw: bytes, versioned: bool) -> bool:  # noqa: FBT00
 def _texts_are_sound(raw: bytes) -> bool:
     """Whether no text is empty and all are composed (NFC), judged on the bytes as a whole.
 
-    Any part of a text in NFC is in NFC, and no letter composes with a quotation mark, so the whole may be asked at once.
+    Any part of a text in NFC is in NFC, and no letter composes with a quotation mark, so the whole may be asked.
     """
     if b"\\u" in raw:
         raw = msgspec.json.encode(msgspec.json.decode(raw))
@@ -132,5 +132,3 @@ def _texts_are_sound(raw: bytes) -> bool:
 def can_be_fast(cls: type) -> bool:
     """Whether a type that is one text may be left to the decoder's hook: it must not be read as something else."""
     return isinstance(cls, type) and not attrs.has(cls) and not issubclass(cls, str | int | float | tuple | bytes)
-
-

@@ -34,7 +34,7 @@ def guarded(parse: Parse) -> Parse:
             return parse(text)
         except Invalid:
             raise
-        except Exception as error:  # noqa: BLE001 - another's reader may raise anything
+        except Exception as error:
             told = f"{shown(text)} cannot be read: {type(error).__name__}: {error}"
             raise InvalidValue.because("TEXT_FORM", told, "write a text this type can read", text) from error
 
@@ -42,7 +42,7 @@ def guarded(parse: Parse) -> Parse:
 
 
 def strict_converter(texts: Texts) -> Converter:
-    """A converter whose JSON forms are these, and no others:
+    """A converter that takes these JSON forms and no others.
 
     - text, whole number, true and false: as such; a text is not empty and in Unicode NFC.
     - PartialDate, Moment, Provision and the types in `texts`: a text.
@@ -149,7 +149,10 @@ def _either(converter: Converter, hint: Any) -> Hook:
         chosen = [one for one in hints if fits(one)]
         if chosen:
             return converter.structure(value, chosen[0])
-        told, mend = f"{shown(value)} is of no type this place takes", "write a text, a whole number, true or false, or a list"
+        told, mend = (
+            f"{shown(value)} is of no type this place takes",
+            "write a text, a whole number, true or false, or a list",
+        )
         raise InvalidValue.because("WRONG_TYPE", told, mend, value)
 
     return read

@@ -119,9 +119,7 @@ class Organisation(Record):
     names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
     description: str | None = None
     nature: OrganisationNature | None = attrs.field(default=None, converter=as_organisation_nature)
-    part_of: Annotated[str, Kinds("organisation", "state")] | None = attrs.field(
-        default=None, converter=as_optional_id
-    )
+    part_of: Annotated[str, Kinds("organisation", "state")] | None = attrs.field(default=None, converter=as_optional_id)
     established_by: TreatyId | None = attrs.field(default=None, converter=as_optional_id)
     seat: str | None = None
 

@@ -84,6 +84,8 @@ def _id_check(kind: str) -> Check:
         code, told = "ID_FORM", f'"{record.id[:60]}" is not an id'
         if found is not None:
             code, told = "ID_KIND", f'"{record.id}" is the id of a {found}, but this is a {kind}'
-        return Problem(code=code, message=told, mend=f"write {kind}:slug, e.g. {example}", pointer="/id", value=record.id)
+        return Problem(
+            code=code, message=told, mend=f"write {kind}:slug, e.g. {example}", pointer="/id", value=record.id
+        )
 
     return Check(("id",), find)

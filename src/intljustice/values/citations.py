@@ -140,7 +140,9 @@ class FieldLevel(Structure):
         return cls(*given) if isinstance(given, tuple | list) and len(given) == len(("field", "level")) else None
 
 
-def _as_field_levels(value: Mapping[str, Level | str] | Iterable[FieldLevel | tuple[str, Level | str]]) -> tuple[FieldLevel, ...]:
+def _as_field_levels(
+    value: Mapping[str, Level | str] | Iterable[FieldLevel | tuple[str, Level | str]],
+) -> tuple[FieldLevel, ...]:
     return many(FieldLevel, value)
 
 

@@ -1,6 +1,7 @@
 """How a field given by hand becomes the value its type asks for, with every fault named."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -65,18 +66,16 @@ def unsupported(hint: Hint, texts: Collection[type]) -> Hint | None:
     Sound are texts, whole numbers, truth values, terms, values with fields, tuples of any length of these, and `texts`:
     types that are one text on the wire.
     """
-    for one in options(hint):
-        bare = get_args(one)[0] if _origin(one) is Annotated else one
-        item = item_of(bare)
-        if item is not None:
-            bare = unsupported(item, texts)
-        elif bare in (str, int, bool, NoneType, *texts) or is_structure(bare):
-            bare = None
-        elif isinstance(bare, type) and issubclass(bare, Enum | Text):
-            bare = None
-        if bare is not None:
-            return bare
-    return None
+    found = [_unsupported(get_args(one)[0] if _origin(one) is Annotated else one, texts) for one in options(hint)]
+    return next((part for part in found if part is not None), None)
+
+
+def _unsupported(bare: Hint, texts: Collection[type]) -> Hint | None:
+    if (item := item_of(bare)) is not None:
+        return unsupported(item, texts)
+    if bare in (str, int, bool, NoneType, *texts) or is_structure(bare):
+        return None
+    return None if isinstance(bare, type) and issubclass(bare, Enum | Text) else bare
 
 
 def read(hint: Hint, given: object) -> Any:
@@ -168,7 +167,7 @@ def _many(one: Form, *, pairs: bool) -> Form:
     def take(given: object, at: str, problems: list[Problem]) -> object:
         if pairs and isinstance(given, Mapping):
             given = tuple(given.items())
-        if isinstance(given, str | bytes | Mapping | Set | HasId) or not isinstance(given, Iterable):
+        if isinstance(given, str | bytes | Mapping | AbstractSet | HasId) or not isinstance(given, Iterable):
             problems.append(not_a_list(given).under(at))
             return ()
         return tuple(one(value, at + step(place), problems) for place, value in enumerate(given))
@@ -178,7 +177,7 @@ def _many(one: Form, *, pairs: bool) -> Form:
 
 def not_a_list(given: object) -> Problem:
     """Why something that is no list is refused where several values belong."""
-    if isinstance(given, Set):
+    if isinstance(given, AbstractSet):
         told, mend = "a set has no order", "give a list or a tuple, whose order is kept"
     elif given is None:
         told, mend = "null stands where a list is wanted", "write [] or leave it out"

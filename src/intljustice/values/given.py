@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from typing import Annotated
 
 from intljustice.values.dates import Day, PartialDate
-from intljustice.values.forms import many, one, read
+from intljustice.values.forms import many, one
 from intljustice.values.moments import Moment
 from intljustice.values.provisions import Provision
-from intljustice.values.references import AnyId, Id, Kinds
+from intljustice.values.references import Id, Kinds
 
 SourceId = Annotated[str, Kinds("source")]
 

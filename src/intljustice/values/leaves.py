@@ -80,5 +80,12 @@ def _wrong_type(code: str, wanted: str, value: object) -> InvalidValue:
 
 
 def _named(value: object) -> str:
-    names = {str: "a text", int: "a number", float: "a number", bool: "a truth value", list: "a list", dict: "an object"}
+    names = {
+        str: "a text",
+        int: "a number",
+        float: "a number",
+        bool: "a truth value",
+        list: "a list",
+        dict: "an object",
+    }
     return names.get(type(value), f"{type(value).__name__}")

@@ -2,6 +2,7 @@
 
 import re
 from functools import total_ordering
+from itertools import pairwise
 
 from intljustice.errors import InvalidValue
 from intljustice.values.texts import Text
@@ -77,7 +78,7 @@ class Provision(Text):
     def _order(self) -> tuple[str, tuple[_Key, ...]]:
         steps = list(self.path)
         keys = [_head_key(step) for step in steps[:1]]
-        keys += [_part_key(step, before) for before, step in zip(steps, steps[1:], strict=False)]
+        keys += [_part_key(step, before) for before, step in pairwise(steps)]
         return self.instrument, tuple(keys)
 
 

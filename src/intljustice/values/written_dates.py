@@ -9,10 +9,10 @@ from intljustice.values.dates import PartialDate
 
 Order = Literal["dmy", "mdy", "ymd"]
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_FULL = (
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = (
+    ("january", "february", "march", "april", "may", "june")
+    + ("july", "august", "september", "october", "november", "december")
+)  # fmt: skip
 _ABOUT = re.compile(r"(?:about|circa|ca\.|c\.|ca)\s+(?=\S)", re.IGNORECASE)
 _PARTS = re.compile(r"(\d{1,4}|[A-Za-z]+)\.?(?:[\s,./-]+|$)")
 
@@ -75,6 +75,5 @@ def _dated(text: str, parts: list[str], order: Order, qualifier: str) -> Partial
 def _month(name: str) -> int:
     """The number of a month from its English name or its first three letters; 0 for another word."""
     word = name.lower()
-    if word in _FULL:
-        return _FULL.index(word) + 1
-    return _MONTHS.index(word) + 1 if word in _MONTHS else 0
+    found = [number for number, month in enumerate(_MONTHS, start=1) if word in (month, month[:3])]
+    return found[0] if found else 0
