@@ -131,4 +131,4 @@ def _texts_are_sound(raw: bytes) -> bool:
 
 def can_be_fast(cls: type) -> bool:
     """Whether a type that is one text may be left to the decoder's hook: it must not be read as something else."""
-    return isinstance(cls, type) and not attrs.has(cls) and not issubclass(cls, str | int | float | tuple | bytes)
+    return not attrs.has(cls) and not issubclass(cls, str | int | float | tuple | bytes)

@@ -37,7 +37,7 @@ def by_kind(classes: Iterable[type[Record]], texts: Collection[type]) -> Mapping
     return known
 
 
-def _unsound(cls: type[Record], texts: Collection[type]) -> str | None:
+def _unsound(cls: object, texts: Collection[type]) -> str | None:
     """Why a class cannot be a record type; None where it can."""
     if not (isinstance(cls, type) and issubclass(cls, Record)):
         return "it is no subclass of Record"

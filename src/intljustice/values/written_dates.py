@@ -10,9 +10,9 @@ from intljustice.values.dates import PartialDate
 Order = Literal["dmy", "mdy", "ymd"]
 
 _MONTHS = (
-    ("january", "february", "march", "april", "may", "june")
-    + ("july", "august", "september", "october", "november", "december")
-)  # fmt: skip
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 _ABOUT = re.compile(r"(?:about|circa|ca\.|c\.|ca)\s+(?=\S)", re.IGNORECASE)
 _PARTS = re.compile(r"(\d{1,4}|[A-Za-z]+)\.?(?:[\s,./-]+|$)")
 
