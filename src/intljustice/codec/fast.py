@@ -17,7 +17,7 @@ from intljustice.errors import Invalid
 from intljustice.records.record import Record
 from intljustice.values import forms
 from intljustice.values.leaves import LONGEST_TEXT
-from intljustice.values.structures import Structure
+from intljustice.values.structures import Structure, make_quick
 
 _KIND = re.compile(rb'"kind"\s*:\s*"([a-z-]+)"')
 _EMPTY_TEXT = re.compile(rb'(?<!\\)""')
@@ -30,11 +30,13 @@ class _Reader:
 
     Attributes:
         read: bytes to an instance; blind to unknown and repeated keys.
+        write: an instance to its canonical bytes.
         shape: bytes to the twin; refuses unknown keys.
         opening: how the canonical bytes of an instance begin.
     """
 
     read: Callable[[bytes], Any]
+    write: Callable[[Any], bytes]
     shape: Callable[[bytes], Any]
     opening: bytes
 
@@ -52,31 +54,25 @@ class FastPath:
     def record(self, raw: bytes, *, versioned: bool = False) -> Record | None:
         """The record of one JSON object, or None. `versioned` allows it to carry the format version."""
         kind = _kind_of(raw)
-        if kind is None or kind not in self._classes or len(raw) > LONGEST_TEXT:
-            return None
-        made: Record | None = self._structure(kind, raw, versioned)
+        reader = self._readers.get(kind) or self._prepare(kind)
+        made: Record | None = None if reader is None else _read(reader, raw, versioned)
         return made
 
     def structure(self, cls: type[Structure], raw: bytes) -> Any:
         """The value of one JSON object that is no record, or None."""
-        return self._structure(cls.__name__.encode(), raw, versioned=False)
+        reader = self._prepare(cls.__name__.encode())
+        return None if reader is None else _read(reader, raw, versioned=False)
 
-    def _structure(self, kind: bytes, raw: bytes, versioned: bool) -> Any:  # noqa: FBT001 - passed on
-        reader = self._readers.get(kind) or self._prepare(kind)
-        try:
-            made = reader.read(raw)
-            if raw.startswith(reader.opening) and self._encode(made) == raw:
-                # What was understood, written back, is what was given: no key was passed over.
-                return made if _texts_are_sound(raw) else None
-            return made if _shape_holds(reader.shape(raw), raw, versioned) and _texts_are_sound(raw) else None
-        except _REFUSED:
+    def _prepare(self, kind: bytes) -> _Reader | None:
+        cls = self._classes.get(kind)
+        if cls is None:
             return None
-
-    def _prepare(self, kind: bytes) -> _Reader:
-        cls = self._classes[kind]
+        for one in forms.structures_in(cls):
+            make_quick(one)
         first = min([field.name for field, _ in forms.fields_of(cls)])
         reader = _Reader(
             read=msgspec.json.Decoder(cls, dec_hook=self._text).decode,
+            write=self._encode,
             shape=msgspec.json.Decoder(twin_of(cls)).decode,
             opening=b'{"%s":' % first.encode(),
         )
@@ -94,14 +90,26 @@ class FastPath:
         return parse(value)
 
 
-def _kind_of(raw: bytes) -> bytes | None:
+def _kind_of(raw: bytes) -> bytes:
     """The first thing that looks like a kind; the twin or the comparison proves or refutes it."""
-    start = raw.find(b'"kind":"')
-    if start >= 0:
-        start += len(b'"kind":"')
+    start = raw.find(b'"kind":"') + 8
+    if start >= len(b'"kind":"'):
         return raw[start : raw.find(b'"', start)]
     match = _KIND.search(raw)
-    return match[1] if match else None
+    return match[1] if match else b""
+
+
+def _read(reader: _Reader, raw: bytes, versioned: bool) -> Any:  # noqa: FBT001 - passed on
+    if len(raw) > LONGEST_TEXT:
+        return None
+    try:
+        made = reader.read(raw)
+        # Where what was understood, written back, is what was given, no key was passed over.
+        if not raw.startswith(reader.opening) or reader.write(made) != raw:
+            made = made if _shape_holds(reader.shape(raw), raw, versioned) else None
+        return made if _texts_are_sound(raw) else None
+    except _REFUSED:
+        return None
 
 
 def _shape_holds(twin: Any, raw: bytes, versioned: bool) -> bool:  # noqa: FBT001 - passed on
@@ -122,7 +130,7 @@ def _texts_are_sound(raw: bytes) -> bool:
 
     Any part of a text in NFC is in NFC, and no letter composes with a quotation mark, so the whole may be asked.
     """
-    if b"\\u" in raw:
+    if b"\\" in raw and b"\\u" in raw:
         raw = msgspec.json.encode(msgspec.json.decode(raw))
     if b'""' in raw and _EMPTY_TEXT.search(raw):
         return False

@@ -29,11 +29,6 @@ class _Tagged(Structure):
         _tag(made)
         return made
 
-    def __attrs_post_init__(self) -> None:
-        """As every structure does; a decoder makes instances without `__new__`, so the kind is put in here too."""
-        _tag(self)
-        super().__attrs_post_init__()
-
 
 _fill_slot = _Tagged.__dict__["kind"].__set__
 
@@ -41,6 +36,9 @@ _fill_slot = _Tagged.__dict__["kind"].__set__
 def _tag(record: Any) -> None:
     """Fill the slot of a record in the making with the kind of its class."""
     _fill_slot(record, type(record).kind)
+
+
+_Tagged.begin = _tag  # a decoder makes instances without `__new__`
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

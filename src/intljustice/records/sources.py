@@ -1,5 +1,6 @@
 """Source and Claim: the documents facts come from, and each single thing they say."""
 
+import re
 from collections.abc import Iterable
 from enum import Enum, unique
 from typing import Annotated, Any, ClassVar, Self
@@ -18,7 +19,7 @@ from intljustice.values.structures import Check, Structure, check
 
 HolderId = Annotated[str, Kinds("person", "group", "organisation", "state")]
 
-_HASH_LENGTH = 64
+_HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
 def _hash_check(name: str) -> Check:
@@ -26,7 +27,7 @@ def _hash_check(name: str) -> Check:
 
     def find(structure: Any) -> Problem | None:
         value = getattr(structure, name)
-        if value is None or (len(value) == _HASH_LENGTH and set(value) <= set("0123456789abcdef")):
+        if value is None or _HASH.fullmatch(value):
             return None
         told, mend = f'"{value[:40]}" is not a SHA-256', "write its 64 hexadecimal digits in small letters"
         return Problem(code="HASH_FORM", message=told, mend=mend, pointer=f"/{name}", value=value[:80])

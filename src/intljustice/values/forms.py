@@ -1,6 +1,6 @@
 """How a field given by hand becomes the value its type asks for, with every fault named."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from enum import Enum
 from types import NoneType, UnionType
@@ -58,6 +58,18 @@ def item_of(hint: Hint) -> Hint | None:
 def is_structure(hint: Hint) -> bool:
     """Whether this is a class of the library's own making, with fields of its own."""
     return isinstance(hint, type) and hasattr(hint, "from_given")
+
+
+def structures_in(hint: Hint) -> Iterator[type]:
+    """The classes with fields that a value of this type can hold at any depth, itself included."""
+    for one in options(hint):
+        item = item_of(one)
+        if item is not None:
+            yield from structures_in(item)
+        elif is_structure(one):
+            yield one
+            for _, inner in fields_of(one):
+                yield from structures_in(inner)
 
 
 def unsupported(hint: Hint, texts: Collection[type]) -> Hint | None:

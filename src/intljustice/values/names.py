@@ -1,5 +1,6 @@
 """Name and Identifier: what a party, text or thing is called, and under which number it is known."""
 
+import re
 from collections.abc import Iterable
 from enum import Enum, unique
 from typing import Any, ClassVar, Self
@@ -10,6 +11,10 @@ from intljustice.errors import Problem
 from intljustice.values.forms import many, maybe
 from intljustice.values.periods import Period, as_period
 from intljustice.values.structures import Check, Structure, check
+
+_LANG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", re.ASCII)
+_SCRIPT = re.compile(r"[A-Z][a-z]{3}", re.ASCII)
+_SCHEME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 
 @unique
@@ -49,8 +54,7 @@ def as_name_strength(value: NameStrength | str | None) -> NameStrength | None:
 
 @check("lang")
 def _lang_is_a_tag(name: Any) -> Problem | None:
-    parts = (name.lang or "en").split("-")
-    if 2 <= len(parts[0]) <= 3 and parts[0].islower() and all(part.isascii() and part.isalnum() for part in parts):  # noqa: PLR2004 - ISO 639
+    if name.lang is None or _LANG.fullmatch(name.lang):
         return None
     told = f'"{name.lang}" is not a language tag'
     return Problem(code="LANG_FORM", message=told, mend="write a BCP 47 tag, e.g. hu or zh-Hans", pointer="/lang")
@@ -58,8 +62,7 @@ def _lang_is_a_tag(name: Any) -> Problem | None:
 
 @check("script")
 def _script_is_a_code(name: Any) -> Problem | None:
-    script = name.script or "Latn"
-    if len(script) == 4 and script.isascii() and script.isalpha() and script.istitle():  # noqa: PLR2004 - ISO 15924
+    if name.script is None or _SCRIPT.fullmatch(name.script):
         return None
     told = f'"{name.script}" is not a script code'
     return Problem(code="SCRIPT_FORM", message=told, mend="write an ISO 15924 code, e.g. Latn", pointer="/script")
@@ -96,7 +99,7 @@ class Name(Structure):
 @check("scheme")
 def _scheme_is_a_slug(identifier: Any) -> Problem | None:
     scheme = identifier.scheme
-    if scheme.isascii() and scheme.replace("-", "").isalnum() and scheme == scheme.lower():
+    if _SCHEME.fullmatch(scheme):
         return None
     told = f'"{scheme}" does not name a scheme'
     mend = "write small letters, digits and hyphens, e.g. iso-3166-1-alpha-2, ofac-uid, wikidata"

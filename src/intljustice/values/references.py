@@ -3,10 +3,12 @@
 import re
 import secrets
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Annotated, Protocol, runtime_checkable
 
 from intljustice.errors import InvalidValue
+from intljustice.values.memory import remembered
 
 _KIND = re.compile(r"[a-z]+(?:-[a-z]+)*", re.ASCII)
 _ID = re.compile(rf"state:[A-Z]{{3}}|(?!state:)({_KIND.pattern}):[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
@@ -63,12 +65,20 @@ Id = str | HasId
 """What a parameter that asks for an id takes: the id or the record itself."""
 
 
-@lru_cache(maxsize=1 << 16)
 def kind_of(text: str) -> str | None:
     """The kind an id names, or None where the text is not an id."""
     if len(text) > _LONGEST or not (match := _ID.fullmatch(text)):
         return None
     return match[1] or "state"
+
+
+@remembered
+def may_name(kinds: Kinds) -> Callable[[str | None], bool]:
+    """Whether a text is an id of these kinds; None, which names nothing, may always stand.
+
+    Remembers what it was asked, as the same few ids are named again and again.
+    """
+    return lru_cache(maxsize=1 << 16)(lambda text: text is None or kinds.allow(kind_of(text)))
 
 
 def is_kind(text: str) -> bool:

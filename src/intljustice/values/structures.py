@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
+from operator import attrgetter
 from types import SimpleNamespace
 from typing import Any, ClassVar, Self
 
@@ -10,7 +11,7 @@ import attrs
 from intljustice.errors import InvalidRecord, InvalidValue, Problem, step
 from intljustice.values import forms
 from intljustice.values.memory import remembered
-from intljustice.values.references import Kinds, kind_of, reference
+from intljustice.values.references import Kinds, may_name, reference
 
 Find = Callable[[Any], Problem | None]
 """Looks at the fields of a structure and gives the problem it finds, its pointer starting at the structure."""
@@ -45,6 +46,8 @@ class Structure:
     __slots__ = ()
 
     checks: ClassVar[tuple[Check, ...]] = ()
+    begin: ClassVar[Callable[[Any], None] | None] = None
+    """What is done to an instance before it is looked at."""
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
@@ -54,9 +57,10 @@ class Structure:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what the checks find: the last step of the constructor and of every decoder."""
-        problems = [problem for find in finders(type(self)) if (problem := find(self)) is not None]
-        if problems:
-            raise InvalidRecord(_title(type(self), getattr(self, "id", None)), problems)
+        begin = type(self).begin
+        if begin is not None:
+            begin(self)
+        examine(self)
 
     @classmethod
     def own_checks(cls) -> tuple[Check, ...]:
@@ -95,10 +99,40 @@ def in_order(cls: type[Structure], problems: Iterable[Problem]) -> list[Problem]
     return sorted(problems, key=lambda found: places.get("/" + found.pointer[1:].partition("/")[0], -1))
 
 
+def examine(structure: Structure) -> None:
+    """Raise `InvalidRecord` with everything that the checks find."""
+    cls = type(structure)
+    every = (*_reference_checks(cls), *cls.own_checks())
+    problems = [problem for one in every if (problem := one.find(structure)) is not None]
+    if problems:
+        raise InvalidRecord(_title(cls, getattr(structure, "id", None)), problems)
+
+
 @remembered
-def finders(cls: type[Structure]) -> tuple[Find, ...]:
-    """Everything that is looked for in an instance of this class."""
-    return tuple(one.find for one in (*_reference_checks(cls), *cls.own_checks()))
+def make_quick(cls: type[Structure]) -> None:
+    """Let instances of a class be examined at the speed that decoding many of them needs.
+
+    `examine` asks anew which checks there are; this works them out once and puts them where a decoder calls them.
+    """
+    named = [(attrgetter(name), may_name(kinds)) for name, kinds, many in _references(cls) if not many]
+    several = [(attrgetter(name), may_name(kinds)) for name, kinds, many in _references(cls) if many]
+    finds = [one.find for one in cls.own_checks()]
+    begin = cls.begin
+
+    def __attrs_post_init__(self: Structure) -> None:  # noqa: N807 - it becomes the method
+        if begin is not None:
+            begin(self)
+        for get, may_stand in named:
+            if not may_stand(get(self)):
+                examine(self)
+        for get, may_stand in several:
+            if not all(map(may_stand, get(self))):
+                examine(self)
+        for find in finds:
+            if find(self) is not None:
+                examine(self)
+
+    cls.__attrs_post_init__ = __attrs_post_init__  # type: ignore[method-assign]
 
 
 def _title(cls: type, named: object) -> str:
@@ -136,35 +170,41 @@ def _read_fields(cls: type, given: Mapping[str, object]) -> tuple[dict[str, obje
     return read, problems
 
 
-def _reference_checks(cls: type) -> Iterator[Check]:
-    """One check for each field that names records: well-formed ids of the kinds it may name."""
+@remembered
+def _references(cls: type) -> tuple[tuple[str, Kinds, bool], ...]:
+    """The fields that name records: the kinds they may name, and whether they name several."""
+    found: list[tuple[str, Kinds, bool]] = []
     for field, hint in forms.fields_of(cls):
         for one in forms.options(hint):
             item = forms.item_of(one)
-            if item is not None and (kinds := forms.kinds_of(item)) is not None:
-                yield Check((field.name,), _several_named(field.name, kinds))
-            elif (kinds := forms.kinds_of(one)) is not None:
-                yield Check((field.name,), _one_named(field.name, kinds))
+            kinds = forms.kinds_of(one if item is None else item)
+            if kinds is not None:
+                found.append((field.name, kinds, item is not None))
+    return tuple(found)
+
+
+def _reference_checks(cls: type) -> Iterator[Check]:
+    """One check for each field that names records: well-formed ids of the kinds it may name."""
+    for name, kinds, many in _references(cls):
+        yield Check((name,), _several_named(name, kinds) if many else _one_named(name, kinds))
 
 
 def _one_named(name: str, kinds: Kinds) -> Find:
-    allowed, at = kinds.names, step(name)
+    may_stand, at = may_name(kinds), step(name)
 
     def find(structure: Any) -> Problem | None:
         value = getattr(structure, name)
-        if value is None or (kind_of(value) in allowed if allowed else kind_of(value)):
-            return None
-        return _why_not(value, kinds, at)
+        return None if may_stand(value) else _why_not(value, kinds, at)
 
     return find
 
 
 def _several_named(name: str, kinds: Kinds) -> Find:
-    at = step(name)
+    may_stand, at = may_name(kinds), step(name)
 
     def find(structure: Any) -> Problem | None:
         for place, value in enumerate(getattr(structure, name)):
-            if not kinds.allow(kind_of(value)):
+            if not may_stand(value):
                 return _why_not(value, kinds, at + step(place))
         return None
 

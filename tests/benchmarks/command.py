@@ -1,0 +1,20 @@
+"""The command line."""
+
+from argparse import ArgumentParser
+
+from tests.benchmarks.run import Run
+from tests.benchmarks.sections import decode
+
+SECTIONS = {"decode": decode.run}
+
+
+def main() -> None:
+    """Run the sections asked for, and sum up their goals."""
+    parser = ArgumentParser(prog="python tests/benchmarks", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="fewer records and rounds: rough figures")
+    parser.add_argument("--only", choices=SECTIONS, action="append", metavar="NAME", help=f"one of {', '.join(SECTIONS)}")
+    given = parser.parse_args()
+    shared = Run(given.quick)
+    for name in given.only or SECTIONS:
+        SECTIONS[name](shared)
+    shared.judge.summary()
