@@ -3,9 +3,9 @@
 from argparse import ArgumentParser
 
 from tests.benchmarks.run import Run
-from tests.benchmarks.sections import decode
+from tests.benchmarks.sections import decode, encode, growth
 
-SECTIONS = {"decode": decode.run}
+SECTIONS = {"decode": decode.run, "encode": encode.run, "growth": growth.run}
 
 
 def main() -> None:

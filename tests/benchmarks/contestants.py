@@ -29,9 +29,9 @@ class Contestant:
 
     name: str
     loads: Callable[[bytes], Any]
-    dumps: Callable[[Any], bytes]
+    dumps: Callable[[Any], bytes | str]
     loads_document: Callable[[bytes], Any]
-    dumps_document: Callable[[Any], bytes]
+    dumps_document: Callable[[Any], bytes | str]
 
 
 def _ours() -> Contestant:
@@ -64,9 +64,9 @@ def _pydantic(name: str, *, checked: bool) -> Contestant:
     return Contestant(name, one.validate_json, _json_of_model, whole.model_validate_json, _json_of_model)
 
 
-def _json_of_model(model: Any) -> bytes:
-    text: str = model.model_dump_json(by_alias=True)
-    return text.encode()
+def _json_of_model(model: Any) -> str:
+    text: str = model.model_dump_json()
+    return text
 
 
 def _cattrs() -> Contestant:

@@ -1,0 +1,134 @@
+"""What the United States demanded of the Court, who says so and how firmly, and how it was answered."""
+
+import tempfile
+import textwrap
+from collections.abc import Iterable
+from pathlib import Path
+
+import intljustice as ij
+
+SERIES = "demand:us-2025-series"
+
+
+def said(text: str, indent: str = "  ") -> None:
+    """Print a paragraph of readable width."""
+    print(textwrap.fill(text, 100, initial_indent=indent, subsequent_indent=" " * len(indent) + "  "))
+
+
+def mark(source: str) -> str:
+    """A source as it is cited below: the last part of its id."""
+    return source.partition(":")[2]
+
+
+def how_firmly(citations: Iterable[ij.Citation]) -> str:
+    """Each source with how it puts the fact, how sure that is, and for which part where it is not for all."""
+    told: dict[str, None] = {}
+    for one in citations:
+        manner = "cited" if one.assertion is None else one.assertion.value
+        sure = "unrated" if one.confidence is None else f"{one.confidence.value} confidence"
+        part = f", for {', '.join(one.fields)} only" if len(one.fields) == 1 else ""
+        told[f"{mark(one.source)}: {manner}, {sure}{part}"] = None
+    return f"[{'; '.join(told)}]"
+
+
+def who_says(d: ij.Dossier, claim: ij.Claim) -> str:
+    """The holder of a claim, named or not, or else the source's own voice."""
+    if claim.holder is None:
+        return claim.holder_description or "in its own voice"
+    verb = f" ({claim.verb})" if claim.verb else ""
+    return f"by {d.label(claim.holder)}{verb}"
+
+
+def show_sources(d: ij.Dossier) -> None:
+    """The sources that speak of these demands, with what they repeat."""
+    print("\nSOURCES")
+    for source in sorted({claim.source for claim in d.records(ij.Claim)}):
+        found = d.get(ij.Source, source)
+        nature = "" if found.nature is None else f" ({found.nature.value})"
+        upstream = f", rests on {', '.join(map(mark, found.derived_from))}" if found.derived_from else ""
+        said(f"{mark(source)}{nature}: {found.title}{upstream}")
+
+
+def show_demands(d: ij.Dossier) -> None:
+    """The demands one by one, with their terms."""
+    print("\nWHAT WAS DEMANDED")
+    series = d.get(ij.Demand, SERIES)
+    said(f"{series.statement} Made {series.made}, in the sources' words: {series.made_as_written!r}.")
+    for demand in d.records(ij.Demand):
+        if demand.part_of != SERIES:
+            continue
+        said(f"* {demand.statement}")
+        said(f"by {d.label(demand.by or SERIES)}, through {', '.join(map(d.label, demand.spoken_by))}", "    ")
+        said(how_firmly(demand.citations), "    ")
+        for consequence in demand.consequences:
+            step = consequence.step.value.replace("_", " ")
+            said(f"if {consequence.when.value}: {step} {how_firmly(consequence.citations)}", "    ")
+
+
+def show_conveyance(d: ij.Dossier) -> None:
+    """Who brought the demands, in the two versions that are told."""
+    print("\nHOW THEY WERE CONVEYED")
+    series = d.get(ij.Demand, SERIES)
+    for conveyance in series.conveyances:
+        by = d.label(conveyance.by) if conveyance.by else "somebody not named"
+        to = ", ".join(map(d.label, conveyance.to))
+        said(f"by {by}, to {to}, {conveyance.day} {how_firmly(conveyance.citations)}")
+    for reading in series.readings:
+        said(f"but by another reading of that: {d.label(str(reading.value))} {how_firmly(reading.citations)}")
+
+
+def show_answers(d: ij.Dossier) -> None:
+    """How they were answered, the accounts side by side."""
+    print("\nHOW THEY WERE ANSWERED, BY FOUR ACCOUNTS")
+    for response in d.get(ij.Demand, SERIES).responses:
+        by = d.label(response.by) if response.by else "nobody named"
+        manner = f"{response.manner} " if response.manner else ""
+        said(f"{by}: {manner}{response.nature.value} {how_firmly(response.citations)}")
+
+
+def show_claims(d: ij.Dossier) -> None:
+    """What the article claims about the amendment, each claim as firmly as it is put and no more."""
+    print("\nWHAT THE ARTICLE CLAIMS ABOUT THE AMENDMENT")
+    for claim in d.claims_about("amendment:non-party-nationals"):
+        hedges = "".join(f', hedged "{hedge.word}"' for hedge in claim.hedges)
+        assertion = "said" if claim.assertion is None else claim.assertion.value
+        if claim.source == "source:article":
+            said(f"{assertion}{hedges}, {who_says(d, claim)}: {claim.statement}")
+
+
+def show_contradictions(d: ij.Dossier) -> None:
+    """Where another source says otherwise."""
+    print("\nWHERE THE SOURCES DIFFER")
+    for claim in d.records(ij.Claim):
+        for relation in claim.relations:
+            if relation.link is ij.Link.CONTRADICTS:
+                other = d.get(ij.Claim, relation.to)
+                said(f"{mark(other.source)}: {other.statement}")
+                said(f"{mark(claim.source)}: {claim.statement}", "    but ")
+
+
+def write_and_read_back(d: ij.Dossier) -> None:
+    """Write the records to a file, read them again and compare."""
+    print("\nWRITTEN AND READ BACK")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "dossier.json")
+        ij.write(d, path)
+        again = ij.read(path)
+        print(f"  {path.stat().st_size:,} bytes; equal: {again == d}; digest the same: {again.digest() == d.digest()}")
+
+
+def main() -> None:
+    """Tell the story from the records."""
+    d = ij.load_seeds()
+    print(d)
+    show_sources(d)
+    show_demands(d)
+    show_conveyance(d)
+    show_answers(d)
+    show_claims(d)
+    show_contradictions(d)
+    write_and_read_back(d)
+
+
+if __name__ == "__main__":
+    main()
