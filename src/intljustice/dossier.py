@@ -142,11 +142,11 @@ class Dossier:
 
     def digest(self) -> str:
         """The SHA-256 of all records in canonical form, in order: the same wherever they were read from."""
-        from intljustice.codec.writing import CANONICAL  # noqa: PLC0415 - the encoder is loaded on first use
+        from intljustice.codec.writing import CANONICAL_FOR_ALL  # noqa: PLC0415 - the encoder is loaded on first use
 
         found = sha256()
         for record in self:
-            found.update(CANONICAL.encode(record))
+            found.update(CANONICAL_FOR_ALL.encode(record))
             found.update(b"\n")
         return found.hexdigest()
 

@@ -18,7 +18,7 @@ from intljustice.codec.readable import readable, readable_value
 from intljustice.codec.reading import read_path, settled
 from intljustice.codec.streams import VERSION_MARK, Line, read_lines
 from intljustice.codec.strict import Texts, strict_converter
-from intljustice.codec.writing import FORMAT, encoder, text_of
+from intljustice.codec.writing import CANONICAL, FORMAT, encoder, text_of
 from intljustice.dossier import Dossier
 from intljustice.errors import InvalidDocument, Problem
 from intljustice.records.about import About
@@ -63,7 +63,7 @@ class Codec:
         if configure is not None:
             configure(self.converter)
         self._native = configure is None and all(map(can_be_fast, scalars))
-        self._encoder = encoder(_writer(scalars))
+        self._encoder = encoder(_writer(scalars)) if scalars else CANONICAL
         self._fast = FastPath((*self.kinds.values(), About), scalars, self._encoder) if self._native else None
 
     def loads(self, data: Data, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None) -> Dossier:

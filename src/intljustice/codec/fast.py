@@ -20,7 +20,8 @@ from intljustice.values.leaves import LONGEST_TEXT
 from intljustice.values.structures import Structure, make_quick
 
 _KIND = re.compile(rb'"kind"\s*:\s*"([a-z-]+)"')
-_EMPTY_TEXT = re.compile(rb'(?<!\\)""')
+_BELOW_MARKS = bytes(range(0xCC))
+"""Every byte that the UTF-8 of a character below U+0300 can hold."""
 _REFUSED = (msgspec.MsgspecError, Invalid, UnicodeDecodeError, RecursionError)
 
 
@@ -47,7 +48,8 @@ class FastPath:
     def __init__(self, classes: Iterable[type[Structure]], texts: Texts, encoder: msgspec.json.Encoder) -> None:
         """Prepare decoders; each is built when its kind is first met."""
         self._classes = {str(getattr(cls, "kind", cls.__name__)).encode(): cls for cls in classes}
-        self._parsers = {cls: lru_cache(maxsize=1 << 15)(guarded(parse)) for cls, (parse, _) in texts.items()}
+        self._parsers: dict[type, Callable[[str], Any]] = {cls: guarded(parse) for cls, (parse, _) in texts.items()}
+        self._text = lru_cache(maxsize=1 << 16)(self._parse)
         self._encode = encoder.encode
         self._readers: dict[bytes, _Reader] = {}
 
@@ -79,15 +81,12 @@ class FastPath:
         self._readers[kind] = reader
         return reader
 
-    def _text(self, cls: type, value: object) -> object:
-        """A value that is one text on the wire; equal texts share one value, as no value ever changes."""
-        if type(value) is not str:
+    def _parse(self, cls: type, text: object) -> object:
+        """The value of a text for the decoder, which remembers it: equal texts share one value, as none changes."""
+        if type(text) is not str:
             told = "a text is wanted"
-            raise ValueError(told)
-        parse = self._parsers.get(cls)
-        if parse is None:
-            parse = self._parsers[cls] = lru_cache(maxsize=1 << 15)(cls)
-        return parse(value)
+            raise TypeError(told)
+        return self._parsers.get(cls, cls)(text)
 
 
 def _kind_of(raw: bytes) -> bytes:
@@ -126,15 +125,14 @@ def _shape_holds(twin: Any, raw: bytes, versioned: bool) -> bool:  # noqa: FBT00
 
 
 def _texts_are_sound(raw: bytes) -> bool:
-    """Whether no text is empty and all are composed (NFC), judged on the bytes as a whole.
+    """Whether all texts are composed (NFC), judged on the bytes as a whole.
 
-    Any part of a text in NFC is in NFC, and no letter composes with a quotation mark, so the whole may be asked.
+    Any part of a text in NFC is in NFC, and no letter composes with a quotation mark, so the whole may be asked. Below
+    U+0300, where the first combining mark stands, every letter is composed.
     """
     if b"\\" in raw and b"\\u" in raw:
         raw = msgspec.json.encode(msgspec.json.decode(raw))
-    if b'""' in raw and _EMPTY_TEXT.search(raw):
-        return False
-    return raw.isascii() or is_normalized("NFC", raw.decode())
+    return raw.isascii() or not raw.translate(None, _BELOW_MARKS) or is_normalized("NFC", raw.decode())
 
 
 def can_be_fast(cls: type) -> bool:

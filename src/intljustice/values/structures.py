@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
-from operator import attrgetter
 from types import SimpleNamespace
 from typing import Any, ClassVar, Self
 
@@ -102,7 +101,7 @@ def in_order(cls: type[Structure], problems: Iterable[Problem]) -> list[Problem]
 def examine(structure: Structure) -> None:
     """Raise `InvalidRecord` with everything that the checks find."""
     cls = type(structure)
-    every = (*_reference_checks(cls), *cls.own_checks())
+    every = (*_reference_checks(cls), *_text_checks(cls), *cls.own_checks())
     problems = [problem for one in every if (problem := one.find(structure)) is not None]
     if problems:
         raise InvalidRecord(_title(cls, getattr(structure, "id", None)), problems)
@@ -112,27 +111,24 @@ def examine(structure: Structure) -> None:
 def make_quick(cls: type[Structure]) -> None:
     """Let instances of a class be examined at the speed that decoding many of them needs.
 
-    `examine` asks anew which checks there are; this works them out once and puts them where a decoder calls them.
+    `examine` works out anew which checks there are, and what each finds; this writes them down once as one condition,
+    the way attrs writes its constructors, and puts it where a decoder calls it. Only where the condition fails is
+    `examine` asked what is wrong.
     """
-    named = [(attrgetter(name), may_name(kinds)) for name, kinds, many in _references(cls) if not many]
-    several = [(attrgetter(name), may_name(kinds)) for name, kinds, many in _references(cls) if many]
-    finds = [one.find for one in cls.own_checks()]
-    begin = cls.begin
-
-    def __attrs_post_init__(self: Structure) -> None:  # noqa: N807 - it becomes the method
-        if begin is not None:
-            begin(self)
-        for get, may_stand in named:
-            if not may_stand(get(self)):
-                examine(self)
-        for get, may_stand in several:
-            if not all(map(may_stand, get(self))):
-                examine(self)
-        for find in finds:
-            if find(self) is not None:
-                examine(self)
-
-    cls.__attrs_post_init__ = __attrs_post_init__  # type: ignore[method-assign]
+    names: dict[str, Any] = {"begin": cls.begin, "examine": examine}
+    holds: list[str] = []
+    for place, (field, kinds, many) in enumerate(_references(cls)):
+        names[f"may{place}"] = may_name(kinds)
+        alone, several = f"may{place}(self.{field})", f"(not self.{field} or all(map(may{place}, self.{field})))"
+        holds.append(several if many else alone)
+    holds += [_SAYS_SOMETHING[form].format(name) for name, form in _texts(cls)]
+    for place, one in enumerate(cls.own_checks()):
+        names[f"find{place}"] = one.find
+        holds.append(f"find{place}(self) is None")
+    lines = ["def __attrs_post_init__(self):", "    begin(self)" if cls.begin else "    pass"]
+    lines += [f"    if not ({' and '.join(holds)}):", "        examine(self)"] if holds else []
+    exec("\n".join(lines), names)  # noqa: S102 - written above from the names of fields
+    cls.__attrs_post_init__ = names["__attrs_post_init__"]  # type: ignore[method-assign]
 
 
 def _title(cls: type, named: object) -> str:
@@ -187,6 +183,45 @@ def _reference_checks(cls: type) -> Iterator[Check]:
     """One check for each field that names records: well-formed ids of the kinds it may name."""
     for name, kinds, many in _references(cls):
         yield Check((name,), _several_named(name, kinds) if many else _one_named(name, kinds))
+
+
+_SAYS_SOMETHING = {
+    "text": "self.{0}",
+    "optional": "(self.{0} is None or self.{0})",
+    "several": '(not self.{0} or "" not in self.{0})',
+    "either": '(self.{0} != "" and (type(self.{0}) is not tuple or "" not in self.{0}))',
+}
+"""For each way of holding text, the condition under which none of it is empty."""
+
+
+def _texts(cls: type) -> Iterator[tuple[str, str]]:
+    """The fields that hold plain text, and how."""
+    for field, hint in forms.fields_of(cls):
+        plain = [str for one in forms.options(hint) if one is str]
+        several = any(forms.item_of(one) is str for one in forms.options(hint))
+        others = len(forms.options(hint)) - len(plain) - several
+        if plain and (several or others > 1):
+            yield field.name, "either"
+        elif plain or several:
+            yield field.name, "several" if several else "optional" if others else "text"
+
+
+def _text_checks(cls: type) -> Iterator[Check]:
+    """One check for each field that holds plain text: that it is not empty. By hand and strictly it is read so anyway."""
+    for name, _ in _texts(cls):
+        yield Check((name,), _says_something(name))
+
+
+def _says_something(name: str) -> Find:
+    def find(structure: Any) -> Problem | None:
+        value = getattr(structure, name)
+        if value != "" and not (isinstance(value, tuple) and "" in value):
+            return None
+        return Problem(
+            code="EMPTY", message="an empty text says nothing", mend="write it or leave it out", pointer=step(name)
+        )
+
+    return find
 
 
 def _one_named(name: str, kinds: Kinds) -> Find:

@@ -1,0 +1,176 @@
+"""Documents of records with exactly one thing wrong, for testing what reads them."""
+
+import json
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from types import NoneType
+from typing import Annotated, Any, get_args, get_origin
+
+import attrs
+
+from intljustice.codec.codec import CODEC, Codec
+from intljustice.errors import step
+from intljustice.records.record import Record
+from intljustice.records.sources import Anchor, Source
+from intljustice.strategies.drawing import of
+from intljustice.strategies.words import st
+from intljustice.values import forms
+from intljustice.values.dates import PartialDate
+from intljustice.values.moments import Moment
+from intljustice.values.names import Identifier, Name
+from intljustice.values.provisions import Provision
+from intljustice.values.quantities import Quantity
+from intljustice.values.references import Kinds, kind_of
+from intljustice.values.structures import Structure
+
+Document = dict[str, Any]
+Fault = tuple[str, str, Any]
+"""What is wrong, the pointer to it, and the value that makes it so; `_GONE` takes the key out."""
+
+_GONE = object()
+_STRANGERS = ("court-exhibit:one", "other-exhibit:one")
+"""Ids of which no field can want both kinds."""
+
+_TEXTS: tuple[tuple[str, Any], ...] = (
+    ("number for a text", 7),
+    ("list for a text", ["a text"]),
+    ("empty text", ""),
+    ("text not in NFC", "e\u0301"),
+    ("half a character", "\ud800"),
+)
+_LEAVES: Mapping[forms.Hint, tuple[tuple[str, Any], ...]] = {
+    str: _TEXTS,
+    int: (("text for a number", "7"), ("fraction for a whole number", 1.5), ("truth value for a number", True)),
+    bool: (("text for a truth value", "true"), ("number for a truth value", 0)),
+    PartialDate: (
+        ("day that does not exist", "2025-02-30"),
+        ("day in another writing", "1.3.2025"),
+        ("number for a date", 20250301),
+    ),
+    Moment: (("moment without a zone", "2027-04-07T00:01"), ("number for a moment", 1.5)),
+    Provision: (("article without an instrument", "Article 12(2)"), ("number for a provision", 12)),
+}
+_CHECKED: Mapping[tuple[type[Structure], str], tuple[str, Any]] = {
+    (Name, "lang"): ("name of a language", "Hungarian"),
+    (Name, "script"): ("name of a script", "Latin"),
+    (Identifier, "scheme"): ("name of a scheme", "ISO 3166"),
+    (Quantity, "exact"): ("less than nothing", -1),
+    (Quantity, "at_least"): ("less than nothing", -1),
+    (Source, "characters"): ("text without characters", 0),
+    (Source, "sha256"): ("short hash", "e3b0c442"),
+    (Anchor, "sha256"): ("hash in capitals", "E3B0C442" * 8),
+    (Anchor, "start"): ("place before the text", -1),
+}
+"""What the types allow and the checks refuse."""
+
+
+def nearly(cls: type[Record], codec: Codec | None = None) -> st.SearchStrategy[tuple[Document, str]]:
+    """Documents of a record of this class with exactly one thing wrong, each with what that is and where.
+
+    Keys are missing, unknown or of another kind's; values are null, of the wrong type, empty, or what no calendar has.
+    Every such document is refused.
+
+    Args:
+        cls: the class of the record.
+        codec: writes the record that is then broken; needed where the class has types that are one text.
+    """
+    writer = codec or (CODEC if CODEC.kinds.get(cls.kind) is cls else Codec(extra=(cls,)))
+    return _broken(cls, writer)
+
+
+@st.composite
+def _broken(draw: st.DrawFn, cls: type[Record], writer: Codec) -> tuple[Document, str]:
+    document: Document = json.loads(writer.dumps_record(draw(of(cls)), indent=True))
+    places = list(_objects(cls, document, ""))
+    one, held, at = places[draw(st.integers(0, len(places) - 1))]
+    faults = [*_faults_of_keys(one), *_faults_of_fields(one)]
+    wrong, pointer, value = faults[draw(st.integers(0, len(faults) - 1))]
+    key = pointer[1:].partition("/")[0]
+    if value is _GONE:
+        del held[key]
+    else:
+        held[key] = value
+    return document, f"{wrong} at {at}{pointer}"
+
+
+def _objects(cls: type[Structure], plain: Document, at: str) -> Iterator[tuple[type[Structure], Document, str]]:
+    """Every object of the document with its class and pointer."""
+    yield cls, plain, at
+    for field, hint in forms.fields_of(cls):
+        inner, held = _nested(hint), plain.get(field.name)
+        if inner is None or held is None:
+            continue
+        if isinstance(held, list):
+            for place, one in enumerate(held):
+                yield from _objects(inner, one, at + step(field.name) + step(place))
+        else:
+            yield from _objects(inner, held, at + step(field.name))
+
+
+def _nested(hint: forms.Hint) -> type[Structure] | None:
+    """The class of the values with fields that stand here, also in a tuple."""
+    for one in forms.options(hint):
+        held = forms.item_of(one) or one
+        if forms.is_structure(held):
+            found: type[Structure] = held
+            return found
+    return None
+
+
+def _faults_of_keys(cls: type[Structure]) -> Iterator[Fault]:
+    yield "unknown key", "/no_such_field", 1
+    for field, _ in forms.fields_of(cls):
+        if field.default is attrs.NOTHING:
+            yield "missing key", step(field.name), _GONE
+    if issubclass(cls, Record):
+        yield "missing kind", "/kind", _GONE
+        yield "null for a kind", "/kind", None
+        yield "unknown kind", "/kind", "no-such-kind"
+        yield "id of another kind", "/id", _stranger_to(Kinds(cls.kind))
+        yield "name for an id", "/id", "France"
+
+
+def _faults_of_fields(cls: type[Structure]) -> Iterator[Fault]:
+    for field, hint in forms.fields_of(cls):
+        for wrong, below, value in _faults(hint):
+            yield wrong, step(field.name) + below, value
+        if (cls, field.name) in _CHECKED:
+            wrong, value = _CHECKED[cls, field.name]
+            yield wrong, step(field.name), value
+
+
+def _faults(hint: forms.Hint) -> Iterator[Fault]:
+    """What is wrong for a place of this type: the pointer starts at the place."""
+    every = forms.options(hint)
+    hints = [one for one in every if one is not NoneType]
+    if len(hints) == len(every):
+        yield "null", "", None
+    if len(hints) > 1:
+        yield "fraction where none is taken", "", 1.5
+        return
+    one = hints[0]
+    bare = get_args(one)[0] if get_origin(one) is Annotated else one
+    if (kinds := forms.kinds_of(one)) is not None:
+        yield "name for an id", "", "France"
+        if kinds.names:
+            yield "id of another kind", "", _stranger_to(kinds)
+    if (item := forms.item_of(bare)) is not None:
+        yield "text for a list", "", "a text"
+        yield "object for a list", "", {"0": "a text"}
+        for wrong, below, value in _faults(item):
+            yield wrong, step(0) + below, [value]
+    else:
+        yield from ((wrong, "", value) for wrong, value in _wrong_values(bare))
+
+
+def _wrong_values(bare: Any) -> tuple[tuple[str, Any], ...]:
+    if forms.is_structure(bare):
+        return (("text for an object", "a text"), ("list for an object", []))
+    if issubclass(bare, Enum):
+        return (("term of no vocabulary", "no such term"), ("number for a term", 7))
+    return _LEAVES.get(bare, (("number for a text", 7), ("list for a text", [])))
+
+
+def _stranger_to(kinds: Kinds) -> str:
+    """An id of a kind that is none of these."""
+    return next(one for one in _STRANGERS if not kinds.allow(kind_of(one)))

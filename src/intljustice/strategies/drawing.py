@@ -1,0 +1,252 @@
+"""Values drawn by the types of their fields, with care where the checks of a class tie fields together."""
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
+from types import NoneType
+from typing import Annotated, Any, TypeVar, get_args, get_origin
+
+from intljustice.records.demands import Consequence, Deadline, Step
+from intljustice.records.parties import has_a_name, has_a_name_or_description
+from intljustice.records.record import Record
+from intljustice.records.sources import Anchor, Source, Subject
+from intljustice.records.treaties import Excluded, Exclusion
+from intljustice.strategies import words
+from intljustice.strategies.words import st
+from intljustice.values import forms
+from intljustice.values.citations import Citation, Classification, FieldLevel, Level, Reading
+from intljustice.values.dates import PartialDate
+from intljustice.values.memory import remembered
+from intljustice.values.moments import Moment
+from intljustice.values.names import Identifier, Name
+from intljustice.values.periods import Period
+from intljustice.values.provisions import Provision
+from intljustice.values.quantities import Quantity
+from intljustice.values.references import Kinds
+from intljustice.values.structures import Structure
+from intljustice.values.truth import Ternary
+
+S = TypeVar("S", bound=Structure)
+Fields = Mapping[str, st.SearchStrategy[Any]]
+
+_DEEPEST = 5
+"""How deep values are nested within one another, so that a type which contains itself comes to an end."""
+_LARGEST = 1 << 53
+"""The largest whole number that every reader of JSON takes exactly."""
+
+_TRUTHS = st.booleans()
+_SIZES = st.integers(0, 2)
+_IS_STRANGE = st.sampled_from((False,) * 7 + (True,))
+_COUNTS = st.integers(0, _LARGEST)
+_LENGTHS = st.integers(1, _LARGEST)
+
+_LEAVES: Mapping[forms.Hint, st.SearchStrategy[Any]] = {
+    str: words.texts(),
+    int: st.integers(-_LARGEST, _LARGEST),
+    bool: _TRUTHS,
+    PartialDate: words.partial_dates(),
+    Moment: words.moments(),
+    Provision: words.provisions(),
+}
+
+
+class Drawing:
+    """Draws the fields of one value after the other.
+
+    Attributes:
+        draw: what draws from a strategy.
+    """
+
+    def __init__(self, draw: st.DrawFn, at_hand: Mapping[str, Sequence[str]] | None = None) -> None:
+        """Keep the means of drawing; `at_hand` holds, by kind, the ids that references mostly name."""
+        self.draw = draw
+        self._at_hand = at_hand or {}
+        self._depth = 0
+
+    def structure(self, cls: type[S], given: Fields | None = None) -> S:
+        """An instance of this class; the fields given are drawn from their own strategies."""
+        self._depth += 1
+        values = self._with_care(cls)
+        for field, hint in forms.fields_of(cls):
+            if given and field.name in given:
+                values[field.name] = self.draw(given[field.name])
+            elif field.name not in values:
+                values[field.name] = self._value(hint)
+        self._depth -= 1
+        make: Callable[..., S] = cls
+        return make(**values)
+
+    def field(self, cls: type[Structure], name: str, least: int = 0) -> Any:
+        """A value of one field by its type; of a tuple at least so many."""
+        hints = {field.name: hint for field, hint in forms.fields_of(cls)}
+        return self._value(hints[name], least)
+
+    def one_of(self, *choices: Any) -> Any:
+        """One of these."""
+        return self.draw(st.sampled_from(choices))
+
+    def maybe(self, strategy: st.SearchStrategy[Any]) -> Any:
+        """A value of this strategy, or None."""
+        return self.draw(strategy) if self.draw(_TRUTHS) else None
+
+    def _value(self, hint: forms.Hint, least: int = 0) -> Any:
+        """A value of this type; None about as often as not, where the type has it."""
+        every = forms.options(hint)
+        hints = [one for one in every if one is not NoneType]
+        if len(hints) < len(every) and (self._depth > _DEEPEST or not self.draw(_TRUTHS)):
+            return None
+        one = hints[0] if len(hints) == 1 else self.one_of(*hints)
+        if (kinds := forms.kinds_of(one)) is not None:
+            return self._reference(kinds)
+        bare = get_args(one)[0] if get_origin(one) is Annotated else one
+        if (item := forms.item_of(bare)) is not None:
+            size = 0 if self._depth > _DEEPEST else self.draw(_SIZES)
+            return tuple(self._value(item) for _ in range(max(size, least)))
+        return self.structure(bare) if forms.is_structure(bare) else self.draw(_leaves(bare))
+
+    def _reference(self, kinds: Kinds) -> str:
+        near = [one for kind, held in self._at_hand.items() if kinds.allow(kind) for one in held]
+        is_strange = not near or self.draw(_IS_STRANGE)
+        return self.draw(words.ids(*kinds.names)) if is_strange else self.one_of(*near)
+
+    def _with_care(self, cls: type[Structure]) -> dict[str, Any]:
+        """The fields that the checks of a class have something to say about."""
+        values = _CAREFUL[cls](self) if cls in _CAREFUL else {}
+        if issubclass(cls, Record):
+            values["id"] = self.draw(words.ids(cls.kind))
+        if has_a_name in cls.checks:
+            values["names"] = self.field(cls, "names", least=1)
+        elif has_a_name_or_description in cls.checks:
+            values["names"] = self.field(cls, "names")
+            values["description"] = self.maybe(words.texts()) if values["names"] else self.draw(words.texts())
+        return values
+
+
+def of(cls: type[S], **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[S]:
+    """Values of any class with fields, also of a record type of your own, each field drawn by its type.
+
+    A type of your own that is one text on the wire is drawn as Hypothesis knows it: `st.register_type_strategy`
+    tells it how. Fields that a check of your own ties together need a strategy each.
+
+    Args:
+        cls: the class.
+        fields: strategies for single fields, in place of those by type; that the checks of the class hold for them is
+            up to you.
+
+    Raises:
+        TypeError: for a field that the class does not have.
+    """
+    known = {field.name for field, _ in forms.fields_of(cls)}
+    if strange := sorted(fields.keys() - known):
+        told = f"{cls.__name__} has no field {', '.join(strange)}"
+        raise TypeError(told)
+    return _structures(cls, fields)
+
+
+@st.composite
+def _structures(draw: st.DrawFn, cls: type[S], fields: Fields) -> S:
+    return Drawing(draw).structure(cls, fields)
+
+
+@remembered
+def _leaves(hint: Any) -> st.SearchStrategy[Any]:
+    """Values without fields: the library's own, the terms of a vocabulary, or what Hypothesis knows of the class."""
+    if hint in _LEAVES:
+        return _LEAVES[hint]
+    return st.sampled_from(hint) if issubclass(hint, Enum) else st.from_type(hint)
+
+
+def _period(drawing: Drawing) -> dict[str, Any]:
+    start, end = drawing.maybe(words.partial_dates()), drawing.maybe(words.partial_dates())
+    if start is not None and end is not None and end.before(start) is Ternary.YES:
+        start, end = end, start
+    return {
+        "start": start,
+        "end": end,
+        "open_start": start is None and drawing.draw(_TRUTHS),
+        "open_end": end is None and drawing.draw(_TRUTHS),
+    }
+
+
+def _quantity(drawing: Drawing) -> dict[str, Any]:
+    said = drawing.one_of("word", "exact", "at_least")
+    return {
+        "exact": drawing.draw(_COUNTS) if said == "exact" else None,
+        "at_least": drawing.draw(_COUNTS) if said == "at_least" else None,
+        "word": drawing.draw(words.texts()) if said == "word" else drawing.maybe(words.texts()),
+    }
+
+
+def _classification(drawing: Drawing) -> dict[str, Any]:
+    level = drawing.one_of(*Level)
+    least = 1 if level is Level.EX_PARTE else 0
+    return {"level": level, "addressees": drawing.field(Classification, "addressees", least)}
+
+
+def _exclusion(drawing: Drawing) -> dict[str, Any]:
+    whose = drawing.one_of(*Excluded)
+    needed = whose is not Excluded.NATIONALS_OF_NON_PARTIES
+    return {"whose": whose, "states": drawing.field(Exclusion, "states", least=1) if needed else ()}
+
+
+def _consequence(drawing: Drawing) -> dict[str, Any]:
+    step = drawing.one_of(*Step)
+    said = drawing.draw(words.texts()) if step is Step.OTHER else drawing.maybe(words.texts())
+    return {"step": step, "statement": said}
+
+
+def _deadline(drawing: Drawing) -> dict[str, Any]:
+    moment = drawing.maybe(words.moments())
+    day = drawing.draw(words.partial_dates()) if moment is None else drawing.maybe(words.partial_dates())
+    return {"moment": moment, "day": day}
+
+
+def _anchor(drawing: Drawing) -> dict[str, Any]:
+    start = drawing.draw(_COUNTS)
+    return {"start": start, "end": start + drawing.draw(_LENGTHS), "sha256": drawing.draw(words.hashes())}
+
+
+def _source(drawing: Drawing) -> dict[str, Any]:
+    return {
+        "lang": drawing.maybe(words.languages()),
+        "characters": drawing.maybe(_LENGTHS),
+        "sha256": drawing.maybe(words.hashes()),
+    }
+
+
+def _name(drawing: Drawing) -> dict[str, Any]:
+    return {"lang": drawing.maybe(words.languages()), "script": drawing.maybe(words.scripts())}
+
+
+def _identifier(drawing: Drawing) -> dict[str, Any]:
+    return {"scheme": drawing.draw(words.schemes())}
+
+
+def _citation(drawing: Drawing) -> dict[str, Any]:
+    return {"fields": tuple(drawing.draw(words.paths()) for _ in range(drawing.draw(_SIZES)))}
+
+
+def _about_a_field(drawing: Drawing) -> dict[str, Any]:
+    return {"field": drawing.draw(words.paths())}
+
+
+def _subject(drawing: Drawing) -> dict[str, Any]:
+    return {"field": drawing.maybe(words.paths())}
+
+
+_CAREFUL: Mapping[type[Structure], Callable[[Drawing], dict[str, Any]]] = {
+    Anchor: _anchor,
+    Citation: _citation,
+    Classification: _classification,
+    Consequence: _consequence,
+    Deadline: _deadline,
+    Exclusion: _exclusion,
+    FieldLevel: _about_a_field,
+    Identifier: _identifier,
+    Name: _name,
+    Period: _period,
+    Quantity: _quantity,
+    Reading: _about_a_field,
+    Source: _source,
+    Subject: _subject,
+}
+"""For classes whose checks ask more than the types say: the fields concerned."""

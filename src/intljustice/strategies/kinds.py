@@ -1,0 +1,107 @@
+"""One strategy for each kind of record and for the values that all of them are made of."""
+
+from typing import Any
+
+from intljustice.codec.kinds import KINDS
+from intljustice.records.about import About
+from intljustice.records.demands import Demand
+from intljustice.records.parties import Group, Organisation, Person, State
+from intljustice.records.record import Record
+from intljustice.records.sources import Claim, Source
+from intljustice.records.treaties import Amendment, Treaty
+from intljustice.strategies.drawing import of
+from intljustice.strategies.words import st
+from intljustice.values.citations import Citation, Classification, Reading
+from intljustice.values.names import Identifier, Name
+from intljustice.values.periods import Period
+from intljustice.values.quantities import Quantity
+
+
+def periods(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Period]:
+    """Periods whose ends are recorded, open or unknown; `fields` as for `of`."""
+    return of(Period, **fields)
+
+
+def quantities(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Quantity]:
+    """Exact numbers, least numbers and vague words; `fields` as for `of`."""
+    return of(Quantity, **fields)
+
+
+def names(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Name]:
+    """Names in any script; `fields` as for `of`."""
+    return of(Name, **fields)
+
+
+def identifiers(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Identifier]:
+    """Identifiers of several schemes; `fields` as for `of`."""
+    return of(Identifier, **fields)
+
+
+def citations(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Citation]:
+    """Citations; `fields` as for `of`."""
+    return of(Citation, **fields)
+
+
+def readings(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Reading]:
+    """Readings whose values are texts, numbers, truth values and lists; `fields` as for `of`."""
+    return of(Reading, **fields)
+
+
+def classifications(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Classification]:
+    """Classifications of every level; `fields` as for `of`."""
+    return of(Classification, **fields)
+
+
+def abouts(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[About]:
+    """What dossiers say of themselves; `fields` as for `of`."""
+    return of(About, **fields)
+
+
+def sources(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Source]:
+    """Sources; `fields` as for `of`."""
+    return of(Source, **fields)
+
+
+def claims(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Claim]:
+    """Claims; `fields` as for `of`."""
+    return of(Claim, **fields)
+
+
+def states(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[State]:
+    """States; `fields` as for `of`."""
+    return of(State, **fields)
+
+
+def organisations(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Organisation]:
+    """Organisations; `fields` as for `of`."""
+    return of(Organisation, **fields)
+
+
+def persons(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Person]:
+    """Persons, named and unnamed; `fields` as for `of`."""
+    return of(Person, **fields)
+
+
+def groups(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Group]:
+    """Groups, named and unnamed; `fields` as for `of`."""
+    return of(Group, **fields)
+
+
+def treaties(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Treaty]:
+    """Treaties; `fields` as for `of`."""
+    return of(Treaty, **fields)
+
+
+def amendments(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Amendment]:
+    """Amendments; `fields` as for `of`."""
+    return of(Amendment, **fields)
+
+
+def demands(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Demand]:
+    """Demands; `fields` as for `of`."""
+    return of(Demand, **fields)
+
+
+def records(*classes: type[Record]) -> st.SearchStrategy[Record]:
+    """Records of these classes; without any, of every kind the library brings."""
+    return st.one_of(*map(of, classes or KINDS))
