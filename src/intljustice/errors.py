@@ -10,9 +10,13 @@ SHOWN = 60
 
 def shown(value: object) -> str:
     """The given value as a person would recognise it, cut to a readable length."""
-    text = f'"{value}"' if isinstance(value, str) else repr(value)
-    safe = text.encode("utf-8", "backslashreplace").decode("utf-8")
+    safe = _writable(f'"{value}"' if isinstance(value, str) else repr(value))
     return safe if len(safe) <= SHOWN else f"{safe[: SHOWN - 2]}…{safe[-1]}"
+
+
+def _writable(text: str) -> str:
+    """The text with every half character (a lone surrogate) escaped, so that it can be printed and written."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 @attrs.frozen(kw_only=True)
@@ -95,7 +99,7 @@ class InvalidValue(Invalid):
     @classmethod
     def because(cls, code: str, message: str, mend: str, value: object) -> "InvalidValue":
         """The exception for a single value."""
-        problem = Problem(code=code, message=message, mend=mend, value=shown(value))
+        problem = Problem(code=code, message=_writable(message), mend=_writable(mend), value=shown(value))
         return cls(shown(value), (problem,))
 
     def __str__(self) -> str:
@@ -136,6 +140,10 @@ class MissingExtra(IntlJusticeError, ImportError):
     """A part of the library needs a package that is not installed."""
 
     def __init__(self, extra: str) -> None:
-        """Keep the name of the extra; the message holds the line that installs it."""
+        """Keep the name of the extra."""
         self.extra = extra
-        super().__init__(f"this needs an extra: python -m pip install 'intljustice[{extra}]'")
+        super().__init__(extra)
+
+    def __str__(self) -> str:
+        """The line that installs it."""
+        return f"this needs an extra: python -m pip install 'intljustice[{self.extra}]'"

@@ -2,7 +2,10 @@
 
 import gzip
 import os
+import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO
@@ -10,6 +13,9 @@ from typing import IO
 from intljustice.errors import InvalidDocument, Problem
 
 PathLike = str | os.PathLike[str]
+
+_CHUNK = 1 << 20
+"""How many bytes are asked for at a time: a reader sets aside at once all that it is asked for."""
 
 
 def form_of(path: Path) -> str:
@@ -21,29 +27,44 @@ def form_of(path: Path) -> str:
 
 def whole(path: Path, limit: int) -> bytes:
     """The bytes of a file, unpacked; `InvalidDocument` (TOO_LARGE) where there are more than `limit`."""
+    held = BytesIO()
     with _opened(path) as file:
-        data = file.read(limit + 1)
-    if len(data) > limit:
+        while chunk := file.read(min(_CHUNK, limit + 1 - held.tell())):
+            held.write(chunk)
+    if held.tell() > limit:
         raise too_large(limit, path)
-    return data
+    return held.getvalue()
 
 
 def lines(path: Path, limit: int) -> Iterator[tuple[int, bytes]]:
-    """The lines of a file with their numbers from 1, empty ones left out, one in memory at a time."""
+    """The lines of a file with their numbers from 1, empty ones left out, one in memory at a time.
+
+    Of a line longer than `limit`, its end not counted, only the beginning is given; it is longer than `limit` too.
+    """
     with _opened(path) as file:
         number = 0
-        while line := file.readline(limit + 1):
+        while line := file.readline(limit + len(b"\r\n")):
             number += 1
-            if len(line) > limit:
-                raise too_large(limit, path, number)
-            if stripped := line.strip():
+            if len(line.rstrip(b"\r\n")) > limit:
+                _pass_over_rest(file, line)
+                yield number, line
+            elif stripped := line.strip():
                 yield number, stripped
 
 
-def too_large(limit: int, path: Path | None = None, line: int | None = None) -> InvalidDocument:
+def _pass_over_rest(file: IO[bytes], line: bytes) -> None:
+    while line and not line.endswith(b"\n"):
+        line = file.readline(_CHUNK)
+
+
+def too_large(limit: int, path: Path | None = None) -> InvalidDocument:
     """The refusal of an input above a limit."""
     told, mend = f"it is larger than the {limit:,} bytes allowed", "split it, or read it with larger Limits"
-    problem = Problem(code="TOO_LARGE", message=told, mend=mend, file=None if path is None else str(path), line=line)
+    return _refused("TOO_LARGE", told, mend, path)
+
+
+def _refused(code: str, message: str, mend: str, path: Path | None) -> InvalidDocument:
+    problem = Problem(code=code, message=message, mend=mend, file=None if path is None else str(path))
     return InvalidDocument("The input" if path is None else str(path), (problem,))
 
 
@@ -72,9 +93,19 @@ def _write(file: IO[bytes], path: Path, chunks: Iterable[bytes]) -> None:
             packed.write(chunk)
 
 
-def _opened(path: Path) -> IO[bytes]:
-    opened: IO[bytes] = gzip.GzipFile(path) if path.suffix == ".gz" else path.open("rb")  # type: ignore[assignment]
-    return opened
+@contextmanager
+def _opened(path: Path) -> Iterator[IO[bytes]]:
+    """The file, unpacked while it is read; `InvalidDocument` (NOT_GZIP) where it cannot be unpacked."""
+    with path.open("rb") as file:
+        if path.suffix != ".gz":
+            yield file
+            return
+        try:
+            with gzip.GzipFile(fileobj=file) as unpacked:
+                yield unpacked  # type: ignore[misc] # it reads as any file does
+        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+            told, mend = f"it cannot be unpacked: {error}", "fetch or pack it again; a file that is cut off looks so"
+            raise _refused("NOT_GZIP", told, mend, path) from error
 
 
 def _umask() -> int:

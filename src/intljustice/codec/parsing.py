@@ -26,7 +26,7 @@ class Limits:
 
 
 class Odd:
-    """A token that is no JSON although many parsers take it: NaN, Infinity."""
+    """A token that many parsers take and no field can hold: NaN, Infinity, an integer of thousands of digits."""
 
     def __init__(self, token: str) -> None:
         """Keep the token."""
@@ -53,7 +53,14 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return odd
 
 
-_DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_constant=Odd)
+def _integer(token: str) -> int | Odd:
+    try:
+        return int(token)
+    except ValueError:  # the interpreter reads no integer of more than some thousands of digits
+        return Odd(f"{token[:20]}… ({len(token):,} digits)")
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_constant=Odd, parse_int=_integer)
 
 
 def parsed(data: bytes, limits: Limits) -> tuple[str, Any]:
@@ -67,8 +74,6 @@ def parsed(data: bytes, limits: Limits) -> tuple[str, Any]:
     except json.JSONDecodeError as error:
         mend = f"correct the text at column {error.colno}; it may be cut off"
         raise _refused("NOT_JSON", f"this is not JSON: {error.msg}", mend, line=error.lineno) from error
-    except ValueError as error:
-        raise _refused("NOT_JSON", f"a number cannot be read: {error}", "write a shorter number") from error
 
 
 def _decoded(data: bytes) -> str:
@@ -79,23 +84,27 @@ def _decoded(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        told = f"byte {error.start} is not UTF-8"
+        told = f"the byte 0x{data[error.start]:02x} is not UTF-8"
         raise _refused("NOT_UTF8", told, "save the text as UTF-8", line=line) from error
 
 
-def _refused(code: str, message: str, mend: str, line: int | None = None) -> InvalidDocument:
+def _refused(code: str, message: str, mend: str, line: int) -> InvalidDocument:
     return InvalidDocument("The input", (Problem(code=code, message=message, mend=mend, line=line),))
 
 
 def repeated_keys(value: object, at: str = "") -> Iterator[Problem]:
-    """A problem for every key that an object holds more than once."""
-    if isinstance(value, Repeating):
-        for key in value.repeated:
-            told = f"the key {shown(key)} stands more than once in one object"
-            yield Problem(code="DUPLICATE_KEY", message=told, mend="keep one of them", pointer=at + step(key))
+    """A problem for every key that an object holds more than once, at any depth."""
+    yield from repeated_here(value, at)
     if isinstance(value, dict):
         for key, inner in value.items():
             yield from repeated_keys(inner, at + step(key))
     elif isinstance(value, list):
         for place, inner in enumerate(value):
             yield from repeated_keys(inner, at + step(place))
+
+
+def repeated_here(value: object, at: str = "") -> Iterator[Problem]:
+    """A problem for every key that this object itself holds more than once."""
+    for key in value.repeated if isinstance(value, Repeating) else ():
+        told = f"the key {shown(key)} stands more than once in one object"
+        yield Problem(code="DUPLICATE_KEY", message=told, mend="keep one of them", pointer=at + step(key))

@@ -6,6 +6,7 @@ import attrs
 from cattrs import Converter
 
 from intljustice.records.record import Record
+from intljustice.values.memory import remembered
 
 _LAST = tuple(field.name for field in attrs.fields(Record) if field.name != "id")
 
@@ -20,12 +21,22 @@ def readable(converter: Converter, record: Record) -> dict[str, Any]:
 
 def readable_value(converter: Converter, value: object) -> Any:
     """A value as plain values, without those that hold nothing."""
-    return _filled(converter.unstructure(value))
+    return _filled(converter.unstructure(value), value)
 
 
-def _filled(plain: Any) -> Any:
+def _filled(plain: Any, value: object) -> Any:
+    """The plain form of a value without what holds nothing, but with every key that reading it back asks for."""
     if isinstance(plain, dict):
-        return {key: _filled(one) for key, one in plain.items() if one not in (None, (), [])}
+        kept = {key: one for key, one in plain.items() if one not in (None, (), []) or key in _needed(type(value))}
+        return {key: _filled(one, getattr(value, key, None)) for key, one in kept.items()}
     if isinstance(plain, list | tuple):
-        return [_filled(one) for one in plain]
+        held = value if isinstance(value, tuple) and len(value) == len(plain) else (None,) * len(plain)
+        return [_filled(one, inner) for one, inner in zip(plain, held, strict=True)]
     return plain
+
+
+@remembered
+def _needed(cls: type) -> frozenset[str]:
+    """The fields of a class that have no default."""
+    fields = attrs.fields(cls) if attrs.has(cls) else ()
+    return frozenset(field.name for field in fields if field.default is attrs.NOTHING)

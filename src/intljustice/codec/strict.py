@@ -1,16 +1,17 @@
 """The strict cattrs converter: parsed JSON to records, every fault named, nothing coerced."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from difflib import get_close_matches
 from enum import Enum
 from types import NoneType
 from typing import Any, TypeVar
 
+import attrs
 from cattrs import ClassValidationError, Converter, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
 from intljustice.codec.writing import Write
-from intljustice.errors import Invalid, InvalidRecord, InvalidValue, Problem, shown, step
+from intljustice.errors import SHOWN, Invalid, InvalidRecord, InvalidValue, Problem, shown, step
 from intljustice.values import forms, leaves
 from intljustice.values.references import Kinds, reference
 from intljustice.values.structures import Structure, in_order, sound_problems
@@ -58,8 +59,9 @@ def strict_converter(texts: Texts) -> Converter:
     converter.register_structure_hook_func(_is_a(Text), lambda value, cls: cls(value))
     converter.register_unstructure_hook_func(_is_a(Text), str)
     for kind, (parse, write) in texts.items():
-        converter.register_structure_hook_func(_is(kind), _text(guarded(parse)))
-        converter.register_unstructure_hook_func(_is(kind), write)
+        # Registered for the class, so that a kind of text or number of the user's own goes before what it derives from.
+        converter.register_structure_hook(kind, _text(guarded(parse)))
+        converter.register_unstructure_hook(kind, write)
     converter.register_structure_hook_func(_is_reference, _reference)
     converter.register_structure_hook_factory(_is_tuple, lambda hint: _several(converter, hint))
     converter.register_structure_hook_factory(_is_union, lambda hint: _either(converter, hint))
@@ -110,7 +112,7 @@ def _several(converter: Converter, hint: Any) -> Hook:
 
     def read(value: object, _: Any) -> tuple[Any, ...]:
         if not isinstance(value, list):
-            raise InvalidRecord(shown(value), (forms.not_a_list(value),))
+            raise InvalidRecord(shown(value), (_not_a_list(value, item),))
         problems: list[Problem] = []
         taken = [_collected(take, one, item, step(place), problems) for place, one in enumerate(value)]
         if problems:
@@ -118,6 +120,17 @@ def _several(converter: Converter, hint: Any) -> Hook:
         return tuple(taken)
 
     return read
+
+
+def _not_a_list(value: object, item: Any) -> Problem:
+    """Why a value is refused where a list belongs, with a mend that holds for JSON."""
+    problem = forms.not_a_list(value)
+    if value is None or (isinstance(value, str) and len(value) < SHOWN and not forms.is_structure(item)):
+        return problem
+    if isinstance(value, str) or not forms.is_structure(item):
+        return attrs.evolve(problem, mend="write a list: [...]")
+    held = "put it between [ and ]" if isinstance(value, dict) else f"write [{{...}}] with the keys of {named(item)}"
+    return attrs.evolve(problem, mend=held)
 
 
 def _collected(take: Hook, value: object, hint: Any, at: str, problems: list[Problem]) -> Any:
@@ -171,53 +184,59 @@ def _object(converter: Converter, cls: type[Structure]) -> Hook:
         try:
             return make(value, cls)
         except ClassValidationError as error:
-            problems = _problems(cls, error)
-            sound = _sound_fields(converter, cls, value) if any(one.pointer for one in problems) else {}
+            noted, bare = error.group_exceptions()
+            problems = [problem for one, note in noted for problem in _of_field(cls, one, note.name, value)]
+            problems += [problem for one in bare for problem in _of_object(cls, one, value)]
+            sound = _sound_fields(converter, cls, value, {note.name for _, note in noted})
             known = {(one.pointer, one.code) for one in problems}
             problems += [one for one in sound_problems(cls, sound) if (one.pointer, one.code) not in known]
-            raise InvalidRecord(cls.__name__, in_order(cls, problems)) from error
+            raise InvalidRecord(cls.__name__, [_within(value, one) for one in in_order(cls, problems)]) from error
 
     return read
 
 
-def _sound_fields(converter: Converter, cls: type[Structure], value: dict[str, object]) -> dict[str, object]:
-    """The fields that can be read by themselves, those left out with their defaults."""
+def _sound_fields(
+    converter: Converter, cls: type[Structure], value: dict[str, object], failed: Collection[str]
+) -> dict[str, object]:
+    """The fields that can be read, those left out with their defaults."""
     sound: dict[str, object] = {}
     for field, hint in forms.fields_of(cls):
-        try:
-            if field.name in value:
-                sound[field.name] = converter.structure(value[field.name], hint)
-            elif isinstance(field.default, NoneType | tuple | bool):
-                sound[field.name] = field.default
-        except Invalid:
-            continue
+        if field.name in value and field.name not in failed:
+            sound[field.name] = converter.structure(value[field.name], hint)
+        elif field.name not in value and isinstance(field.default, NoneType | tuple | bool):
+            sound[field.name] = field.default
     return sound
 
 
-def _problems(cls: type, error: ClassValidationError) -> list[Problem]:
-    """The faults that cattrs collected for one object, each with the step to its field."""
-    noted, bare = error.group_exceptions()
-    found: list[Problem] = []
-    for one, note in noted:
-        found += _of_field(cls, one, note.name)
-    for one in bare:
-        found += _of_object(cls, one)
-    return found
-
-
-def _of_field(cls: type, error: Exception, name: str) -> list[Problem]:
+def _of_field(cls: type, error: Exception, name: str, value: dict[str, object]) -> list[Problem]:
     if isinstance(error, Invalid):
         return [problem.under(step(name)) for problem in error.problems]
-    if isinstance(error, KeyError):
+    if name not in value:
         told = f'"{name}" is missing from {named(cls)}'
         return [Problem(code="MISSING_KEY", message=told, mend=f'add "{name}"')]
     return [_unforeseen(error).under(step(name))]
 
 
-def _of_object(cls: type, error: Exception) -> list[Problem]:
+def _of_object(cls: type, error: Exception, value: dict[str, object]) -> list[Problem]:
     if isinstance(error, ForbiddenExtraKeysError):
-        return [unknown_key(cls, key) for key in sorted(error.extra_fields)]
+        free = [field.name for field, _ in forms.fields_of(cls) if field.name not in value]
+        return [unknown_key(named(cls), key, free) for key in sorted(error.extra_fields)]
     return list(error.problems) if isinstance(error, Invalid) else [_unforeseen(error)]
+
+
+def _within(value: object, problem: Problem) -> Problem:
+    """The problem with its pointer cut back to what is there: a field that is left out cannot be pointed at."""
+    there = ""
+    for one in problem.pointer.split("/")[1:]:
+        key = one.replace("~1", "/").replace("~0", "~")
+        if isinstance(value, dict) and key in value:
+            value = value[key]
+        elif isinstance(value, list) and key.isdecimal() and int(key) < len(value):
+            value = value[int(key)]
+        else:
+            break
+        there += "/" + one
+    return attrs.evolve(problem, pointer=there)
 
 
 def _unforeseen(error: Exception) -> Problem:
@@ -226,12 +245,11 @@ def _unforeseen(error: Exception) -> Problem:
     return Problem(code="TEXT_FORM", message=told, mend="write a form that the codec's own hooks can read")
 
 
-def unknown_key(cls: type, key: str) -> Problem:
-    """The problem of a key that the class does not have."""
-    names = [field.name for field, _ in forms.fields_of(cls)]
-    near = get_close_matches(key, [*names, "kind"], n=1)
+def unknown_key(whole: str, key: str, free: Iterable[str]) -> Problem:
+    """The problem of a key that something does not have; `free` are its keys that are not used yet."""
+    near = get_close_matches(key, free, n=1)
     mend = f'did you mean "{near[0]}"?' if near else "remove it"
-    told = f"{shown(key)} is not a key of {named(cls)}"
+    told = f"{shown(key)} is not a key of {whole}"
     return Problem(code="UNKNOWN_KEY", message=told, mend=mend, pointer=step(key), value=shown(key))
 
 

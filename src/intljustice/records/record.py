@@ -14,7 +14,7 @@ from intljustice.values.citations import (
     as_readings,
 )
 from intljustice.values.names import Identifier, as_identifiers
-from intljustice.values.references import as_id, kind_of
+from intljustice.values.references import as_id, ids_of, kind_of
 from intljustice.values.structures import Check, Structure
 
 
@@ -86,4 +86,4 @@ def _id_check(kind: str) -> Check:
             code=code, message=told, mend=f"write {kind}:slug, e.g. {example}", pointer="/id", value=record.id
         )
 
-    return Check(("id",), find)
+    return Check(("id",), find, holds=ids_of(kind))

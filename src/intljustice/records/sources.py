@@ -32,7 +32,7 @@ def _hash_check(name: str) -> Check:
         told, mend = f'"{value[:40]}" is not a SHA-256', "write its 64 hexadecimal digits in small letters"
         return Problem(code="HASH_FORM", message=told, mend=mend, pointer=f"/{name}", value=value[:80])
 
-    return Check((name,), find)
+    return Check((name,), find, holds=_HASH.fullmatch)
 
 
 @unique

@@ -1,20 +1,23 @@
-"""One strategy for each kind of record and for the values that all of them are made of."""
+"""One strategy for each kind of record, for the values all of them are made of, and for whole dossiers."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from intljustice.codec.kinds import KINDS
+from intljustice.dossier import Dossier
 from intljustice.records.about import About
 from intljustice.records.demands import Demand
 from intljustice.records.parties import Group, Organisation, Person, State
 from intljustice.records.record import Record
 from intljustice.records.sources import Claim, Source
 from intljustice.records.treaties import Amendment, Treaty
-from intljustice.strategies.drawing import of
-from intljustice.strategies.words import st
+from intljustice.strategies.drawing import Drawing, of
+from intljustice.strategies.words import ids, st
 from intljustice.values.citations import Citation, Classification, Reading
 from intljustice.values.names import Identifier, Name
 from intljustice.values.periods import Period
 from intljustice.values.quantities import Quantity
+from intljustice.values.references import kind_of
 
 
 def periods(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Period]:
@@ -105,3 +108,25 @@ def demands(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Demand]:
 def records(*classes: type[Record]) -> st.SearchStrategy[Record]:
     """Records of these classes; without any, of every kind the library brings."""
     return st.one_of(*map(of, classes or KINDS))
+
+
+def dossiers(*classes: type[Record], max_size: int = 6) -> st.SearchStrategy[Dossier]:
+    """Dossiers of records of these classes, or of every kind the library brings; each id occurs once.
+
+    Seven of eight references name a record of the dossier, where it holds one of a kind that they may name.
+
+    Args:
+        classes: the classes of the records.
+        max_size: the most records of one dossier.
+    """
+    return _dossiers({cls.kind: cls for cls in classes or KINDS}, max_size)
+
+
+@st.composite
+def _dossiers(draw: st.DrawFn, by_kind: Mapping[str, type[Record]], max_size: int) -> Dossier:
+    at_hand: dict[str, list[str]] = {}
+    for one in draw(st.lists(ids(*by_kind), max_size=max_size, unique=True)):
+        at_hand.setdefault(kind_of(one) or "", []).append(one)
+    drawing = Drawing(draw, at_hand)
+    made = [drawing.structure(by_kind[kind], {"id": st.just(one)}) for kind, held in at_hand.items() for one in held]
+    return Dossier(made, drawing.structure(About) if draw(st.booleans()) else None)

@@ -77,7 +77,10 @@ class PartialDate(Text):
         return _refused(given, f"a date is a text, not {type(given).__name__}", _FORMS)
 
     @classmethod
-    def _read(cls, text: str) -> dict[str, object]:
+    def _read(cls, text: str) -> tuple[int, int, tuple[int, int], Precision]:
+        if len(text) == len("2025-12-05") and text[4] == text[7] == "-":
+            only = _ordinal(text)
+            return only, only, (only, only), Precision.DAY
         match = _GRAMMAR.fullmatch(text)
         if match is None:
             raise _refused(text, f'"{text[:40]}" is not a date', _hint(text))
@@ -88,7 +91,7 @@ class PartialDate(Text):
             precision, start = _round_years(century, decade)
         written = _unit(start, precision)
         first, last = _widened(*written, precision) if qualifier or round_qualifier else written
-        return {"precision": precision, "_written": written, "_first": first, "_last": last}
+        return first, last, written, precision
 
     @property
     def earliest(self) -> date:
@@ -157,6 +160,17 @@ def _hint(text: str) -> str:
     if re.fullmatch(r"\d{8}", text, re.ASCII):
         return f"write {text[:4]}-{text[4:6]}-{text[6:]}"
     return _FORMS
+
+
+def _ordinal(text: str) -> int:
+    """The day written as year, month and day, as most dates are: what the standard library can read by itself."""
+    try:
+        return date.fromisoformat(text).toordinal()
+    except ValueError:
+        year, month, day = text[:4], text[5:7], text[8:]
+        if _GRAMMAR.fullmatch(text) is None:
+            raise _refused(text, f'"{text[:40]}" is not a date', _hint(text)) from None
+        return _calendar(text, year, month, day)[1].toordinal()
 
 
 def _calendar(text: str, year: str, month: str | None, day: str | None) -> tuple[Precision, date]:

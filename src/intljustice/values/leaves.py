@@ -80,6 +80,7 @@ def _wrong_type(code: str, wanted: str, value: object) -> InvalidValue:
 
 
 def _named(value: object) -> str:
+    """What a value is called; a token that is no JSON, such as NaN, is called by itself."""
     names = {
         str: "a text",
         int: "a number",
@@ -88,4 +89,4 @@ def _named(value: object) -> str:
         list: "a list",
         dict: "an object",
     }
-    return names.get(type(value), f"{type(value).__name__}")
+    return names.get(type(value)) or getattr(value, "token", type(value).__name__)

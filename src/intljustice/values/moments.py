@@ -8,7 +8,8 @@ from intljustice.values.dates import PartialDate
 from intljustice.values.texts import Text
 
 _GRAMMAR = re.compile(
-    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)", re.ASCII
+    r"\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))",
+    re.ASCII,
 )
 _FORMS = "write 2027-04-07T00:01-04:00 or 2027-04-07T04:01Z"
 
@@ -32,12 +33,12 @@ class Moment(Text):
     instant: datetime
 
     @classmethod
-    def _read(cls, text: str) -> dict[str, object]:
+    def _read(cls, text: str) -> tuple[datetime]:
         if _GRAMMAR.fullmatch(text) is None:
             told = f'"{text[:40]}" is not a moment with its zone'
             raise InvalidValue.because("MOMENT_FORM", told, _FORMS, text)
         try:
-            return {"instant": datetime.fromisoformat(text)}
+            return (datetime.fromisoformat(text),)
         except ValueError as error:
             told = f'"{text}" is no moment of the calendar: {error}'
             raise InvalidValue.because("MOMENT_FORM", told, _FORMS, text) from error

@@ -52,7 +52,7 @@ def as_name_strength(value: NameStrength | str | None) -> NameStrength | None:
     return maybe(NameStrength, value)
 
 
-@check("lang")
+@check("lang", holds=_LANG.fullmatch)
 def _lang_is_a_tag(name: Any) -> Problem | None:
     if name.lang is None or _LANG.fullmatch(name.lang):
         return None
@@ -60,7 +60,7 @@ def _lang_is_a_tag(name: Any) -> Problem | None:
     return Problem(code="LANG_FORM", message=told, mend="write a BCP 47 tag, e.g. hu or zh-Hans", pointer="/lang")
 
 
-@check("script")
+@check("script", holds=_SCRIPT.fullmatch)
 def _script_is_a_code(name: Any) -> Problem | None:
     if name.script is None or _SCRIPT.fullmatch(name.script):
         return None
@@ -96,7 +96,7 @@ class Name(Structure):
         return cls(given) if isinstance(given, str) else None
 
 
-@check("scheme")
+@check("scheme", holds=_SCHEME.fullmatch)
 def _scheme_is_a_slug(identifier: Any) -> Problem | None:
     scheme = identifier.scheme
     if _SCHEME.fullmatch(scheme):

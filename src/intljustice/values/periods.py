@@ -16,7 +16,7 @@ from intljustice.values.truth import Ternary
 @check("start", "end")
 def _ends_after_it_starts(period: Any) -> Problem | None:
     start, end = period.start, period.end
-    if start is None or end is None or end.before(start) is not Ternary.YES:
+    if start is None or end is None or start._first <= end._last:
         return None
     told = f"the period ends ({end}) before it starts ({start})"
     return Problem(code="PERIOD_ORDER", message=told, mend="swap or correct the days", pointer="/end", value=str(end))
@@ -24,14 +24,14 @@ def _ends_after_it_starts(period: Any) -> Problem | None:
 
 @check("start", "open_start")
 def _start_is_open_or_given(period: Any) -> Problem | None:
-    if period.start is None or not period.open_start:
+    if not period.open_start or period.start is None:
         return None
     return _both(f"a start ({period.start}) is given and the start is called open", "/open_start")
 
 
 @check("end", "open_end")
 def _end_is_open_or_given(period: Any) -> Problem | None:
-    if period.end is None or not period.open_end:
+    if not period.open_end or period.end is None:
         return None
     return _both(f"an end ({period.end}) is given and the end is called open", "/open_end")
 

@@ -51,13 +51,13 @@ class Provision(Text):
     path: tuple[str, ...]
 
     @classmethod
-    def _read(cls, text: str) -> dict[str, object]:
+    def _read(cls, text: str) -> tuple[str, tuple[str, ...]]:
         match = _GRAMMAR.fullmatch(text)
         if match is None:
             raise InvalidValue.because("PROVISION_FORM", f'"{text[:60]}" is not a provision', _FORMS, text)
         instrument, head, parts = match.groups()
         path = () if head is None else (head, *re.findall(r"\((\w+)\)", parts))
-        return {"instrument": instrument, "path": path}
+        return instrument, path
 
     @property
     def article(self) -> str | None:

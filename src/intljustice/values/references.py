@@ -72,6 +72,12 @@ def kind_of(text: str) -> str | None:
     return match[1] or "state"
 
 
+def ids_of(kind: str) -> Callable[[str], object]:
+    """What is true of an id of this kind and of nothing else; for the many ids that are met only once."""
+    slug = "[A-Z]{3}" if kind == "state" else "[a-z0-9]+(?:-[a-z0-9]+)*"
+    return re.compile(rf"(?=.{{1,{_LONGEST}}}\Z){kind}:{slug}", re.ASCII).fullmatch
+
+
 @remembered
 def may_name(kinds: Kinds) -> Callable[[str | None], bool]:
     """Whether a text is an id of these kinds; None, which names nothing, may always stand.

@@ -23,15 +23,18 @@ class Check:
     Attributes:
         fields: the fields it reads; it is asked only where all of them are sound.
         find: what looks for the problem.
+        holds: for a check of one field, what is true of its value where there is nothing to find; None, where the field
+            may be None, is not asked about. Only for speed.
     """
 
     fields: tuple[str, ...]
     find: Find
+    holds: Callable[[Any], object] | None = None
 
 
-def check(*fields: str) -> Callable[[Find], Check]:
+def check(*fields: str, holds: Callable[[Any], object] | None = None) -> Callable[[Find], Check]:
     """Make a function the check of these fields: `@check("start", "end")`."""
-    return lambda find: Check(fields, find)
+    return lambda find: Check(fields, find, holds)
 
 
 class Structure:
@@ -123,8 +126,10 @@ def make_quick(cls: type[Structure]) -> None:
         holds.append(several if many else alone)
     holds += [_SAYS_SOMETHING[form].format(name) for name, form in _texts(cls)]
     for place, one in enumerate(cls.own_checks()):
-        names[f"find{place}"] = one.find
-        holds.append(f"find{place}(self) is None")
+        names |= {f"find{place}": one.find, f"holds{place}": one.holds}
+        value = f"self.{one.fields[0]}"
+        quick = f"({value} is None or holds{place}({value}))"
+        holds.append(f"find{place}(self) is None" if one.holds is None else quick)
     lines = ["def __attrs_post_init__(self):", "    begin(self)" if cls.begin else "    pass"]
     lines += [f"    if not ({' and '.join(holds)}):", "        examine(self)"] if holds else []
     exec("\n".join(lines), names)  # noqa: S102 - written above from the names of fields

@@ -11,7 +11,7 @@ class Text:
     """A value whose whole content is one text, kept exactly as written.
 
     A plain slotted class and not an attrs class, because a decoder reads an attrs class as a JSON object.
-    Subclasses say in `_read` what the text must be and which further slots it fills.
+    Subclasses say in `_read` what the text must be and what it puts into their own slots.
     """
 
     __slots__ = ("text",)
@@ -22,9 +22,10 @@ class Text:
         """Read the text; `InvalidValue` says what is wrong with it."""
         if not isinstance(text, str):
             raise self._refusal(text)
-        for name, value in {"text": text, **self._read(text)}.items():
-            # The one place where a value is filled in: afterwards `__setattr__` refuses everything.
-            object.__setattr__(self, name, value)
+        # The one place where a value is filled in: afterwards `__setattr__` refuses everything.
+        for slot, value in zip(self.__slots__, self._read(text), strict=True):
+            object.__setattr__(self, slot, value)
+        object.__setattr__(self, "text", text)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -41,8 +42,8 @@ class Text:
         raise cls._refusal(given)
 
     @classmethod
-    def _read(cls, text: str) -> dict[str, object]:
-        """What the further slots hold for this text; raises `InvalidValue`."""
+    def _read(cls, text: str) -> tuple[object, ...]:
+        """What the slots of the subclass hold for this text, in their order; raises `InvalidValue`."""
         raise cls._refusal(text)
 
     @classmethod

@@ -61,7 +61,7 @@ _CHECKED: Mapping[tuple[type[Structure], str], tuple[str, Any]] = {
     (Anchor, "sha256"): ("hash in capitals", "E3B0C442" * 8),
     (Anchor, "start"): ("place before the text", -1),
 }
-"""What the types allow and the checks refuse."""
+"""What the types allow and the checks refuse, in place of a value that stands there."""
 
 
 def nearly(cls: type[Record], codec: Codec | None = None) -> st.SearchStrategy[tuple[Document, str]]:
@@ -83,7 +83,7 @@ def _broken(draw: st.DrawFn, cls: type[Record], writer: Codec) -> tuple[Document
     document: Document = json.loads(writer.dumps_record(draw(of(cls)), indent=True))
     places = list(_objects(cls, document, ""))
     one, held, at = places[draw(st.integers(0, len(places) - 1))]
-    faults = [*_faults_of_keys(one), *_faults_of_fields(one)]
+    faults = [*_faults_of_keys(one), *_faults_of_fields(one), *_faults_of_checks(one, held)]
     wrong, pointer, value = faults[draw(st.integers(0, len(faults) - 1))]
     key = pointer[1:].partition("/")[0]
     if value is _GONE:
@@ -134,9 +134,12 @@ def _faults_of_fields(cls: type[Structure]) -> Iterator[Fault]:
     for field, hint in forms.fields_of(cls):
         for wrong, below, value in _faults(hint):
             yield wrong, step(field.name) + below, value
-        if (cls, field.name) in _CHECKED:
-            wrong, value = _CHECKED[cls, field.name]
-            yield wrong, step(field.name), value
+
+
+def _faults_of_checks(cls: type[Structure], held: Document) -> Iterator[Fault]:
+    for (checked, name), (wrong, value) in _CHECKED.items():
+        if checked is cls and name in held:
+            yield wrong, step(name), value
 
 
 def _faults(hint: forms.Hint) -> Iterator[Fault]:
