@@ -14,7 +14,7 @@ from intljustice.values.citations import (
     as_readings,
 )
 from intljustice.values.names import Identifier, as_identifiers
-from intljustice.values.references import as_id, ids_of, kind_of
+from intljustice.values.references import ids_of, kind_of
 from intljustice.values.structures import Check, Structure
 
 
@@ -60,7 +60,7 @@ class Record(_Tagged):
 
     kind: ClassVar[str]
 
-    id: str = attrs.field(converter=as_id)
+    id: str
     identifiers: tuple[Identifier, ...] = attrs.field(default=(), converter=as_identifiers)
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
     readings: tuple[Reading, ...] = attrs.field(default=(), converter=as_readings)
