@@ -85,6 +85,8 @@ class Source(Record):
         version: the revision, commit or edition that was read.
         within: the larger source that it is a part of.
         derived_from: the sources it rests on or repeats.
+        same_text_as: sources that have the same text, word for word.
+        known_through: where it was not read itself, the sources it is known through; empty where it was read.
         affiliation: whose voice it is, where it is not independent.
         exclusive: whether it calls itself an exclusive; None where that is not recorded.
         characters: the length of its text in Unicode code points.
@@ -105,6 +107,8 @@ class Source(Record):
     version: str | None = None
     within: SourceId | None = attrs.field(default=None, converter=as_optional_id)
     derived_from: tuple[SourceId, ...] = attrs.field(default=(), converter=as_ids)
+    same_text_as: tuple[SourceId, ...] = attrs.field(default=(), converter=as_ids)
+    known_through: tuple[SourceId, ...] = attrs.field(default=(), converter=as_ids)
     affiliation: str | None = None
     exclusive: bool | None = None
     characters: int | None = None
