@@ -172,7 +172,8 @@ class TestInvalid:
 
     @pytest.mark.parametrize("error", [Invalid, InvalidValue, InvalidRecord, InvalidDocument])
     @pytest.mark.parametrize(
-        "again", [pytest.param(copy.copy, id="copy"), pytest.param(lambda e: pickle.loads(pickle.dumps(e)), id="pickle")]
+        "again",
+        [pytest.param(copy.copy, id="copy"), pytest.param(lambda e: pickle.loads(pickle.dumps(e)), id="pickle")],
     )
     def test_travels(self, error: type[Invalid], again: Any) -> None:
         """A copy, also one from another process, says the same."""

@@ -113,9 +113,10 @@ class Dossier:
         return tuple(record for record in found if kind is None or record.kind == kind)
 
     def label(self, asked: Id, lang: str = "en") -> str:
-        """What to call a record in a language: its primary name there, else in English, else its first name.
+        """What to call a record in a language: its primary name there, else in English, else in any language.
 
-        A record without names is called by its title, description or statement, and failing these by its id.
+        A short name serves before a formal one, and an alias only where there is nothing else. A record without names
+        is called by its title, description or statement, and failing these by its id.
         """
         return label_of(self[asked], lang)
 
@@ -229,7 +230,8 @@ class Dossier:
 
 
 def _is_about(claim: Claim, wanted: str, field: str) -> bool:
-    return any(subject.record == wanted and f"{subject.field}/".startswith(f"{field}/") for subject in claim.about)
+    fields = (subject.field for subject in claim.about if subject.record == wanted)
+    return any(one is not None and f"{one}/".startswith(f"{field}/") for one in fields)
 
 
 def _no_records(given: Iterable[object]) -> Iterator[Problem]:
@@ -240,10 +242,10 @@ def _no_records(given: Iterable[object]) -> Iterator[Problem]:
 
 
 def repeated_ids(ids: Iterable[str]) -> Iterator[Problem]:
-    """A problem for every place at which an id occurs that has occurred before."""
+    """A problem for every place at which an id occurs that has occurred before; an empty text is no id."""
     first: dict[str, int] = {}
     for place, one in enumerate(ids):
-        if first.setdefault(one, place) != place:
+        if one and first.setdefault(one, place) != place:
             yield Problem(
                 code="DUPLICATE_ID",
                 message=f'"{one}" is also the id of record {first[one]}',

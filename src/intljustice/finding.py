@@ -1,18 +1,35 @@
 """What records are called: the index that finds them by name, and the label they are shown under."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from intljustice.records.record import Record
-from intljustice.values.names import Name, NameUse
+from intljustice.values.names import Name, NameStrength, NameUse
 
 
 def folded(text: str) -> str:
-    """The text without case, accents and punctuation, its words parted by single spaces."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return " ".join(re.findall(r"\w+", bare))
+    """The text without case, accents and punctuation, its words parted by single spaces.
+
+    Accents are the marks above and below letters; marks that make another letter of one, as in Hindi or Japanese, stay.
+    """
+    # Taking letters apart may bring out capitals, as in the sign for "No"; folding case may join letters again.
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return " ".join("".join(map(_bare, apart)).split())
+
+
+@cache
+def _bare(letter: str) -> str:
+    if letter.isalnum():
+        return letter
+    category = unicodedata.category(letter)
+    if category == "Cf" or unicodedata.combining(letter) > _LAST_SPELLING_CLASS:
+        return ""
+    return letter if category[0] == "M" else " "
+
+
+_LAST_SPELLING_CLASS = 9
+"""Unicode's combining classes up to this one are signs of spelling (nukta, kana voicing, virama), not accents."""
 
 
 class Finder:
@@ -29,7 +46,7 @@ class Finder:
         called = {folded(name) for name in _names(record)}
         codes = {folded(identifier.value) for identifier in record.identifiers}
         slug = record.id.partition(":")[2]
-        for key in called | codes | {folded(record.id), folded(slug)}:
+        for key in (called | codes | {folded(record.id), folded(slug)}) - {""}:
             self._exact.setdefault(key, []).append(record)
         for name in called:
             words = frozenset(name.split())
@@ -65,9 +82,10 @@ def label_of(record: Record, lang: str) -> str:
     return record.id
 
 
-def _fitness(name: Name, lang: str) -> tuple[int, int]:
-    """How well a name serves as a label: its language first, then its use; the earlier of equals wins."""
+def _fitness(name: Name, lang: str) -> tuple[bool, int, int]:
+    """How well a name serves as a label: no alias, then its language, then its use; the earlier of equals wins."""
     spoken = (name.lang or "").partition("-")[0]
     tongue = 2 if spoken == lang.partition("-")[0] else int(spoken == "en")
     uses = {NameUse.PRIMARY: 3, None: 2, NameUse.SHORT: 2, NameUse.FORMAL: 1}
-    return tongue, uses.get(name.use, 0)
+    use = 0 if name.strength is NameStrength.WEAK else uses.get(name.use, 0)
+    return use > 0, tongue, use

@@ -1,7 +1,7 @@
 """Rows of a table to records, where a bad row stops nothing and no row is lost in silence."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import TypeVar
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any, TypeVar
 
 import attrs
 
@@ -52,14 +52,14 @@ def collect(rows: Iterable[Row], build: Callable[[Row], Record | Iterable[Record
     Args:
         rows: the rows, such as a `csv.DictReader` gives them.
         build: makes one record of a row, or several. Whatever it raises becomes a problem of that row (ROW_FAILED,
-            where it is no fault of a record's), and none of that row's records are kept. An id that an earlier row has
-            taken is a problem (DUPLICATE_ID) too.
+            where it is no fault of a record's), and none of that row's records are kept. An id that an earlier row, or
+            an earlier record of the same row, has taken is a problem (DUPLICATE_ID) too.
     """
     records: dict[str, Record] = {}
     problems: list[RowProblem] = []
     for number, row in enumerate(rows, start=1):
         made, faults = _built(row, build)
-        faults += [_repeated(record) for record in made if record.id in records]
+        faults += _repeated(made, records)
         problems += [RowProblem(number, _column(row, fault), fault.value, fault) for fault in faults]
         if not faults:
             records |= {record.id: record for record in made}
@@ -69,7 +69,7 @@ def collect(rows: Iterable[Row], build: Callable[[Row], Record | Iterable[Record
 def _built(row: Row, build: Callable[[Row], Record | Iterable[Record]]) -> tuple[list[Record], list[Problem]]:
     try:
         made = build(row)
-        return [made] if isinstance(made, Record) else list(made), []
+        several: list[Any] = [made] if isinstance(made, Record) else list(made)
     except Invalid as error:
         return [], list(error.problems)
     except KeyError as error:
@@ -79,12 +79,29 @@ def _built(row: Row, build: Callable[[Row], Record | Iterable[Record]]) -> tuple
     except Exception as error:  # noqa: BLE001 - another's function may raise anything, and a bad row stops nothing
         told, mend = f"it cannot be read: {type(error).__name__}: {error}", "correct the row, or how it is built"
         return [], [Problem(code="ROW_FAILED", message=told, mend=mend)]
+    if strange := [one for one in several if not isinstance(one, Record)]:
+        told, mend = f"{shown(strange[0])} was built, which is no record", "build one record of a row, or several"
+        return [], [Problem(code="ROW_FAILED", message=told, mend=mend)]
+    return several, []
 
 
-def _repeated(record: Record) -> Problem:
-    told = f'"{record.id}" is also the id of a record from an earlier row'
+def _repeated(made: Iterable[Record], records: Collection[str]) -> list[Problem]:
+    """The records whose ids are taken, by an earlier row or an earlier record of this one."""
+    taken: set[str] = set()
+    found: list[Problem] = []
+    for record in made:
+        if record.id in records:
+            found.append(_duplicate(record.id, "an earlier row"))
+        elif record.id in taken:
+            found.append(_duplicate(record.id, "the same row"))
+        taken.add(record.id)
+    return found
+
+
+def _duplicate(taken: str, where: str) -> Problem:
+    told = f'"{taken}" is also the id of a record from {where}'
     mend = "give each record an id of its own, or remove one of the two"
-    return Problem(code="DUPLICATE_ID", message=told, mend=mend, record=record.id, pointer="/id", value=record.id)
+    return Problem(code="DUPLICATE_ID", message=told, mend=mend, record=taken, pointer="/id", value=taken)
 
 
 def _column(row: object, problem: Problem) -> str | None:
@@ -94,5 +111,5 @@ def _column(row: object, problem: Problem) -> str | None:
     field = problem.pointer[1:].partition("/")[0]
     if field in row:
         return field
-    holding = [str(column) for column, value in row.items() if shown(value) == problem.value]
+    holding = [str(column) for column, value in row.items() if problem.value in {shown(value), str(value)}]
     return holding[0] if len(holding) == 1 else None

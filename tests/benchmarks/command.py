@@ -3,14 +3,14 @@
 from argparse import ArgumentParser
 
 from tests.benchmarks.run import Run
-from tests.benchmarks.sections import decode, encode, growth
+from tests.benchmarks.sections import decode, encode, growth, round_trip
 
-SECTIONS = {"decode": decode.run, "encode": encode.run, "growth": growth.run}
+SECTIONS = {"decode": decode.run, "encode": encode.run, "round-trip": round_trip.run, "growth": growth.run}
 
 
 def main() -> None:
     """Run the sections asked for, and sum up their goals."""
-    parser = ArgumentParser(prog="python tests/benchmarks", description=__doc__)
+    parser = ArgumentParser(prog="python tests/benchmarks", description="Speed and memory beside others, in Markdown.")
     parser.add_argument("--quick", action="store_true", help="fewer records and rounds: rough figures")
     parser.add_argument("--only", choices=SECTIONS, action="append", metavar="NAME", help=f"one of {', '.join(SECTIONS)}")
     given = parser.parse_args()

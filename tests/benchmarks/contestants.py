@@ -4,27 +4,31 @@ from collections.abc import Callable
 from typing import Any
 
 import attrs
+import cattrs
 import msgspec
 import orjson
 import pydantic
 
-from intljustice import CODEC, Dossier
-from tests.benchmarks.twins import ModelTwins, PlainTwins, StructTwins, reader_of
+from intljustice import CODEC, InvalidDocument
+from tests.benchmarks.data import Batch
+from tests.benchmarks.twins import ModelTwins, PlainTwins, StructTwins
 
 OURS, FLOOR, STRUCT, BARE_STRUCT = "intljustice", "orjson", "msgspec.Struct", "msgspec.Struct, types only"
-PYDANTIC, BARE_PYDANTIC, CATTRS = "pydantic", "pydantic, fields only", "cattrs"
+PYDANTIC, BARE_PYDANTIC, CATTRS = "pydantic", "pydantic, no cross-field checks", "cattrs"
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class Contestant:
     """One way to read and write records.
 
     Attributes:
         name: how the tables call it.
         loads: the bytes of one record to an object.
-        dumps: the object back to bytes.
+        dumps: the object back to its JSON text.
         loads_document: the bytes of a whole document to an object.
-        dumps_document: that object back to bytes.
+        dumps_document: that object back to its JSON text.
+        refused: what `loads` raises for what it does not take.
+        problems: everything such an exception has to say, as a list.
     """
 
     name: str
@@ -32,53 +36,74 @@ class Contestant:
     dumps: Callable[[Any], bytes | str]
     loads_document: Callable[[bytes], Any]
     dumps_document: Callable[[Any], bytes | str]
+    refused: type[Exception]
+    problems: Callable[[Any], list[Any]]
 
 
 def _ours() -> Contestant:
-    return Contestant(OURS, CODEC.loads_record, CODEC.dumps_record, CODEC.loads, CODEC.dumps)
+    return Contestant(
+        name=OURS,
+        loads=CODEC.loads_record,
+        dumps=CODEC.dumps_record,
+        loads_document=CODEC.loads,
+        dumps_document=CODEC.dumps,
+        refused=InvalidDocument,
+        problems=lambda error: list(error.problems),
+    )
 
 
 def _floor() -> Contestant:
-    return Contestant(FLOOR, orjson.loads, orjson.dumps, orjson.loads, orjson.dumps)
+    return Contestant(
+        name=FLOOR,
+        loads=orjson.loads,
+        dumps=orjson.dumps,
+        loads_document=orjson.loads,
+        dumps_document=orjson.dumps,
+        refused=orjson.JSONDecodeError,
+        problems=lambda error: [str(error)],
+    )
 
 
 def _struct(name: str, *, checked: bool) -> Contestant:
     twins = StructTwins(checked=checked)
     encode = msgspec.json.Encoder(enc_hook=str).encode
-    one = msgspec.json.Decoder(twins.record(), dec_hook=_text)
-    whole = msgspec.json.Decoder(twins.document(), dec_hook=_text)
-    return Contestant(name, one.decode, encode, whole.decode, encode)
-
-
-def _text(cls: Any, value: Any) -> Any:
-    if type(value) is not str:
-        told = "a text is wanted"
-        raise ValueError(told)
-    return reader_of(cls)(value)
+    return Contestant(
+        name=name,
+        loads=msgspec.json.Decoder(twins.record(), dec_hook=twins.read_text).decode,
+        dumps=encode,
+        loads_document=msgspec.json.Decoder(twins.document(), dec_hook=twins.read_text).decode,
+        dumps_document=encode,
+        refused=msgspec.MsgspecError,
+        problems=lambda error: [str(error)],
+    )
 
 
 def _pydantic(name: str, *, checked: bool) -> Contestant:
     twins = ModelTwins(checked=checked)
-    one: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(twins.record())
-    whole = twins.document()
-    return Contestant(name, one.validate_json, _json_of_model, whole.model_validate_json, _json_of_model)
-
-
-def _json_of_model(model: Any) -> str:
-    text: str = model.model_dump_json()
-    return text
+    record: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(twins.record())
+    return Contestant(
+        name=name,
+        loads=record.validate_json,
+        dumps=lambda model: model.model_dump_json(),
+        loads_document=twins.document().model_validate_json,
+        dumps_document=lambda model: model.model_dump_json(),
+        refused=pydantic.ValidationError,
+        problems=lambda error: list(error.errors()),
+    )
 
 
 def _cattrs() -> Contestant:
     twins = PlainTwins()
     converter = twins.converter()
-    record, whole = twins.record(), twins.document()
+    record, document = twins.record(), twins.document()
     return Contestant(
-        CATTRS,
-        lambda data: converter.loads(data, record),
-        lambda made: converter.dumps(made, unstructure_as=record),
-        lambda data: converter.loads(data, whole),
-        converter.dumps,
+        name=CATTRS,
+        loads=lambda data: converter.loads(data, record),
+        dumps=lambda made: converter.dumps(made, unstructure_as=record),
+        loads_document=lambda data: converter.loads(data, document),
+        dumps_document=converter.dumps,
+        refused=cattrs.BaseValidationError,
+        problems=cattrs.transform_error,
     )
 
 
@@ -94,9 +119,19 @@ MAKERS: dict[str, Callable[[], Contestant]] = {
 """How each contestant is made, by its name."""
 
 
-def contestants() -> list[Contestant]:
-    """All of them."""
-    return [make() for make in MAKERS.values()]
+def contestants(sample: Batch) -> dict[str, Contestant]:
+    """All of them by name, once each has shown on the sample that it reads and writes everything in a record."""
+    made = {name: make() for name, make in MAKERS.items()}
+    for one in made.values():
+        for raw in (*sample.compact, *sample.canonical):
+            if _facts(orjson.loads(one.dumps(one.loads(raw)))) != _facts(orjson.loads(raw)):
+                told = f"{one.name} does not write what it read: {raw!r}"
+                raise AssertionError(told)
+    return made
 
 
-__all__ = ["Contestant", "Dossier", "contestants"]
+def _facts(value: Any) -> Any:
+    """What a JSON value says, whether or not absent fields are written out."""
+    if isinstance(value, dict):
+        return {key: _facts(inner) for key, inner in value.items() if inner not in (None, [], False)}
+    return [_facts(inner) for inner in value] if isinstance(value, list) else value

@@ -1,6 +1,6 @@
 """The records that are measured: made up, alike in every run, in the proportions of a real dossier."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from hashlib import sha256
 from random import Random
@@ -30,11 +30,12 @@ _LINKS = ("by", "targets", "seeks", "about", "responds_to", "addresses", "contex
 _ASSERTIONS = ("stated", "reported", "attributed", "quoted", "inferred")
 _FIRST_DAY = date(2002, 7, 1)
 _DAYS = 8_600
+_MARK = b":made-"
 
 
 @attrs.frozen
 class Batch:
-    """The same records in every form that is measured, each one only once in a run.
+    """The same records in the two forms that are measured.
 
     Attributes:
         compact: kind first, declared order, absent fields left out.
@@ -52,6 +53,12 @@ class Batch:
         """The number of records."""
         return len(self.compact)
 
+    def renamed(self, series: int) -> "Batch":
+        """The same records under other ids, which no cache has seen."""
+        mark = b":%s-" % format(series, "04d").encode()
+        renamed = [tuple(one.replace(_MARK, mark) for one in form) for form in (self.compact, self.canonical)]
+        return Batch(*renamed)
+
 
 def compact_records(count: int) -> list[bytes]:
     """So many records in the compact form."""
@@ -65,14 +72,14 @@ def batches(number: int, size: int) -> list[Batch]:
     return [Batch(part, tuple(CODEC.dumps_record(CODEC.loads_record(one)) for one in part)) for part in parts]
 
 
-def document(records: tuple[bytes, ...] | list[bytes]) -> bytes:
+def document(records: Iterable[bytes]) -> bytes:
     """The document of records that are written already."""
     return b'{"about":null,"intljustice":1,"records":[%s]}' % b",".join(records)
 
 
 def plain_records(count: int) -> Iterator[Plain]:
     """So many records as plain values, in the proportions named at the top of this module."""
-    maker = _Maker(count)
+    maker = _Maker()
     random = Random(SEED)
     pattern = list(_PATTERN)
     for number in range(count):
@@ -84,9 +91,9 @@ def plain_records(count: int) -> Iterator[Plain]:
 class _Maker:
     """Makes records out of words and names, with ids numbered through and references among them."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self) -> None:
         self._random = Random(SEED + 1)
-        self._count = count
+        self._made: dict[str, list[str]] = {}
         self._others = 0
         self._makers: dict[str, Callable[[str], Plain]] = {
             "claim": self._claim,
@@ -109,7 +116,9 @@ class _Maker:
             if kind == "state":
                 name = f"state:{_code(self._others // len(_OTHERS))}"
             self._others += 1
-        return {"kind": kind, **self._makers[kind](name)}
+        made = {"kind": kind, **self._makers[kind](name)}
+        self._made.setdefault(kind, []).append(name)
+        return made
 
     def _claim(self, name: str) -> Plain:
         made: Plain = {"id": name, "citations": self._citations(1), "source": self._id("source")}
@@ -292,7 +301,9 @@ class _Maker:
         return sha256(self._random.randbytes(8)).hexdigest()
 
     def _id(self, kind: str) -> str:
-        return f"{kind}:made-{self._random.randrange(self._count):06d}"
+        """The id of a record made before; the earlier ones are named most often, as a few sources hold most facts."""
+        known = self._made.get(kind, [])
+        return known[int(len(known) * self._random.random() ** 3)] if known else f"{kind}:made-000000"
 
     def _state_id(self) -> str:
         return f"state:{self._one(_STATES)}"

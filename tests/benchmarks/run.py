@@ -1,6 +1,7 @@
-"""What one run of the benchmarks shares: how much is done, the contestants, and the judge of its goals."""
+"""What one run of the benchmarks shares: how much is done, the records, the contestants, the judge of its goals."""
 
 from functools import cached_property
+from itertools import count
 
 import attrs
 
@@ -14,19 +15,29 @@ class Run:
     """One run.
 
     Attributes:
-        quick: whether figures may be rough.
+        quick: whether rough figures will do.
         judge: sets figures beside their goals.
     """
 
     quick: bool
     judge: Judge = attrs.field(factory=Judge)
+    _series: "count[int]" = attrs.field(factory=lambda: count(1))
+
+    @property
+    def size(self) -> int:
+        """How many records are in a batch."""
+        return 500 if self.quick else 2_000
 
     @cached_property
-    def contestants(self) -> list[Contestant]:
+    def contestants(self) -> dict[str, Contestant]:
         """Everything that reads and writes the same records."""
-        return contestants()
+        return contestants(batches(1, 500)[0])
+
+    def batches(self) -> list[Batch]:
+        """A batch to warm up and one for each round, under ids that no contestant has met before."""
+        series = next(self._series)
+        return [batch.renamed(series) for batch in self._batches]
 
     @cached_property
-    def batches(self) -> list[Batch]:
-        """The records of the warm-up, then those of each round: none is read twice by the same contestant."""
-        return batches(*((6, 500) if self.quick else (12, 2_000)))
+    def _batches(self) -> list[Batch]:
+        return batches(6 if self.quick else 12, self.size)

@@ -10,8 +10,8 @@ class Goal:
     """What a figure ought to be.
 
     Attributes:
-        what: the figure, named for the summary.
-        bound: the figure it ought to reach.
+        what: what the figure compares.
+        bound: the figure to reach.
         most: whether the bound is the most it may be; else it is the least.
     """
 
@@ -19,22 +19,24 @@ class Goal:
     bound: float
     most: bool = True
 
-    def met(self, figure: float) -> bool:
-        """Whether the figure is on the right side."""
-        return figure <= self.bound if self.most else figure >= self.bound
-
-    def __str__(self) -> str:
-        """The bound as it is written in a table."""
-        return f"{'<=' if self.most else '>='} {self.bound:g}x"
+    def verdict(self, figure: float) -> str:
+        """The bound, and whether the figure keeps to it."""
+        met = figure <= self.bound if self.most else figure >= self.bound
+        return f"{'<=' if self.most else '>='} {self.bound:g}x: {'met' if met else 'NOT met'}"
 
 
 def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print a table under its title."""
     print(f"\n### {title}\n")
     print(f"| {' | '.join(head)} |")
-    print(f"| {' | '.join('---' if place == 0 else '---:' for place in range(len(head)))} |")
+    print(f"| --- | {' | '.join('---:' for _ in head[1:])} |")
     for row in rows:
         print(f"| {' | '.join(row)} |", flush=True)
+
+
+def note(text: str) -> None:
+    """Print a paragraph."""
+    print(f"\n{text}", flush=True)
 
 
 class Judge:
@@ -42,14 +44,15 @@ class Judge:
 
     def __init__(self) -> None:
         """Begin with nothing judged."""
-        self._judged: list[tuple[str, str, str, str]] = []
+        self._judged: list[tuple[str, ...]] = []
 
-    def judge(self, where: str, figure: float, goal: Goal) -> str:
-        """The goal and whether it is met, for a table."""
-        verdict = "met" if goal.met(figure) else "NOT met"
-        self._judged.append((where, f"{goal.what}", f"{figure:.2f}x", f"{goal}: {verdict}"))
-        return f"{figure:.2f}x, goal {goal}: {verdict}"
+    def judge(self, where: str, figure: float, *goals: Goal) -> str:
+        """The figure, its goals, and whether each is met."""
+        for goal in goals:
+            self._judged.append((goal.what, where, f"{figure:.2f}x", goal.verdict(figure)))
+        return f"{figure:.2f}x; {'; '.join(goal.verdict(figure) for goal in goals)}"
 
     def summary(self) -> None:
         """Print every goal with its figure."""
-        table("Goals", ("where", "what", "figure", "goal"), self._judged)
+        if self._judged:
+            table("Goals", ("figure", "where", "measured", "goal"), sorted(self._judged))

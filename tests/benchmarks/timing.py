@@ -1,61 +1,90 @@
 """Timing: contestants take turns within every round, and what is compared is taken from the same round."""
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from statistics import median
 from time import perf_counter
+from typing import Any
 
 import attrs
 
 Job = Callable[[], object]
+Jobs = dict[str, Job]
 
 
 @attrs.frozen
 class Measured:
-    """What came of all rounds: for each contestant its seconds in each of them.
+    """What came of all rounds.
 
     Attributes:
-        seconds: by contestant, one figure a round.
-        each: how many records a round works on.
+        seconds: by name, one figure a round.
     """
 
     seconds: dict[str, list[float]]
-    each: int
 
-    def micros(self, name: str) -> float:
-        """The median time for one record, in microseconds."""
-        return median(self.seconds[name]) / self.each * 1e6
+    def micros(self, name: str, each: int) -> float:
+        """The median time in microseconds for one of so many records."""
+        return median(self.seconds[name]) / each * 1e6
 
-    def spread(self, name: str) -> str:
-        """The least and the most of all rounds, in microseconds a record."""
-        low, high = (extreme(self.seconds[name]) / self.each * 1e6 for extreme in (min, max))
-        return f"{low:.2f}-{high:.2f}"
+    def spread(self, name: str, each: int) -> str:
+        """The least and the most of all rounds, in microseconds for one of so many records."""
+        least, most = (extreme(self.seconds[name]) / each * 1e6 for extreme in (min, max))
+        return f"{least:.2f}-{most:.2f}"
 
     def ratio(self, name: str, to: str) -> float:
         """The median over all rounds of the one's time against the other's in the same round."""
         return median(one / other for one, other in zip(self.seconds[name], self.seconds[to], strict=True))
 
 
-def interleaved(rounds: Sequence[dict[str, Job]], each: int, *, collector: bool = True) -> Measured:
-    """Run the jobs of each round one after the other, the next round in the opposite order."""
-    seconds: dict[str, list[float]] = {name: [] for name in rounds[0]}
-    for number, jobs in enumerate(rounds):
-        names = list(jobs)
-        for name in names if number % 2 else reversed(names):
-            gc.collect()
-            with _collector(on=collector):
-                start = perf_counter()
-                kept = jobs[name]()
-                seconds[name].append(perf_counter() - start)
-            del kept
-    return Measured(seconds, each)
+def interleaved(rounds: Iterable[Jobs], *, collector: bool = True) -> Measured:
+    """Run the jobs of each round one after the other, every second round backwards; the first round only warms up.
+
+    What a job gives is kept until its time is taken, then dropped. The garbage collector looks at nothing that was
+    there before the round, so that it costs what it costs in a program that does nothing else.
+    """
+    coming = iter(rounds)
+    first = next(coming)
+    seconds: dict[str, list[float]] = {name: [] for name in first}
+    for number, jobs in enumerate(chain([first], coming)):
+        _set_aside()
+        for name in jobs if number % 2 else reversed(jobs):
+            taken = _timed(jobs[name], collector=collector)
+            if number:
+                seconds[name].append(taken)
+    gc.unfreeze()
+    return Measured(seconds)
+
+
+def each(work: Callable[[Any], object], given: Iterable[Any]) -> None:
+    """Do the work on each thing given, and keep nothing."""
+    for one in given:
+        work(one)
+
+
+def _timed(job: Job, *, collector: bool) -> float:
+    gc.collect()
+    with _collecting(wanted=collector):
+        start = perf_counter()
+        kept = job()
+        taken = perf_counter() - start
+    del kept
+    return taken
+
+
+def _set_aside() -> None:
+    """Hide everything there is from the garbage collector."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+    gc.collect()
 
 
 @contextmanager
-def _collector(*, on: bool) -> Iterator[None]:
-    """The cyclic garbage collector as it is by default, or switched off."""
-    if not on:
+def _collecting(*, wanted: bool) -> Iterator[None]:
+    """The garbage collector as it is by default, or switched off."""
+    if not wanted:
         gc.disable()
     try:
         yield

@@ -5,10 +5,9 @@ import operator
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, Literal
 
 import attrs
-import cattrs
 import msgspec
 import pydantic
 from cattrs.preconf.orjson import OrjsonConverter, make_converter
@@ -27,12 +26,6 @@ _SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*"
 _ANY_KIND = "[a-z]+(?:-[a-z]+)*"
 _LONGEST_ID = 200
 _CACHED_TEXTS = 1 << 15
-
-
-@lru_cache(maxsize=None)
-def reader_of(cls: type[Text]) -> Callable[[str], Text]:
-    """How a text of this type is read, by every contestant: parsed once, then remembered as the library does."""
-    return lru_cache(maxsize=_CACHED_TEXTS)(cls)
 
 
 def pattern_of(kinds: Kinds) -> str:
@@ -56,6 +49,13 @@ class Twins(ABC):
     def __init__(self) -> None:
         """Begin without any."""
         self._made: dict[type, Any] = {}
+        self._readers: dict[type[Text], Callable[[str], Text]] = {}
+
+    def reader(self, cls: type[Text]) -> Callable[[str], Text]:
+        """How a text of this type is read: parsed by the library once, then remembered, as the library does itself."""
+        if cls not in self._readers:
+            self._readers[cls] = lru_cache(maxsize=_CACHED_TEXTS)(cls)
+        return self._readers[cls]
 
     def of(self, cls: type) -> Any:
         """The twin of one class."""
@@ -162,6 +162,13 @@ class StructTwins(Twins):
             kw_only=True,
         )
 
+    def read_text(self, cls: Any, value: Any) -> Text:
+        """What a decoder does with a type it does not know: the types that are one text."""
+        if type(value) is not str:
+            told = "a text is wanted"
+            raise ValueError(told)
+        return self.reader(cls)(value)
+
     def document(self) -> Any:
         """The outermost object."""
         fields: list[Any] = [
@@ -192,7 +199,7 @@ class ModelTwins(Twins):
     def scalar(self, cls: type[Text]) -> Hint:
         """A text read by the library's own parser, and written as it was."""
         as_text = pydantic.PlainSerializer(str, return_type=str)
-        return Annotated[str, pydantic.AfterValidator(reader_of(cls)), as_text]
+        return Annotated[str, pydantic.AfterValidator(self.reader(cls)), as_text]
 
     def make(self, cls: type, fields: dict[str, tuple[Hint, Any]]) -> Any:
         """A frozen model, its kind a literal."""
@@ -229,8 +236,6 @@ def _strict() -> pydantic.ConfigDict:
 class PlainTwins(Twins):
     """Frozen attrs classes without converters or validators, for cattrs as it comes."""
 
-    kinds: ClassVar[str] = "kind"
-
     def text(self) -> Hint:
         """A text."""
         return str
@@ -256,7 +261,7 @@ class PlainTwins(Twins):
     def converter(self) -> OrjsonConverter:
         """cattrs' own converter for orjson, told of the texts and of the kinds and of nothing else."""
         converter = make_converter(forbid_extra_keys=True)
-        converter.register_structure_hook_func(_is_text, lambda value, cls: reader_of(cls)(value))
+        converter.register_structure_hook_func(_is_text, lambda value, cls: self.reader(cls)(value))
         converter.register_unstructure_hook_func(_is_text, str)
         converter.register_structure_hook(ReadingValue, lambda value, _: tuple(value) if isinstance(value, list) else value)
         names = {self.of(cls): kind_of(cls) for cls in KINDS}
@@ -267,5 +272,3 @@ class PlainTwins(Twins):
 def _is_text(hint: Hint) -> bool:
     return isinstance(hint, type) and issubclass(hint, Text)
 
-
-REFUSALS = (cattrs.BaseValidationError, msgspec.MsgspecError, pydantic.ValidationError, ValueError)

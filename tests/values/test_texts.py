@@ -23,16 +23,14 @@ class Colour(Text):
     length: int
 
     @classmethod
-    def _read(cls, text: str) -> dict[str, object]:
+    def _read(cls, text: str) -> tuple[int]:
         if text == "loud":
             raise InvalidValue.because("COLOUR_FORM", f'"{text}" is no colour', "write red", text)
-        return {"length": len(text)}
+        return (len(text),)
 
 
 class Shade(Colour):
     """A kind of colour, which is still not the same as the colour."""
-
-    __slots__ = ()
 
 
 VALUES = [

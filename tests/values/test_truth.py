@@ -3,6 +3,7 @@
 import itertools
 import operator
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -18,8 +19,6 @@ TRIPLES = list(itertools.product(ALL, repeat=3))
 WORTH = {NO: 0, UNKNOWN: 1, YES: 2}
 """Kleene's strong logic as numbers: `and` is the lesser, `or` the greater, `not` the mirror image."""
 ANSWER = {worth: answer for answer, worth in WORTH.items()}
-
-
 
 
 class TestTernary:
@@ -119,34 +118,31 @@ class TestBoolean:
         """`bool` of an answer is refused with a word on how to ask."""
         with pytest.raises(TypeError) as caught:
             bool(answer)
-        assert str(caught.value) == (
-            f"Ternary.{answer.name} is not a Boolean; compare it: answer is Ternary.YES"
-        )
+        assert str(caught.value) == (f"Ternary.{answer.name} is not a Boolean; compare it: answer is Ternary.YES")
 
     @pytest.mark.parametrize("grade", list(Confidence))
     def test_confidence(self, grade: Confidence) -> None:
         """`bool` of a grade is refused with a word on how to ask."""
         with pytest.raises(TypeError) as caught:
             bool(grade)
-        assert str(caught.value) == (
-            f"Confidence.{grade.name} is not a Boolean; compare it: answer is Confidence.HIGH"
-        )
+        assert str(caught.value) == (f"Confidence.{grade.name} is not a Boolean; compare it: answer is Confidence.HIGH")
 
     @pytest.mark.parametrize(
         "ask",
         [
-            pytest.param(lambda: not NO, id="not"),
-            pytest.param(lambda: YES and NO, id="and"),
-            pytest.param(lambda: NO or YES, id="or"),
-            pytest.param(lambda: 1 if NO else 2, id="if"),
-            pytest.param(lambda: all([YES, NO]), id="all"),
-            pytest.param(lambda: any([NO]), id="any"),
+            pytest.param(lambda answer: not answer, id="not"),
+            pytest.param(lambda answer: answer and YES, id="and"),
+            pytest.param(lambda answer: answer or YES, id="or"),
+            pytest.param(lambda answer: 1 if answer else 2, id="if"),
+            pytest.param(lambda answer: all([answer]), id="all"),
+            pytest.param(lambda answer: any([answer]), id="any"),
         ],
     )
-    def test_in_conditions(self, ask: Callable[[], object]) -> None:
+    @pytest.mark.parametrize("answer", [NO, Confidence.LOW])
+    def test_in_conditions(self, ask: Callable[[Any], object], answer: object) -> None:
         """Conditions that would call `bool` are refused too."""
         with pytest.raises(TypeError, match="is not a Boolean"):
-            ask()
+            ask(answer)
 
     def test_comparison(self) -> None:
         """Answers are compared with one another and with nothing else."""

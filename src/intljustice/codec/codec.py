@@ -15,7 +15,7 @@ from intljustice.codec.filing import write_path
 from intljustice.codec.kinds import KINDS, by_kind
 from intljustice.codec.parsing import Limits
 from intljustice.codec.readable import readable, readable_value
-from intljustice.codec.reading import read_path, settled
+from intljustice.codec.reading import files_in, read_path, settled
 from intljustice.codec.streams import VERSION_MARK, Line, read_lines
 from intljustice.codec.strict import Texts, strict_converter
 from intljustice.codec.writing import CANONICAL, FORMAT, encoder, text_of
@@ -102,7 +102,9 @@ class Codec:
 
     def loads_record(self, data: Data, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None) -> Record:
         """The record of one JSON object; parameters and errors as for `loads`."""
-        line = next(read_lines(self._machine(unknown), [(1, _bytes(data).strip())], None))
+        raw = _bytes(data)
+        begins = raw.count(b"\n", 0, len(raw) - len(raw.lstrip())) + 1
+        line = next(read_lines(self._machine(unknown), [(begins, raw.strip())], None))
         errors = [problem for problem in line.problems if problem.severity == "error"]
         if line.record is None or errors:
             raise InvalidDocument("The record", errors or [_no_record()])
@@ -143,17 +145,21 @@ class Codec:
     def iter_records(
         self, path: files.PathLike, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
     ) -> Iterator[Record]:
-        """The records of a stream one by one, in constant memory; a document or folder is read file by file.
+        """The records of a stream one by one, in constant memory; of a folder file by file; a document as a whole.
 
         Without `on_problem` the first line that is refused raises `InvalidDocument`; with it, each problem is handed
         over and the stream goes on with the next line. Repeated ids are not noticed, as nothing is remembered.
         """
         target = Path(path)
-        if files.form_of(target) != ".ndjson" or target.is_dir():
+        if target.is_dir():
+            for file in files_in(target):
+                yield from self.iter_records(file, unknown=unknown, on_problem=on_problem)
+            return
+        if files.form_of(target) != ".ndjson":
             yield from self.read(path, unknown=unknown, on_problem=on_problem)
             return
         for line in read_lines(self._machine(unknown), files.lines(target, self.limits.line), str(target)):
-            _refuse_or_tell(line, on_problem)
+            _refuse_or_tell(line, target, on_problem)
             if line.record is not None:
                 yield line.record
 
@@ -210,10 +216,10 @@ def _tell(problems: Iterable[Problem], on_problem: OnProblem | None) -> None:
         on_problem(problem)  # type: ignore[misc] # it is there, or the loop is empty
 
 
-def _refuse_or_tell(line: Line, on_problem: OnProblem | None) -> None:
+def _refuse_or_tell(line: Line, path: Path, on_problem: OnProblem | None) -> None:
     errors = [problem for problem in line.problems if problem.severity == "error"]
     if errors and on_problem is None:
-        raise InvalidDocument(f"Line {line.number}", errors)
+        raise InvalidDocument(f"{path}, line {line.number},", errors)
     _tell(line.problems, on_problem)
 
 

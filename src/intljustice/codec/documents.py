@@ -1,7 +1,7 @@
 """A document of records: read fast, and where it must be refused, explained as a whole."""
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -9,10 +9,11 @@ import attrs
 import msgspec
 from msgspec import UNSET, Raw, UnsetType
 
-from intljustice.codec.explaining import Explainer, version_problems
+from intljustice.codec.explaining import Explainer, is_newer, version_problems
 from intljustice.codec.fast import FastPath
-from intljustice.codec.parsing import Limits, parsed, repeated_keys
+from intljustice.codec.parsing import Limits, parsed, repeated_here
 from intljustice.codec.places import lines_of
+from intljustice.codec.strict import unknown_key
 from intljustice.codec.twins import VERSION_KEY
 from intljustice.codec.writing import FORMAT
 from intljustice.dossier import repeated_ids
@@ -49,11 +50,23 @@ class Machine:
 
 @attrs.define
 class Outcome:
-    """What came of a document: its records with their places, what it says of itself, and every problem."""
+    """What came of a document or stream.
+
+    Attributes:
+        about: what it says of itself.
+        records: its sound records.
+        problems: everything that is wrong with it.
+        ids: the id that each record gives itself, sound or not; "" for one that gives none.
+        places: where each of these records stands: its place in the document, or its line in the stream.
+        about_line: the line of a stream that says what it is about.
+    """
 
     about: About | None = None
     records: list[Record] = attrs.field(factory=list)
     problems: list[Problem] = attrs.field(factory=list)
+    ids: list[str] = attrs.field(factory=list)
+    places: Sequence[int] = ()
+    about_line: int | None = None
 
 
 @contextmanager
@@ -103,7 +116,7 @@ class _Batch:
         self._machine = machine
         self._odd: list[int] = []
         self._ids: list[str] = []
-        self.outcome = Outcome()
+        self.outcome = Outcome(ids=self._ids, places=range(len(head.records)))
         raw = head.about
         self._about_is_odd = False
         if raw is not UNSET and (about := bytes(raw)) != b"null":
@@ -127,9 +140,10 @@ class _Batch:
 
     def explain(self, data: bytes) -> None:
         """Read what is left the strict way, and give every problem its line in the original text."""
-        raws = [bytes(raw) for raw in msgspec.json.decode(data, type=_Head).records]
-        if self._about_is_odd:
-            self._explain_about(data)
+        head = msgspec.json.decode(data, type=_Head)
+        raws = [bytes(raw) for raw in head.records]
+        if self._about_is_odd and head.about is not UNSET:
+            self._explain_about(bytes(head.about))
         fast = iter(self.outcome.records)
         odd = set(self._odd)
         records: list[Record] = []
@@ -142,10 +156,13 @@ class _Batch:
         self.outcome.problems += repeated_ids(self._ids)
         self.outcome.problems = _located(self.outcome.problems, data, raws)
 
-    def _explain_about(self, data: bytes) -> None:
-        _, value = parsed(data, self._machine.limits)
-        made, problems = self._machine.explainer.structure(value["about"], About)
-        self.outcome.about = made
+    def _explain_about(self, raw: bytes) -> None:
+        try:
+            _, value = parsed(raw, self._machine.limits)
+        except InvalidDocument as error:
+            self.outcome.problems += [problem.under("/about") for problem in error.problems]
+            return
+        self.outcome.about, problems = self._machine.explainer.structure(value, About)
         self.outcome.problems += [problem.under("/about") for problem in problems]
 
     def _explain_record(self, place: int, raw: bytes) -> Record | None:
@@ -157,14 +174,14 @@ class _Batch:
             return None
         explained = self._machine.explainer.record(value)
         self.outcome.problems += [problem.under(at) for problem in explained.problems]
-        self._ids[place] = named_id(value) or f"\x00{place}"
+        self._ids[place] = named_id(value)
         return explained.record
 
 
-def named_id(value: object) -> str | None:
-    """The id a plain value gives itself, where it is a text."""
+def named_id(value: object) -> str:
+    """The id a plain value gives itself; "" where it gives none."""
     found = value.get("id") if isinstance(value, dict) else None
-    return found if isinstance(found, str) else None
+    return found if isinstance(found, str) else ""
 
 
 def _located(problems: Iterable[Problem], data: bytes, raws: list[bytes]) -> list[Problem]:
@@ -172,7 +189,9 @@ def _located(problems: Iterable[Problem], data: bytes, raws: list[bytes]) -> lis
     by_record: dict[int | None, list[Problem]] = {}
     for problem in problems:
         by_record.setdefault(_record_place(problem.pointer), []).append(problem)
-    located = [_lined(problem, lines_of(data.decode(), {problem.pointer})) for problem in by_record.pop(None, [])]
+    outside = by_record.pop(None, [])
+    lines = lines_of(data.decode(errors="replace"), {problem.pointer for problem in outside}) if outside else {}
+    located = [_lined(problem, lines) for problem in outside]
     offset, line = 0, 1
     for place, raw in enumerate(raws):
         start = data.find(raw, offset)
@@ -192,14 +211,15 @@ def _record_place(pointer: str) -> int | None:
 def _lined_record(problems: list[Problem], place: int, raw: bytes, line: int) -> list[Problem]:
     at = "/records" + step(place)
     inner = {problem.pointer.removeprefix(at) for problem in problems}
-    try:
-        found = lines_of(raw.decode(), inner, line)
-    except UnicodeDecodeError:
-        return [attrs.evolve(problem, line=line + (problem.line or 1) - 1) for problem in problems]
-    return [_lined(problem, {at + pointer: number for pointer, number in found.items()}) for problem in problems]
+    found = lines_of(raw.decode(errors="replace"), inner, line)
+    lines = {at + pointer: number for pointer, number in found.items()}
+    return [
+        _lined(problem, lines) if problem.line is None else attrs.evolve(problem, line=line + problem.line - 1)
+        for problem in problems
+    ]
 
 
-def _lined(problem: Problem, found: dict[str, int]) -> Problem:
+def _lined(problem: Problem, found: Mapping[str, int]) -> Problem:
     return attrs.evolve(problem, line=found.get(problem.pointer, problem.line))
 
 
@@ -212,29 +232,37 @@ def _read_whole(machine: Machine, data: bytes) -> Outcome:
     if not isinstance(value, dict):
         told, mend = f"{shown(value)[:40]} is no document", 'write {"intljustice": 1, "records": [...]}'
         return Outcome(problems=[Problem(code="NOT_AN_OBJECT", message=told, mend=mend, line=1)])
-    outcome = Outcome(problems=list(_head_problems(value)))
-    if not any(problem.code == "NEWER_FORMAT" for problem in outcome.problems):
+    outcome = Outcome()
+    odd_version = version_problems(value.get(VERSION_KEY, FORMAT))
+    if is_newer(odd_version):
+        outcome.problems = odd_version
+    elif "records" not in value and "kind" in value:
+        told, mend = "this is a single record, not a document", "read it with loads_record"
+        outcome.problems = [Problem(code="MISSING_KEY", message=told, mend=mend)]
+    else:
+        outcome.problems = [*head_problems(value, _KEYS, drop=machine.explainer.drop), *odd_version, *_missing(value)]
         _fill(machine, value, outcome)
     lines = lines_of(text, {problem.pointer for problem in outcome.problems})
     outcome.problems = [_lined(problem, lines) for problem in outcome.problems]
     return outcome
 
 
-def _head_problems(value: dict[str, Any]) -> Iterator[Problem]:
-    outer = dict.fromkeys(value)
-    if hasattr(value, "repeated"):
-        yield from (problem for problem in repeated_keys(value) if problem.pointer.count("/") == 1)
-    for key in sorted(outer.keys() - set(_KEYS)):
-        told, mend = f"{shown(key)} is not a key of a document", f"remove it; the keys are {', '.join(_KEYS)}"
-        yield Problem(code="UNKNOWN_KEY", message=told, mend=mend, pointer=step(key), value=shown(key))
-    if VERSION_KEY in value:
-        yield from version_problems(value[VERSION_KEY])
-    else:
+def head_problems(value: dict[str, Any], keys: tuple[str, ...], *, drop: bool) -> Iterator[Problem]:
+    """What is wrong with the keys of an outermost object, which may be these."""
+    yield from repeated_here(value)
+    free = [key for key in keys if key not in value]
+    for key in sorted(value.keys() - set(keys)):
+        problem = unknown_key("a document", key, free)
+        yield attrs.evolve(problem, severity="warning") if drop else problem
+
+
+def _missing(value: dict[str, Any]) -> Iterator[Problem]:
+    """What is missing from a document, or is there without being what it should be."""
+    if VERSION_KEY not in value:
         told = "the document does not say in which version of the format it is written"
         yield Problem(code="MISSING_KEY", message=told, mend=f'add "{VERSION_KEY}": {FORMAT}')
     if "records" not in value:
-        mend = "read a single record with loads_record" if "kind" in value else 'add "records": [...]'
-        yield Problem(code="MISSING_KEY", message="the document has no records", mend=mend)
+        yield Problem(code="MISSING_KEY", message="the document has no records", mend='add "records": [...]')
     if not isinstance(value.get("$schema", ""), str):
         told = f"{shown(value['$schema'])} is not the address of a schema"
         yield Problem(code="NOT_A_TEXT", message=told, mend="write it as a text or leave it out", pointer="/$schema")
@@ -252,9 +280,12 @@ def _fill(machine: Machine, value: dict[str, Any], outcome: Outcome) -> None:
             Problem(code="NOT_A_LIST", message=told, mend="write [...]", pointer="/records", value=shown(records))
         )
         return
+    outcome.ids = [named_id(one) for one in records]
+    outcome.places = range(len(records))
+    repeated = {_record_place(problem.pointer): problem for problem in repeated_ids(outcome.ids)}
     for place, one in enumerate(records):
         explained = machine.explainer.record(one)
         outcome.problems += [problem.under("/records" + step(place)) for problem in explained.problems]
+        outcome.problems += [repeated[place]] if place in repeated else []
         if explained.record is not None:
             outcome.records.append(explained.record)
-    outcome.problems += repeated_ids(named_id(one) or f"\x00{place}" for place, one in enumerate(records))

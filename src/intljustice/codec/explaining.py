@@ -1,18 +1,20 @@
 """The explaining path: why a record is refused, every fault with its pointer, by the strict converter."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 from cattrs import Converter
 
 from intljustice.codec.parsing import repeated_keys
-from intljustice.codec.strict import unknown_key
+from intljustice.codec.strict import named, unknown_key
 from intljustice.codec.twins import VERSION_KEY
 from intljustice.codec.writing import FORMAT
-from intljustice.errors import Invalid, Problem, shown, step
+from intljustice.errors import SHOWN, Invalid, Problem, shown, step
 from intljustice.records.record import Record
+
+T = TypeVar("T")
 
 
 @attrs.frozen
@@ -35,7 +37,7 @@ class Explainer:
         """Keep the kinds and the converter; `drop` leaves out unknown keys with a warning for each."""
         self._kinds = kinds
         self._converter = converter
-        self._drop = drop
+        self.drop = drop
 
     def record(self, value: object, *, versioned: bool = False) -> Explained:
         """The record of a plain value, or its problems."""
@@ -45,8 +47,10 @@ class Explainer:
             return Explained(None, (problem,))
         problems = list(repeated_keys(value))
         fields = dict(value)
-        if versioned:
-            problems += version_problems(fields.pop(VERSION_KEY, FORMAT))
+        if versioned and (odd := version_problems(fields.pop(VERSION_KEY, FORMAT))):
+            if is_newer(odd):
+                return self._explained(None, value, odd)
+            problems += odd
         cls, found = self._class_of(fields)
         problems += found
         if cls is None:
@@ -61,51 +65,49 @@ class Explainer:
         failed = made is None or any(problem.severity == "error" for problem in marked)
         return Explained(None if failed else made, marked)
 
-    def _structured(self, cls: type[Record], fields: dict[str, Any]) -> tuple[Record | None, list[Problem]]:
+    def _structured(self, cls: type[T], value: object) -> tuple[T | None, list[Problem]]:
         dropped: list[Problem] = []
         while True:
             try:
-                return self._converter.structure(fields, cls), dropped
+                return self._converter.structure(value, cls), dropped
             except Invalid as error:
                 unknown = [problem for problem in error.problems if problem.code == "UNKNOWN_KEY"]
-                if not (self._drop and unknown):
+                if not (self.drop and unknown):
                     return None, [*dropped, *error.problems]
-                fields = _without(fields, unknown)
+                value = _without(value, unknown)
                 dropped += [attrs.evolve(problem, severity="warning") for problem in unknown]
 
     def _class_of(self, fields: dict[str, Any]) -> tuple[type[Record] | None, list[Problem]]:
         """The class that the kind names; `kind` is taken out of the fields. A misspelt key is named as such."""
         if "kind" in fields:
             return self._named(fields.pop("kind"), "/kind")
-        near = get_close_matches("kind", fields, n=1)
-        if near and fields[near[0]] in self._kinds:
-            cls = self._kinds[fields.pop(near[0])]
-            return cls, [unknown_key(cls, near[0])]
-        told, mend = (
-            "the record does not say of what kind it is",
-            f'add "kind", one of {", ".join(sorted(self._kinds))}',
-        )
+        for near in get_close_matches("kind", fields, n=1):
+            if isinstance(fields[near], str) and fields[near] in self._kinds:
+                cls = self._kinds[fields.pop(near)]
+                return cls, [unknown_key(named(cls), near, ["kind"])]
+        told = "the record does not say of what kind it is"
         guessed = self._kinds.get(str(fields.get("id")).partition(":")[0])
         if guessed is not None:
             mend = f'add "kind": "{guessed.kind}"'
+        elif "records" in fields:
+            told, mend = "this is a whole document, not one record", "read it with loads, or name its file .json"
+        else:
+            mend = f'add "kind", one of {", ".join(sorted(self._kinds))}'
         return guessed, [Problem(code="MISSING_KIND", message=told, mend=mend)]
 
     def _named(self, kind: object, at: str) -> tuple[type[Record] | None, list[Problem]]:
         if isinstance(kind, str) and kind in self._kinds:
             return self._kinds[kind], []
-        near = get_close_matches(str(kind), self._kinds, n=1)
+        near = get_close_matches(str(kind)[:SHOWN], self._kinds, n=1)
         mend = f'did you mean "{near[0]}"?' if near else f"write one of {', '.join(sorted(self._kinds))}"
         told = f"{shown(kind)} is not a kind this codec knows"
         return None, [Problem(code="UNKNOWN_KIND", message=told, mend=mend, pointer=at, value=shown(kind))]
 
     def structure(self, value: object, cls: type[Any]) -> tuple[Any, list[Problem]]:
-        """The value of a class that is no record, or None with its problems."""
-        problems = list(repeated_keys(value))
-        try:
-            made = self._converter.structure(value, cls)
-        except Invalid as error:
-            return None, [*problems, *error.problems]
-        return (None if problems else made), problems
+        """The value of a class that is no record, and its problems; None where one of them is an error."""
+        repeated = list(repeated_keys(value))
+        made, problems = self._structured(cls, value)
+        return (None if repeated else made), [*repeated, *problems]
 
 
 def version_problems(version: object) -> list[Problem]:
@@ -116,22 +118,26 @@ def version_problems(version: object) -> list[Problem]:
         mend = f"write {FORMAT}"
         return [Problem(code="VERSION_FORM", message=told, mend=mend, pointer=at, value=shown(version))]
     if version > FORMAT:
-        told = f"this is written in format {version}, newer than the format {FORMAT} that this version reads"
+        told = f"this is written in format {shown(version)}, newer than the format {FORMAT} that this version reads"
         mend = "install a newer intljustice: python -m pip install --upgrade intljustice"
         return [Problem(code="NEWER_FORMAT", message=told, mend=mend, pointer=at, value=shown(version))]
     return []
 
 
-def _without(fields: dict[str, Any], unknown: list[Problem]) -> dict[str, Any]:
+def is_newer(problems: Iterable[Problem]) -> bool:
+    """Whether it is written in a newer format, of which nothing else can be said."""
+    return any(problem.code == "NEWER_FORMAT" for problem in problems)
+
+
+def _without(value: object, unknown: list[Problem]) -> object:
     """The same values with the keys that these problems point to left out."""
     gone = {problem.pointer for problem in unknown}
 
-    def kept(value: Any, at: str) -> Any:
+    def kept(value: object, at: str) -> object:
         if isinstance(value, dict):
             return {key: kept(one, at + step(key)) for key, one in value.items() if at + step(key) not in gone}
         if isinstance(value, list):
             return [kept(one, at + step(place)) for place, one in enumerate(value)]
         return value
 
-    pruned: dict[str, Any] = kept(fields, "")
-    return pruned
+    return kept(value, "")

@@ -1,6 +1,9 @@
 """The record types the library brings, and what a type of the user's own must be like."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any
+
+import attrs
 
 from intljustice.records.demands import Demand
 from intljustice.records.parties import Group, Organisation, Person, State
@@ -29,7 +32,7 @@ def by_kind(classes: Iterable[type[Record]], texts: Collection[type]) -> Mapping
     known: dict[str, type[Record]] = {}
     for cls in classes:
         if (reason := _unsound(cls, texts)) is not None:
-            told = f"{cls.__name__} cannot be a record type: {reason}"
+            told = f"{getattr(cls, '__name__', cls)} cannot be a record type: {reason}"
             raise TypeError(told)
         if known.setdefault(cls.kind, cls) is not cls:
             told = f'{cls.__name__} and {known[cls.kind].__name__} both have the kind "{cls.kind}"'
@@ -43,20 +46,45 @@ def _unsound(cls: object, texts: Collection[type]) -> str | None:
         return "it is no subclass of Record"
     if "__attrs_attrs__" not in vars(cls):
         return "decorate it with @attrs.frozen(kw_only=True)"
-    if "__dict__" in dir(cls):
-        return "its instances could be changed: decorate it with @attrs.frozen(kw_only=True), without slots=False"
     kind = vars(cls).get("kind")
     if not isinstance(kind, str) or not is_kind(kind):
         return 'give it a kind of its own: kind: ClassVar[str] = "exhibit"'
-    return _unsound_field(cls, texts)
+    return _unsound_class(cls, texts, ())
 
 
-def _unsound_field(cls: type[Record], texts: Collection[type]) -> str | None:
+def _unsound_class(cls: type, texts: Collection[type], within: tuple[type, ...]) -> str | None:
+    """Why a class of records or values is not sound; `within` are the classes that hold it."""
+    if "__attrs_attrs__" not in vars(cls) or "__dict__" in dir(cls):
+        return "its instances could be changed: decorate it with @attrs.frozen(kw_only=True), without slots=False"
     for field, hint in forms.fields_of(cls):
-        if (part := forms.unsupported(hint, texts)) is not None:
-            return f"{field.name}: {part} cannot be held; use text, int, bool, a term, a value, or a tuple of these"
-        if not field.init or field.alias != field.name:
-            return f"{field.name}: every field is an argument of the constructor under its own name"
-        if getattr(field.default, "takes_self", False):
-            return f"{field.name}: a default cannot depend on the record"
+        reason = _unsound_field(field, hint, texts)
+        for inner in _structures(hint) if reason is None else ():
+            reason = reason or _unsound_inner(inner, texts, (*within, cls))
+        if reason is not None:
+            return f"{field.name}: {reason}"
     return None
+
+
+def _unsound_inner(cls: type, texts: Collection[type], within: tuple[type, ...]) -> str | None:
+    if issubclass(cls, Record):
+        return f"a record is named by its id: Annotated[str, Kinds({cls.kind!r})]"
+    if cls in within:
+        return f"a {cls.__name__} cannot hold another {cls.__name__}"
+    return _unsound_class(cls, texts, within)
+
+
+def _unsound_field(field: "attrs.Attribute[Any]", hint: forms.Hint, texts: Collection[type]) -> str | None:
+    if (part := forms.unsupported(hint, texts)) is not None:
+        return f"{part} cannot be held; use text, int, bool, a term, a value, or a tuple of these"
+    if not field.init or field.alias != field.name:
+        return "every field is an argument of the constructor under its own name"
+    return "a default cannot depend on the record" if getattr(field.default, "takes_self", False) else None
+
+
+def _structures(hint: forms.Hint) -> Iterator[type]:
+    """The classes with fields that a field of this type holds."""
+    for one in forms.options(hint):
+        if (item := forms.item_of(one)) is not None:
+            yield from _structures(item)
+        elif forms.is_structure(one):
+            yield one

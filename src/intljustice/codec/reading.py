@@ -1,6 +1,6 @@
 """Files and folders to records: every problem with its file and line, ids compared across files."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import attrs
@@ -8,10 +8,8 @@ import attrs
 from intljustice import files
 from intljustice.codec.documents import Machine, Outcome, collector_paused, read_document
 from intljustice.codec.places import lines_of
-from intljustice.codec.streams import read_lines
-from intljustice.dossier import repeated_ids
+from intljustice.codec.streams import Line, read_lines
 from intljustice.errors import InvalidDocument, Problem
-from intljustice.records.record import Record
 
 
 def files_in(folder: Path) -> list[Path]:
@@ -32,72 +30,92 @@ def _refuse_name(_: Machine, path: Path) -> Outcome:
 
 
 def _read_file(machine: Machine, path: Path) -> Outcome:
-    outcome = read_document(machine, files.whole(path, machine.limits.bytes))
+    try:
+        outcome = read_document(machine, files.whole(path, machine.limits.bytes))
+    except InvalidDocument as error:
+        return Outcome(problems=list(error.problems))
     outcome.problems = [attrs.evolve(problem, file=str(path)) for problem in outcome.problems]
     return outcome
 
 
 def _read_stream(machine: Machine, path: Path) -> Outcome:
     outcome = Outcome()
+    first: dict[str, int] = {}
     numbers: list[int] = []
-    with collector_paused():
-        for line in read_lines(machine, files.lines(path, machine.limits.line), str(path)):
-            outcome.problems += line.problems
-            outcome.about = line.about or outcome.about
-            if line.record is not None:
-                outcome.records.append(line.record)
-                numbers.append(line.number)
-    for problem in repeated_ids(record.id for record in outcome.records):
-        number = numbers[int(problem.pointer.split("/")[2])]
-        outcome.problems.append(attrs.evolve(problem, pointer="/id", line=number, file=str(path)))
+    outcome.places = numbers
+    try:
+        with collector_paused():
+            for line in read_lines(machine, files.lines(path, machine.limits.line), str(path)):
+                _take(outcome, line, path)
+                if line.record is not None or line.id:
+                    outcome.ids.append(line.id)
+                    numbers.append(line.number)
+                if line.id and first.setdefault(line.id, line.number) != line.number:
+                    outcome.problems.append(_again(line.id, f"on line {first[line.id]}", "/id", path, line.number))
+    except InvalidDocument as error:
+        outcome.problems += error.problems
     return outcome
+
+
+def _take(outcome: Outcome, line: Line, path: Path) -> None:
+    """Add what came of a line."""
+    outcome.problems += line.problems
+    if line.record is not None:
+        outcome.records.append(line.record)
+    if line.about is not None and outcome.about is None:
+        outcome.about, outcome.about_line = line.about, line.number
+    elif line.about not in (None, outcome.about):
+        outcome.problems.append(_two_abouts(f"line {outcome.about_line}", path, line.number))
 
 
 def _read_folder(machine: Machine, folder: Path) -> Outcome:
     outcome = Outcome()
     home: dict[str, Path] = {}
-    told_by: Path | None = None
+    told_by = folder
     for path in files_in(folder):
         one = read_path(machine, path)
-        outcome.problems += [*one.problems, *_known_elsewhere(one.records, home, path)]
+        outcome.problems += [*one.problems, *_known_elsewhere(machine, one, home, path)]
         outcome.records += one.records
-        home |= {record.id: path for record in one.records}
-        if one.about is not None and outcome.about not in (None, one.about):
-            outcome.problems.append(_two_abouts(path, told_by))
-        elif one.about is not None:
+        home |= dict.fromkeys(one.ids, path)
+        if one.about is not None and outcome.about is None:
             outcome.about, told_by = one.about, path
+        elif one.about not in (None, outcome.about):
+            line = one.about_line or _lines(machine, path, {"/about"})["/about"]
+            outcome.problems.append(_two_abouts(told_by.name, path, line))
     return outcome
 
 
-def _two_abouts(path: Path, told_by: Path | None) -> Problem:
-    told = f"it says of the dossier something other than {told_by.name if told_by else 'another file'} does"
-    mend = 'keep "about" in one file of the folder only'
-    return Problem(code="ABOUT_DIFFERS", message=told, mend=mend, pointer="/about", file=str(path), line=1)
+def _two_abouts(first: str, path: Path, line: int) -> Problem:
+    told = f"it says of the dossier something other than {first} does"
+    mend = 'keep "about" in one place only'
+    return Problem(code="ABOUT_DIFFERS", message=told, mend=mend, pointer="/about", file=str(path), line=line)
 
 
-def _known_elsewhere(records: list[Record], home: dict[str, Path], path: Path) -> Iterator[Problem]:
-    again = {place: record.id for place, record in enumerate(records) if record.id in home}
-    if not again:
-        return
+def _known_elsewhere(machine: Machine, one: Outcome, home: Mapping[str, Path], path: Path) -> Iterator[Problem]:
+    again = {place: name for place, name in zip(one.places, one.ids, strict=True) if name and name in home}
     is_stream = files.form_of(path) == ".ndjson"
-    lines = {} if is_stream else _lines_of_ids(path, again)
+    pointers = {place: "/id" if is_stream else f"/records/{place}/id" for place in again}
+    lines = {} if is_stream or not again else _lines(machine, path, pointers.values())
     for place, name in again.items():
-        pointer = "/id" if is_stream else f"/records/{place}/id"
-        yield Problem(
-            code="DUPLICATE_ID",
-            message=f'"{name}" is also the id of a record in {home[name].name}',
-            mend="give each record an id of its own, or remove one of the two",
-            record=name,
-            pointer=pointer,
-            value=name,
-            file=str(path),
-            line=lines.get(pointer),
-        )
+        yield _again(name, f"in {home[name].name}", pointers[place], path, lines.get(pointers[place], place))
 
 
-def _lines_of_ids(path: Path, places: dict[int, str]) -> dict[str, int]:
-    text = files.whole(path, 1 << 40).decode()
-    return lines_of(text, {f"/records/{place}/id" for place in places})
+def _again(name: str, where: str, pointer: str, path: Path, line: int) -> Problem:
+    return Problem(
+        code="DUPLICATE_ID",
+        message=f'"{name}" is also the id of the record {where}',
+        mend="give each record an id of its own, or remove one of the two",
+        record=name,
+        pointer=pointer,
+        value=name,
+        file=str(path),
+        line=line,
+    )
+
+
+def _lines(machine: Machine, path: Path, pointers: Iterable[str]) -> dict[str, int]:
+    """The lines of these pointers in a document that has been read."""
+    return lines_of(files.whole(path, machine.limits.bytes).decode(errors="replace"), pointers)
 
 
 def settled(what: str, outcome: Outcome) -> Outcome:

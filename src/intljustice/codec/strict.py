@@ -185,8 +185,10 @@ def _object(converter: Converter, cls: type[Structure]) -> Hook:
             return make(value, cls)
         except ClassValidationError as error:
             noted, bare = error.group_exceptions()
-            problems = [problem for one, note in noted for problem in _of_field(cls, one, note.name, value)]
-            problems += [problem for one in bare for problem in _of_object(cls, one, value)]
+            problems = [problem for one in bare for problem in _of_object(cls, one, value)]
+            meant = {_nearest(problem.pointer[1:], _free(cls, value)) for problem in problems}
+            for one, note in noted:
+                problems += _of_field(cls, one, note.name, value) if note.name not in meant else ()
             sound = _sound_fields(converter, cls, value, {note.name for _, note in noted})
             known = {(one.pointer, one.code) for one in problems}
             problems += [one for one in sound_problems(cls, sound) if (one.pointer, one.code) not in known]
@@ -219,9 +221,13 @@ def _of_field(cls: type, error: Exception, name: str, value: dict[str, object]) 
 
 def _of_object(cls: type, error: Exception, value: dict[str, object]) -> list[Problem]:
     if isinstance(error, ForbiddenExtraKeysError):
-        free = [field.name for field, _ in forms.fields_of(cls) if field.name not in value]
-        return [unknown_key(named(cls), key, free) for key in sorted(error.extra_fields)]
+        return [unknown_key(named(cls), key, _free(cls, value)) for key in sorted(error.extra_fields)]
     return list(error.problems) if isinstance(error, Invalid) else [_unforeseen(error)]
+
+
+def _free(cls: type, value: dict[str, object]) -> list[str]:
+    """The fields that an object does not have yet."""
+    return [field.name for field, _ in forms.fields_of(cls) if field.name not in value]
 
 
 def _within(value: object, problem: Problem) -> Problem:
@@ -247,10 +253,15 @@ def _unforeseen(error: Exception) -> Problem:
 
 def unknown_key(whole: str, key: str, free: Iterable[str]) -> Problem:
     """The problem of a key that something does not have; `free` are its keys that are not used yet."""
-    near = get_close_matches(key, free, n=1)
-    mend = f'did you mean "{near[0]}"?' if near else "remove it"
+    near = _nearest(key, free)
+    mend = "remove it" if near is None else f'did you mean "{near}"?'
     told = f"{shown(key)} is not a key of {whole}"
     return Problem(code="UNKNOWN_KEY", message=told, mend=mend, pointer=step(key), value=shown(key))
+
+
+def _nearest(key: str, free: Iterable[str]) -> str | None:
+    """The key that a misspelt one is likely to mean."""
+    return next(iter(get_close_matches(key[:SHOWN], free, n=1)), None)
 
 
 def named(cls: type) -> str:

@@ -11,6 +11,14 @@ They need the extra `hypothesis`. All they draw is valid as it is made; nothing 
 >>> check_that_a_dossier_survives()
 """
 
+from importlib.util import find_spec
+
+from intljustice.errors import MissingExtra
+
+if find_spec("hypothesis") is None:
+    extra = "hypothesis"
+    raise MissingExtra(extra)
+
 from intljustice.strategies.drawing import of
 from intljustice.strategies.faults import nearly
 from intljustice.strategies.kinds import (
@@ -57,8 +65,8 @@ __all__ = [
     "dossiers",
     "groups",
     "hashes",
-    "ids",
     "identifiers",
+    "ids",
     "languages",
     "moments",
     "names",

@@ -5,13 +5,14 @@ from enum import Enum
 from types import NoneType
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
+from hypothesis import strategies as st
+
 from intljustice.records.demands import Consequence, Deadline, Step
 from intljustice.records.parties import has_a_name, has_a_name_or_description
 from intljustice.records.record import Record
 from intljustice.records.sources import Anchor, Source, Subject
 from intljustice.records.treaties import Excluded, Exclusion
 from intljustice.strategies import words
-from intljustice.strategies.words import st
 from intljustice.values import forms
 from intljustice.values.citations import Citation, Classification, FieldLevel, Level, Reading
 from intljustice.values.dates import PartialDate
@@ -28,8 +29,6 @@ from intljustice.values.truth import Ternary
 S = TypeVar("S", bound=Structure)
 Fields = Mapping[str, st.SearchStrategy[Any]]
 
-_DEEPEST = 5
-"""How deep values are nested within one another, so that a type which contains itself comes to an end."""
 _LARGEST = 1 << 53
 """The largest whole number that every reader of JSON takes exactly."""
 
@@ -60,18 +59,15 @@ class Drawing:
         """Keep the means of drawing; `at_hand` holds, by kind, the ids that references mostly name."""
         self.draw = draw
         self._at_hand = at_hand or {}
-        self._depth = 0
 
     def structure(self, cls: type[S], given: Fields | None = None) -> S:
         """An instance of this class; the fields given are drawn from their own strategies."""
-        self._depth += 1
         values = self._with_care(cls)
         for field, hint in forms.fields_of(cls):
             if given and field.name in given:
                 values[field.name] = self.draw(given[field.name])
             elif field.name not in values:
                 values[field.name] = self._value(hint)
-        self._depth -= 1
         make: Callable[..., S] = cls
         return make(**values)
 
@@ -92,15 +88,14 @@ class Drawing:
         """A value of this type; None about as often as not, where the type has it."""
         every = forms.options(hint)
         hints = [one for one in every if one is not NoneType]
-        if len(hints) < len(every) and (self._depth > _DEEPEST or not self.draw(_TRUTHS)):
+        if len(hints) < len(every) and not self.draw(_TRUTHS):
             return None
         one = hints[0] if len(hints) == 1 else self.one_of(*hints)
         if (kinds := forms.kinds_of(one)) is not None:
             return self._reference(kinds)
         bare = get_args(one)[0] if get_origin(one) is Annotated else one
         if (item := forms.item_of(bare)) is not None:
-            size = 0 if self._depth > _DEEPEST else self.draw(_SIZES)
-            return tuple(self._value(item) for _ in range(max(size, least)))
+            return tuple(self._value(item) for _ in range(max(self.draw(_SIZES), least)))
         return self.structure(bare) if forms.is_structure(bare) else self.draw(_leaves(bare))
 
     def _reference(self, kinds: Kinds) -> str:

@@ -7,13 +7,13 @@ from types import NoneType
 from typing import Annotated, Any, get_args, get_origin
 
 import attrs
+from hypothesis import strategies as st
 
 from intljustice.codec.codec import CODEC, Codec
 from intljustice.errors import step
 from intljustice.records.record import Record
 from intljustice.records.sources import Anchor, Source
 from intljustice.strategies.drawing import of
-from intljustice.strategies.words import st
 from intljustice.values import forms
 from intljustice.values.dates import PartialDate
 from intljustice.values.moments import Moment

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from hypothesis import strategies as st
+
 from intljustice.codec.kinds import KINDS
 from intljustice.dossier import Dossier
 from intljustice.records.about import About
@@ -12,7 +14,7 @@ from intljustice.records.record import Record
 from intljustice.records.sources import Claim, Source
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.strategies.drawing import Drawing, of
-from intljustice.strategies.words import ids, st
+from intljustice.strategies.words import ids
 from intljustice.values.citations import Citation, Classification, Reading
 from intljustice.values.names import Identifier, Name
 from intljustice.values.periods import Period

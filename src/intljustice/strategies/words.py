@@ -5,17 +5,12 @@ from functools import cache
 from string import ascii_lowercase, ascii_uppercase, digits
 from unicodedata import normalize
 
+from hypothesis import strategies as st
+
 from intljustice.codec.kinds import KINDS
-from intljustice.errors import MissingExtra
 from intljustice.values.dates import PartialDate
 from intljustice.values.moments import Moment
 from intljustice.values.provisions import Provision
-
-try:
-    from hypothesis import strategies as st
-except ModuleNotFoundError as error:
-    extra = "hypothesis"
-    raise MissingExtra(extra) from error
 
 _PHRASES = (
     "several judges",

@@ -88,6 +88,11 @@ ReadingValue = str | int | bool | tuple[str, ...]
 """A value as it stands in JSON: a text, number, truth value or list of texts."""
 
 
+def as_reading_value(value: str | int | Iterable[str]) -> ReadingValue:
+    """The value, a list of texts in its order."""
+    return value if isinstance(value, str | int) else tuple(value)
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Reading(Structure):
     """What other sources say of a field, beside the value that stands in it.
@@ -99,7 +104,7 @@ class Reading(Structure):
     """
 
     field: str
-    value: ReadingValue
+    value: ReadingValue = attrs.field(converter=as_reading_value)
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
 
 

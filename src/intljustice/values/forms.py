@@ -75,9 +75,12 @@ def structures_in(hint: Hint) -> Iterator[type]:
 def unsupported(hint: Hint, texts: Collection[type]) -> Hint | None:
     """The part of a type that could be changed or could not be written; None where all of it is sound.
 
-    Sound are texts, whole numbers, truth values, terms, values with fields, tuples of any length of these, and `texts`:
-    types that are one text on the wire.
+    Sound are texts, whole numbers, truth values, terms that are texts, values with fields, tuples of any length of
+    these, and `texts`: types that are one text on the wire; each or None, or a choice that JSON itself tells apart.
     """
+    choices = [one for one in options(hint) if one is not NoneType]
+    if len(choices) != 1 and not _told_apart(choices):
+        return hint
     found = [_unsupported(get_args(one)[0] if _origin(one) is Annotated else one, texts) for one in options(hint)]
     return next((part for part in found if part is not None), None)
 
@@ -87,7 +90,15 @@ def _unsupported(bare: Hint, texts: Collection[type]) -> Hint | None:
         return unsupported(item, texts)
     if bare in (str, int, bool, NoneType, *texts) or is_structure(bare):
         return None
-    return None if isinstance(bare, type) and issubclass(bare, Enum | Text) else bare
+    if isinstance(bare, type) and issubclass(bare, Enum):
+        return None if all(isinstance(member.value, str) for member in bare) else bare
+    return None if isinstance(bare, type) and issubclass(bare, Text) else bare
+
+
+def _told_apart(choices: list[Hint]) -> bool:
+    """Whether each is another type of JSON: a text, a whole number, a truth value, a list."""
+    found = [list if item_of(one) is not None else one for one in choices]
+    return bool(found) and all(found.count(one) == 1 and one in (str, int, bool, list) for one in found)
 
 
 def read(hint: Hint, given: object) -> Any:
@@ -155,22 +166,35 @@ def _leaf(convert: Callable[[Any], object]) -> Form:
 
 def _either(hints: tuple[Hint, ...]) -> Form:
     """The first alternative that takes the value; the faults reported are those of the likeliest one."""
-    forms = [form(one) for one in hints if one is not NoneType]
+    forms = [(one, form(one)) for one in hints if one is not NoneType]
     optional = NoneType in hints
 
     def take(given: object, at: str, problems: list[Problem]) -> object:
         if given is None and optional:
             return None
-        faults: list[Problem] = []
-        for alternative in forms:
-            faults.clear()
+        likely: list[Problem] | None = None
+        for hint, alternative in forms:
+            faults: list[Problem] = []
             value = alternative(given, at, faults)
             if not faults:
                 return value
-        problems += faults
+            if likely is None and (len(forms) == 1 or _is_meant(hint, given)):
+                likely = faults
+        problems += [_of_no_type(given).under(at)] if likely is None else likely
         return None
 
     return take
+
+
+def _is_meant(hint: Hint, given: object) -> bool:
+    """Whether a value of this type was what somebody wanted to give."""
+    return item_of(hint) is not None if isinstance(given, list | tuple) else hint is type(given)
+
+
+def _of_no_type(given: object) -> Problem:
+    told = f"{shown(given)} is of no type this place takes"
+    mend = "write a text, a whole number, true or false, or a list"
+    return Problem(code="WRONG_TYPE", message=told, mend=mend, value=shown(given))
 
 
 def _many(one: Form, *, pairs: bool) -> Form:

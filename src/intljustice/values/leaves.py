@@ -89,4 +89,4 @@ def _named(value: object) -> str:
         list: "a list",
         dict: "an object",
     }
-    return names.get(type(value)) or getattr(value, "token", type(value).__name__)
+    return names.get(type(value)) or str(getattr(value, "token", type(value).__name__))

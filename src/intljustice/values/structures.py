@@ -212,7 +212,7 @@ def _texts(cls: type) -> Iterator[tuple[str, str]]:
 
 
 def _text_checks(cls: type) -> Iterator[Check]:
-    """One check for each field that holds plain text: that it is not empty. By hand and strictly it is read so anyway."""
+    """One check for each field that holds plain text: that it is not empty; every other way in has seen to that."""
     for name, _ in _texts(cls):
         yield Check((name,), _says_something(name))
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection
 from typing import Literal
 
-from intljustice.errors import InvalidValue
+from intljustice.errors import InvalidValue, shown
 from intljustice.values.dates import PartialDate
+from intljustice.values.forms import not_a_list
 
 Order = Literal["dmy", "mdy", "ymd"]
 
@@ -30,13 +31,15 @@ def parse_date(text: str, *, order: Order, open_end: Collection[str] = ()) -> Pa
         open_end: texts that stand for no end, such as "9.9.9999".
 
     Raises:
-        InvalidValue: `DATE_FORM` for anything else.
+        InvalidValue: `DATE_FORM` for anything else; `NOT_A_LIST` where `open_end` is a single text.
 
     >>> parse_date("6.2.2025", order="dmy"), parse_date("Feb. 6, 2025", order="dmy")
     (PartialDate('2025-02-06'), PartialDate('2025-02-06'))
     >>> parse_date("9.9.9999", order="dmy", open_end=("9.9.9999",)) is None
     True
     """
+    if isinstance(open_end, str):
+        raise InvalidValue(shown(open_end), (not_a_list(open_end),))
     if text in open_end:
         return None
     bare = text.strip()

@@ -1,0 +1,303 @@
+"""The fast path and the strict one accept and refuse the same documents, and read the same records from them.
+
+`INTLJUSTICE_EXAMPLES` says how many documents the main property tries.
+"""
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterator
+from enum import Enum, unique
+from random import Random
+from typing import Annotated, Any, ClassVar
+from unicodedata import is_normalized
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import intljustice as ij
+from intljustice import strategies
+from intljustice.codec.codec import Codec
+from intljustice.codec.documents import Outcome, _read_whole, read_document
+from intljustice.codec.explaining import Explainer
+from intljustice.codec.fast import FastPath
+from intljustice.codec.kinds import KINDS
+from intljustice.codec.parsing import parsed
+from intljustice.values.texts import Text
+
+EXAMPLES = int(os.environ.get("INTLJUSTICE_EXAMPLES", "300"))
+MANY = settings(
+    max_examples=EXAMPLES,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+FEW = settings(MANY, max_examples=EXAMPLES)
+
+
+class Money(Text):
+    """An amount as it is printed: "120 EUR"."""
+
+    __slots__ = ("amount",)
+
+    amount: int
+
+    @classmethod
+    def _read(cls, text: str) -> dict[str, object]:
+        number, _, currency = text.partition(" ")
+        if not (number.isdecimal() and number.isascii() and currency):
+            raise cls._refusal(text)
+        return {"amount": int(number)}
+
+
+@unique
+class Medium(Enum):
+    """What an exhibit is made of."""
+
+    PAPER = "paper"
+    FILM = "film"
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Part(ij.Structure):
+    """A part of an exhibit."""
+
+    label: str
+    worth: Money | None = None
+    by: ij.AnyId | None = None
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Exhibit(ij.Record):
+    """A record type such as a user adds: with a vocabulary, references, a union and a text of its own."""
+
+    kind: ClassVar[str] = "exhibit"
+
+    medium: Medium
+    worth: Money
+    shown_to: tuple[Annotated[str, ij.Kinds("person", "state")], ...] = ()
+    parts: tuple[Part, ...] = ()
+    marked: str | int | None
+    sealed: bool = False
+
+
+st.register_type_strategy(Money, st.builds("{} {}".format, st.integers(0, 10**6), strategies.texts()).map(Money))
+
+CODEC = Codec(extra=(Exhibit,), texts={Money: (Money.parse, str)})
+HOOKED = Codec(extra=(Exhibit,), texts={Money: (Money.parse, str)}, configure=lambda _: None)
+CLASSES: tuple[type[ij.Record], ...] = (*KINDS, Exhibit)
+KEYS = tuple(sorted({field.name for cls in CLASSES for field in attrs.fields(cls)} | {"kind", "intljustice"}))
+
+Document = Any
+
+
+def fast_path(codec: Codec) -> FastPath:
+    """The fast path of a codec that has one."""
+    assert codec._fast is not None
+    return codec._fast
+
+
+def explainer() -> Explainer:
+    """What reads the strict way."""
+    return Explainer(CODEC.kinds, CODEC.converter, drop=False)
+
+
+def strictly(raw: bytes, *, versioned: bool = False) -> ij.Record | None:
+    """The record that the strict path reads, or None where it refuses."""
+    try:
+        _, value = parsed(raw, CODEC.limits)
+    except ij.InvalidDocument:
+        return None
+    return explainer().record(value, versioned=versioned).record
+
+
+def scalars() -> st.SearchStrategy[Document]:
+    """What may stand in a document for any value: right, wrong or odd."""
+    odd = ("", "2025-02-30", "2025-13", "e\u0301", "\ud800", "\x00", "state:FRA", "source:x", "120 EUR", "paper")
+    return st.sampled_from((None, True, False, 0, -1, 1 << 63, 1 << 70, 1.5, 1e300, *odd)) | strategies.texts()
+
+
+def heaps() -> st.SearchStrategy[Document]:
+    """Objects and lists of any shape, whose keys are those of the records."""
+    inner = st.recursive(
+        scalars(),
+        lambda some: st.lists(some, max_size=3) | st.dictionaries(st.sampled_from(KEYS), some, max_size=3),
+        max_leaves=6,
+    )
+    heads = st.fixed_dictionaries(
+        {"kind": st.sampled_from([cls.kind for cls in CLASSES]), "id": strategies.ids()},
+        optional={name: inner for name in ("names", "source", "statement", "title", "treaty", "description", "about")},
+    )
+    return heads | inner
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    """The plain values of records as they are written, of records with one thing wrong, and of nothing in particular."""
+    sort = draw(st.sampled_from(("canonical", "canonical", "human", "human", "nearly", "nearly", "heap")))
+    if sort == "heap":
+        return draw(heaps())
+    cls = draw(st.sampled_from(CLASSES))
+    if sort == "nearly":
+        return draw(strategies.nearly(cls, CODEC))[0]
+    written = CODEC.dumps_record(draw(strategies.of(cls)), indent=sort == "human")
+    return json.loads(written)
+
+
+class Scribe:
+    """Writes plain values as JSON in the many ways there are, and sometimes not quite as JSON.
+
+    It draws from a generator of its own, as Hypothesis would take a hundred times as long for the same choices.
+    """
+
+    def __init__(self, seed: int) -> None:
+        """Choose the hand: how often something is escaped, repeated, put out of order, or marred."""
+        self.random = Random(seed)
+        self.escapes = self.random.choice((0.0, 0.0, 0.02, 0.5))
+        self.shuffles = self.random.random() < 0.5
+        self.repeats = self.random.random() < 0.25
+        self.mars = self.random.random() < 0.1
+        self.gaps = self.random.choice((*[("",)] * 4, *[("", " ")] * 2, ("", " ", "\n", "\t\r\n"), ("", "", "\x0b\u00a0")))
+        self.repeated = 0
+
+    def written(self, value: Document) -> bytes:
+        """The value, written somehow."""
+        tokens = [token + self.random.choice(self.gaps) for token in self.tokens(value)]
+        openings = [place for place, token in enumerate(tokens) if token[0] == "["]
+        if self.repeated and openings and self.random.random() < 0.5:
+            # As much white space in a list as the repeated key takes: a comparison of lengths must not fall for it.
+            tokens[self.random.choice(openings)] += " " * self.repeated
+        raw = "".join(tokens).encode("utf-8", "surrogatepass")
+        return self.marred(raw) if self.mars else raw
+
+    def tokens(self, value: Document) -> Iterator[str]:
+        """The tokens of a value."""
+        if isinstance(value, dict):
+            yield from self.members(value)
+        elif isinstance(value, list):
+            yield "["
+            for place, one in enumerate(value):
+                yield from (",",) if place else ()
+                yield from self.tokens(one)
+            yield "]"
+        elif isinstance(value, str):
+            yield self.text(value)
+        elif type(value) is int and self.random.random() < 0.05:
+            yield self.random.choice(("-0", "01", f"{value}.0", f"{value}e0", f"+{value}", "1E400", "NaN"))
+        else:
+            yield json.dumps(value)
+
+    def members(self, value: dict[str, Document]) -> Iterator[str]:
+        """The tokens of an object; keys in any order, some of them twice."""
+        items = list(value.items())
+        if self.shuffles:
+            self.random.shuffle(items)
+        yield "{"
+        for place, (key, one) in enumerate(items):
+            yield from (",",) if place else ()
+            if self.repeats and not self.repeated and self.random.random() < 0.1:
+                again = [self.text(key), ":", *self.tokens(self.random.choice((one, None, value["id"] if "id" in value else 1))), ","]
+                self.repeated = len("".join(again))
+                yield from again
+            yield self.text(key)
+            yield ":"
+            yield from self.tokens(one)
+        yield "}"
+
+    def text(self, value: str) -> str:
+        """A text between quotation marks, its letters escaped here and there."""
+        plain = json.dumps(value, ensure_ascii=self.random.random() < self.escapes)
+        if not self.escapes or "\\" in plain:
+            return plain
+        return "".join(self.escaped(one) if self.random.random() < self.escapes else one for one in plain[1:-1]).join('""')
+
+    def escaped(self, letter: str) -> str:
+        """A letter as an escape, in large or small digits."""
+        units = letter.encode("utf-16-be", "surrogatepass").hex()
+        told = "".join(f"\\u{units[start : start + 4]}" for start in range(0, len(units), 4))
+        return told if self.random.random() < 0.5 else told.upper().replace("\\U", "\\u")
+
+    def marred(self, raw: bytes) -> bytes:
+        """The bytes with one short stretch cut out, doubled, or written over."""
+        start = self.random.randrange(len(raw) + 1)
+        end = start + self.random.choice((0, 1, 1, 2, 8))
+        stuff = (b"", b"{", b"]", b",", b'"', b"\\", b"\x00", b"\xff", b"\xcc\x81", b"\xed\xa0\x80", b"  ", raw[start:end] * 2)
+        return raw[:start] + self.random.choice(stuff) + raw[end:]
+
+
+def seeds() -> st.SearchStrategy[int]:
+    """Seeds for a scribe."""
+    return st.integers(0, (1 << 32) - 1)
+
+
+def assert_the_same(fast: ij.Record | None, strict: ij.Record | None) -> None:
+    """What is read fast is what is read strictly: not merely equal, but also written alike."""
+    if fast is not None:
+        assert fast == strict
+        assert type(fast) is type(strict)
+        assert CODEC.dumps_record(fast) == CODEC.dumps_record(strict)
+
+
+@MANY
+@given(documents(), seeds())
+def test_the_fast_path_accepts_only_what_the_strict_path_reads_the_same(document: Document, seed: int) -> None:
+    """However a document is written, the fast path gives the very record of the strict path or leaves it alone."""
+    scribe = Scribe(seed)
+    versioned = scribe.random.random() < 0.2
+    if versioned and isinstance(document, dict) and scribe.random.random() < 0.8:
+        document = {**document, "intljustice": scribe.random.choice((1, 1, 1, 2, 0, True, "1", None))}
+    raw = scribe.written(document)
+
+    assert_the_same(fast_path(CODEC).record(raw, versioned=versioned), strictly(raw, versioned=versioned))
+
+
+@FEW
+@given(strategies.records(*CLASSES), st.booleans())
+def test_what_is_written_plainly_is_read_fast(record: ij.Record, indent: bool) -> None:  # noqa: FBT001 - drawn
+    """The fast path takes what `dumps_record` writes in either form, or speed would be lost in silence."""
+    raw = CODEC.dumps_record(record, indent=indent)
+
+    assert fast_path(CODEC).record(raw) == record or escapes_before_marks(raw)
+
+
+def escapes_before_marks(raw: bytes) -> bool:
+    """Whether an escape such as backslash n stands before a mark that its letter would take: the strict path decides."""
+    return not is_normalized("NFC", raw.decode())
+
+
+@st.composite
+def heads(draw: st.DrawFn) -> Document:
+    """Documents of a few records, sound or not, whose outermost object is mostly in order."""
+    about = st.none() | strategies.abouts().map(lambda one: CODEC.converter.unstructure(one)) | heaps()
+    odd = st.sampled_from((2, 0, True, "1", None)) | scalars()
+    return draw(
+        st.fixed_dictionaries(
+            {
+                "intljustice": st.sampled_from((1,) * 9) | odd,
+                "records": st.lists(documents(), max_size=2) | documents(),
+            },
+            optional={"about": about, "$schema": scalars(), "note": scalars()},
+        )
+    )
+
+
+def told(outcome: Outcome) -> tuple[Any, ...]:
+    """What came of a document, in a form that can be compared."""
+    problems = Counter((one.code, one.pointer, one.line, one.message, one.mend) for one in outcome.problems)
+    records = [] if problems else [CODEC.dumps_record(record) for record in outcome.records]
+    return problems, records, None if problems else outcome.about
+
+
+@FEW
+@given(heads(), seeds())
+def test_a_document_is_read_the_same_in_every_way(document: Document, seed: int) -> None:
+    """Read fast, read with hooks or read whole: the records are the same, and so is every problem with its line."""
+    raw = Scribe(seed).written(document)
+    machine = CODEC._machine("refuse")
+
+    whole = told(_read_whole(machine, raw))
+    assert told(read_document(machine, raw)) == whole
+    assert told(read_document(HOOKED._machine("refuse"), raw)) == whole
