@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+
 from intljustice import __file__ as package_file
 
 ROOT = Path(__file__).parents[1]

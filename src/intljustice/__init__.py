@@ -68,6 +68,8 @@ if TYPE_CHECKING:
     from intljustice.rows import RowProblem as RowProblem
     from intljustice.rows import collect as collect
     from intljustice.seeds import load_seeds as load_seeds
+    from intljustice.values.checks import Check as Check
+    from intljustice.values.checks import check as check
     from intljustice.values.citations import Assertion as Assertion
     from intljustice.values.citations import Citation as Citation
     from intljustice.values.citations import Classification as Classification
@@ -90,9 +92,7 @@ if TYPE_CHECKING:
     from intljustice.values.references import Kinds as Kinds
     from intljustice.values.references import random_id as random_id
     from intljustice.values.references import slug as slug
-    from intljustice.values.structures import Check as Check
     from intljustice.values.structures import Structure as Structure
-    from intljustice.values.structures import check as check
     from intljustice.values.truth import Confidence as Confidence
     from intljustice.values.truth import Ternary as Ternary
     from intljustice.values.written_dates import parse_date as parse_date
@@ -160,6 +160,7 @@ else:
         ),
         "rows": ("Collected", "RowProblem", "collect"),
         "seeds": ("load_seeds",),
+        "values.checks": ("Check", "check"),
         "values.citations": ("Assertion", "Citation", "Classification", "FieldLevel", "Level", "Reading"),
         "values.dates": ("Day", "PartialDate", "Precision"),
         "values.moments": ("Moment",),
@@ -168,7 +169,7 @@ else:
         "values.provisions": ("Provision",),
         "values.quantities": ("Quantity",),
         "values.references": ("AnyId", "Id", "Kinds", "random_id", "slug"),
-        "values.structures": ("Check", "Structure", "check"),
+        "values.structures": ("Structure",),
         "values.truth": ("Confidence", "Ternary"),
         "values.written_dates": ("parse_date",),
     }
@@ -189,7 +190,6 @@ else:
 
 
 __all__ = [
-    "CODEC",
     "About",
     "Act",
     "Affiliation",
@@ -199,6 +199,7 @@ __all__ = [
     "AnyId",
     "Ask",
     "Assertion",
+    "CODEC",
     "Change",
     "Check",
     "Citation",

@@ -8,10 +8,10 @@ import cattrs
 import msgspec
 import orjson
 import pydantic
-
-from intljustice import CODEC, InvalidDocument
 from tests.benchmarks.data import Batch
 from tests.benchmarks.twins import ModelTwins, PlainTwins, StructTwins
+
+from intljustice import CODEC, InvalidDocument
 
 OURS, FLOOR, STRUCT, BARE_STRUCT = "intljustice", "orjson", "msgspec.Struct", "msgspec.Struct, types only"
 PYDANTIC, BARE_PYDANTIC, CATTRS = "pydantic", "pydantic, no cross-field checks", "cattrs"

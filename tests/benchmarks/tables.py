@@ -50,7 +50,7 @@ class Judge:
         """The figure, its goals, and whether each is met."""
         for goal in goals:
             self._judged.append((goal.what, where, f"{figure:.2f}x", goal.verdict(figure)))
-        return f"{figure:.2f}x; {'; '.join(goal.verdict(figure) for goal in goals)}"
+        return "; ".join([f"{figure:.2f}x", *(goal.verdict(figure) for goal in goals)])
 
     def summary(self) -> None:
         """Print every goal with its figure."""

@@ -33,6 +33,11 @@ class Measured:
         least, most = (extreme(self.seconds[name]) / each * 1e6 for extreme in (min, max))
         return f"{least:.2f}-{most:.2f}"
 
+    def millis_above(self, name: str, ground: str) -> float:
+        """The median over all rounds of how many milliseconds the one took more than the other in the same round."""
+        pairs = zip(self.seconds[name], self.seconds[ground], strict=True)
+        return median(one - other for one, other in pairs) * 1e3
+
     def ratio(self, name: str, to: str) -> float:
         """The median over all rounds of the one's time against the other's in the same round."""
         return median(one / other for one, other in zip(self.seconds[name], self.seconds[to], strict=True))
@@ -40,6 +45,8 @@ class Measured:
 
 def interleaved(rounds: Iterable[Jobs], *, collector: bool = True) -> Measured:
     """Run the jobs of each round one after the other, every second round backwards; the first round only warms up.
+
+    Give an even number of rounds beside the first: what runs second finds warm what the first has touched.
 
     What a job gives is kept until its time is taken, then dropped. The garbage collector looks at nothing that was
     there before the round, so that it costs what it costs in a program that does nothing else.

@@ -60,7 +60,9 @@ class Twins(ABC):
     def of(self, cls: type) -> Any:
         """The twin of one class."""
         if cls not in self._made:
-            self._made[cls] = self.make(cls, {field.name: self._field(cls, field, hint) for field, hint in forms.fields_of(cls)})
+            self._made[cls] = self.make(
+                cls, {field.name: self._field(cls, field, hint) for field, hint in forms.fields_of(cls)}
+            )
         return self._made[cls]
 
     @abstractmethod
@@ -148,7 +150,8 @@ class StructTwins(Twins):
     def make(self, cls: type, fields: dict[str, tuple[Hint, Any]]) -> Any:
         """A frozen struct that forbids unknown fields, tagged with the kind."""
         defined = [
-            (name, hint) if default is attrs.NOTHING else (name, hint, default) for name, (hint, default) in fields.items()
+            (name, hint) if default is attrs.NOTHING else (name, hint, default)
+            for name, (hint, default) in fields.items()
         ]
         finds = own_checks(cls) if self._checked else []
         return msgspec.defstruct(
@@ -209,10 +212,10 @@ class ModelTwins(Twins):
         if (kind := kind_of(cls)) is not None:
             defined = {"kind": (Literal[kind], ...), **defined}
         finds = own_checks(cls) if self._checked else []
-        checks: dict[str, Any] = {"own_checks": pydantic.model_validator(mode="after")(refusing(finds))} if finds else {}
-        return pydantic.create_model(
-            cls.__name__, __config__=_strict(), __validators__=checks, **defined
+        checks: dict[str, Any] = (
+            {"own_checks": pydantic.model_validator(mode="after")(refusing(finds))} if finds else {}
         )
+        return pydantic.create_model(cls.__name__, __config__=_strict(), __validators__=checks, **defined)
 
     def record(self) -> Hint:
         """The union of all record types, told apart by their kind."""
@@ -263,7 +266,9 @@ class PlainTwins(Twins):
         converter = make_converter(forbid_extra_keys=True)
         converter.register_structure_hook_func(_is_text, lambda value, cls: self.reader(cls)(value))
         converter.register_unstructure_hook_func(_is_text, str)
-        converter.register_structure_hook(ReadingValue, lambda value, _: tuple(value) if isinstance(value, list) else value)
+        converter.register_structure_hook(
+            ReadingValue, lambda value, _: tuple(value) if isinstance(value, list) else value
+        )
         names = {self.of(cls): kind_of(cls) for cls in KINDS}
         configure_tagged_union(self.record(), converter, tag_name="kind", tag_generator=lambda twin: str(names[twin]))
         return converter
@@ -271,4 +276,3 @@ class PlainTwins(Twins):
 
 def _is_text(hint: Hint) -> bool:
     return isinstance(hint, type) and issubclass(hint, Text)
-

@@ -97,10 +97,12 @@ def repeated_keys(value: object, at: str = "") -> Iterator[Problem]:
     yield from repeated_here(value, at)
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from repeated_keys(inner, at + step(key))
+            if isinstance(inner, dict | list):
+                yield from repeated_keys(inner, at + step(key))
     elif isinstance(value, list):
         for place, inner in enumerate(value):
-            yield from repeated_keys(inner, at + step(place))
+            if isinstance(inner, dict | list):
+                yield from repeated_keys(inner, at + step(place))
 
 
 def repeated_here(value: object, at: str = "") -> Iterator[Problem]:

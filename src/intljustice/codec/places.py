@@ -29,9 +29,11 @@ def lines_of(text: str, pointers: Iterable[str], first: int = 1) -> dict[str, in
     """The line of each pointer in a well-formed JSON text whose first line has the number `first`.
 
     A member of an object stands where its key stands. Of a repeated key the last place counts. A pointer to nothing is
-    left out.
+    left out, unless there is only one line.
     """
     wanted = set(pointers)
+    if "\n" not in text:
+        return dict.fromkeys(wanted, first)
     found: dict[str, int] = {}
     line, counted = first, 0
     for pointer, place in _places(text):
@@ -85,4 +87,4 @@ def _next(open_ones: list[tuple[str, int | None]]) -> tuple[str, None]:
 
 
 def _unquoted(token: str) -> str:
-    return str(json.loads(token))
+    return str(json.loads(token)) if "\\" in token else token[1:-1]

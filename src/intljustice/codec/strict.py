@@ -13,8 +13,9 @@ from cattrs.gen import make_dict_structure_fn
 from intljustice.codec.writing import Write
 from intljustice.errors import SHOWN, Invalid, InvalidRecord, InvalidValue, Problem, shown, step
 from intljustice.values import forms, leaves
+from intljustice.values.checks import sound_problems
 from intljustice.values.references import Kinds, reference
-from intljustice.values.structures import Structure, in_order, sound_problems
+from intljustice.values.structures import Structure, in_order
 from intljustice.values.texts import Text
 
 T = TypeVar("T")
@@ -191,7 +192,8 @@ def _object(converter: Converter, cls: type[Structure]) -> Hook:
                 problems += _of_field(cls, one, note.name, value) if note.name not in meant else ()
             sound = _sound_fields(converter, cls, value, {note.name for _, note in noted})
             known = {(one.pointer, one.code) for one in problems}
-            problems += [one for one in sound_problems(cls, sound) if (one.pointer, one.code) not in known]
+            found = sound_problems(cls.own_checks(), sound)
+            problems += [one for one in found if (one.pointer, one.code) not in known]
             raise InvalidRecord(cls.__name__, [_within(value, one) for one in in_order(cls, problems)]) from error
 
     return read
@@ -200,12 +202,13 @@ def _object(converter: Converter, cls: type[Structure]) -> Hook:
 def _sound_fields(
     converter: Converter, cls: type[Structure], value: dict[str, object], failed: Collection[str]
 ) -> dict[str, object]:
-    """The fields that can be read, those left out with their defaults."""
+    """Of the fields that checks ask about, those that can be read; what is left out has its default."""
     sound: dict[str, object] = {}
+    asked = {name for one in cls.own_checks() for name in one.fields} - set(failed)
     for field, hint in forms.fields_of(cls):
-        if field.name in value and field.name not in failed:
+        if field.name in asked and field.name in value:
             sound[field.name] = converter.structure(value[field.name], hint)
-        elif field.name not in value and isinstance(field.default, NoneType | tuple | bool):
+        elif field.name in asked and isinstance(field.default, NoneType | tuple | bool):
             sound[field.name] = field.default
     return sound
 

@@ -9,6 +9,7 @@ import attrs
 from intljustice.errors import Problem
 from intljustice.records.parties import PartyId
 from intljustice.records.record import Record
+from intljustice.values.checks import Check, check
 from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
 from intljustice.values.dates import PartialDate
 from intljustice.values.forms import many, maybe, one
@@ -16,7 +17,7 @@ from intljustice.values.given import as_day, as_ids, as_moment, as_texts
 from intljustice.values.moments import Moment
 from intljustice.values.quantities import Quantity, as_quantity
 from intljustice.values.references import AnyId, Kinds, as_optional_id
-from intljustice.values.structures import Check, Structure, check
+from intljustice.values.structures import Structure
 
 
 @unique

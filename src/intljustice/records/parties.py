@@ -8,6 +8,7 @@ import attrs
 
 from intljustice.errors import Problem
 from intljustice.records.record import Record
+from intljustice.values.checks import Check, check
 from intljustice.values.dates import PartialDate
 from intljustice.values.forms import many, maybe
 from intljustice.values.given import as_day, as_ids, as_texts
@@ -15,7 +16,7 @@ from intljustice.values.names import Name, as_names
 from intljustice.values.periods import Period, as_period
 from intljustice.values.quantities import Quantity, as_quantity
 from intljustice.values.references import HasId, Id, Kinds, as_id, as_optional_id
-from intljustice.values.structures import Check, Structure, check
+from intljustice.values.structures import Structure
 
 StateId = Annotated[str, Kinds("state")]
 OrganisationId = Annotated[str, Kinds("organisation")]

@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
+from intljustice.values.checks import Check
 from intljustice.values.citations import (
     Citation,
     Classification,
@@ -15,7 +16,7 @@ from intljustice.values.citations import (
 )
 from intljustice.values.names import Identifier, as_identifiers
 from intljustice.values.references import ids_of, kind_of
-from intljustice.values.structures import Check, Structure
+from intljustice.values.structures import Structure
 
 
 class _Tagged(Structure):

@@ -9,13 +9,14 @@ import attrs
 
 from intljustice.errors import Problem
 from intljustice.records.record import Record
+from intljustice.values.checks import Check, check
 from intljustice.values.citations import Assertion, as_assertion
 from intljustice.values.dates import PartialDate
 from intljustice.values.forms import many, maybe, one
 from intljustice.values.given import SourceId, as_day, as_ids, as_texts
 from intljustice.values.quantities import Quantity, as_quantity
 from intljustice.values.references import AnyId, HasId, Id, Kinds, as_id, as_optional_id
-from intljustice.values.structures import Check, Structure, check
+from intljustice.values.structures import Structure
 
 HolderId = Annotated[str, Kinds("person", "group", "organisation", "state")]
 

@@ -16,13 +16,14 @@ from intljustice.records.parties import (
     has_a_name_or_description,
 )
 from intljustice.records.record import Record
+from intljustice.values.checks import Check, check
 from intljustice.values.dates import PartialDate
 from intljustice.values.forms import many, maybe, one
 from intljustice.values.given import as_day, as_ids, as_provision, as_texts
 from intljustice.values.names import Name, as_names
 from intljustice.values.provisions import Provision
 from intljustice.values.references import Kinds, as_id, as_optional_id
-from intljustice.values.structures import Check, Structure, check
+from intljustice.values.structures import Structure
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
+from intljustice.values.checks import Check, check
 from intljustice.values.dates import PartialDate
 from intljustice.values.forms import many, maybe, one
 from intljustice.values.given import SourceId, as_day, as_ids, as_texts
 from intljustice.values.references import AnyId, HasId, Id, as_id
-from intljustice.values.structures import Check, Structure, check
+from intljustice.values.structures import Structure
 from intljustice.values.truth import Confidence
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, TypeGuard, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -131,7 +131,7 @@ def many(cls: type[T], given: object) -> tuple[T, ...]:
 def form(hint: Hint) -> Form:
     """How a value of this type is read from what is given by hand."""
     if (kinds := kinds_of(hint)) is not None:
-        return _leaf(lambda given: reference(leaves.text(given.id if isinstance(given, HasId) else given), kinds))
+        return _leaf(lambda given: reference(leaves.text(getattr(given, "id", given)), kinds))
     if _origin(hint) is Annotated:
         return form(get_args(hint)[0])
     if len(options(hint)) > 1:
@@ -203,12 +203,17 @@ def _many(one: Form, *, pairs: bool) -> Form:
     def take(given: object, at: str, problems: list[Problem]) -> object:
         if pairs and isinstance(given, Mapping):
             given = tuple(given.items())
-        if isinstance(given, str | bytes | Mapping | AbstractSet | HasId) or not isinstance(given, Iterable):
+        if not (isinstance(given, tuple | list) or _is_several(given)):
             problems.append(not_a_list(given).under(at))
             return ()
         return tuple(one(value, at + step(place), problems) for place, value in enumerate(given))
 
     return take
+
+
+def _is_several(given: object) -> TypeGuard[Iterable[object]]:
+    """Whether something that is no list gives several values in an order of its own."""
+    return isinstance(given, Iterable) and not isinstance(given, str | bytes | Mapping | AbstractSet | HasId)
 
 
 def not_a_list(given: object) -> Problem:

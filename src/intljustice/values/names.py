@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
+from intljustice.values.checks import Check, check
 from intljustice.values.forms import many, maybe
 from intljustice.values.periods import Period, as_period
-from intljustice.values.structures import Check, Structure, check
+from intljustice.values.structures import Structure
 
 _LANG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", re.ASCII)
 _SCRIPT = re.compile(r"[A-Z][a-z]{3}", re.ASCII)

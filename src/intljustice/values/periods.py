@@ -6,10 +6,11 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
+from intljustice.values.checks import Check, check
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.forms import maybe
 from intljustice.values.given import as_day
-from intljustice.values.structures import Check, Structure, check
+from intljustice.values.structures import Structure
 from intljustice.values.truth import Ternary
 
 

@@ -5,8 +5,9 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
+from intljustice.values.checks import Check, check
 from intljustice.values.forms import maybe
-from intljustice.values.structures import Check, Structure, check
+from intljustice.values.structures import Structure
 
 
 @check("exact", "at_least", "word")

@@ -2,39 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
-from types import SimpleNamespace
 from typing import Any, ClassVar, Self
 
-import attrs
-
-from intljustice.errors import InvalidRecord, InvalidValue, Problem, step
+from intljustice.errors import InvalidRecord, Problem, step
 from intljustice.values import forms
+from intljustice.values.checks import Check, problems_in, quick_check, sound_problems
 from intljustice.values.memory import remembered
-from intljustice.values.references import Kinds, may_name, reference
-
-Find = Callable[[Any], Problem | None]
-"""Looks at the fields of a structure and gives the problem it finds, its pointer starting at the structure."""
-
-
-@attrs.frozen
-class Check:
-    """One demand on the fields of a structure.
-
-    Attributes:
-        fields: the fields it reads; it is asked only where all of them are sound.
-        find: what looks for the problem.
-        holds: for a check of one field, what is true of its value where there is nothing to find; None, where the field
-            may be None, is not asked about. Only for speed.
-    """
-
-    fields: tuple[str, ...]
-    find: Find
-    holds: Callable[[Any], object] | None = None
-
-
-def check(*fields: str, holds: Callable[[Any], object] | None = None) -> Callable[[Find], Check]:
-    """Make a function the check of these fields: `@check("start", "end")`."""
-    return lambda find: Check(fields, find, holds)
 
 
 class Structure:
@@ -88,13 +61,6 @@ def filled(structure: Structure) -> Iterator[tuple[str, Any]]:
             yield field.name, value
 
 
-def sound_problems(cls: type[Structure], fields: Mapping[str, object]) -> list[Problem]:
-    """What the checks find in the fields that could be read, where others could not."""
-    view = SimpleNamespace(**fields)
-    every = [*_reference_checks(cls), *cls.own_checks()]
-    return [found for one in every if fields.keys() >= set(one.fields) and (found := one.find(view)) is not None]
-
-
 def in_order(cls: type[Structure], problems: Iterable[Problem]) -> list[Problem]:
     """The problems in the order in which the class declares their fields."""
     places = {step(field.name): place for place, (field, _) in enumerate(forms.fields_of(cls))}
@@ -103,37 +69,14 @@ def in_order(cls: type[Structure], problems: Iterable[Problem]) -> list[Problem]
 
 def examine(structure: Structure) -> None:
     """Raise `InvalidRecord` with everything that the checks find."""
-    cls = type(structure)
-    every = (*_reference_checks(cls), *_text_checks(cls), *cls.own_checks())
-    problems = [problem for one in every if (problem := one.find(structure)) is not None]
-    if problems:
-        raise InvalidRecord(_title(cls, getattr(structure, "id", None)), problems)
+    if problems := problems_in(structure):
+        raise InvalidRecord(_title(type(structure), getattr(structure, "id", None)), problems)
 
 
 @remembered
 def make_quick(cls: type[Structure]) -> None:
-    """Let instances of a class be examined at the speed that decoding many of them needs.
-
-    `examine` works out anew which checks there are, and what each finds; this writes them down once as one condition,
-    the way attrs writes its constructors, and puts it where a decoder calls it. Only where the condition fails is
-    `examine` asked what is wrong.
-    """
-    names: dict[str, Any] = {"begin": cls.begin, "examine": examine}
-    holds: list[str] = []
-    for place, (field, kinds, many) in enumerate(_references(cls)):
-        names[f"may{place}"] = may_name(kinds)
-        alone, several = f"may{place}(self.{field})", f"(not self.{field} or all(map(may{place}, self.{field})))"
-        holds.append(several if many else alone)
-    holds += [_SAYS_SOMETHING[form].format(name) for name, form in _texts(cls)]
-    for place, one in enumerate(cls.own_checks()):
-        names |= {f"find{place}": one.find, f"holds{place}": one.holds}
-        value = f"self.{one.fields[0]}"
-        quick = f"({value} is None or holds{place}({value}))"
-        holds.append(f"find{place}(self) is None" if one.holds is None else quick)
-    lines = ["def __attrs_post_init__(self):", "    begin(self)" if cls.begin else "    pass"]
-    lines += [f"    if not ({' and '.join(holds)}):", "        examine(self)"] if holds else []
-    exec("\n".join(lines), names)  # noqa: S102 - written above from the names of fields
-    cls.__attrs_post_init__ = names["__attrs_post_init__"]  # type: ignore[method-assign]
+    """Let instances of a class be examined at the speed that decoding many of them needs."""
+    cls.__attrs_post_init__ = quick_check(cls, examine)  # type: ignore[method-assign, assignment]
 
 
 def _title(cls: type, named: object) -> str:
@@ -146,114 +89,44 @@ def _reading(made: Callable[..., None]) -> Callable[..., None]:
     @wraps(made)
     def __init__(self: Structure, *args: object, **given: object) -> None:  # noqa: N807 - it becomes the constructor
         cls = type(self)
-        positional = [field.name for field, _ in forms.fields_of(cls) if not field.kw_only]
+        positional = _positional(cls)
         if len(args) > len(positional):
             made(self, *args, **given)  # the interpreter's own words for too many arguments
         read, problems = _read_fields(cls, {**dict(zip(positional, args, strict=False)), **given})
         if problems:
-            problems += sound_problems(cls, read)
+            problems += sound_problems(cls.own_checks(), read)
             raise InvalidRecord(_title(cls, given.get("id")), in_order(cls, problems))
         made(self, **read)
 
     return __init__
 
 
+@remembered
+def _positional(cls: type) -> tuple[str, ...]:
+    """The fields that may be given without their names, in order."""
+    return tuple(field.name for field, _ in forms.fields_of(cls) if not field.kw_only)
+
+
+@remembered
+def _wanted(cls: type) -> Mapping[str, tuple[forms.Form, str]]:
+    """How each field is read from what is given by hand, and the pointer to it."""
+    return {field.name: (forms.form(hint), step(field.name)) for field, hint in forms.fields_of(cls)}
+
+
+def _as_given(value: object, _at: str, _problems: list[Problem]) -> object:
+    """What belongs to no field: the constructor that attrs made says so."""
+    return value
+
+
 def _read_fields(cls: type, given: Mapping[str, object]) -> tuple[dict[str, object], list[Problem]]:
     """The fields that can be read, each as its type asks for it, and the problems of the others."""
-    wanted = {field.name: hint for field, hint in forms.fields_of(cls)}
+    wanted = _wanted(cls)
     read: dict[str, object] = {}
     problems: list[Problem] = []
     for name, value in given.items():
         before = len(problems)
-        taken = forms.form(wanted[name])(value, step(name), problems) if name in wanted else value
+        form, at = wanted.get(name, (_as_given, ""))
+        taken = form(value, at, problems)
         if len(problems) == before:
             read[name] = taken
     return read, problems
-
-
-@remembered
-def _references(cls: type) -> tuple[tuple[str, Kinds, bool], ...]:
-    """The fields that name records: the kinds they may name, and whether they name several."""
-    found: list[tuple[str, Kinds, bool]] = []
-    for field, hint in forms.fields_of(cls):
-        for one in forms.options(hint):
-            item = forms.item_of(one)
-            kinds = forms.kinds_of(one if item is None else item)
-            if kinds is not None:
-                found.append((field.name, kinds, item is not None))
-    return tuple(found)
-
-
-def _reference_checks(cls: type) -> Iterator[Check]:
-    """One check for each field that names records: well-formed ids of the kinds it may name."""
-    for name, kinds, many in _references(cls):
-        yield Check((name,), _several_named(name, kinds) if many else _one_named(name, kinds))
-
-
-_SAYS_SOMETHING = {
-    "text": "self.{0}",
-    "optional": "(self.{0} is None or self.{0})",
-    "several": '(not self.{0} or "" not in self.{0})',
-    "either": '(self.{0} != "" and (type(self.{0}) is not tuple or "" not in self.{0}))',
-}
-"""For each way of holding text, the condition under which none of it is empty."""
-
-
-def _texts(cls: type) -> Iterator[tuple[str, str]]:
-    """The fields that hold plain text, and how."""
-    for field, hint in forms.fields_of(cls):
-        plain = [str for one in forms.options(hint) if one is str]
-        several = any(forms.item_of(one) is str for one in forms.options(hint))
-        others = len(forms.options(hint)) - len(plain) - several
-        if plain and (several or others > 1):
-            yield field.name, "either"
-        elif plain or several:
-            yield field.name, "several" if several else "optional" if others else "text"
-
-
-def _text_checks(cls: type) -> Iterator[Check]:
-    """One check for each field that holds plain text: that it is not empty; every other way in has seen to that."""
-    for name, _ in _texts(cls):
-        yield Check((name,), _says_something(name))
-
-
-def _says_something(name: str) -> Find:
-    def find(structure: Any) -> Problem | None:
-        value = getattr(structure, name)
-        if value != "" and not (isinstance(value, tuple) and "" in value):
-            return None
-        return Problem(
-            code="EMPTY", message="an empty text says nothing", mend="write it or leave it out", pointer=step(name)
-        )
-
-    return find
-
-
-def _one_named(name: str, kinds: Kinds) -> Find:
-    may_stand, at = may_name(kinds), step(name)
-
-    def find(structure: Any) -> Problem | None:
-        value = getattr(structure, name)
-        return None if may_stand(value) else _why_not(value, kinds, at)
-
-    return find
-
-
-def _several_named(name: str, kinds: Kinds) -> Find:
-    may_stand, at = may_name(kinds), step(name)
-
-    def find(structure: Any) -> Problem | None:
-        for place, value in enumerate(getattr(structure, name)):
-            if not may_stand(value):
-                return _why_not(value, kinds, at + step(place))
-        return None
-
-    return find
-
-
-def _why_not(text: str, kinds: Kinds, at: str) -> Problem | None:
-    try:
-        reference(text, kinds)
-    except InvalidValue as error:
-        return error.problems[0].under(at)
-    return None

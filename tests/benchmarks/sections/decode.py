@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from tests.benchmarks.contestants import BARE_PYDANTIC, CATTRS, FLOOR, OURS, PYDANTIC, Contestant
+from tests.benchmarks.contestants import CATTRS, FLOOR, OURS, PYDANTIC, Contestant
 from tests.benchmarks.data import Batch, document
 from tests.benchmarks.run import Run
 from tests.benchmarks.tables import Goal, note, table
@@ -15,7 +15,6 @@ _TIMES_FASTER = {
         Goal("strict decode, pydantic beside ours", 1.3, most=False),
         Goal("strict decode, pydantic beside ours (stretch)", 1.7, most=False),
     ),
-    BARE_PYDANTIC: (Goal("strict decode, pydantic without cross-field checks beside ours", 1.3, most=False),),
     CATTRS: (Goal("strict decode, cattrs beside ours", 3, most=False),),
 }
 

@@ -22,7 +22,9 @@ def run(shared: Run) -> None:
             )
             for name in measured.seconds
         ]
-        table(f"Round trip, one record at a time, from {form}", ("contestant", "us/record", "spread", "beside ours"), rows)
+        table(
+            f"Round trip, one record at a time, from {form}", ("contestant", "us/record", "spread", "beside ours"), rows
+        )
 
 
 def _rounds(shared: Run, job: Callable[[Contestant, Batch], Job]) -> Iterator[Jobs]:

@@ -1,0 +1,80 @@
+"""The process that loads a file for one contestant: `python -m tests.benchmarks.loading NAME FILE on|off`."""
+
+import gc
+import json
+import os
+import resource
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+import attrs
+from tests.benchmarks.contestants import MAKERS, OURS, Contestant
+from tests.benchmarks.data import batches, document
+
+from intljustice import CODEC
+
+_MEGA = 1_000_000
+
+
+@attrs.frozen
+class Loaded:
+    """What came of loading a file.
+
+    Attributes:
+        seconds: from the opening of the file to the last object.
+        kept: megabytes of resident memory above what there was before, input dropped.
+        peak: the most there was above that.
+    """
+
+    seconds: float
+    kept: float
+    peak: float
+
+
+def load(name: str, path: Path, *, collector: bool) -> Loaded:
+    """Load the file with the contestant of this name, after a small document to get ready."""
+    contestant = MAKERS[name]()
+    ready = batches(1, 200)[0]
+    contestant.loads_document(document(ready.compact))
+    for raw in ready.compact:
+        contestant.loads(raw)
+    read = _reader(contestant, path)
+    gc.collect()
+    before = _resident()
+    if not collector:
+        gc.disable()
+    start = perf_counter()
+    kept = read()
+    seconds = perf_counter() - start
+    gc.enable()
+    gc.collect()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / _MEGA
+    loaded = Loaded(seconds, _resident() - before, peak - before)
+    del kept
+    return loaded
+
+
+def _reader(contestant: Contestant, path: Path) -> Callable[[], object]:
+    if path.suffix == ".json":
+        return lambda: contestant.loads_document(path.read_bytes())
+    if contestant.name == OURS:
+        return lambda: CODEC.read(path)
+    return lambda: _lines(contestant, path)
+
+
+def _lines(contestant: Contestant, path: Path) -> list[object]:
+    with path.open("rb") as file:
+        return [contestant.loads(line) for line in file]
+
+
+def _resident() -> float:
+    """The resident memory of this process in megabytes, as Linux tells it."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / _MEGA
+
+
+if __name__ == "__main__":
+    given, file, state = sys.argv[1:]
+    print(json.dumps(attrs.asdict(load(given, Path(file), collector=state == "on"))))

@@ -1,0 +1,906 @@
+"""Documents that must be refused, each with everything that is wrong with it; plain data, for tests and benchmarks."""
+
+from typing import NamedTuple
+
+
+class Fault(NamedTuple):
+    """One thing wrong with a document.
+
+    Attributes:
+        pointer: the JSON Pointer to it; "" is the whole document.
+        code: its code.
+        line: its line in `Refusal.data`.
+        message: what is said of it.
+    """
+
+    pointer: str
+    code: str
+    line: int
+    message: str
+
+
+class Refusal(NamedTuple):
+    """One document that must be refused.
+
+    Attributes:
+        id: what is wrong with it, in a few words.
+        data: the document.
+        expected: every fault in it, in order.
+        indented: the lines of these faults, counted by hand, when each member and item stands on a line of its own;
+            empty where the document cannot be set out so.
+        records: the texts of its records, where all faults lie within them.
+    """
+
+    id: str
+    data: bytes
+    expected: tuple[Fault, ...]
+    indented: tuple[int, ...] = ()
+    records: tuple[str, ...] = ()
+
+
+Told = tuple[str, str, int, str]
+"""Pointer, code, line when indented, message."""
+
+
+def _document(name: str, data: str, *faults: Told) -> Refusal:
+    """A document on one line that is JSON, or nearly so."""
+    expected = tuple(Fault(pointer, code, 1, message) for pointer, code, _, message in faults)
+    return Refusal(name, data.encode(), expected, tuple(line for _, _, line, _ in faults))
+
+
+def _records(name: str, records: tuple[str, ...], *faults: Told) -> Refusal:
+    """A document on one line that is sound but for its records."""
+    whole = _document(name, f'{{"intljustice": 1, "records": [{", ".join(records)}]}}', *faults)
+    return whole._replace(records=records)
+
+
+def _source(name: str, rest: str, *faults: Told) -> Refusal:
+    """A source with one more member, which stands on line 8 when indented."""
+    return _records(name, (f'{{"kind": "source", "id": "source:x", "title": "T", {rest}}}',), *faults)
+
+
+def _person(name: str, rest: str, *faults: Told) -> Refusal:
+    """A person with one more member, which stands on line 12 when indented; the name stands on lines 8 to 10."""
+    return _records(name, (f'{{"kind": "person", "id": "person:x", "names": [{{"text": "N"}}], {rest}}}',), *faults)
+
+
+def _text(name: str, data: str | bytes, *expected: tuple[str, str, int, str]) -> Refusal:
+    """A text as it stands; the lines are those of the text."""
+    raw = data.encode() if isinstance(data, str) else data
+    return Refusal(name, raw, tuple(Fault(*one) for one in expected))
+
+
+_TEXTS = (
+    _records(
+        "null for a text",
+        ('{"kind": "source", "id": "source:x", "title": null}',),
+        ("/records/0/title", "NOT_A_TEXT", 7, "null stands where a text is wanted"),
+    ),
+    _records(
+        "a number for a text",
+        ('{"kind": "source", "id": "source:x", "title": 12}',),
+        ("/records/0/title", "NOT_A_TEXT", 7, "a number stands where a text is wanted"),
+    ),
+    _records(
+        "a list for a text",
+        ('{"kind": "source", "id": "source:x", "title": ["T"]}',),
+        ("/records/0/title", "NOT_A_TEXT", 7, "a list stands where a text is wanted"),
+    ),
+    _source(
+        "an object for a text",
+        '"note": {"en": "N"}',
+        ("/records/0/note", "NOT_A_TEXT", 8, "an object stands where a text is wanted"),
+    ),
+    _source("true for a text", '"note": true', ("/records/0/note", "NOT_A_TEXT", 8, "a truth value stands where a text is wanted")),
+    _source("an empty text", '"note": ""', ("/records/0/note", "EMPTY", 8, "an empty text says nothing")),
+    _source(
+        "an empty text in a list",
+        '"authors": ["A", ""]',
+        ("/records/0/authors/1", "EMPTY", 10, "an empty text says nothing"),
+    ),
+    _source(
+        "letters in pieces",
+        '"note": "Cafe\u0301"',
+        ("/records/0/note", "NOT_NFC", 8, "some letters are written in pieces (not Unicode NFC)"),
+    ),
+    _source(
+        "letters in pieces, escaped",
+        r'"note": "Cafe\u0301"',
+        ("/records/0/note", "NOT_NFC", 8, "some letters are written in pieces (not Unicode NFC)"),
+    ),
+    _source(
+        "half a character",
+        r'"note": "ab\ud83d"',
+        ("/records/0/note", "SURROGATE", 8, "half a character (a lone surrogate) stands at position 2"),
+    ),
+    _source(
+        "the second half of a character",
+        r'"note": "\udc00 b"',
+        ("/records/0/note", "SURROGATE", 8, "half a character (a lone surrogate) stands at position 0"),
+    ),
+    _source(
+        "a text of ten million letters",
+        f'"note": "{"x" * 10_000_000}"',
+        (
+            "/records/0/note",
+            "TEXT_TOO_LONG",
+            8,
+            "a text of 10,000,000 characters is longer than the 1,000,000 allowed",
+        ),
+    ),
+    _records(
+        "a language that is no tag",
+        ('{"kind": "person", "id": "person:x", "names": [{"text": "N", "lang": "english"}]}',),
+        ("/records/0/names/0/lang", "LANG_FORM", 10, '"english" is not a language tag'),
+    ),
+    _records(
+        "a script that is no code",
+        ('{"kind": "person", "id": "person:x", "names": [{"text": "N", "script": "latin"}]}',),
+        ("/records/0/names/0/script", "SCRIPT_FORM", 10, '"latin" is not a script code'),
+    ),
+    _source(
+        "a scheme with a space",
+        '"identifiers": [{"scheme": "OFAC UID", "value": "1"}]',
+        ("/records/0/identifiers/0/scheme", "SCHEME_FORM", 10, '"OFAC UID" does not name a scheme'),
+    ),
+    _source(
+        "a hash that is cut off",
+        '"sha256": "E3B0C442"',
+        ("/records/0/sha256", "HASH_FORM", 8, '"E3B0C442" is not a SHA-256'),
+    ),
+)
+
+_NUMBERS = (
+    _source(
+        "a fraction for a whole number",
+        '"characters": 1900.9',
+        ("/records/0/characters", "NOT_A_NUMBER", 8, "a number stands where a whole number is wanted"),
+    ),
+    _source(
+        "a whole number written as a fraction",
+        '"characters": 1900.0',
+        ("/records/0/characters", "NOT_A_NUMBER", 8, "a number stands where a whole number is wanted"),
+    ),
+    _source(
+        "a whole number with an exponent",
+        '"characters": 1e3',
+        ("/records/0/characters", "NOT_A_NUMBER", 8, "a number stands where a whole number is wanted"),
+    ),
+    _source(
+        "true for a whole number",
+        '"characters": true',
+        ("/records/0/characters", "NOT_A_NUMBER", 8, "a truth value stands where a whole number is wanted"),
+    ),
+    _source(
+        "a text for a whole number",
+        '"characters": "1900"',
+        ("/records/0/characters", "NOT_A_NUMBER", 8, "a text stands where a whole number is wanted"),
+    ),
+    _source(
+        "NaN", '"characters": NaN', ("/records/0/characters", "NOT_A_NUMBER", 8, "NaN stands where a whole number is wanted")
+    ),
+    _source(
+        "Infinity",
+        '"characters": Infinity',
+        ("/records/0/characters", "NOT_A_NUMBER", 8, "Infinity stands where a whole number is wanted"),
+    ),
+    _source(
+        "-Infinity for a text", '"note": -Infinity', ("/records/0/note", "NOT_A_TEXT", 8, "-Infinity stands where a text is wanted")
+    ),
+    _source(
+        "a number beyond all bounds",
+        '"characters": 1e400',
+        ("/records/0/characters", "NOT_A_NUMBER", 8, "a number stands where a whole number is wanted"),
+    ),
+    _source(
+        "a whole number of five thousand digits",
+        f'"characters": 1{"0" * 4999}',
+        (
+            "/records/0/characters",
+            "NOT_A_NUMBER",
+            8,
+            "10000000000000000000… (5,000 digits) stands where a whole number is wanted",
+        ),
+    ),
+    _source(
+        "a length of nothing", '"characters": 0', ("/records/0/characters", "NEGATIVE", 8, "a text cannot have 0 characters")
+    ),
+    _records(
+        "an anchor without length",
+        (
+            '{"kind": "claim", "id": "claim:x", "source": "source:s", "statement": "S", '
+            f'"anchor": {{"start": 5, "end": 5, "sha256": "{"0" * 64}"}}}}',
+        ),
+        ("/records/0/anchor/end", "ANCHOR_RANGE", 11, "no text lies from 5 up to 5"),
+    ),
+    _records(
+        "two numbers for one quantity",
+        ('{"kind": "group", "id": "group:x", "description": "D", "count": {"exact": 3, "at_least": 2}}',),
+        ("/records/0/count/at_least", "QUANTITY_TWICE", 10, "exactly 3 and at least 2 are both given"),
+    ),
+    _records(
+        "a quantity that says nothing",
+        ('{"kind": "group", "id": "group:x", "description": "D", "count": {}}',),
+        ("/records/0/count", "EMPTY", 8, "a quantity without a number or word says nothing"),
+    ),
+    _records(
+        "a quantity below nothing",
+        ('{"kind": "group", "id": "group:x", "description": "D", "count": {"exact": -1}}',),
+        ("/records/0/count/exact", "NEGATIVE", 9, "-1 is no number of things"),
+    ),
+    _source(
+        "one for a truth value",
+        '"exclusive": 1',
+        ("/records/0/exclusive", "NOT_A_TRUTH", 8, "a number stands where true or false is wanted"),
+    ),
+    _source(
+        "a text for a truth value",
+        '"exclusive": "false"',
+        ("/records/0/exclusive", "NOT_A_TRUTH", 8, "a text stands where true or false is wanted"),
+    ),
+    _person(
+        "null for a truth value that is always known",
+        '"nationalities": [{"state": "state:GBR", "period": {"open_end": null}}]',
+        (
+            "/records/0/nationalities/0/period/open_end",
+            "NOT_A_TRUTH",
+            16,
+            "null stands where true or false is wanted",
+        ),
+    ),
+)
+
+_LISTS = (
+    _source(
+        "a bare text for a list",
+        '"authors": "A"',
+        ("/records/0/authors", "NOT_A_LIST", 8, '"A" is one text where a list is wanted'),
+    ),
+    _source(
+        "a bare id for a list of objects",
+        '"citations": "source:s"',
+        ("/records/0/citations", "NOT_A_LIST", 8, '"source:s" is one text where a list is wanted'),
+    ),
+    _source(
+        "a single object for a list",
+        '"citations": [], "identifiers": {"a": 1}',
+        ("/records/0/identifiers", "NOT_A_LIST", 9, "{'a': 1} is one dict where a list is wanted"),
+    ),
+    _source(
+        "null for a list",
+        '"authors": null',
+        ("/records/0/authors", "NOT_A_LIST", 8, "null stands where a list is wanted"),
+    ),
+    _source(
+        "null in a list of texts",
+        '"authors": ["A", null, 3]',
+        ("/records/0/authors/1", "NOT_A_TEXT", 10, "null stands where a text is wanted"),
+        ("/records/0/authors/2", "NOT_A_TEXT", 11, "a number stands where a text is wanted"),
+    ),
+    _source(
+        "an id in a list of objects",
+        '"citations": ["source:s"]',
+        ("/records/0/citations/0", "NOT_AN_OBJECT", 9, '"source:s" stands where an object is wanted'),
+    ),
+    _source(
+        "a pair for an object",
+        '"identifiers": [["icc-number", "1"]]',
+        ("/records/0/identifiers/0", "NOT_AN_OBJECT", 9, "['icc-number', '1'] stands where an object is wanted"),
+    ),
+    _source(
+        "a bare level for an object",
+        '"classification": "public"',
+        ("/records/0/classification", "NOT_AN_OBJECT", 8, '"public" stands where an object is wanted'),
+    ),
+    _source(
+        "a fraction for a value of any written form",
+        '"readings": [{"field": "title", "value": 1.5}]',
+        ("/records/0/readings/0/value", "WRONG_TYPE", 11, "1.5 is of no type this place takes"),
+    ),
+    _source(
+        "null for a value of any written form",
+        '"readings": [{"field": "title", "value": null}]',
+        ("/records/0/readings/0/value", "WRONG_TYPE", 11, "None is of no type this place takes"),
+    ),
+    _source(
+        "a number among the texts of a value of any written form",
+        '"readings": [{"field": "authors", "value": ["A", 2]}]',
+        ("/records/0/readings/0/value/1", "NOT_A_TEXT", 13, "a number stands where a text is wanted"),
+    ),
+)
+
+_DATES = (
+    _source(
+        "a number for a date", '"published": 2025', ("/records/0/published", "DATE_FORM", 8, "a date is a text, not int")
+    ),
+    _source(
+        "a date without hyphens",
+        '"published": "20250206"',
+        ("/records/0/published", "DATE_FORM", 8, '"20250206" is not a date'),
+    ),
+    _source(
+        "a date in words",
+        '"published": "6 Feb 2025"',
+        ("/records/0/published", "DATE_FORM", 8, '"6 Feb 2025" is not a date'),
+    ),
+    _source(
+        "30 February",
+        '"published": "2025-02-30"',
+        (
+            "/records/0/published",
+            "DATE_FORM",
+            8,
+            '"2025-02-30" is no day of the calendar: 2025-02 has 28 days',
+        ),
+    ),
+    _source(
+        "month 13", '"published": "2025-13"', ("/records/0/published", "DATE_FORM", 8, '"2025-13" has no such month')
+    ),
+    _source(
+        "a moment for a date",
+        '"published": "2025-02-06T10:00Z"',
+        ("/records/0/published", "DATE_FORM", 8, '"2025-02-06T10:00Z" is not a date'),
+    ),
+    _source("an empty date", '"published": ""', ("/records/0/published", "DATE_FORM", 8, '"" is not a date')),
+    _records(
+        "a moment without a zone",
+        ('{"kind": "demand", "id": "demand:x", "statement": "S", "deadline": {"moment": "2027-04-07T00:01"}}',),
+        ("/records/0/deadline/moment", "MOMENT_FORM", 9, '"2027-04-07T00:01" is not a moment with its zone'),
+    ),
+    _records(
+        "a number for a moment",
+        ('{"kind": "demand", "id": "demand:x", "statement": "S", "deadline": {"moment": 1775520060}}',),
+        ("/records/0/deadline/moment", "NOT_A_TEXT", 9, "a text is wanted here, not int"),
+    ),
+    _person(
+        "a period that ends before it starts",
+        '"nationalities": [{"state": "state:GBR", "period": {"start": "2019-03-17", "end": "2019-03-16"}}]',
+        (
+            "/records/0/nationalities/0/period/end",
+            "PERIOD_ORDER",
+            17,
+            "the period ends (2019-03-16) before it starts (2019-03-17)",
+        ),
+    ),
+    _person(
+        "a period with an end that is open",
+        '"nationalities": [{"state": "state:GBR", "period": {"end": "2020", "open_end": true}}]',
+        (
+            "/records/0/nationalities/0/period/open_end",
+            "PERIOD_OPEN",
+            17,
+            "an end (2020) is given and the end is called open",
+        ),
+    ),
+)
+
+_TERMS = (
+    _source("a misspelt term", '"nature": "newz"', ("/records/0/nature", "NOT_A_TERM", 8, '"newz" is no term (SourceNature)')),
+    _source(
+        "a term in capitals", '"nature": "NEWS"', ("/records/0/nature", "NOT_A_TERM", 8, '"NEWS" is no term (SourceNature)')
+    ),
+    _source(
+        "a term of another vocabulary",
+        '"citations": [{"source": "source:s", "assertion": "rumour"}]',
+        ("/records/0/citations/0/assertion", "NOT_A_TERM", 11, '"rumour" is no term (Assertion)'),
+    ),
+    _source(
+        "a number for a term",
+        '"nature": 3',
+        ("/records/0/nature", "NOT_A_TERM", 8, "3 is not a term of this vocabulary (SourceNature)"),
+    ),
+    _records(
+        "an article for a provision",
+        (
+            '{"kind": "amendment", "id": "amendment:x", "treaty": "treaty:t", "description": "D", '
+            '"changes": [{"provision": "Article 12", "change": "amended"}]}',
+        ),
+        ("/records/0/changes/0/provision", "PROVISION_FORM", 11, '"Article 12" is not a provision'),
+    ),
+    _records(
+        "nationals of States that are not named",
+        (
+            '{"kind": "amendment", "id": "amendment:x", "treaty": "treaty:t", "description": "D", '
+            '"excludes": {"whose": "nationals"}}',
+        ),
+        ("/records/0/excludes", "EXCLUSION_STATES", 9, "nationals of which States is not said"),
+    ),
+    _records(
+        "States named where all others are meant",
+        (
+            '{"kind": "amendment", "id": "amendment:x", "treaty": "treaty:t", "description": "D", '
+            '"excludes": {"whose": "nationals_of_non_parties", "states": ["state:USA"]}}',
+        ),
+        (
+            "/records/0/excludes/states",
+            "EXCLUSION_STATES",
+            11,
+            "States are listed although every State that is not a party is meant",
+        ),
+    ),
+    _records(
+        "something else that is not said",
+        (
+            '{"kind": "demand", "id": "demand:x", "statement": "S", '
+            '"consequences": [{"when": "met", "step": "other"}]}',
+        ),
+        ("/records/0/consequences/0", "EMPTY", 9, "what else is announced is not said"),
+    ),
+    _records(
+        "a deadline without a time",
+        ('{"kind": "demand", "id": "demand:x", "statement": "S", "deadline": {}}',),
+        ("/records/0/deadline", "EMPTY", 8, "a deadline without a time is none"),
+    ),
+    _source(
+        "ex parte for nobody",
+        '"classification": {"level": "ex_parte"}',
+        (
+            "/records/0/classification",
+            "NO_ADDRESSEES",
+            8,
+            "ex parte material needs to name who may see it",
+        ),
+    ),
+)
+
+_IDS = (
+    _source(
+        "a reference to the wrong kind",
+        '"within": "person:x"',
+        ("/records/0/within", "REF_KIND", 8, '"person:x" names a person where a source is wanted'),
+    ),
+    _source(
+        "a reference that is no id", '"within": "The Times"', ("/records/0/within", "REF_FORM", 8, '"The Times" is not an id')
+    ),
+    _source(
+        "a bad reference among good ones",
+        '"derived_from": ["source:a", "source:B"]',
+        ("/records/0/derived_from/1", "REF_FORM", 10, '"source:B" is not an id'),
+    ),
+    _source(
+        "a number for a reference", '"within": 5', ("/records/0/within", "NOT_A_TEXT", 8, "a number stands where a text is wanted")
+    ),
+    _person(
+        "the code of a State in small letters",
+        '"nationalities": [{"state": "state:gbr"}]',
+        ("/records/0/nationalities/0/state", "REF_FORM", 14, '"state:gbr" is not an id'),
+    ),
+    _records(
+        "an id in capitals",
+        ('{"kind": "source", "id": "source:X", "title": "T"}',),
+        ("/records/0/id", "ID_FORM", 6, '"source:X" is not an id'),
+    ),
+    _records(
+        "the id of another kind",
+        ('{"kind": "source", "id": "treaty:x", "title": "T"}',),
+        ("/records/0/id", "ID_KIND", 6, '"treaty:x" is the id of a treaty, but this is a source'),
+    ),
+    _records(
+        "null for an id",
+        ('{"kind": "source", "id": null, "title": "T"}',),
+        ("/records/0/id", "NOT_A_TEXT", 6, "null stands where a text is wanted"),
+    ),
+    _records(
+        "no id",
+        ('{"kind": "source", "title": "T"}',),
+        ("/records/0", "MISSING_KEY", 4, '"id" is missing from a source'),
+    ),
+    _records(
+        "an id three times",
+        (
+            '{"kind": "source", "id": "source:x", "title": "T"}',
+            '{"kind": "source", "id": "source:y", "title": "T"}',
+            '{"kind": "source", "id": "source:x", "title": "U"}',
+            '{"kind": "source", "id": "source:x", "title": "V"}',
+        ),
+        ("/records/2/id", "DUPLICATE_ID", 16, '"source:x" is also the id of record 0'),
+        ("/records/3/id", "DUPLICATE_ID", 21, '"source:x" is also the id of record 0'),
+    ),
+    _records(
+        "the id of a record that is refused",
+        (
+            '{"kind": "source", "id": "source:x", "title": ""}',
+            '{"kind": "source", "id": "source:x", "title": "T"}',
+        ),
+        ("/records/0/title", "EMPTY", 7, "an empty text says nothing"),
+        ("/records/1/id", "DUPLICATE_ID", 11, '"source:x" is also the id of record 0'),
+    ),
+)
+
+_KEYS = (
+    _source("an unknown key", '"pages": 3', ("/records/0/pages", "UNKNOWN_KEY", 8, '"pages" is not a key of a source')),
+    _source(
+        "an unknown key within a value",
+        '"citations": [{"source": "source:s", "page": 3}]',
+        ("/records/0/citations/0/page", "UNKNOWN_KEY", 11, '"page" is not a key of a citation'),
+    ),
+    _source(
+        "an unknown key with a slash and a tilde",
+        '"a/b~c": 3',
+        ("/records/0/a~1b~0c", "UNKNOWN_KEY", 8, '"a/b~c" is not a key of a source'),
+    ),
+    _source("an empty key", '"": 3', ("/records/0/", "UNKNOWN_KEY", 8, '"" is not a key of a source')),
+    _records(
+        "no title",
+        ('{"kind": "source", "id": "source:x"}',),
+        ("/records/0", "MISSING_KEY", 4, '"title" is missing from a source'),
+    ),
+    _records(
+        "a misspelt title",
+        ('{"kind": "source", "id": "source:x", "titel": "T"}',),
+        ("/records/0/titel", "UNKNOWN_KEY", 7, '"titel" is not a key of a source'),
+    ),
+    _source(
+        "a citation without its source",
+        '"citations": [{"locator": "p. 3"}]',
+        ("/records/0/citations/0", "MISSING_KEY", 9, '"source" is missing from a citation'),
+    ),
+    _records(
+        "no title, and no length",
+        ('{"kind": "source", "id": "source:x", "characters": -1}',),
+        ("/records/0", "MISSING_KEY", 4, '"title" is missing from a source'),
+        ("/records/0/characters", "NEGATIVE", 7, "a text cannot have -1 characters"),
+    ),
+    _source(
+        "a key twice in a record",
+        '"title": "U"',
+        ("/records/0/title", "DUPLICATE_KEY", 8, 'the key "title" stands more than once in one object'),
+    ),
+    _source(
+        "a key twice within a value",
+        '"citations": [{"source": "source:s", "source": "source:t"}]',
+        (
+            "/records/0/citations/0/source",
+            "DUPLICATE_KEY",
+            11,
+            'the key "source" stands more than once in one object',
+        ),
+    ),
+    _source(
+        "the kind twice, once escaped",
+        r'"\u006bind": "source"',
+        ("/records/0/kind", "DUPLICATE_KEY", 8, 'the key "kind" stands more than once in one object'),
+    ),
+    _source(
+        "a key twice, the first time with a wrong value",
+        '"note": 3, "note": "N"',
+        ("/records/0/note", "DUPLICATE_KEY", 9, 'the key "note" stands more than once in one object'),
+    ),
+)
+
+_KINDS = (
+    _records(
+        "a misspelt key for the kind",
+        ('{"knd": "source", "id": "source:x", "title": "T"}',),
+        ("/records/0/knd", "UNKNOWN_KEY", 5, '"knd" is not a key of a source'),
+    ),
+    _records(
+        "a key like kind that holds a list",
+        ('{"kin": [], "id": "source:x", "title": "T"}',),
+        ("/records/0", "MISSING_KIND", 4, "the record does not say of what kind it is"),
+        ("/records/0/kin", "UNKNOWN_KEY", 5, '"kin" is not a key of a source'),
+    ),
+    _records(
+        "a misspelt kind",
+        ('{"kind": "sorce", "id": "source:x", "title": 3}',),
+        ("/records/0/kind", "UNKNOWN_KIND", 5, '"sorce" is not a kind this codec knows'),
+    ),
+    _records(
+        "a number for a kind",
+        ('{"kind": 3, "id": "source:x", "title": "T"}',),
+        ("/records/0/kind", "UNKNOWN_KIND", 5, "3 is not a kind this codec knows"),
+    ),
+    _records(
+        "a list for a kind",
+        ('{"kind": ["source"], "id": "source:x", "title": "T"}',),
+        ("/records/0/kind", "UNKNOWN_KIND", 5, "['source'] is not a kind this codec knows"),
+    ),
+    _records(
+        "null for a kind",
+        ('{"kind": null, "id": "source:x", "title": "T"}',),
+        ("/records/0/kind", "UNKNOWN_KIND", 5, "None is not a kind this codec knows"),
+    ),
+    _records(
+        "no kind, and an id that tells it",
+        ('{"id": "source:x", "title": ""}',),
+        ("/records/0", "MISSING_KIND", 4, "the record does not say of what kind it is"),
+        ("/records/0/title", "EMPTY", 6, "an empty text says nothing"),
+    ),
+    _records(
+        "no kind, and an id that tells nothing",
+        ('{"id": "x", "title": ""}',),
+        ("/records/0", "MISSING_KIND", 4, "the record does not say of what kind it is"),
+    ),
+    _records(
+        "a text for a record",
+        ('"source:x"',),
+        ("/records/0", "NOT_AN_OBJECT", 4, '"source:x" stands where a record is wanted'),
+    ),
+    _records("null for a record", ("null",), ("/records/0", "NOT_AN_OBJECT", 4, "None stands where a record is wanted")),
+    _records("NaN for a record", ("NaN",), ("/records/0", "NOT_AN_OBJECT", 4, "NaN stands where a record is wanted")),
+    _records(
+        "a list for a record",
+        ('["source"]',),
+        ("/records/0", "NOT_AN_OBJECT", 4, "['source'] stands where a record is wanted"),
+    ),
+    _records(
+        "a record without any key",
+        ("{}",),
+        ("/records/0", "MISSING_KIND", 4, "the record does not say of what kind it is"),
+    ),
+    _records(
+        "a person without a name",
+        ('{"kind": "person", "id": "person:x"}',),
+        ("/records/0", "NAMELESS", 4, "it has neither a name nor a description"),
+    ),
+    _records(
+        "a treaty with no names",
+        ('{"kind": "treaty", "id": "treaty:x", "names": []}',),
+        ("/records/0/names", "NAMELESS", 7, "it has no name"),
+    ),
+)
+
+_DEEP = "[" * 150 + "]" * 150
+
+_MANY = (
+    _records(
+        "several faults in several records",
+        (
+            '{"kind": "source", "id": "source:x", "title": "", "published": "2025-13", "pages": 3}',
+            '{"kind": "source", "id": "source:y", "title": "T"}',
+            '{"kind": "person", "id": "source:z", "names": [{"lang": "english"}], "born": 1950}',
+            '{"kind": "source", "id": "source:y"}',
+        ),
+        ("/records/0/pages", "UNKNOWN_KEY", 9, '"pages" is not a key of a source'),
+        ("/records/0/title", "EMPTY", 7, "an empty text says nothing"),
+        ("/records/0/published", "DATE_FORM", 8, '"2025-13" has no such month'),
+        ("/records/2/id", "ID_KIND", 18, '"source:z" is the id of a source, but this is a person'),
+        ("/records/2/names/0", "MISSING_KEY", 20, '"text" is missing from a name'),
+        ("/records/2/names/0/lang", "LANG_FORM", 21, '"english" is not a language tag'),
+        ("/records/2/born", "DATE_FORM", 24, "a date is a text, not int"),
+        ("/records/3", "MISSING_KEY", 26, '"title" is missing from a source'),
+        ("/records/3/id", "DUPLICATE_ID", 28, '"source:y" is also the id of record 1'),
+    ),
+    _records(
+        "two records nested too deeply",
+        (
+            f'{{"kind": "source", "id": "source:x", "title": "T", "note": {_DEEP}}}',
+            f'{{"kind": "source", "id": "source:x", "title": "T", "note": {_DEEP}}}',
+        ),
+        # Within each record the 101st bracket: the record itself opens the first, so 99 stand below the line of `note`.
+        ("/records/0", "TOO_DEEP", 107, "objects and lists are nested more than 100 deep"),
+        ("/records/1", "TOO_DEEP", 411, "objects and lists are nested more than 100 deep"),
+    ),
+)
+
+_ABOUT_SHORT = "the document does not say in which version of the format it is written"
+_VERSION = "is not a version of the format"
+
+_HEADS = (
+    _document("no version", '{"records": []}', ("", "MISSING_KEY", 1, _ABOUT_SHORT)),
+    _document(
+        "a newer version",
+        '{"intljustice": 2, "records": [{"kind": "rocket"}], "more": 1}',
+        (
+            "/intljustice",
+            "NEWER_FORMAT",
+            2,
+            "this is written in format 2, newer than the format 1 that this version reads",
+        ),
+    ),
+    _document(
+        "a text for a version",
+        '{"intljustice": "1", "records": []}',
+        ("/intljustice", "VERSION_FORM", 2, f'"1" {_VERSION}'),
+    ),
+    _document(
+        "true for a version",
+        '{"intljustice": true, "records": []}',
+        ("/intljustice", "VERSION_FORM", 2, f"True {_VERSION}"),
+    ),
+    _document(
+        "a fraction for a version",
+        '{"records": [], "intljustice": 1.0}',
+        ("/intljustice", "VERSION_FORM", 3, f"1.0 {_VERSION}"),
+    ),
+    _document(
+        "nought for a version", '{"intljustice": 0, "records": []}', ("/intljustice", "VERSION_FORM", 2, f"0 {_VERSION}")
+    ),
+    _document(
+        "null for a version",
+        '{"intljustice": null, "records": []}',
+        ("/intljustice", "VERSION_FORM", 2, f"None {_VERSION}"),
+    ),
+    _document(
+        "a version of five thousand digits",
+        f'{{"intljustice": 1{"0" * 4999}, "records": []}}',
+        ("/intljustice", "VERSION_FORM", 2, f"10000000000000000000… (5,000 digits) {_VERSION}"),
+    ),
+    _document(
+        "a wrong version beside a wrong record",
+        '{"intljustice": "1", "records": [{"kind": "source", "id": "source:x", "title": ""}]}',
+        ("/intljustice", "VERSION_FORM", 2, f'"1" {_VERSION}'),
+        ("/records/0/title", "EMPTY", 7, "an empty text says nothing"),
+    ),
+    _document(
+        "repeated ids beside a wrong version",
+        '{"intljustice": "1", "records": [{"kind": "source", "id": "source:x", "title": "T"}, '
+        '{"kind": "source", "id": "source:x", "title": "T"}, {"kind": "source", "id": "source:y", "title": ""}]}',
+        ("/intljustice", "VERSION_FORM", 2, f'"1" {_VERSION}'),
+        ("/records/1/id", "DUPLICATE_ID", 11, '"source:x" is also the id of record 0'),
+        ("/records/2/title", "EMPTY", 17, "an empty text says nothing"),
+    ),
+    _document("no records", '{"intljustice": 1}', ("", "MISSING_KEY", 1, "the document has no records")),
+    _document(
+        "neither version nor records",
+        "{}",
+        ("", "MISSING_KEY", 1, _ABOUT_SHORT),
+        ("", "MISSING_KEY", 1, "the document has no records"),
+    ),
+    _document(
+        "an object for the records",
+        '{"intljustice": 1, "records": {}}',
+        ("/records", "NOT_A_LIST", 3, "{} stands where the list of records is wanted"),
+    ),
+    _document(
+        "null for the records",
+        '{"intljustice": 1, "records": null}',
+        ("/records", "NOT_A_LIST", 3, "None stands where the list of records is wanted"),
+    ),
+    _document(
+        "a key twice at the top",
+        '{"intljustice": 1, "records": [], "records": []}',
+        ("/records", "DUPLICATE_KEY", 4, 'the key "records" stands more than once in one object'),
+    ),
+    _document(
+        "an unknown key at the top",
+        '{"intljustice": 1, "licence": "CC0", "records": []}',
+        ("/licence", "UNKNOWN_KEY", 3, '"licence" is not a key of a document'),
+    ),
+    _document(
+        "a misspelt key at the top",
+        '{"intljustice": 1, "record": []}',
+        ("/record", "UNKNOWN_KEY", 3, '"record" is not a key of a document'),
+    ),
+    _document(
+        "a schema that is no text",
+        '{"$schema": 3, "intljustice": 1, "records": []}',
+        ("/$schema", "NOT_A_TEXT", 2, "3 is not the address of a schema"),
+    ),
+    _document(
+        "a day that is none in what it is about",
+        '{"intljustice": 1, "about": {"title": "A", "compiled": "2025-02-30"}, "records": []}',
+        ("/about/compiled", "DATE_FORM", 5, '"2025-02-30" is no day of the calendar: 2025-02 has 28 days'),
+    ),
+    _document(
+        "a text for what it is about",
+        '{"intljustice": 1, "about": "A", "records": []}',
+        ("/about", "NOT_AN_OBJECT", 3, '"A" stands where an object is wanted'),
+    ),
+    _document(
+        "an unknown key in what it is about",
+        '{"intljustice": 1, "about": {"author": "A"}, "records": []}',
+        ("/about/author", "UNKNOWN_KEY", 4, '"author" is not a key of an about'),
+    ),
+    _document(
+        "a key twice in what it is about, beside a wrong record",
+        '{"intljustice": 1, "about": {"title": "A", "title": "B"}, '
+        '"records": [{"kind": "source", "id": "source:x", "title": ""}]}',
+        ("/about/title", "DUPLICATE_KEY", 5, 'the key "title" stands more than once in one object'),
+        ("/records/0/title", "EMPTY", 11, "an empty text says nothing"),
+    ),
+    _document(
+        "what it is about nested too deeply",
+        f'{{"intljustice": 1, "about": {{"title": {_DEEP}}}, "records": []}}',
+        # The 101st bracket within: the object on line 3 is the first, the list on line 4 the second.
+        ("/about", "TOO_DEEP", 103, "objects and lists are nested more than 100 deep"),
+    ),
+    _document("a list for a document", "[]", ("", "NOT_AN_OBJECT", 1, "[] is no document")),
+    _document("a text for a document", '"records"', ("", "NOT_AN_OBJECT", 1, '"records" is no document')),
+    _document("null for a document", "null", ("", "NOT_AN_OBJECT", 1, "None is no document")),
+    _document(
+        "a single record for a document",
+        '{"kind": "source", "id": "source:x", "title": ""}',
+        ("", "MISSING_KEY", 1, "this is a single record, not a document"),
+    ),
+)
+
+_MULTILINE = """{
+  "intljustice": 1,
+  "records": [
+    {
+      "kind": "source",
+      "id": "source:x",
+      "title": "%s"
+    }
+  ]
+}
+"""
+
+_BYTES = (
+    _text("nothing", b"", ("", "NOT_JSON", 1, "this is not JSON: Expecting value")),
+    _text("white space", b" \n\n ", ("", "NOT_JSON", 3, "this is not JSON: Expecting value")),
+    _text(
+        "cut off in a list", '{\n  "intljustice": 1,\n  "records": [', ("", "NOT_JSON", 3, "this is not JSON: Expecting value")
+    ),
+    _text(
+        "cut off in a text",
+        _MULTILINE[: _MULTILINE.index("%s")],
+        ("", "NOT_JSON", 7, "this is not JSON: Unterminated string starting at"),
+    ),
+    _text(
+        "something after the end",
+        '{"intljustice": 1, "records": []}\n{"intljustice": 1, "records": []}\n',
+        ("", "NOT_JSON", 2, "this is not JSON: Extra data"),
+    ),
+    _text(
+        "single quotes",
+        "{'intljustice': 1, 'records': []}",
+        ("", "NOT_JSON", 1, "this is not JSON: Expecting property name enclosed in double quotes"),
+    ),
+    _text(
+        "a tab within a text",
+        _MULTILINE % "a\tb",
+        ("", "NOT_JSON", 7, "this is not JSON: Invalid control character at"),
+    ),
+    _text(
+        "a line break within a text",
+        _MULTILINE % "a\nb",
+        ("", "NOT_JSON", 7, "this is not JSON: Invalid control character at"),
+    ),
+    _text(
+        "a byte order mark",
+        b"\xef\xbb\xbf" + (_MULTILINE % "T").encode(),
+        ("", "BOM", 1, "the text begins with a byte order mark"),
+    ),
+    _text("UTF-16", (_MULTILINE % "T").encode("utf-16"), ("", "NOT_UTF8", 1, "the byte 0xff is not UTF-8")),
+    _text(
+        "UTF-16 without a mark",
+        (_MULTILINE % "T").encode("utf-16-le"),
+        ("", "NOT_JSON", 1, "this is not JSON: Expecting property name enclosed in double quotes"),
+    ),
+    _text(
+        "Latin-1", (_MULTILINE % "Café").encode("latin-1"), ("/records/0", "NOT_UTF8", 7, "the byte 0xe9 is not UTF-8")
+    ),
+    _text(
+        "Latin-1 beside another fault",
+        b'{"intljustice": 1,\n"about": {"title": ""},\n"records": [\n{"kind": "source", "id": "source:x",\n"title": "\xe9"}]}',
+        ("/about/title", "EMPTY", 2, "an empty text says nothing"),
+        ("/records/0", "NOT_UTF8", 5, "the byte 0xe9 is not UTF-8"),
+    ),
+    _text(
+        "Latin-1 outside the records",
+        b'{"intljustice": 1,\n"\xe9": 1, "records": []}',
+        ("", "NOT_UTF8", 2, "the byte 0xe9 is not UTF-8"),
+    ),
+    _text(
+        "half a character in three bytes",
+        (_MULTILINE % "\ud83d").encode("utf-8", "surrogatepass"),
+        ("/records/0", "NOT_UTF8", 7, "the byte 0xed is not UTF-8"),
+    ),
+    _text(
+        "five thousand lists in one another",
+        '{"intljustice": 1, "records":\n' + "[" * 5000 + "]" * 5000 + "}",
+        ("", "TOO_DEEP", 2, "objects and lists are nested more than 100 deep"),
+    ),
+    _text(
+        "five thousand objects that are never closed",
+        '{"intljustice": 1, "records":\n' + '{"a":\n' * 5000,
+        ("", "TOO_DEEP", 101, "objects and lists are nested more than 100 deep"),
+    ),
+)
+
+REFUSALS: tuple[Refusal, ...] = (
+    *_TEXTS,
+    *_NUMBERS,
+    *_LISTS,
+    *_DATES,
+    *_TERMS,
+    *_IDS,
+    *_KEYS,
+    *_KINDS,
+    *_MANY,
+    *_HEADS,
+    *_BYTES,
+)
+"""Every document, one a refusal."""
