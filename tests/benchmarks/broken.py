@@ -1,4 +1,4 @@
-"""Broken records and documents: what each contestant should notice, and streams with so many broken records in a hundred."""
+"""Broken records and documents: streams with so many broken records in a hundred, and one document for each rule."""
 
 from collections.abc import Callable
 from random import Random

@@ -1,6 +1,10 @@
 """The command line."""
 
+import os
+import platform
 from argparse import ArgumentParser
+from datetime import UTC, datetime
+from importlib.metadata import version
 
 from tests.benchmarks.run import Run
 from tests.benchmarks.sections import (
@@ -14,6 +18,7 @@ from tests.benchmarks.sections import (
     round_trip,
     rules,
 )
+from tests.benchmarks.tables import note
 
 SECTIONS = {
     "rules": rules.run,
@@ -26,17 +31,28 @@ SECTIONS = {
     "growth": growth.run,
     "refusals": refusals.run,
 }
+_PACKAGES = ("attrs", "cattrs", "msgspec", "orjson", "pydantic")
 
 
 def main() -> None:
     """Run the sections asked for, and sum up their goals."""
     parser = ArgumentParser(prog="python tests/benchmarks", description="Speed and memory beside others, in Markdown.")
     parser.add_argument("--quick", action="store_true", help="fewer records and rounds: rough figures")
-    parser.add_argument(
-        "--only", choices=SECTIONS, action="append", metavar="NAME", help=f"one of {', '.join(SECTIONS)}"
-    )
+    told = f"one of {', '.join(SECTIONS)}; may be given several times"
+    parser.add_argument("--only", choices=SECTIONS, action="append", metavar="NAME", help=told)
     given = parser.parse_args()
     shared = Run(given.quick)
+    note(_where_and_when())
+    note(shared.told)
     for name in given.only or SECTIONS:
         SECTIONS[name](shared)
     shared.judge.summary()
+
+
+def _where_and_when() -> str:
+    packages = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
+    load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
+    return (
+        f"{datetime.now(tz=UTC):%Y-%m-%d %H:%M} UTC, {platform.python_implementation()} {platform.python_version()}, "
+        f"{platform.machine()}, {os.cpu_count()} processors, load {load}; {packages}."
+    )

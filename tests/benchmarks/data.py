@@ -16,20 +16,21 @@ SEED = 20260301
 _PATTERN = ("claim",) * 9 + ("demand",) * 3 + ("person",) * 3 + ("source",) * 3 + ("other",) * 2
 _OTHERS = ("state", "organisation", "group", "treaty", "amendment")
 _STATES = ("USA", "FRA", "HUN", "ISR", "PSE", "NLD", "JPN", "KEN", "ZAF", "BRA", "UKR", "MLI", "DEU", "NOR", "PHL")
-_WORDS = tuple(
+_TEXT = (
     "the Court said that its judges had considered a warrant and the States Parties were asked to support an inquiry "
     "into conduct on the territory of a member while officials warned of measures against staff who assist with any "
     "proceeding concerning nationals of countries outside the Statute after talks in The Hague on Tuesday reportedly "
     "ended without agreement several diplomats described pressure as unprecedented naïve façade Győr Malmö São Tomé "
-    "Škoda Zürich coöperation résumé communiqué régime".split()
+    "Škoda Zürich coöperation résumé communiqué régime"
 )
+_WORDS = tuple(_TEXT.split())
 _GIVEN = ("Luz", "Zoltán", "Søren", "Amina", "Tomoko", "François", "Łucja", "Karim", "Željko", "Ngozi", "Beti", "Reine")
 _FAMILY = ("Ibáñez", "Őry", "Ødegård", "Diallo", "Akane", "Müller", "Żak", "Khan", "Perišić", "Okafor", "Hohler", "Sow")
 _CYRILLIC = ("Милан Перишић", "Ольга Коваленко", "Ђорђе Жак")
 _LINKS = ("by", "targets", "seeks", "about", "responds_to", "addresses", "context_of", "supports")
 _ASSERTIONS = ("stated", "reported", "attributed", "quoted", "inferred")
-_FIRST_DAY = date(2002, 7, 1)
-_DAYS = 8_600
+_FIRST_DAY = date(2018, 1, 1)
+_DAYS = 3_000
 _MARK = b":made-"
 
 

@@ -2,8 +2,6 @@
 
 import gc
 import json
-import os
-import resource
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +13,7 @@ from tests.benchmarks.data import batches, document
 
 from intljustice import CODEC
 
-_MEGA = 1_000_000
+_KIBI, _MEGA = 1024, 1_000_000
 
 
 @attrs.frozen
@@ -42,7 +40,7 @@ def load(name: str, path: Path, *, collector: bool) -> Loaded:
         contestant.loads(raw)
     read = _reader(contestant, path)
     gc.collect()
-    before = _resident()
+    before = _resident("VmRSS")
     if not collector:
         gc.disable()
     start = perf_counter()
@@ -50,8 +48,7 @@ def load(name: str, path: Path, *, collector: bool) -> Loaded:
     seconds = perf_counter() - start
     gc.enable()
     gc.collect()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / _MEGA
-    loaded = Loaded(seconds, _resident() - before, peak - before)
+    loaded = Loaded(seconds, _resident("VmRSS") - before, _resident("VmHWM") - before)
     del kept
     return loaded
 
@@ -69,10 +66,10 @@ def _lines(contestant: Contestant, path: Path) -> list[object]:
         return [contestant.loads(line) for line in file]
 
 
-def _resident() -> float:
-    """The resident memory of this process in megabytes, as Linux tells it."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / _MEGA
+def _resident(what: str) -> float:
+    """The resident memory of this process in megabytes, now (VmRSS) or at most so far (VmHWM), as Linux tells it."""
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith(what)) * _KIBI / _MEGA
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import operator
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import lru_cache
+from types import GenericAlias
 from typing import Annotated, Any, Literal
 
 import attrs
@@ -16,6 +17,7 @@ from cattrs.strategies import configure_tagged_union
 from intljustice.codec.kinds import KINDS
 from intljustice.records.about import About
 from intljustice.values import forms
+from intljustice.values.checks import quick_check
 from intljustice.values.citations import ReadingValue
 from intljustice.values.references import Kinds
 from intljustice.values.structures import Structure
@@ -41,6 +43,11 @@ def pattern_of(kinds: Kinds) -> str:
 def union(hints: list[Hint]) -> Hint:
     """The union of several types; of one, that type."""
     return functools.reduce(operator.or_, hints)
+
+
+def several(item: Hint) -> Hint:
+    """The type of tuples of any length."""
+    return GenericAlias(tuple, (item, ...))
 
 
 class Twins(ABC):
@@ -92,7 +99,7 @@ class Twins(ABC):
         if len(forms.options(hint)) > 1:
             return union([self.hint(one) for one in forms.options(hint)])
         if (item := forms.item_of(hint)) is not None:
-            return tuple[self.hint(item), ...]  # type: ignore[misc] # made at run time
+            return several(self.hint(item))
         if hint is str:
             return self.text()
         if forms.is_structure(hint):
@@ -111,21 +118,18 @@ def kind_of(cls: type) -> str | None:
     return kind if isinstance(kind, str) else None
 
 
-def own_checks(cls: type) -> list[Callable[[Any], object]]:
-    """What the library looks for among the fields of this class, beside the form of each."""
-    return [one.find for one in cls.checks] if issubclass(cls, Structure) else []
+def own_checks(cls: type) -> Callable[[Any], None] | None:
+    """What a class demands of its fields together, as one function, made as fast as the library makes it for itself."""
+    checks = cls.checks if issubclass(cls, Structure) else ()
+    if not checks:
+        return None
+    bare = attrs.make_class("Bare", {}, class_body={"begin": None, "own_checks": staticmethod(lambda: checks)})
+    return quick_check(bare, _refuse)
 
 
-def refusing(finds: list[Callable[[Any], object]]) -> Callable[[Any], Any]:
-    """The library's own checks as a step after decoding, for the twins."""
-
-    def run(value: Any) -> Any:
-        for find in finds:
-            if (problem := find(value)) is not None:
-                raise ValueError(str(problem))
-        return value
-
-    return run
+def _refuse(value: Any) -> None:
+    told = f"the fields of {value!r} do not go together"
+    raise ValueError(told)
 
 
 class StructTwins(Twins):
@@ -153,11 +157,11 @@ class StructTwins(Twins):
             (name, hint) if default is attrs.NOTHING else (name, hint, default)
             for name, (hint, default) in fields.items()
         ]
-        finds = own_checks(cls) if self._checked else []
+        check = own_checks(cls) if self._checked else None
         return msgspec.defstruct(
             cls.__name__,
             defined,
-            namespace={"__post_init__": refusing(finds)} if finds else None,
+            namespace=None if check is None else {"__post_init__": check},
             tag=kind_of(cls),
             tag_field=None if kind_of(cls) is None else "kind",
             forbid_unknown_fields=True,
@@ -176,7 +180,7 @@ class StructTwins(Twins):
         """The outermost object."""
         fields: list[Any] = [
             ("intljustice", int),
-            ("records", tuple[self.record(), ...]),
+            ("records", several(self.record())),
             ("about", self.of(About) | None, None),
             ("schema", str | None, msgspec.field(default=None, name="$schema")),
         ]
@@ -211,9 +215,9 @@ class ModelTwins(Twins):
         }
         if (kind := kind_of(cls)) is not None:
             defined = {"kind": (Literal[kind], ...), **defined}
-        finds = own_checks(cls) if self._checked else []
+        check = own_checks(cls) if self._checked else None
         checks: dict[str, Any] = (
-            {"own_checks": pydantic.model_validator(mode="after")(refusing(finds))} if finds else {}
+            {} if check is None else {"together": pydantic.model_validator(mode="after")(_after(check))}
         )
         return pydantic.create_model(cls.__name__, __config__=_strict(), __validators__=checks, **defined)
 
@@ -225,11 +229,21 @@ class ModelTwins(Twins):
         """The outermost object."""
         fields: dict[str, Any] = {
             "intljustice": (Literal[1], ...),
-            "records": (tuple[self.record(), ...], ...),
+            "records": (several(self.record()), ...),
             "about": (self.of(About) | None, None),
             "schema_": (str | None, pydantic.Field(default=None, alias="$schema")),
         }
         return pydantic.create_model("Document", __config__=_strict(), **fields)
+
+
+def _after(check: Callable[[Any], None]) -> Callable[[Any], Any]:
+    """A check as pydantic wants it, which is asked for the model it was given."""
+
+    def validate(model: Any) -> Any:
+        check(model)
+        return model
+
+    return validate
 
 
 def _strict() -> pydantic.ConfigDict:
@@ -256,13 +270,13 @@ class PlainTwins(Twins):
         """The outermost object."""
         defined = {
             "intljustice": attrs.field(type=int),
-            "records": attrs.field(type=tuple[self.record(), ...]),  # type: ignore[misc] # made at run time
+            "records": attrs.field(type=several(self.record())),
             "about": attrs.field(type=self.of(About) | None, default=None),
         }
         return attrs.make_class("Document", defined, frozen=True, slots=True, kw_only=True)
 
     def converter(self) -> OrjsonConverter:
-        """cattrs' own converter for orjson, told of the texts and of the kinds and of nothing else."""
+        """The converter that cattrs has for orjson, told of the texts and of the kinds and of nothing else."""
         converter = make_converter(forbid_extra_keys=True)
         converter.register_structure_hook_func(_is_text, lambda value, cls: self.reader(cls)(value))
         converter.register_unstructure_hook_func(_is_text, str)

@@ -70,6 +70,11 @@ def _text(name: str, data: str | bytes, *expected: tuple[str, str, int, str]) ->
     return Refusal(name, raw, tuple(Fault(*one) for one in expected))
 
 
+_CLAIM = '{"kind": "claim", "id": "claim:x", "source": "source:s", "statement": "S"'
+"""A claim that is still to be closed; the next member stands on line 9 when indented."""
+_AMENDMENT = '{"kind": "amendment", "id": "amendment:x", "treaty": "treaty:t", "description": "D"'
+"""An amendment that is still to be closed; the next member stands on line 9 when indented."""
+
 _TEXTS = (
     _records(
         "null for a text",
@@ -91,7 +96,11 @@ _TEXTS = (
         '"note": {"en": "N"}',
         ("/records/0/note", "NOT_A_TEXT", 8, "an object stands where a text is wanted"),
     ),
-    _source("true for a text", '"note": true', ("/records/0/note", "NOT_A_TEXT", 8, "a truth value stands where a text is wanted")),
+    _source(
+        "true for a text",
+        '"note": true',
+        ("/records/0/note", "NOT_A_TEXT", 8, "a truth value stands where a text is wanted"),
+    ),
     _source("an empty text", '"note": ""', ("/records/0/note", "EMPTY", 8, "an empty text says nothing")),
     _source(
         "an empty text in a list",
@@ -177,7 +186,9 @@ _NUMBERS = (
         ("/records/0/characters", "NOT_A_NUMBER", 8, "a text stands where a whole number is wanted"),
     ),
     _source(
-        "NaN", '"characters": NaN', ("/records/0/characters", "NOT_A_NUMBER", 8, "NaN stands where a whole number is wanted")
+        "NaN",
+        '"characters": NaN',
+        ("/records/0/characters", "NOT_A_NUMBER", 8, "NaN stands where a whole number is wanted"),
     ),
     _source(
         "Infinity",
@@ -185,7 +196,9 @@ _NUMBERS = (
         ("/records/0/characters", "NOT_A_NUMBER", 8, "Infinity stands where a whole number is wanted"),
     ),
     _source(
-        "-Infinity for a text", '"note": -Infinity', ("/records/0/note", "NOT_A_TEXT", 8, "-Infinity stands where a text is wanted")
+        "-Infinity for a text",
+        '"note": -Infinity',
+        ("/records/0/note", "NOT_A_TEXT", 8, "-Infinity stands where a text is wanted"),
     ),
     _source(
         "a number beyond all bounds",
@@ -203,14 +216,13 @@ _NUMBERS = (
         ),
     ),
     _source(
-        "a length of nothing", '"characters": 0', ("/records/0/characters", "NEGATIVE", 8, "a text cannot have 0 characters")
+        "a length of nothing",
+        '"characters": 0',
+        ("/records/0/characters", "NEGATIVE", 8, "a text cannot have 0 characters"),
     ),
     _records(
         "an anchor without length",
-        (
-            '{"kind": "claim", "id": "claim:x", "source": "source:s", "statement": "S", '
-            f'"anchor": {{"start": 5, "end": 5, "sha256": "{"0" * 64}"}}}}',
-        ),
+        (f'{_CLAIM}, "anchor": {{"start": 5, "end": 5, "sha256": "{"0" * 64}"}}}}',),
         ("/records/0/anchor/end", "ANCHOR_RANGE", 11, "no text lies from 5 up to 5"),
     ),
     _records(
@@ -264,7 +276,17 @@ _LISTS = (
     _source(
         "a single object for a list",
         '"citations": [], "identifiers": {"a": 1}',
-        ("/records/0/identifiers", "NOT_A_LIST", 9, "{'a': 1} is one dict where a list is wanted"),
+        ("/records/0/identifiers", "NOT_A_LIST", 9, '{"a": 1} is one object where a list is wanted'),
+    ),
+    _source(
+        "a number for a list",
+        '"authors": 3',
+        ("/records/0/authors", "NOT_A_LIST", 8, "3 is one number where a list is wanted"),
+    ),
+    _source(
+        "a number for a list of objects",
+        '"citations": 3',
+        ("/records/0/citations", "NOT_A_LIST", 8, "3 is one number where a list is wanted"),
     ),
     _source(
         "null for a list",
@@ -285,7 +307,7 @@ _LISTS = (
     _source(
         "a pair for an object",
         '"identifiers": [["icc-number", "1"]]',
-        ("/records/0/identifiers/0", "NOT_AN_OBJECT", 9, "['icc-number', '1'] stands where an object is wanted"),
+        ("/records/0/identifiers/0", "NOT_AN_OBJECT", 9, '["icc-number", "1"] stands where an object is wanted'),
     ),
     _source(
         "a bare level for an object",
@@ -300,7 +322,7 @@ _LISTS = (
     _source(
         "null for a value of any written form",
         '"readings": [{"field": "title", "value": null}]',
-        ("/records/0/readings/0/value", "WRONG_TYPE", 11, "None is of no type this place takes"),
+        ("/records/0/readings/0/value", "WRONG_TYPE", 11, "null is of no type this place takes"),
     ),
     _source(
         "a number among the texts of a value of any written form",
@@ -311,7 +333,9 @@ _LISTS = (
 
 _DATES = (
     _source(
-        "a number for a date", '"published": 2025', ("/records/0/published", "DATE_FORM", 8, "a date is a text, not int")
+        "a number for a date",
+        '"published": 2025',
+        ("/records/0/published", "DATE_FORM", 8, "a date is a text, not int"),
     ),
     _source(
         "a date without hyphens",
@@ -375,9 +399,15 @@ _DATES = (
 )
 
 _TERMS = (
-    _source("a misspelt term", '"nature": "newz"', ("/records/0/nature", "NOT_A_TERM", 8, '"newz" is no term (SourceNature)')),
     _source(
-        "a term in capitals", '"nature": "NEWS"', ("/records/0/nature", "NOT_A_TERM", 8, '"NEWS" is no term (SourceNature)')
+        "a misspelt term",
+        '"nature": "newz"',
+        ("/records/0/nature", "NOT_A_TERM", 8, '"newz" is no term (SourceNature)'),
+    ),
+    _source(
+        "a term in capitals",
+        '"nature": "NEWS"',
+        ("/records/0/nature", "NOT_A_TERM", 8, '"NEWS" is no term (SourceNature)'),
     ),
     _source(
         "a term of another vocabulary",
@@ -391,26 +421,17 @@ _TERMS = (
     ),
     _records(
         "an article for a provision",
-        (
-            '{"kind": "amendment", "id": "amendment:x", "treaty": "treaty:t", "description": "D", '
-            '"changes": [{"provision": "Article 12", "change": "amended"}]}',
-        ),
+        (f'{_AMENDMENT}, "changes": [{{"provision": "Article 12", "change": "amended"}}]}}',),
         ("/records/0/changes/0/provision", "PROVISION_FORM", 11, '"Article 12" is not a provision'),
     ),
     _records(
         "nationals of States that are not named",
-        (
-            '{"kind": "amendment", "id": "amendment:x", "treaty": "treaty:t", "description": "D", '
-            '"excludes": {"whose": "nationals"}}',
-        ),
+        (f'{_AMENDMENT}, "excludes": {{"whose": "nationals"}}}}',),
         ("/records/0/excludes", "EXCLUSION_STATES", 9, "nationals of which States is not said"),
     ),
     _records(
         "States named where all others are meant",
-        (
-            '{"kind": "amendment", "id": "amendment:x", "treaty": "treaty:t", "description": "D", '
-            '"excludes": {"whose": "nationals_of_non_parties", "states": ["state:USA"]}}',
-        ),
+        (f'{_AMENDMENT}, "excludes": {{"whose": "nationals_of_non_parties", "states": ["state:USA"]}}}}',),
         (
             "/records/0/excludes/states",
             "EXCLUSION_STATES",
@@ -420,10 +441,7 @@ _TERMS = (
     ),
     _records(
         "something else that is not said",
-        (
-            '{"kind": "demand", "id": "demand:x", "statement": "S", '
-            '"consequences": [{"when": "met", "step": "other"}]}',
-        ),
+        ('{"kind": "demand", "id": "demand:x", "statement": "S", "consequences": [{"when": "met", "step": "other"}]}',),
         ("/records/0/consequences/0", "EMPTY", 9, "what else is announced is not said"),
     ),
     _records(
@@ -450,7 +468,9 @@ _IDS = (
         ("/records/0/within", "REF_KIND", 8, '"person:x" names a person where a source is wanted'),
     ),
     _source(
-        "a reference that is no id", '"within": "The Times"', ("/records/0/within", "REF_FORM", 8, '"The Times" is not an id')
+        "a reference that is no id",
+        '"within": "The Times"',
+        ("/records/0/within", "REF_FORM", 8, '"The Times" is not an id'),
     ),
     _source(
         "a bad reference among good ones",
@@ -458,7 +478,9 @@ _IDS = (
         ("/records/0/derived_from/1", "REF_FORM", 10, '"source:B" is not an id'),
     ),
     _source(
-        "a number for a reference", '"within": 5', ("/records/0/within", "NOT_A_TEXT", 8, "a number stands where a text is wanted")
+        "a number for a reference",
+        '"within": 5',
+        ("/records/0/within", "NOT_A_TEXT", 8, "a number stands where a text is wanted"),
     ),
     _person(
         "the code of a State in small letters",
@@ -593,12 +615,12 @@ _KINDS = (
     _records(
         "a list for a kind",
         ('{"kind": ["source"], "id": "source:x", "title": "T"}',),
-        ("/records/0/kind", "UNKNOWN_KIND", 5, "['source'] is not a kind this codec knows"),
+        ("/records/0/kind", "UNKNOWN_KIND", 5, '["source"] is not a kind this codec knows'),
     ),
     _records(
         "null for a kind",
         ('{"kind": null, "id": "source:x", "title": "T"}',),
-        ("/records/0/kind", "UNKNOWN_KIND", 5, "None is not a kind this codec knows"),
+        ("/records/0/kind", "UNKNOWN_KIND", 5, "null is not a kind this codec knows"),
     ),
     _records(
         "no kind, and an id that tells it",
@@ -616,12 +638,14 @@ _KINDS = (
         ('"source:x"',),
         ("/records/0", "NOT_AN_OBJECT", 4, '"source:x" stands where a record is wanted'),
     ),
-    _records("null for a record", ("null",), ("/records/0", "NOT_AN_OBJECT", 4, "None stands where a record is wanted")),
+    _records(
+        "null for a record", ("null",), ("/records/0", "NOT_AN_OBJECT", 4, "null stands where a record is wanted")
+    ),
     _records("NaN for a record", ("NaN",), ("/records/0", "NOT_AN_OBJECT", 4, "NaN stands where a record is wanted")),
     _records(
         "a list for a record",
         ('["source"]',),
-        ("/records/0", "NOT_AN_OBJECT", 4, "['source'] stands where a record is wanted"),
+        ("/records/0", "NOT_AN_OBJECT", 4, '["source"] stands where a record is wanted'),
     ),
     _records(
         "a record without any key",
@@ -673,11 +697,11 @@ _MANY = (
     ),
 )
 
-_ABOUT_SHORT = "the document does not say in which version of the format it is written"
+_NO_VERSION = "the document does not say in which version of the format it is written"
 _VERSION = "is not a version of the format"
 
 _HEADS = (
-    _document("no version", '{"records": []}', ("", "MISSING_KEY", 1, _ABOUT_SHORT)),
+    _document("no version", '{"records": []}', ("", "MISSING_KEY", 1, _NO_VERSION)),
     _document(
         "a newer version",
         '{"intljustice": 2, "records": [{"kind": "rocket"}], "more": 1}',
@@ -696,7 +720,7 @@ _HEADS = (
     _document(
         "true for a version",
         '{"intljustice": true, "records": []}',
-        ("/intljustice", "VERSION_FORM", 2, f"True {_VERSION}"),
+        ("/intljustice", "VERSION_FORM", 2, f"true {_VERSION}"),
     ),
     _document(
         "a fraction for a version",
@@ -704,12 +728,14 @@ _HEADS = (
         ("/intljustice", "VERSION_FORM", 3, f"1.0 {_VERSION}"),
     ),
     _document(
-        "nought for a version", '{"intljustice": 0, "records": []}', ("/intljustice", "VERSION_FORM", 2, f"0 {_VERSION}")
+        "nought for a version",
+        '{"intljustice": 0, "records": []}',
+        ("/intljustice", "VERSION_FORM", 2, f"0 {_VERSION}"),
     ),
     _document(
         "null for a version",
         '{"intljustice": null, "records": []}',
-        ("/intljustice", "VERSION_FORM", 2, f"None {_VERSION}"),
+        ("/intljustice", "VERSION_FORM", 2, f"null {_VERSION}"),
     ),
     _document(
         "a version of five thousand digits",
@@ -734,7 +760,7 @@ _HEADS = (
     _document(
         "neither version nor records",
         "{}",
-        ("", "MISSING_KEY", 1, _ABOUT_SHORT),
+        ("", "MISSING_KEY", 1, _NO_VERSION),
         ("", "MISSING_KEY", 1, "the document has no records"),
     ),
     _document(
@@ -745,7 +771,7 @@ _HEADS = (
     _document(
         "null for the records",
         '{"intljustice": 1, "records": null}',
-        ("/records", "NOT_A_LIST", 3, "None stands where the list of records is wanted"),
+        ("/records", "NOT_A_LIST", 3, "null stands where the list of records is wanted"),
     ),
     _document(
         "a key twice at the top",
@@ -797,7 +823,7 @@ _HEADS = (
     ),
     _document("a list for a document", "[]", ("", "NOT_AN_OBJECT", 1, "[] is no document")),
     _document("a text for a document", '"records"', ("", "NOT_AN_OBJECT", 1, '"records" is no document')),
-    _document("null for a document", "null", ("", "NOT_AN_OBJECT", 1, "None is no document")),
+    _document("null for a document", "null", ("", "NOT_AN_OBJECT", 1, "null is no document")),
     _document(
         "a single record for a document",
         '{"kind": "source", "id": "source:x", "title": ""}',
@@ -821,7 +847,9 @@ _BYTES = (
     _text("nothing", b"", ("", "NOT_JSON", 1, "this is not JSON: Expecting value")),
     _text("white space", b" \n\n ", ("", "NOT_JSON", 3, "this is not JSON: Expecting value")),
     _text(
-        "cut off in a list", '{\n  "intljustice": 1,\n  "records": [', ("", "NOT_JSON", 3, "this is not JSON: Expecting value")
+        "cut off in a list",
+        '{\n  "intljustice": 1,\n  "records": [',
+        ("", "NOT_JSON", 3, "this is not JSON: Expecting value"),
     ),
     _text(
         "cut off in a text",
@@ -853,7 +881,11 @@ _BYTES = (
         b"\xef\xbb\xbf" + (_MULTILINE % "T").encode(),
         ("", "BOM", 1, "the text begins with a byte order mark"),
     ),
-    _text("UTF-16", (_MULTILINE % "T").encode("utf-16"), ("", "NOT_UTF8", 1, "the byte 0xff is not UTF-8")),
+    _text(
+        "UTF-16",
+        b"\xff\xfe" + (_MULTILINE % "T").encode("utf-16-le"),
+        ("", "NOT_UTF8", 1, "the byte 0xff is not UTF-8"),
+    ),
     _text(
         "UTF-16 without a mark",
         (_MULTILINE % "T").encode("utf-16-le"),
@@ -864,7 +896,7 @@ _BYTES = (
     ),
     _text(
         "Latin-1 beside another fault",
-        b'{"intljustice": 1,\n"about": {"title": ""},\n"records": [\n{"kind": "source", "id": "source:x",\n"title": "\xe9"}]}',
+        b'{"intljustice": 1,\n"about": {"title": ""},\n"records": [\n{"kind": "source",\n"title": "\xe9"}]}',
         ("/about/title", "EMPTY", 2, "an empty text says nothing"),
         ("/records/0", "NOT_UTF8", 5, "the byte 0xe9 is not UTF-8"),
     ),

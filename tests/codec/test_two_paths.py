@@ -13,6 +13,7 @@ from typing import Annotated, Any, ClassVar
 from unicodedata import is_normalized
 
 import attrs
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -34,7 +35,7 @@ MANY = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-FEW = settings(MANY, max_examples=EXAMPLES)
+FEW = settings(MANY, max_examples=min(EXAMPLES, 300))
 
 
 class Money(Text):
@@ -265,6 +266,61 @@ def test_what_is_written_plainly_is_read_fast(record: ij.Record, indent: bool) -
 def escapes_before_marks(raw: bytes) -> bool:
     """Whether an escape such as backslash n stands before a mark that its letter would take: the strict path decides."""
     return not is_normalized("NFC", raw.decode())
+
+
+TREATY = '{{"kind":"treaty","id":"treaty:x","names":[{{"text":"A"}}],{}}}'
+AGAIN = '"opened":"2031"'
+GAP = " " * (len(AGAIN) + 1)
+SOUND = {
+    "plain": '"note":"B"',
+    "key escaped": '"n\\u006fte":"B"',
+    "letter escaped": '"note":"\\u00e9"',
+    "two halves of one character": '"note":"\\ud835\\udd16"',
+    "mark after a line end": '"note":"\\n\u0301"',
+    "white space in a list": '"aspects":[ "B" , "C" ]',
+    "a kind within a text": '"note":"\\"kind\\":\\"state\\""',
+    "null for what may be absent": '"note":null',
+    "surrounded by white space": '"opened" : "2031"\r\n\t',
+}
+UNSOUND = {
+    "key repeated": f"{AGAIN},{AGAIN}",
+    "key repeated, other value": f'{AGAIN},"opened":"2032-01-01"',
+    "key repeated, once escaped": f'{AGAIN},"\\u006fpened":"2031"',
+    "key repeated, white space before": f"{GAP}{AGAIN},{AGAIN}",
+    "key repeated, white space in a list of texts": f'{AGAIN},{AGAIN},"aspects":["B",{GAP}"C"]',
+    "key repeated, white space in an empty list": f'{AGAIN},{AGAIN},"aspects":[{GAP}]',
+    "key repeated, white space in a list of values": f'{AGAIN},{AGAIN},"identifiers":[{GAP}]',
+    "key repeated within": '"identifiers":[{"scheme":"a","value":"1","value":"1"}]',
+    "key repeated within, white space in a list": '"citations":[{"source":"source:x","locator":"1","locator":"1",'
+    '"fields":[              "a"]}]',
+    "kind repeated": '"kind":"treaty"',
+    "another kind": '"kind":"state"',
+    "letter in pieces": '"note":"e\u0301"',
+    "letter in escaped pieces": '"note":"e\\u0301"',
+    "half a character": '"note":"\\ud835"',
+    "empty text": '"note":""',
+    "control character": '"note":"\x01"',
+    "null for a list": '"aspects":null',
+    "fraction for a text": '"note":1.5',
+    "version": '"intljustice":1',
+    "cut off": '"note":"B',
+    "comma at the end": '"note":"B",',
+    "another record": '"note":"B"}{"kind":"treaty"',
+}
+
+
+@pytest.mark.parametrize(
+    ("rest", "is_sound"),
+    [pytest.param(rest, True, id=name) for name, rest in SOUND.items()]
+    + [pytest.param(rest, False, id=name) for name, rest in UNSOUND.items()],
+)
+def test_neither_path_falls_for_a_trick(rest: str, is_sound: bool) -> None:  # noqa: FBT001 - from the table
+    """The strict path takes exactly the sound records, and the fast path none that it refuses."""
+    raw = TREATY.format(rest).encode("utf-8", "surrogatepass")
+    strict = strictly(raw)
+
+    assert (strict is not None) == is_sound
+    assert_the_same(fast_path(CODEC).record(raw), strict)
 
 
 @st.composite

@@ -11,13 +11,13 @@ from msgspec import UNSET, Raw, UnsetType
 
 from intljustice.codec.explaining import Explainer, is_newer, version_problems
 from intljustice.codec.fast import FastPath
-from intljustice.codec.parsing import Limits, parsed, repeated_here
-from intljustice.codec.places import lines_of
-from intljustice.codec.strict import unknown_key
+from intljustice.codec.parsing import Limits, parsed, repeated_here, written
+from intljustice.codec.places import lines_of, place_of
+from intljustice.codec.strict import nearest_key, unknown_key
 from intljustice.codec.twins import VERSION_KEY
 from intljustice.codec.writing import FORMAT
 from intljustice.dossier import repeated_ids
-from intljustice.errors import InvalidDocument, Problem, shown, step
+from intljustice.errors import InvalidDocument, Problem, step
 from intljustice.records.about import About
 from intljustice.records.record import Record
 
@@ -143,7 +143,7 @@ class _Batch:
         head = msgspec.json.decode(data, type=_Head)
         raws = [bytes(raw) for raw in head.records]
         if self._about_is_odd and head.about is not UNSET:
-            self._explain_about(bytes(head.about))
+            self._explain_about(data, bytes(head.about))
         fast = iter(self.outcome.records)
         odd = set(self._odd)
         records: list[Record] = []
@@ -156,11 +156,12 @@ class _Batch:
         self.outcome.problems += repeated_ids(self._ids)
         self.outcome.problems = _located(self.outcome.problems, data, raws)
 
-    def _explain_about(self, raw: bytes) -> None:
+    def _explain_about(self, data: bytes, raw: bytes) -> None:
         try:
             _, value = parsed(raw, self._machine.limits)
         except InvalidDocument as error:
-            self.outcome.problems += [problem.under("/about") for problem in error.problems]
+            before = data.count(b"\n", 0, data.find(raw, _end_of_key(data, "about")))
+            self.outcome.problems += [_below(problem.under("/about"), before) for problem in error.problems]
             return
         self.outcome.about, problems = self._machine.explainer.structure(value, About)
         self.outcome.problems += [problem.under("/about") for problem in problems]
@@ -190,9 +191,10 @@ def _located(problems: Iterable[Problem], data: bytes, raws: list[bytes]) -> lis
     for problem in problems:
         by_record.setdefault(_record_place(problem.pointer), []).append(problem)
     outside = by_record.pop(None, [])
-    lines = lines_of(data.decode(errors="replace"), {problem.pointer for problem in outside}) if outside else {}
+    lines = lines_of(_text(data), {problem.pointer for problem in outside}) if outside else {}
     located = [_lined(problem, lines) for problem in outside]
-    offset, line = 0, 1
+    offset = _end_of_key(data, "records")
+    line = data.count(b"\n", 0, offset) + 1
     for place, raw in enumerate(raws):
         start = data.find(raw, offset)
         line += data.count(b"\n", offset, start)
@@ -211,16 +213,30 @@ def _record_place(pointer: str) -> int | None:
 def _lined_record(problems: list[Problem], place: int, raw: bytes, line: int) -> list[Problem]:
     at = "/records" + step(place)
     inner = {problem.pointer.removeprefix(at) for problem in problems}
-    found = lines_of(raw.decode(errors="replace"), inner, line)
+    found = lines_of(_text(raw), inner, line)
     lines = {at + pointer: number for pointer, number in found.items()}
-    return [
-        _lined(problem, lines) if problem.line is None else attrs.evolve(problem, line=line + problem.line - 1)
-        for problem in problems
-    ]
+    return [_lined(_below(problem, line - 1), lines) for problem in problems]
+
+
+def _below(problem: Problem, before: int) -> Problem:
+    """The problem of a text that has so many lines before it; one without a line of its own is left so."""
+    return problem if problem.line is None else attrs.evolve(problem, line=before + problem.line)
 
 
 def _lined(problem: Problem, found: Mapping[str, int]) -> Problem:
-    return attrs.evolve(problem, line=found.get(problem.pointer, problem.line))
+    """The problem with the line of its pointer, unless it knows its line better."""
+    return attrs.evolve(problem, line=problem.line or found.get(problem.pointer))
+
+
+def _text(data: bytes) -> str:
+    """The text of bytes that may not be UTF-8 throughout, letter by letter where they are."""
+    return data.decode(errors="surrogateescape")
+
+
+def _end_of_key(data: bytes, key: str) -> int:
+    """Where a key of the outermost object ends."""
+    text = _text(data)
+    return len(text[: place_of(text, step(key))].encode(errors="surrogateescape")) + len(f'"{key}"')
 
 
 def _read_whole(machine: Machine, data: bytes) -> Outcome:
@@ -230,7 +246,7 @@ def _read_whole(machine: Machine, data: bytes) -> Outcome:
     except InvalidDocument as error:
         return Outcome(problems=list(error.problems))
     if not isinstance(value, dict):
-        told, mend = f"{shown(value)[:40]} is no document", 'write {"intljustice": 1, "records": [...]}'
+        told, mend = f"{written(value)} is no document", 'write {"intljustice": 1, "records": [...]}'
         return Outcome(problems=[Problem(code="NOT_AN_OBJECT", message=told, mend=mend, line=1)])
     outcome = Outcome()
     odd_version = version_problems(value.get(VERSION_KEY, FORMAT))
@@ -240,7 +256,8 @@ def _read_whole(machine: Machine, data: bytes) -> Outcome:
         told, mend = "this is a single record, not a document", "read it with loads_record"
         outcome.problems = [Problem(code="MISSING_KEY", message=told, mend=mend)]
     else:
-        outcome.problems = [*head_problems(value, _KEYS, drop=machine.explainer.drop), *odd_version, *_missing(value)]
+        drop = machine.explainer.drop
+        outcome.problems = [*head_problems(value, _KEYS, drop=drop), *odd_version, *_missing(value, drop=drop)]
         _fill(machine, value, outcome)
     lines = lines_of(text, {problem.pointer for problem in outcome.problems})
     outcome.problems = [_lined(problem, lines) for problem in outcome.problems]
@@ -256,15 +273,17 @@ def head_problems(value: dict[str, Any], keys: tuple[str, ...], *, drop: bool) -
         yield attrs.evolve(problem, severity="warning") if drop else problem
 
 
-def _missing(value: dict[str, Any]) -> Iterator[Problem]:
-    """What is missing from a document, or is there without being what it should be."""
-    if VERSION_KEY not in value:
+def _missing(value: dict[str, Any], *, drop: bool) -> Iterator[Problem]:
+    """What is missing from a document, or is there without being what it should be; not what is only misspelt."""
+    free = [key for key in _KEYS if key not in value]
+    misspelt = set() if drop else {nearest_key(key, free) for key in value.keys() - set(_KEYS)}
+    if VERSION_KEY not in value and VERSION_KEY not in misspelt:
         told = "the document does not say in which version of the format it is written"
         yield Problem(code="MISSING_KEY", message=told, mend=f'add "{VERSION_KEY}": {FORMAT}')
-    if "records" not in value:
+    if "records" not in value and "records" not in misspelt:
         yield Problem(code="MISSING_KEY", message="the document has no records", mend='add "records": [...]')
     if not isinstance(value.get("$schema", ""), str):
-        told = f"{shown(value['$schema'])} is not the address of a schema"
+        told = f"{written(value['$schema'])} is not the address of a schema"
         yield Problem(code="NOT_A_TEXT", message=told, mend="write it as a text or leave it out", pointer="/$schema")
 
 
@@ -275,9 +294,9 @@ def _fill(machine: Machine, value: dict[str, Any], outcome: Outcome) -> None:
         outcome.problems += [problem.under("/about") for problem in problems]
     records = value.get("records", [])
     if not isinstance(records, list):
-        told = f"{shown(records)} stands where the list of records is wanted"
+        told = f"{written(records)} stands where the list of records is wanted"
         outcome.problems.append(
-            Problem(code="NOT_A_LIST", message=told, mend="write [...]", pointer="/records", value=shown(records))
+            Problem(code="NOT_A_LIST", message=told, mend="write [...]", pointer="/records", value=written(records))
         )
         return
     outcome.ids = [named_id(one) for one in records]

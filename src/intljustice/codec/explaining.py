@@ -7,11 +7,11 @@ from typing import Any, TypeVar
 import attrs
 from cattrs import Converter
 
-from intljustice.codec.parsing import repeated_keys
+from intljustice.codec.parsing import repeated_keys, written
 from intljustice.codec.strict import named, unknown_key
 from intljustice.codec.twins import VERSION_KEY
 from intljustice.codec.writing import FORMAT
-from intljustice.errors import SHOWN, Invalid, Problem, shown, step
+from intljustice.errors import SHOWN, Invalid, Problem, step
 from intljustice.records.record import Record
 
 T = TypeVar("T")
@@ -42,7 +42,7 @@ class Explainer:
     def record(self, value: object, *, versioned: bool = False) -> Explained:
         """The record of a plain value, or its problems."""
         if not isinstance(value, dict):
-            told = f"{shown(value)} stands where a record is wanted"
+            told = f"{written(value)} stands where a record is wanted"
             problem = Problem(code="NOT_AN_OBJECT", message=told, mend='write {"kind": ..., "id": ...}')
             return Explained(None, (problem,))
         problems = list(repeated_keys(value))
@@ -100,8 +100,8 @@ class Explainer:
             return self._kinds[kind], []
         near = get_close_matches(str(kind)[:SHOWN], self._kinds, n=1)
         mend = f'did you mean "{near[0]}"?' if near else f"write one of {', '.join(sorted(self._kinds))}"
-        told = f"{shown(kind)} is not a kind this codec knows"
-        return None, [Problem(code="UNKNOWN_KIND", message=told, mend=mend, pointer=at, value=shown(kind))]
+        told = f"{written(kind)} is not a kind this codec knows"
+        return None, [Problem(code="UNKNOWN_KIND", message=told, mend=mend, pointer=at, value=written(kind))]
 
     def structure(self, value: object, cls: type[Any]) -> tuple[Any, list[Problem]]:
         """The value of a class that is no record, and its problems; None where one of them is an error."""
@@ -114,13 +114,13 @@ def version_problems(version: object) -> list[Problem]:
     """What is wrong with the format version of a document or line."""
     at = step(VERSION_KEY)
     if type(version) is not int or version < 1:
-        told = f"{shown(version)} is not a version of the format"
+        told = f"{written(version)} is not a version of the format"
         mend = f"write {FORMAT}"
-        return [Problem(code="VERSION_FORM", message=told, mend=mend, pointer=at, value=shown(version))]
+        return [Problem(code="VERSION_FORM", message=told, mend=mend, pointer=at, value=written(version))]
     if version > FORMAT:
-        told = f"this is written in format {shown(version)}, newer than the format {FORMAT} that this version reads"
+        told = f"this is written in format {written(version)}, newer than the format {FORMAT} that this version reads"
         mend = "install a newer intljustice: python -m pip install --upgrade intljustice"
-        return [Problem(code="NEWER_FORMAT", message=told, mend=mend, pointer=at, value=shown(version))]
+        return [Problem(code="NEWER_FORMAT", message=told, mend=mend, pointer=at, value=written(version))]
     return []
 
 

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import UNSET
 
 from intljustice.codec.strict import Texts, guarded
-from intljustice.codec.twins import twin_of
+from intljustice.codec.twins import VERSION_KEY, twin_of
 from intljustice.codec.writing import FORMAT
 from intljustice.errors import Invalid
 from intljustice.records.record import Record
@@ -105,23 +105,27 @@ def _read(reader: _Reader, raw: bytes, versioned: bool) -> Any:  # noqa: FBT001 
         made = reader.read(raw)
         # Where what was understood, written back, is what was given, no key was passed over.
         if not raw.startswith(reader.opening) or reader.write(made) != raw:
-            made = made if _shape_holds(reader.shape(raw), raw, versioned) else None
+            made = made if _shape_holds(reader.shape, raw, versioned) else None
         return made if _texts_are_sound(raw) else None
     except _REFUSED:
         return None
 
 
-def _shape_holds(twin: Any, raw: bytes, versioned: bool) -> bool:  # noqa: FBT001 - passed on
-    """Whether no key is repeated, and a version stands only where it may.
+def _shape_holds(shape: Callable[[bytes], Any], raw: bytes, versioned: bool) -> bool:  # noqa: FBT001 - passed on
+    """Whether every key is known, none is repeated, and a version stands only where it may.
 
-    White space and escapes make the input longer than what the twin writes; a repeated key does too, as the twin
-    keeps only the last. So equal lengths of twin and compact input prove that none is repeated.
+    The twin writes what it holds just as it was read. White space and escapes between and in keys make the input longer
+    than that; a repeated key does too, as only the last is held. So equal lengths prove that none is repeated. Where
+    they differ, white space is taken out first, as it may also lie within what the twin holds.
     """
-    version = getattr(twin, "intljustice", UNSET)
-    if version is not UNSET and not (versioned and version == FORMAT):
-        return False
-    length = len(msgspec.json.encode(twin))
-    return length == len(raw) or length == len(msgspec.json.format(raw, indent=-1))
+    twin = shape(raw)
+    if len(msgspec.json.encode(twin)) != len(raw):
+        raw = msgspec.json.format(raw, indent=-1)
+        twin = shape(raw)
+        if len(msgspec.json.encode(twin)) != len(raw):
+            return False
+    version = getattr(twin, VERSION_KEY, UNSET)
+    return version is UNSET or (versioned and version == FORMAT)
 
 
 def _texts_are_sound(raw: bytes) -> bool:

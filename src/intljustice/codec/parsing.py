@@ -37,6 +37,13 @@ class Odd:
         return self.token
 
 
+def written(value: object) -> str:
+    """The value as it stands in JSON, cut to a readable length."""
+    if isinstance(value, str | Odd):
+        return shown(value)
+    return shown(Odd(json.dumps(value, ensure_ascii=False, default=str)))
+
+
 class Repeating(dict[str, Any]):
     """An object in which keys are repeated; the last value of each is kept."""
 

@@ -10,6 +10,7 @@ import attrs
 from cattrs import ClassValidationError, Converter, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
+from intljustice.codec.parsing import written
 from intljustice.codec.writing import Write
 from intljustice.errors import SHOWN, Invalid, InvalidRecord, InvalidValue, Problem, shown, step
 from intljustice.values import forms, leaves
@@ -128,10 +129,11 @@ def _not_a_list(value: object, item: Any) -> Problem:
     problem = forms.not_a_list(value)
     if value is None or (isinstance(value, str) and len(value) < SHOWN and not forms.is_structure(item)):
         return problem
-    if isinstance(value, str) or not forms.is_structure(item):
-        return attrs.evolve(problem, mend="write a list: [...]")
-    held = "put it between [ and ]" if isinstance(value, dict) else f"write [{{...}}] with the keys of {named(item)}"
-    return attrs.evolve(problem, mend=held)
+    word = {str: "text", dict: "object", bool: "truth value"}.get(type(value), "number")
+    mend = f"write [{{...}}] with the keys of {named(item)}" if forms.is_structure(item) else "write a list: [...]"
+    if isinstance(value, dict) and forms.is_structure(item):
+        mend = "put it between [ and ]"
+    return attrs.evolve(problem, message=f"{written(value)} is one {word} where a list is wanted", mend=mend)
 
 
 def _collected(take: Hook, value: object, hint: Any, at: str, problems: list[Problem]) -> Any:
@@ -164,7 +166,7 @@ def _either(converter: Converter, hint: Any) -> Hook:
         if chosen:
             return converter.structure(value, chosen[0])
         told, mend = (
-            f"{shown(value)} is of no type this place takes",
+            f"{written(value)} is of no type this place takes",
             "write a text, a whole number, true or false, or a list",
         )
         raise InvalidValue.because("WRONG_TYPE", told, mend, value)
@@ -180,14 +182,14 @@ def _object(converter: Converter, cls: type[Structure]) -> Hook:
 
     def read(value: object, _: Any) -> Structure:
         if not isinstance(value, dict):
-            told = f"{shown(value)} stands where an object is wanted"
+            told = f"{written(value)} stands where an object is wanted"
             raise InvalidValue.because("NOT_AN_OBJECT", told, f"write {{...}} with the keys of {named(cls)}", value)
         try:
             return make(value, cls)
         except ClassValidationError as error:
             noted, bare = error.group_exceptions()
             problems = [problem for one in bare for problem in _of_object(cls, one, value)]
-            meant = {_nearest(problem.pointer[1:], _free(cls, value)) for problem in problems}
+            meant = {nearest_key(problem.pointer[1:], _free(cls, value)) for problem in problems}
             for one, note in noted:
                 problems += _of_field(cls, one, note.name, value) if note.name not in meant else ()
             sound = _sound_fields(converter, cls, value, {note.name for _, note in noted})
@@ -256,13 +258,13 @@ def _unforeseen(error: Exception) -> Problem:
 
 def unknown_key(whole: str, key: str, free: Iterable[str]) -> Problem:
     """The problem of a key that something does not have; `free` are its keys that are not used yet."""
-    near = _nearest(key, free)
+    near = nearest_key(key, free)
     mend = "remove it" if near is None else f'did you mean "{near}"?'
     told = f"{shown(key)} is not a key of {whole}"
     return Problem(code="UNKNOWN_KEY", message=told, mend=mend, pointer=step(key), value=shown(key))
 
 
-def _nearest(key: str, free: Iterable[str]) -> str | None:
+def nearest_key(key: str, free: Iterable[str]) -> str | None:
     """The key that a misspelt one is likely to mean."""
     return next(iter(get_close_matches(key[:SHOWN], free, n=1)), None)
 

@@ -15,7 +15,7 @@ from intljustice.values.citations import (
     as_readings,
 )
 from intljustice.values.names import Identifier, as_identifiers
-from intljustice.values.references import ids_of, kind_of
+from intljustice.values.references import ids_of, kind_of, with_article
 from intljustice.values.structures import Structure
 
 
@@ -82,7 +82,8 @@ def _id_check(kind: str) -> Check:
         example = "state:FRA" if kind == "state" else f"{kind}:some-name"
         code, told = "ID_FORM", f'"{record.id[:60]}" is not an id'
         if found is not None:
-            code, told = "ID_KIND", f'"{record.id}" is the id of a {found}, but this is a {kind}'
+            code = "ID_KIND"
+            told = f'"{record.id}" is the id of {with_article(found)}, but this is {with_article(kind)}'
         return Problem(
             code=code, message=told, mend=f"write {kind}:slug, e.g. {example}", pointer="/id", value=record.id
         )

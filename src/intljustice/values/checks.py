@@ -6,10 +6,10 @@ from typing import Any
 
 import attrs
 
-from intljustice.errors import InvalidValue, Problem, step
+from intljustice.errors import Problem, step
 from intljustice.values import forms
 from intljustice.values.memory import remembered
-from intljustice.values.references import Kinds, may_name, reference
+from intljustice.values.references import Kinds, may_name, refused_reference
 
 Find = Callable[[Any], Problem | None]
 """Looks at the fields of a structure and gives the problem it finds, its pointer starting at the structure."""
@@ -101,18 +101,11 @@ def _names_allowed(name: str, kinds: Kinds, many: bool) -> Find:  # noqa: FBT001
         places = enumerate(value) if many else ((None, value),)
         for place, one in places:
             if not may_name(kinds)(one):
-                return _why_not(one, kinds, step(name) + ("" if place is None else step(place)))
+                at = step(name) + ("" if place is None else step(place))
+                return refused_reference(one, kinds).problems[0].under(at)
         return None
 
     return find
-
-
-def _why_not(text: str, kinds: Kinds, at: str) -> Problem | None:
-    try:
-        reference(text, kinds)
-    except InvalidValue as error:
-        return error.problems[0].under(at)
-    return None
 
 
 _SAYS_SOMETHING = {

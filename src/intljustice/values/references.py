@@ -104,14 +104,24 @@ def as_optional_id(value: Id | None) -> str | None:
 
 def reference(text: str, kinds: Kinds) -> str:
     """The id, if it is well formed and of an allowed kind; raises `InvalidValue` with REF_FORM or REF_KIND."""
+    if not kinds.allow(kind_of(text)):
+        raise refused_reference(text, kinds)
+    return text
+
+
+def refused_reference(text: str, kinds: Kinds) -> InvalidValue:
+    """Why a text that is no id, or no id of an allowed kind, is refused."""
     kind = kind_of(text)
     if kind is None:
-        raise InvalidValue.because("REF_FORM", f'"{text[:60]}" is not an id', _example(text, kinds), text)
-    if not kinds.allow(kind):
-        allowed = " or ".join(f"a {name}" for name in sorted(kinds.names))
-        told = f'"{text}" names a {kind} where {allowed} is wanted'
-        raise InvalidValue.because("REF_KIND", told, f"write the id of {allowed}", text)
-    return text
+        return InvalidValue.because("REF_FORM", f'"{text[:60]}" is not an id', _example(text, kinds), text)
+    allowed = " or ".join(with_article(name) for name in sorted(kinds.names))
+    told = f'"{text}" names {with_article(kind)} where {allowed} is wanted'
+    return InvalidValue.because("REF_KIND", told, f"write the id of {allowed}", text)
+
+
+def with_article(kind: str) -> str:
+    """A kind as it is spoken of in a sentence: a state, an organisation."""
+    return f"an {kind}" if kind[0] in "aeio" else f"a {kind}"
 
 
 def _example(text: str, kinds: Kinds) -> str:

@@ -22,8 +22,9 @@ _TIMES_FASTER = {
 def run(shared: Run) -> None:
     """Print the tables of decoding."""
     note(
-        "Canonical bytes have sorted keys and explicit nulls; compact ones begin with `kind` and leave absent fields out. "
-        "Each record is read once by each contestant. Beside is the time of the one divided by that of the other."
+        "Canonical bytes have sorted keys and explicit nulls; compact ones begin with `kind` and leave absent fields "
+        "out. Each record is read once by each contestant, under an id it has not met. Beside: the time of the one "
+        "divided by the time of the other, the median of all rounds."
     )
     for form in FORMS:
         _timed(shared, f"Decode one record at a time, {form}", _records(form), collector=True)

@@ -18,8 +18,8 @@ def run(shared: Run) -> None:
     """Print the tables of encoding."""
     note(
         "Every contestant writes absent fields as null. Ours sorts keys; the others write them in declared order. "
-        "orjson.loads and orjson.dumps work on the same canonical bytes; pydantic is model_dump_json, which gives text. "
-        "A dossier puts its records in order once; that is done before its document is timed (see growth for the rest)."
+        "orjson.loads and orjson.dumps work on the same canonical bytes. pydantic is model_dump_json, giving text. "
+        "A dossier puts its records in order once, before its document is timed (growth has it with the ordering)."
     )
     _timed(shared, "Encode one record at a time", _records)
     _timed(shared, "Encode a document", _document)
@@ -42,7 +42,7 @@ def _timed(shared: Run, title: str, job: Callable[[Contestant, Batch], Job]) -> 
     def rounds() -> Iterator[Jobs]:
         for batch in shared.batches():
             jobs = {name: job(one, batch) for name, one in shared.contestants.items()}
-            yield jobs | {READ: lambda raws=batch.canonical: each(read, raws)}  # type: ignore[misc] # bound at once
+            yield jobs | {READ: lambda raws=batch.canonical: each(read, raws)}
 
     measured = interleaved(rounds())
     table(title, _HEAD, [_row(shared, title, measured, name) for name in measured.seconds])

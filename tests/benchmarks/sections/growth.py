@@ -46,9 +46,9 @@ class _Size:
 def run(shared: Run) -> None:
     """Print what one record costs in collections of growing size."""
     note(
-        "The sizes take turns in every round. `dumps`, `find` and `referring_to` include putting the records in order and "
-        "building the index; later calls do not. A plain dict, too, costs more a record where it outgrows the processor's "
-        "caches. A dossier refuses repeated ids, a plain dict does not."
+        "The sizes take turns in every round. `dumps`, `find` and `referring_to` put the records in order and build "
+        "their index in the first call only, which is the one timed. A plain dict, too, costs more a record where it "
+        "outgrows the caches of the processor. A dossier refuses repeated ids, a plain dict does not."
     )
     sizes = {count: _Size.of(count) for count in ((1_000, 10_000) if shared.quick else (1_000, 10_000, 100_000))}
     rounds = 2 if shared.quick else 6

@@ -33,9 +33,9 @@ def run(shared: Run) -> None:
     """Print seconds and memory of each contestant."""
     count = 10_000 if shared.quick else 100_000
     note(
-        f"{count:,} records, compact. MB kept is the resident memory of the process with all objects alive and the input "
-        "dropped, above what it was before reading; MB at most is its peak above the same. Each process has read a small "
-        "document before. Ours pauses the collector itself while it reads."
+        f"{count:,} records, compact. MB kept is the resident memory of the process with all objects alive and the "
+        "input dropped, above what it was before reading; MB at most is its peak above the same. Each process has read "
+        "a small document before. Ours pauses the collector itself while it reads."
     )
     with TemporaryDirectory() as folder:
         raws = compact_records(count)

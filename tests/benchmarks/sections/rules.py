@@ -23,10 +23,10 @@ _ON_PURPOSE = (
 def run(shared: Run) -> None:
     """Print which rules each contestant applies."""
     note(
-        "All twins are generated from our classes: the same fields, nested values, terms and defaults. Texts such as dates "
-        "are read by the same parser in each, and remembered as in ours. msgspec and pydantic check ids by a pattern, which "
-        "for fields of any kind lets through `state:` with more than three letters; their checks across fields are ours, "
-        "run after decoding. cattrs is as it comes, with forbid_extra_keys; orjson knows nothing but JSON."
+        "All twins are generated from our classes: the same fields, nested values, terms and defaults. Texts such as "
+        "dates are read by the same parser in each, and remembered as in ours. msgspec and pydantic check ids by a "
+        "pattern, which in a field for any kind lets through `state:` with more than three letters; what they check "
+        "across fields is done by our functions. cattrs is as it comes, with forbid_extra_keys; orjson knows only JSON."
     )
     everyone = list(shared.contestants.values())
     rows = [(probe.rule, *(_answer(one, probe.data) for one in everyone)) for probe in PROBES]

@@ -1,0 +1,409 @@
+"""What is written is read back the same: as bytes, as files, in any process, with one's own types and hooks.
+
+`INTLJUSTICE_EXAMPLES` says how many examples each property tries.
+"""
+
+import gzip
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, UTC
+from decimal import Decimal
+from enum import Enum, unique
+from fractions import Fraction
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated, Any, ClassVar, NamedTuple, Self
+from uuid import UUID
+
+import attrs
+import pytest
+from cattrs import Converter
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import intljustice as ij
+from intljustice import strategies
+
+PROPERTY = settings(
+    max_examples=int(os.environ.get("INTLJUSTICE_EXAMPLES", "300")),
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+ON_DISK = settings(PROPERTY, max_examples=40)
+
+ENDINGS = ("seeds.json", "seeds.json.gz", "seeds.ndjson", "seeds.ndjson.gz", "seeds.jsonl", "seeds")
+
+
+def sorted_json(raw: bytes) -> bytes:
+    """The same JSON as the standard library writes it: sorted keys, no white space, letters as they are."""
+    value = json.loads(raw)
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+class TestDossiers:
+    """Whole dossiers through bytes."""
+
+    @PROPERTY
+    @given(strategies.dossiers())
+    def test_both_forms_are_read_back(self, dossier: ij.Dossier) -> None:
+        """The canonical form and the one for people say everything."""
+        assert ij.loads(ij.dumps(dossier)) == dossier
+        assert ij.loads(ij.dumps(dossier, indent=True)) == dossier
+
+    @PROPERTY
+    @given(strategies.dossiers())
+    def test_what_is_read_back_is_written_alike(self, dossier: ij.Dossier) -> None:
+        """Equal dossiers give equal bytes and digests, by whichever way they were read."""
+        raw = ij.dumps(dossier)
+
+        for read in (ij.loads(raw), ij.loads(ij.dumps(dossier, indent=True)), ij.loads(raw.decode())):
+            assert ij.dumps(read) == raw
+            assert read.digest() == dossier.digest()
+
+    @PROPERTY
+    @given(strategies.dossiers())
+    def test_canonical_bytes_are_sorted_compact_json(self, dossier: ij.Dossier) -> None:
+        """Anybody can make the canonical bytes with a plain JSON library."""
+        raw = ij.dumps(dossier)
+
+        assert sorted_json(raw) == raw
+
+    @PROPERTY
+    @given(strategies.dossiers())
+    def test_the_order_of_the_records_does_not_matter(self, dossier: ij.Dossier) -> None:
+        """A dossier made of the same records the other way round is equal, with equal bytes and hash."""
+        turned = ij.Dossier(tuple(dossier)[::-1], dossier.about)
+
+        assert turned == dossier
+        assert hash(turned) == hash(dossier)
+        assert ij.dumps(turned) == ij.dumps(dossier)
+
+
+class TestRecords:
+    """Single records through bytes."""
+
+    @PROPERTY
+    @given(strategies.records())
+    def test_both_forms_are_read_back(self, record: ij.Record) -> None:
+        """The canonical form and the one for people say everything."""
+        assert ij.loads_record(ij.dumps_record(record)) == record
+        assert ij.loads_record(ij.dumps_record(record, indent=True)) == record
+
+    @PROPERTY
+    @given(strategies.records())
+    def test_canonical_bytes_are_sorted_compact_json(self, record: ij.Record) -> None:
+        """Anybody can make the canonical bytes with a plain JSON library."""
+        raw = ij.dumps_record(record)
+
+        assert sorted_json(raw) == raw
+        assert ij.dumps_record(ij.loads_record(raw)) == raw
+
+    @PROPERTY
+    @given(strategies.records())
+    def test_the_form_for_people_leaves_out_what_is_absent(self, record: ij.Record) -> None:
+        """It begins with kind and id, holds nothing twice, and says null nowhere."""
+        members = json.loads(ij.dumps_record(record, indent=True), object_pairs_hook=list)
+
+        assert [key for key, _ in members[:2]] == ["kind", "id"]
+        assert all(value is not None for _, value in members)
+
+    @PROPERTY
+    @given(strategies.records(), strategies.records())
+    def test_equal_records_give_equal_bytes(self, one: ij.Record, other: ij.Record) -> None:
+        """Two records are equal where their bytes are, and only there."""
+        assert (one == other) == (ij.dumps_record(one) == ij.dumps_record(other))
+
+    @pytest.mark.parametrize(("one", "other"), [(1, True), (0, False)])
+    def test_a_number_is_no_truth_value(self, one: int, other: bool) -> None:  # noqa: FBT001 - from the table
+        """Readings of 1 and of true are two, as their bytes are."""
+        assert ij.Reading(field="note", value=one) != ij.Reading(field="note", value=other)
+
+
+class TestFiles:
+    """Dossiers through documents, streams and folders."""
+
+    @pytest.mark.parametrize("name", ENDINGS)
+    def test_every_form_is_read_back(self, name: str) -> None:
+        """A document, a stream and a folder hold the whole dossier, packed or not."""
+
+        @ON_DISK
+        @given(strategies.dossiers())
+        def check(dossier: ij.Dossier) -> None:
+            with TemporaryDirectory() as folder:
+                path = Path(folder, name)
+                ij.write(dossier, path)
+                assert ij.read(path) == dossier
+                assert tuple(ij.iter_records(path)) == tuple(dossier)
+
+        check()
+
+    @ON_DISK
+    @given(strategies.dossiers(), strategies.dossiers())
+    def test_a_folder_is_written_over(self, former: ij.Dossier, latter: ij.Dossier) -> None:
+        """What a folder held before is gone when another dossier is written to it."""
+        with TemporaryDirectory() as folder:
+            ij.write(former, folder)
+            ij.write(latter, folder)
+            assert ij.read(folder) == latter
+
+    @ON_DISK
+    @given(strategies.dossiers())
+    def test_packed_files_are_the_same_each_time(self, dossier: ij.Dossier) -> None:
+        """A packed file holds the bytes of the plain one and no time or name of its own."""
+        with TemporaryDirectory() as folder:
+            plain, packed, again = (Path(folder, name) for name in ("a.json", "a.json.gz", "b.json.gz"))
+            for path in (plain, packed, again):
+                ij.write(dossier, path)
+            assert gzip.decompress(packed.read_bytes()) == plain.read_bytes()
+            assert packed.read_bytes() == again.read_bytes()
+
+
+SCRIPT = """
+import sys
+from hashlib import sha256
+import intljustice as ij
+
+dossier = ij.read(sys.argv[1])
+for raw in (ij.dumps(dossier), ij.dumps(dossier, indent=True), dossier.digest().encode()):
+    print(sha256(raw).hexdigest())
+"""
+
+
+def test_bytes_do_not_depend_on_the_process(tmp_path: Path) -> None:
+    """Whatever the seed of Python's hashes, a process gives the same bytes and digest."""
+    drawn: dict[str, ij.Record] = {}
+
+    @settings(PROPERTY, max_examples=200)
+    @given(strategies.records())
+    def draw(record: ij.Record) -> None:
+        drawn[record.id] = record
+
+    draw()
+    path = tmp_path / "drawn.ndjson"
+    ij.write(ij.Dossier(drawn.values()), path)
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", SCRIPT, str(path)],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+
+    assert len(drawn) > 50
+    assert len(told) == 1
+
+
+class Money:
+    """An amount such as "120 EUR": a class of somebody who has never heard of this library."""
+
+    __slots__ = ("_amount", "_currency")
+
+    def __init__(self, amount: int, currency: str) -> None:
+        """Keep both."""
+        self._amount = amount
+        self._currency = currency
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The amount of a text; `ValueError` for any other text."""
+        amount, currency = text.split(" ")
+        return cls(int(amount), currency)
+
+    def __str__(self) -> str:
+        """Amount and currency."""
+        return f"{self._amount} {self._currency}"
+
+    def __eq__(self, other: object) -> bool:
+        """Equal when both are written alike."""
+        return isinstance(other, Money) and str(other) == str(self)
+
+    def __hash__(self) -> int:
+        """The hash of the text."""
+        return hash(str(self))
+
+
+@unique
+class Medium(Enum):
+    """What an exhibit is made of."""
+
+    PAPER = "paper"
+    FILM = "film"
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Part(ij.Structure):
+    """A part of an exhibit."""
+
+    label: str
+    worth: Money | None = None
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Exhibit(ij.Record):
+    """A record type such as a user adds."""
+
+    kind: ClassVar[str] = "exhibit"
+
+    medium: Medium
+    worth: Money
+    parts: tuple[Part, ...] = ()
+    shown_to: tuple[Annotated[str, ij.Kinds("person", "exhibit")], ...] = ()
+    marked: str | int | None
+    pages: tuple[int, ...]
+
+
+st.register_type_strategy(Money, st.builds(Money, st.integers(), st.sampled_from(("EUR", "HUF"))))
+
+
+def in_parts(converter: Converter) -> None:
+    """Hooks that write an amount as an object."""
+    converter.register_unstructure_hook(Money, lambda money: {"amount": str(money)})
+    converter.register_structure_hook(Money, lambda value, _: Money.parse(value["amount"]))
+
+
+OWN = ij.Codec(extra=(Exhibit,), texts={Money: (Money.parse, str)})
+HOOKED = ij.Codec(extra=(Exhibit,), texts={Money: (Money.parse, str)}, configure=lambda _: None)
+IN_PARTS = ij.Codec(extra=(Exhibit,), texts={Money: (Money.parse, str)}, configure=in_parts)
+
+
+class TestOwnTypes:
+    """Record types and texts of one's own."""
+
+    @PROPERTY
+    @given(strategies.of(Exhibit))
+    def test_a_record_type_of_ones_own_is_read_back(self, exhibit: Exhibit) -> None:
+        """Its vocabulary, its references and its text are held to as the library's own."""
+        raw = OWN.dumps_record(exhibit)
+
+        assert json.loads(raw)["worth"] == str(exhibit.worth)
+        assert sorted_json(raw) == raw
+        assert OWN.loads_record(raw) == exhibit
+        assert OWN.loads_record(OWN.dumps_record(exhibit, indent=True)) == exhibit
+
+    @PROPERTY
+    @given(strategies.dossiers(Exhibit, ij.Person, ij.Source))
+    def test_a_dossier_may_mix_ones_own_types_with_the_librarys(self, dossier: ij.Dossier) -> None:
+        """Both forms are read back by the codec that knows the types."""
+        assert OWN.loads(OWN.dumps(dossier)) == dossier
+        assert OWN.loads(OWN.dumps(dossier, indent=True)) == dossier
+
+    @PROPERTY
+    @given(strategies.dossiers(Exhibit, ij.Claim, ij.Group))
+    def test_hooks_that_change_nothing_change_nothing(self, dossier: ij.Dossier) -> None:
+        """A codec with hooks has no fast path, writes the same bytes and reads them the same."""
+        raw = OWN.dumps(dossier)
+
+        assert HOOKED.dumps(dossier) == raw
+        assert HOOKED.dumps(dossier, indent=True) == OWN.dumps(dossier, indent=True)
+        assert HOOKED.loads(raw) == dossier
+
+    @PROPERTY
+    @given(strategies.of(Exhibit))
+    def test_hooks_may_write_a_text_as_an_object(self, exhibit: Exhibit) -> None:
+        """What a hook writes in its own way it reads back, in either form."""
+        raw = IN_PARTS.dumps_record(exhibit)
+
+        assert json.loads(raw)["worth"] == {"amount": str(exhibit.worth)}
+        assert sorted_json(raw) == raw
+        assert IN_PARTS.loads_record(raw) == exhibit
+        assert IN_PARTS.loads_record(IN_PARTS.dumps_record(exhibit, indent=True)) == exhibit
+
+
+@dataclass(frozen=True)
+class Price:
+    """An amount as a dataclass."""
+
+    cents: int
+
+    def __str__(self) -> str:
+        """The number alone."""
+        return str(self.cents)
+
+
+class Span(NamedTuple):
+    """A span of pages as a named tuple."""
+
+    first: int
+    last: int
+
+
+class Shout(str):
+    """A text that is always in capitals."""
+
+    __slots__ = ()
+
+
+def shouted(text: str) -> Shout:
+    """A text in capitals."""
+    if text != text.upper():
+        raise ValueError(text)
+    return Shout(text)
+
+
+SORTS: dict[str, tuple[Any, Callable[[str], Any], Callable[[Any], str]]] = {
+    "class": (Money(3, "EUR"), Money.parse, str),
+    "dataclass": (Price(5), lambda text: Price(int(text)), str),
+    "named tuple": (Span(1, 2), lambda text: Span(*map(int, text.split("-"))), "{0.first}-{0.last}".format),
+    "text": (Shout("NO"), shouted, str),
+    "decimal": (Decimal("1.50"), Decimal, str),
+    "fraction": (Fraction(1, 3), Fraction, str),
+    "uuid": (UUID(int=5), lambda text: UUID(hex=text), lambda one: one.hex),
+    "date": (
+        date(2025, 1, 2),
+        lambda text: datetime.strptime(text, "%d.%m.%Y").replace(tzinfo=UTC).date(),
+        "{:%d.%m.%Y}".format,
+    ),
+}
+NO_SUCH_TEXT = ("", 5, 1.5, True, None, {}, {"cents": 5}, [1, 2], "no such text", "2025-01-02")
+
+
+class TestTexts:
+    """Types that are one text on the wire, whatever sort of class they are."""
+
+    @pytest.mark.parametrize("sort", SORTS)
+    def test_it_is_written_as_its_text_and_read_back(self, sort: str) -> None:
+        """The two functions given to the codec are what writes and reads it, in both forms."""
+        value, parse, write = SORTS[sort]
+        codec, record = ticket(value, parse, write)
+
+        for indent in (False, True):
+            raw = codec.dumps_record(record, indent=indent)
+            assert json.loads(raw)["value"] == write(value)
+            assert codec.loads_record(raw) == record
+
+    @pytest.mark.parametrize("sort", SORTS)
+    @pytest.mark.parametrize("wrong", NO_SUCH_TEXT, ids=repr)
+    def test_nothing_but_its_text_is_taken(self, sort: str, wrong: object) -> None:
+        """No other form that some parser might take for it is let in."""
+        value, parse, write = SORTS[sort]
+        codec, record = ticket(value, parse, write)
+        document = {**json.loads(codec.dumps_record(record)), "value": wrong}
+
+        with pytest.raises(ij.InvalidDocument) as caught:
+            codec.loads_record(json.dumps(document))
+
+        assert [problem.pointer for problem in caught.value.problems] == ["/value"]
+
+
+def ticket(value: Any, parse: Callable[[str], Any], write: Callable[[Any], str]) -> tuple[ij.Codec, ij.Record]:
+    """A record that holds this value, and a codec that knows how it is read and written."""
+    cls = attrs.make_class(
+        "Ticket",
+        {"value": attrs.field(type=type(value))},
+        bases=(ij.Record,),
+        class_body={"kind": "ticket"},
+        frozen=True,
+        kw_only=True,
+        slots=True,
+        weakref_slot=False,
+    )
+    return ij.Codec(extra=(cls,), texts={type(value): (parse, write)}), cls(id="ticket:one", value=value)
