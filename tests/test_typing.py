@@ -14,16 +14,8 @@ HOUSE, WRONG = PROJECT / "house.py", PROJECT / "wrong.py"
 def mypy(path: Path, folder: Path) -> subprocess.CompletedProcess[str]:
     """What mypy in its strictest mode says of a file, with no settings of this project."""
     (folder / "mypy.ini").write_text("[mypy]\nstrict = True\n", encoding="utf-8")
-    command = [
-        sys.executable,
-        "-m",
-        "mypy",
-        "--config-file",
-        folder / "mypy.ini",
-        "--cache-dir",
-        folder / "cache",
-        path,
-    ]
+    settings, cache = str(folder / "mypy.ini"), str(folder / "cache")
+    command = [sys.executable, "-m", "mypy", "--config-file", settings, "--cache-dir", cache, str(path)]
     return subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)
 
 

@@ -282,9 +282,7 @@ NEAR_MISSES = [
     (
         "PERIOD_OPEN",
         "a period that is open",
-        person(
-            '"description": "D", "nationalities": [{"state": "state:GBR", "period": {"start": "2020", "open_end": true}}]'
-        ),
+        group('"affiliations": [{"to": "state:GBR", "period": {"start": "2020", "open_end": true}}]'),
     ),
     ("NOT_A_TERM", "a term", source('"nature": "news"')),
     (

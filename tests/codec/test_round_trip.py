@@ -35,7 +35,7 @@ PROPERTY = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
-ON_DISK = settings(PROPERTY, max_examples=40)
+ON_DISK = settings(PROPERTY, max_examples=25)
 
 ENDINGS = ("seeds.json", "seeds.json.gz", "seeds.ndjson", "seeds.ndjson.gz", "seeds.jsonl", "seeds")
 
@@ -46,76 +46,53 @@ def sorted_json(raw: bytes) -> bytes:
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
-class TestDossiers:
-    """Whole dossiers through bytes."""
+class TestBytes:
+    """Dossiers and single records through bytes."""
 
     @PROPERTY
     @given(strategies.dossiers())
-    def test_both_forms_are_read_back(self, dossier: ij.Dossier) -> None:
-        """The canonical form and the one for people say everything."""
-        assert ij.loads(ij.dumps(dossier)) == dossier
-        assert ij.loads(ij.dumps(dossier, indent=True)) == dossier
-
-    @PROPERTY
-    @given(strategies.dossiers())
-    def test_what_is_read_back_is_written_alike(self, dossier: ij.Dossier) -> None:
-        """Equal dossiers give equal bytes and digests, by whichever way they were read."""
+    def test_both_forms_of_a_dossier_say_everything(self, dossier: ij.Dossier) -> None:
+        """Either form is read back equal, and what is read back is written alike."""
         raw = ij.dumps(dossier)
 
-        for read in (ij.loads(raw), ij.loads(ij.dumps(dossier, indent=True)), ij.loads(raw.decode())):
+        for read in (ij.loads(raw), ij.loads(raw.decode()), ij.loads(ij.dumps(dossier, indent=True))):
+            assert read == dossier
             assert ij.dumps(read) == raw
             assert read.digest() == dossier.digest()
 
     @PROPERTY
     @given(strategies.dossiers())
-    def test_canonical_bytes_are_sorted_compact_json(self, dossier: ij.Dossier) -> None:
-        """Anybody can make the canonical bytes with a plain JSON library."""
-        raw = ij.dumps(dossier)
-
-        assert sorted_json(raw) == raw
-
-    @PROPERTY
-    @given(strategies.dossiers())
-    def test_the_order_of_the_records_does_not_matter(self, dossier: ij.Dossier) -> None:
-        """A dossier made of the same records the other way round is equal, with equal bytes and hash."""
+    def test_equal_dossiers_give_equal_bytes(self, dossier: ij.Dossier) -> None:
+        """The order in which the records were given does not show; a plain JSON library can make the same bytes."""
         turned = ij.Dossier(tuple(dossier)[::-1], dossier.about)
 
         assert turned == dossier
         assert hash(turned) == hash(dossier)
-        assert ij.dumps(turned) == ij.dumps(dossier)
-
-
-class TestRecords:
-    """Single records through bytes."""
+        assert ij.dumps(turned) == ij.dumps(dossier) == sorted_json(ij.dumps(dossier))
 
     @PROPERTY
     @given(strategies.records())
-    def test_both_forms_are_read_back(self, record: ij.Record) -> None:
-        """The canonical form and the one for people say everything."""
-        assert ij.loads_record(ij.dumps_record(record)) == record
-        assert ij.loads_record(ij.dumps_record(record, indent=True)) == record
-
-    @PROPERTY
-    @given(strategies.records())
-    def test_canonical_bytes_are_sorted_compact_json(self, record: ij.Record) -> None:
-        """Anybody can make the canonical bytes with a plain JSON library."""
+    def test_both_forms_of_a_record_say_everything(self, record: ij.Record) -> None:
+        """Either form is read back equal; a plain JSON library can make the canonical bytes."""
         raw = ij.dumps_record(record)
 
-        assert sorted_json(raw) == raw
-        assert ij.dumps_record(ij.loads_record(raw)) == raw
+        for read in (ij.loads_record(raw), ij.loads_record(ij.dumps_record(record, indent=True))):
+            assert read == record
+            assert ij.dumps_record(read) == raw == sorted_json(raw)
 
     @PROPERTY
     @given(strategies.records())
     def test_the_form_for_people_leaves_out_what_is_absent(self, record: ij.Record) -> None:
-        """It begins with kind and id, holds nothing twice, and says null nowhere."""
-        members = json.loads(ij.dumps_record(record, indent=True), object_pairs_hook=list)
+        """It begins with kind and id, and null stands nowhere in it."""
+        raw = ij.dumps_record(record, indent=True)
+        members = json.loads(raw, object_pairs_hook=list)
 
         assert [key for key, _ in members[:2]] == ["kind", "id"]
-        assert all(value is not None for _, value in members)
+        assert b": null" not in raw
 
     @PROPERTY
-    @given(strategies.records(), strategies.records())
-    def test_equal_records_give_equal_bytes(self, one: ij.Record, other: ij.Record) -> None:
+    @given(strategies.claims(id=st.just("claim:one")), strategies.claims(id=st.just("claim:one")))
+    def test_records_are_equal_where_their_bytes_are(self, one: ij.Claim, other: ij.Claim) -> None:
         """Two records are equal where their bytes are, and only there."""
         assert (one == other) == (ij.dumps_record(one) == ij.dumps_record(other))
 
@@ -179,7 +156,7 @@ def test_bytes_do_not_depend_on_the_process(tmp_path: Path) -> None:
     """Whatever the seed of Python's hashes, a process gives the same bytes and digest."""
     drawn: dict[str, ij.Record] = {}
 
-    @settings(PROPERTY, max_examples=200)
+    @settings(PROPERTY, max_examples=100)
     @given(strategies.records())
     def draw(record: ij.Record) -> None:
         drawn[record.id] = record
@@ -198,7 +175,7 @@ def test_bytes_do_not_depend_on_the_process(tmp_path: Path) -> None:
         for seed in ("0", "1", "2")
     }
 
-    assert len(drawn) > 50
+    assert len(drawn) > 20
     assert len(told) == 1
 
 
@@ -290,18 +267,13 @@ class TestOwnTypes:
         assert OWN.loads_record(OWN.dumps_record(exhibit, indent=True)) == exhibit
 
     @PROPERTY
-    @given(strategies.dossiers(Exhibit, ij.Person, ij.Source))
-    def test_a_dossier_may_mix_ones_own_types_with_the_librarys(self, dossier: ij.Dossier) -> None:
-        """Both forms are read back by the codec that knows the types."""
-        assert OWN.loads(OWN.dumps(dossier)) == dossier
-        assert OWN.loads(OWN.dumps(dossier, indent=True)) == dossier
-
-    @PROPERTY
-    @given(strategies.dossiers(Exhibit, ij.Claim, ij.Group))
+    @given(strategies.dossiers(Exhibit, ij.Person, ij.Group))
     def test_hooks_that_change_nothing_change_nothing(self, dossier: ij.Dossier) -> None:
-        """A codec with hooks has no fast path, writes the same bytes and reads them the same."""
+        """A codec with hooks has no fast path; it writes the same bytes and reads them the same."""
         raw = OWN.dumps(dossier)
 
+        assert OWN.loads(raw) == dossier
+        assert OWN.loads(OWN.dumps(dossier, indent=True)) == dossier
         assert HOOKED.dumps(dossier) == raw
         assert HOOKED.dumps(dossier, indent=True) == OWN.dumps(dossier, indent=True)
         assert HOOKED.loads(raw) == dossier
@@ -344,7 +316,7 @@ class Shout(str):
 
 def shouted(text: str) -> Shout:
     """A text in capitals."""
-    if text != text.upper():
+    if not (text.isalpha() and text.isupper()):
         raise ValueError(text)
     return Shout(text)
 

@@ -89,6 +89,11 @@ ReadingValue = str | int | bool | tuple[str, ...]
 """A value as it stands in JSON: a text, number, truth value or list of texts."""
 
 
+def _as_in_json(value: ReadingValue) -> tuple[type, ReadingValue]:
+    """What the value of a reading is compared by: to Python the number 1 equals true, to JSON it does not."""
+    return type(value), value
+
+
 def as_reading_value(value: str | int | Iterable[str]) -> ReadingValue:
     """The value, a list of texts in its order."""
     return value if isinstance(value, str | int) else tuple(value)
@@ -105,7 +110,7 @@ class Reading(Structure):
     """
 
     field: str
-    value: ReadingValue = attrs.field(converter=as_reading_value)
+    value: ReadingValue = attrs.field(eq=_as_in_json, converter=as_reading_value)
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
 
 

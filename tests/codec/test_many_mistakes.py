@@ -1,0 +1,219 @@
+"""A document with twenty-five mistakes: all are found at once, and doing exactly what is said mends each."""
+
+import json
+from typing import NamedTuple
+
+import pytest
+
+import intljustice as ij
+
+
+class Mistake(NamedTuple):
+    """One mistake, and the mending of it by hand.
+
+    Attributes:
+        wrong: the text of the document as it was written.
+        right: the same text, mended as the problem says.
+        pointer: where the problem stands.
+        code: its code.
+        line: its line, counted by hand.
+        mend: what the problem says is to be done.
+    """
+
+    wrong: str
+    right: str
+    pointer: str
+    code: str
+    line: int
+    mend: str
+
+
+DOCUMENT = """{
+  "intljustice": 1,
+  "about": {"title": "Filing 7", "compiled": "20261124"},
+  "records": [
+    {
+      "knd": "source",
+      "id": "source:times",
+      "titel": "A report",
+      "published": "2025-13-06",
+      "characters": "1900",
+      "authors": "A. Writer"
+    },
+    {
+      "kind": "source",
+      "id": "source:notice",
+      "title": "A notice",
+      "nature": "primry",
+      "lang": "en",
+      "lang": "en"
+    },
+    {
+      "kind": "person",
+      "id": "person:Karim Khan",
+      "names": [
+        {"text": "Karim Khan", "lang": "english"},
+        {"text": ""}
+      ],
+      "nationalities": [{"state": "GBR"}],
+      "citations": [{"locator": "p. 3"}]
+    },
+    {
+      "kind": "person",
+      "id": "person:witness"
+    },
+    {
+      "id": "group:judges",
+      "description": "several judges",
+      "count": {"exact": -3}
+    },
+    {
+      "kind": "treaty",
+      "id": "treaty:rome-statute",
+      "names": "Rome Statute"
+    },
+    {
+      "kind": "amendment",
+      "id": "amendment:nationals",
+      "description": "Nationals of others are spared.",
+      "changes": [{"provision": "Article 12(2)", "change": "amended"}],
+      "excludes": {"whose": "nationals"}
+    },
+    {
+      "kind": "claim",
+      "id": "claim:one",
+      "source": "person:witness",
+      "statement": "Three lorries left.",
+      "anchor": {"start": 9, "end": 9, "sha256": "0000000000000000000000000000000000000000000000000000000000000000"},
+      "solely": 0
+    },
+    {
+      "kind": "demand",
+      "id": "demand:one",
+      "statement": "That it end.",
+      "deadline": {"moment": "2027-04-07T00:01"},
+      "weight": 3
+    },
+    {
+      "kind": "demand",
+      "id": "demand:one",
+      "statement": "That it end."
+    }
+  ],
+  "licence": "CC0"
+}
+"""
+
+MISTAKES = (
+    Mistake('"20261124"', '"2026-11-24"', "/about/compiled", "DATE_FORM", 3, "write 2026-11-24"),
+    Mistake(',\n  "licence": "CC0"', "", "/licence", "UNKNOWN_KEY", 77, "remove it"),
+    Mistake('"knd"', '"kind"', "/records/0/knd", "UNKNOWN_KEY", 6, 'did you mean "kind"?'),
+    Mistake('"titel"', '"title"', "/records/0/titel", "UNKNOWN_KEY", 8, 'did you mean "title"?'),
+    Mistake(
+        '"2025-13-06"',
+        '"2025-03-01"',
+        "/records/0/published",
+        "DATE_FORM",
+        9,
+        "write 2022, 2022-03 or 2022-03-01, with ~ for about and ? for unsure",
+    ),
+    Mistake('"1900"', "1900", "/records/0/characters", "NOT_A_NUMBER", 10, "write a whole number"),
+    Mistake('"A. Writer"', '["A. Writer"]', "/records/0/authors", "NOT_A_LIST", 11, 'write ["A. Writer"]'),
+    Mistake(',\n      "lang": "en"\n', "\n", "/records/1/lang", "DUPLICATE_KEY", 19, "keep one of them"),
+    Mistake('"primry"', '"primary"', "/records/1/nature", "NOT_A_TERM", 17, "write primary"),
+    Mistake(
+        '"person:Karim Khan"',
+        '"person:some-name"',
+        "/records/2/id",
+        "ID_FORM",
+        23,
+        "write person:slug, e.g. person:some-name",
+    ),
+    Mistake(
+        '{"locator": "p. 3"}',
+        '{"source": "source:times", "locator": "p. 3"}',
+        "/records/2/citations/0",
+        "MISSING_KEY",
+        29,
+        'add "source"',
+    ),
+    Mistake('"english"', '"hu"', "/records/2/names/0/lang", "LANG_FORM", 25, "write a BCP 47 tag, e.g. hu or zh-Hans"),
+    Mistake('{"text": ""}', '{"text": "Karim A. A. Khan"}', "/records/2/names/1/text", "EMPTY", 26, "write the text or leave it out"),
+    Mistake('"GBR"', '"state:GBR"', "/records/2/nationalities/0/state", "REF_FORM", 28, "write kind:slug, e.g. state:FRA"),
+    Mistake(
+        '"id": "person:witness"\n',
+        '"id": "person:witness",\n      "description": "a driver"\n',
+        "/records/3",
+        "NAMELESS",
+        31,
+        "give a name, or describe it in the words of the source",
+    ),
+    Mistake('"id": "group:judges"', '"kind": "group", "id": "group:judges"', "/records/4", "MISSING_KIND", 35, 'add "kind": "group"'),
+    Mistake("-3", "3", "/records/4/count/exact", "NEGATIVE", 38, "write 0 or more"),
+    Mistake(
+        '"Rome Statute"',
+        '[{"text": "Rome Statute"}]',
+        "/records/5/names",
+        "NOT_A_LIST",
+        43,
+        "write [{...}] with the keys of a name",
+    ),
+    Mistake(
+        '"id": "amendment:nationals",',
+        '"id": "amendment:nationals", "treaty": "treaty:rome-statute",',
+        "/records/6",
+        "MISSING_KEY",
+        45,
+        'add "treaty"',
+    ),
+    Mistake(
+        '"Article 12(2)"',
+        '"rome-statute:12(2)"',
+        "/records/6/changes/0/provision",
+        "PROVISION_FORM",
+        49,
+        "write instrument:article, e.g. rome-statute:8(2)(e)(xix), rome-statute:15bis(5) or S/RES/1970:OP6",
+    ),
+    Mistake(
+        '{"whose": "nationals"}',
+        '{"whose": "nationals", "states": ["state:USA"]}',
+        "/records/6/excludes",
+        "EXCLUSION_STATES",
+        50,
+        "list the States",
+    ),
+    Mistake(
+        '"source": "person:witness"',
+        '"source": "source:notice"',
+        "/records/7/source",
+        "REF_KIND",
+        55,
+        "write the id of a source",
+    ),
+    Mistake(
+        '"end": 9',
+        '"end": 27',
+        "/records/7/anchor/end",
+        "ANCHOR_RANGE",
+        57,
+        "count code points from 0; the end is the first one after the text",
+    ),
+    Mistake('"solely": 0', '"solely": false', "/records/7/solely", "NOT_A_TRUTH", 58, "write true or false"),
+    Mistake(
+        '"2027-04-07T00:01"',
+        '"2027-04-07T00:01-04:00"',
+        "/records/8/deadline/moment",
+        "MOMENT_FORM",
+        64,
+        "write 2027-04-07T00:01-04:00 or 2027-04-07T04:01Z",
+    ),
+    Mistake(',\n      "weight": 3', "", "/records/8/weight", "UNKNOWN_KEY", 65, "remove it"),
+    Mistake(
+        '"kind": "demand",\n      "id": "demand:one",\n      "statement": "That it end."\n',
+        '"kind": "demand",\n      "id": "demand:two",\n      "statement": "That it end."\n',
+        "/records/9/id",
+        "DUPLICATE_ID",
+        69,
+        "give each record an id of its own, or remove one of the two",
+    ),
+)

@@ -1,0 +1,524 @@
+"""Record: the one base of everything that is recorded."""
+
+import copy
+import pickle
+from collections.abc import Callable, Iterator
+from enum import Enum
+from typing import Annotated, Any, ClassVar, get_type_hints
+
+import attrs
+import pytest
+from attrs.exceptions import FrozenInstanceError
+
+from intljustice.errors import InvalidRecord, Problem
+from intljustice.records.about import About
+from intljustice.records.demands import Ask, Consequence, Conveyance, Deadline, Demand, Response
+from intljustice.records.parties import Affiliation, Group, Nationality, Organisation, Person, State
+from intljustice.records.record import Record
+from intljustice.records.sources import Anchor, Claim, Hedge, Relation, Source, Subject
+from intljustice.records.treaties import Amendment, Exclusion, ProvisionChange, Treaty
+from intljustice.values.citations import Citation, Classification, Level, Reading
+from intljustice.values.dates import PartialDate
+from intljustice.values.names import Identifier, Name
+from intljustice.values.periods import Period
+from intljustice.values.quantities import Quantity
+from intljustice.values.references import Kinds
+from intljustice.values.structures import Structure, make_quick
+from intljustice.values.texts import Text
+
+
+@attrs.frozen(kw_only=True)
+class FieldVisit(Record):
+    """A visit, a record type of a user's own."""
+
+    kind: ClassVar[str] = "field-visit"
+
+    by: Annotated[str, Kinds("person", "organisation")] | None = None
+    day: PartialDate | None = None
+
+
+@attrs.frozen(kw_only=True)
+class QuickVisit(FieldVisit):
+    """The same, to be examined quickly."""
+
+
+make_quick(QuickVisit)
+
+COMMON: dict[str, Any] = {
+    "identifiers": [("wikidata", "Q1")],
+    "citations": ["source:a", Citation("source:b", fields=["note"], locator="p. 1", recorded="2026-08-01")],
+    "readings": [Reading(field="note", value=["x"], citations=["source:c"])],
+    "classification": Classification("ex_parte", fields={"note": "public"}, addressees=["person:khan"], until="2030"),
+    "note": "a remark",
+}
+PERIOD = Period("2019", "2020")
+NAMES = [Name("A", lang="en", script="Latn", use="primary", strength="strong", period=PERIOD)]
+
+FULL: list[Record] = [
+    State(
+        id="state:SCG",
+        names=NAMES,
+        un_status="member",
+        existed=("2003", "2006"),
+        successors=["state:SRB", "state:MNE"],
+        **COMMON,
+    ),
+    Organisation(
+        id="organisation:icc",
+        names=NAMES,
+        description="a court",
+        nature="court",
+        part_of="state:NLD",
+        established_by="treaty:rome-statute",
+        seat="The Hague",
+        **COMMON,
+    ),
+    Person(
+        id="person:x",
+        names=NAMES,
+        description="a judge",
+        titles=["Judge"],
+        nationalities=[Nationality("state:FRA", PERIOD)],
+        affiliations=[Affiliation("organisation:icc", "judge", PERIOD)],
+        born="1970",
+        died="2020~",
+        **COMMON,
+    ),
+    Group(
+        id="group:judges",
+        names=NAMES,
+        description="several judges",
+        count=Quantity(at_least=3, word="several", open=True),
+        members=["person:x"],
+        complete=False,
+        parties_to="treaty:rome-statute",
+        not_parties_to="treaty:other",
+        affiliations=["organisation:icc"],
+        **COMMON,
+    ),
+    Treaty(
+        id="treaty:rome-statute",
+        names=NAMES,
+        adopted="1998-07-17",
+        adopted_at="Rome",
+        opened="1998-07-17",
+        entered_into_force="2002-07-01",
+        depositary="organisation:un",
+        establishes=["organisation:icc"],
+        aspects=["core principles"],
+        **COMMON,
+    ),
+    Amendment(
+        id="amendment:a",
+        treaty="treaty:rome-statute",
+        names=NAMES,
+        description="it takes nationals out",
+        stage="sought",
+        sought_by=["state:USA"],
+        changes=[ProvisionChange("rome-statute:12(2)", "amended")],
+        excludes=Exclusion("nationals", ["state:USA"]),
+        adopted="2030",
+        adopted_by="organisation:asp",
+        resolution="RC/Res.6",
+        entry_into_force_under="rome-statute:121(5)",
+        entered_into_force="2031",
+        **COMMON,
+    ),
+    Source(
+        id="source:a",
+        title="A report",
+        nature="news",
+        publisher="Agency",
+        authors=["A. Writer"],
+        url="https://example.org/a",
+        published="2026-08-01",
+        retrieved="2026-08-02",
+        lang="en",
+        version="2",
+        within="source:b",
+        derived_from=["source:c"],
+        same_text_as=["source:d"],
+        known_through=["source:e"],
+        affiliation="a ministry",
+        exclusive=True,
+        characters=2400,
+        sha256="0" * 64,
+        **COMMON,
+    ),
+    Claim(
+        id="claim:c1",
+        source="source:a",
+        statement="the demand was made",
+        assertion="attributed",
+        about=[Subject("demand:d", "made")],
+        relations=[Relation("by", "state:USA", "demand:d")],
+        anchor=Anchor(0, 10, "f" * 64),
+        holder="group:judges",
+        holder_description="an official",
+        verb="revealed",
+        hedges=[Hedge("reportedly", "the day")],
+        manner="formally",
+        modality="actual",
+        polarity="affirmed",
+        solely=False,
+        quantity=3,
+        quotation="we demand",
+        date="2026-07",
+        date_as_written="last month",
+        date_resolved_by="the day of the report",
+        **COMMON,
+    ),
+    Demand(
+        id="demand:d",
+        statement="to end the investigation",
+        nature="demand",
+        by="state:USA",
+        spoken_by=["person:x"],
+        made="2026-07",
+        made_as_written="last month",
+        addressees=["organisation:icc"],
+        addressees_as_written=["the court"],
+        asks=[Ask(act="terminate", objects=["investigation:i"], statement="end it")],
+        quantity="several",
+        part_of="demand:e",
+        consequences=[
+            Consequence(
+                when="refused",
+                step="impose_sanctions",
+                objects=["organisation:icc"],
+                statement="sanctions",
+                assertion="vowed",
+                citations=["source:a"],
+            )
+        ],
+        conveyances=[
+            Conveyance(
+                by="person:x",
+                to=["organisation:icc"],
+                channel="diplomatic channels",
+                occasion="a meeting",
+                day="2026-07",
+                day_as_written="last month",
+                assertion="reported",
+                citations=["source:a"],
+            )
+        ],
+        responses=[
+            Response(
+                by="organisation:icc",
+                nature="rejected",
+                through="declaration:e",
+                manner="formally",
+                day="2026-07",
+                assertion="stated",
+                citations=["source:a"],
+            )
+        ],
+        deadline=Deadline(moment="2027-04-07T00:01-04:00", day="2027-04-07", basis="an order", citations=["source:a"]),
+        motive="sovereignty",
+        **COMMON,
+    ),
+]
+KINDS = [pytest.param(record, id=type(record).__name__) for record in FULL]
+
+
+def faults(error: InvalidRecord) -> list[tuple[str, str]]:
+    """Where and what each problem is."""
+    return [(problem.pointer, problem.code) for problem in error.problems]
+
+
+def everything_in(value: Any) -> Iterator[Any]:
+    """A value and all that it holds, at any depth."""
+    yield value
+    if isinstance(value, tuple):
+        for one in value:
+            yield from everything_in(one)
+    elif isinstance(value, Structure):
+        for field in attrs.fields(type(value)):
+            yield from everything_in(getattr(value, field.name))
+
+
+class TestRecord:
+    """Something recorded, of a type of one's own."""
+
+    def test_least(self) -> None:
+        """An id is enough; what is left out is empty or not recorded."""
+        visit = FieldVisit(id="field-visit:one")
+        assert (visit.kind, visit.id) == ("field-visit", "field-visit:one")
+        assert (visit.identifiers, visit.citations, visit.readings) == ((), (), ())
+        assert (visit.classification, visit.note, visit.by, visit.day) == (None,) * 4
+        assert repr(visit) == "FieldVisit(id='field-visit:one')"
+
+    def test_full(self) -> None:
+        """Every field is read from what a person would write."""
+        visit = FieldVisit(id="field-visit:one", by="person:khan", day=PartialDate("2025"), **COMMON)
+        assert visit.identifiers == (Identifier("wikidata", "Q1"),)
+        assert visit.citations == (
+            Citation("source:a"),
+            Citation("source:b", fields=("note",), locator="p. 1", recorded="2026-08-01"),
+        )
+        assert visit.readings == (Reading(field="note", value=("x",), citations=("source:c",)),)
+        assert visit.classification is not None
+        assert visit.classification.level is Level.EX_PARTE
+        assert (visit.note, visit.by, visit.day) == ("a remark", "person:khan", PartialDate("2025"))
+
+    def test_bare_level(self) -> None:
+        """A bare level classifies the record as a whole."""
+        assert FieldVisit(id="field-visit:one", classification="public").classification == Classification(Level.PUBLIC)
+
+    @pytest.mark.parametrize(
+        ("text", "message"),
+        [
+            pytest.param("one", '"one" is not an id', id="no kind"),
+            pytest.param("field-visit:One", '"field-visit:One" is not an id', id="a capital"),
+            pytest.param("field-visit:", '"field-visit:" is not an id', id="no slug"),
+            pytest.param("field-visit:a b", '"field-visit:a b" is not an id', id="a blank"),
+            pytest.param("field-visit:" + "x" * 189, f'"field-visit:{"x" * 48}" is not an id', id="too long"),
+        ],
+    )
+    @pytest.mark.parametrize("cls", [FieldVisit, QuickVisit])
+    def test_id_form(self, cls: type[FieldVisit], text: str, message: str) -> None:
+        """What is no id is refused."""
+        with pytest.raises(InvalidRecord) as caught:
+            cls(id=text)
+        assert caught.value.problems == (
+            Problem(
+                code="ID_FORM",
+                message=message,
+                mend="write field-visit:slug, e.g. field-visit:some-name",
+                pointer="/id",
+                value=text,
+            ),
+        )
+
+    @pytest.mark.parametrize(
+        ("text", "kind"),
+        [
+            pytest.param("person:one", "a person", id="another kind"),
+            pytest.param("organisation:one", "an organisation", id="a kind with a vowel"),
+            pytest.param("state:FRA", "a state", id="a State"),
+            pytest.param("visit:one", "a visit", id="the end of the kind"),
+            pytest.param("field:one", "a field", id="the beginning of the kind"),
+        ],
+    )
+    @pytest.mark.parametrize("cls", [FieldVisit, QuickVisit])
+    def test_id_kind(self, cls: type[FieldVisit], text: str, kind: str) -> None:
+        """The id of another kind is refused."""
+        with pytest.raises(InvalidRecord) as caught:
+            cls(id=text)
+        assert caught.value.problems == (
+            Problem(
+                code="ID_KIND",
+                message=f'"{text}" is the id of {kind}, but this is a field-visit',
+                mend="write field-visit:slug, e.g. field-visit:some-name",
+                pointer="/id",
+                value=text,
+            ),
+        )
+
+    def test_longest_id(self) -> None:
+        """An id of two hundred characters is taken."""
+        text = "field-visit:" + "x" * 188
+        assert FieldVisit(id=text).id == QuickVisit(id=text).id == text
+
+    def test_state_id(self) -> None:
+        """A State's id is its code, and the mend says so."""
+        with pytest.raises(InvalidRecord) as caught:
+            State(id="state:france", names=["France"])
+        assert caught.value.problems == (
+            Problem(
+                code="ID_FORM",
+                message='"state:france" is not an id',
+                mend="write state:slug, e.g. state:FRA",
+                pointer="/id",
+                value="state:france",
+            ),
+        )
+
+    def test_every_fault(self) -> None:
+        """All faults are reported at once, in the order of the fields, those of the base first."""
+        given: dict[str, Any] = {
+            "day": 2025,
+            "by": "state:FRA",
+            "note": "",
+            "classification": Classification,
+            "readings": [Reading(field="a", value="b"), "c"],
+            "citations": ["s46", Citation("source:s46"), {"source": "source:s46"}],
+            "identifiers": [("Wikidata", "Q1"), ("untc",), ("untc", "")],
+            "id": "field-visit:One",
+        }
+        with pytest.raises(InvalidRecord) as caught:
+            FieldVisit(**given)
+        assert caught.value.what == "FieldVisit 'field-visit:One'"
+        assert faults(caught.value) == [
+            ("/id", "ID_FORM"),
+            ("/identifiers/0/scheme", "SCHEME_FORM"),
+            ("/identifiers/1", "NOT_A_VALUE"),
+            ("/identifiers/2/value", "EMPTY"),
+            ("/citations/0/source", "REF_FORM"),
+            ("/citations/2", "NOT_A_VALUE"),
+            ("/readings/1", "NOT_A_VALUE"),
+            ("/classification", "NOT_A_VALUE"),
+            ("/note", "EMPTY"),
+            ("/by", "REF_KIND"),
+            ("/day", "DATE_FORM"),
+        ]
+
+    @pytest.mark.parametrize("value", [None, 5, "", FieldVisit(id="field-visit:one")], ids=str)
+    def test_no_id(self, value: Any) -> None:
+        """An id is a text, and no other record stands for it."""
+        with pytest.raises(InvalidRecord) as caught:
+            FieldVisit(id=value)
+        assert faults(caught.value) == [("/id", "EMPTY" if value == "" else "NOT_A_TEXT")]
+
+    def test_missing_id(self) -> None:
+        """Without an id there is no record."""
+        make: Any = FieldVisit
+        with pytest.raises(TypeError, match="'id'"):
+            make(note="x")
+
+    def test_by_name_only(self) -> None:
+        """Fields are given by name."""
+        make: Any = FieldVisit
+        with pytest.raises(TypeError, match="positional"):
+            make("field-visit:one")
+
+    def test_evolve(self) -> None:
+        """A changed copy is read and checked anew, and the first stays as it was."""
+        visit = FieldVisit(id="field-visit:one", note="a")
+        assert attrs.evolve(visit, note="b") == FieldVisit(id="field-visit:one", note="b")
+        assert visit.note == "a"
+        with pytest.raises(InvalidRecord) as caught:
+            attrs.evolve(visit, id="person:one", note="")
+        assert faults(caught.value) == [("/id", "ID_KIND"), ("/note", "EMPTY")]
+
+
+class TestKind:
+    """What a record is a record of."""
+
+    @pytest.mark.parametrize(
+        ("cls", "kind"),
+        [
+            (State, "state"),
+            (Organisation, "organisation"),
+            (Person, "person"),
+            (Group, "group"),
+            (Treaty, "treaty"),
+            (Amendment, "amendment"),
+            (Source, "source"),
+            (Claim, "claim"),
+            (Demand, "demand"),
+            (FieldVisit, "field-visit"),
+        ],
+    )
+    def test_of_class(self, cls: type[Record], kind: str) -> None:
+        """A class names its kind."""
+        assert cls.kind == kind
+
+    @pytest.mark.parametrize("record", KINDS)
+    def test_of_record(self, record: Record) -> None:
+        """A record carries the kind of its class, which begins its id, and no field of that name."""
+        assert record.kind == type(record).kind == record.id.partition(":")[0]
+        assert "kind" not in {field.name for field in attrs.fields(type(record))}
+
+    def test_before_it_is_filled(self) -> None:
+        """An instance carries its kind from the start, and so does one that a decoder makes without `__new__`."""
+        assert FieldVisit.__new__(FieldVisit).kind == "field-visit"
+        bare: Any = object.__new__(FieldVisit)
+        object.__setattr__(bare, "id", "field-visit:one")
+        for name in ("identifiers", "citations", "readings"):
+            object.__setattr__(bare, name, ())
+        for name in ("classification", "note", "by", "day"):
+            object.__setattr__(bare, name, None)
+        bare.__attrs_post_init__()
+        assert bare.kind == "field-visit"
+        assert bare == FieldVisit(id="field-visit:one")
+
+
+class TestEveryRecord:
+    """What holds for a record of each kind with everything filled in."""
+
+    @pytest.mark.parametrize("record", KINDS)
+    def test_filled(self, record: Record) -> None:
+        """The examples hold something in each field at every depth, so that nothing below is tried on nothing."""
+        for one in everything_in(record):
+            if isinstance(one, Structure) and not isinstance(one, Quantity | Citation | Period | Reading):
+                for field in attrs.fields(type(one)):
+                    assert getattr(one, field.name) not in {None, ()}, field.name
+
+    @pytest.mark.parametrize("record", KINDS)
+    def test_deeply_immutable(self, record: Record) -> None:
+        """Everything in it, at any depth, is of a type that cannot change."""
+        allowed = (str, int, bool, type(None), tuple, Enum, Text, Structure)
+        for one in everything_in(record):
+            assert isinstance(one, allowed), one
+
+    @pytest.mark.parametrize("record", KINDS)
+    def test_set_and_delete(self, record: Record) -> None:
+        """No field, nor the kind, nor anything new can be set or deleted, here and in every value inside."""
+        for one in everything_in(record):
+            if isinstance(one, Structure):
+                names = [*(field.name for field in attrs.fields(type(one))), "kind", "other"]
+                for name in names:
+                    with pytest.raises(FrozenInstanceError):
+                        setattr(one, name, None)
+                    with pytest.raises(FrozenInstanceError):
+                        delattr(one, name)
+
+    @pytest.mark.parametrize("record", KINDS)
+    @pytest.mark.parametrize(
+        "again",
+        [
+            pytest.param(copy.copy, id="copy"),
+            pytest.param(copy.deepcopy, id="deepcopy"),
+            *(
+                pytest.param(lambda one, p=p: pickle.loads(pickle.dumps(one, protocol=p)), id=f"pickle-{p}")
+                for p in range(2, pickle.HIGHEST_PROTOCOL + 1)
+            ),
+        ],
+    )
+    def test_copies(self, record: Record, again: Callable[[Record], Record]) -> None:
+        """A copy, also one from another process, is equal, of the same class and kind, and as immutable."""
+        other = again(record)
+        assert (type(other), other.kind, other, hash(other)) == (type(record), record.kind, record, hash(record))
+        assert repr(other) == repr(record)
+        name = "note"
+        with pytest.raises(FrozenInstanceError):
+            setattr(other, name, "other")
+
+    @pytest.mark.parametrize("record", KINDS)
+    def test_each_field_counts(self, record: Record) -> None:
+        """Left without any one field, or made of what it holds, it is unequal or equal."""
+        held = {field.name: getattr(record, field.name) for field in attrs.fields(type(record))}
+        assert type(record)(**held) == record
+        assert hash(type(record)(**held)) == hash(record)
+        for field in attrs.fields(type(record)):
+            if field.default is not attrs.NOTHING and field.name not in {"names", "description"}:
+                assert attrs.evolve(record, **{field.name: field.default}) != record, field.name
+
+    @pytest.mark.parametrize("record", KINDS)
+    def test_repr(self, record: Record) -> None:
+        """It shows each field that holds something, in declared order, and evaluates to the record."""
+        shown = repr(record)
+        places = [shown.index(f"{field.name}=") for field in attrs.fields(type(record))]
+        assert places[0] == len(type(record).__name__) + 1
+        assert shown.count("None") == 0
+
+    @pytest.mark.parametrize("record", KINDS)
+    def test_type_hints(self, record: Record) -> None:
+        """Its types can be asked for at run time."""
+        assert {field.name for field in attrs.fields(type(record))} <= get_type_hints(type(record)).keys()
+
+    @pytest.mark.parametrize("record", KINDS)
+    def test_evolve_re_checks(self, record: Record) -> None:
+        """A copy with another kind's id or an empty note is refused for both."""
+        with pytest.raises(InvalidRecord) as caught:
+            attrs.evolve(record, id="field-visit:one", note="")
+        assert faults(caught.value) == [("/id", "ID_KIND"), ("/note", "EMPTY")]
+
+    def test_classes_apart(self) -> None:
+        """Two records of different classes are unequal, however alike their fields."""
+        one, other = FieldVisit(id="field-visit:one"), QuickVisit(id="field-visit:one")
+        left: object = one
+        assert left != other
+        assert About(title="a") != Hedge("a")  # type: ignore[comparison-overlap] # two classes on purpose
