@@ -41,9 +41,9 @@ class Run:
         lengths = [len(raw) for raw in compact_records(_SAMPLE)]
         return (
             f"Made-up records, {mean(lengths):.0f} bytes of compact JSON on average, {min(lengths)} to {max(lengths)}: "
-            "45 % claims, 15 % demands, 15 % persons, 15 % sources, 10 % others. Ids are new in every table; days recur, "
-            f"and each contestant remembers those it has read. {self.rounds} rounds of {self.size:,} records, contestants "
-            "taking turns within a round; medians of processor time, which a busy machine disturbs less."
+            "45 % claims, 15 % demands, 15 % persons, 15 % sources, 10 % others. Ids are new in every table; days "
+            f"recur, and each contestant remembers those it has read. {self.rounds} rounds of {self.size:,} records, "
+            "contestants taking turns within a round; medians of processor time, which a busy machine disturbs less."
         )
 
     @cached_property

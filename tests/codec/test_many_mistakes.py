@@ -30,7 +30,7 @@ class Mistake(NamedTuple):
 
 DOCUMENT = """{
   "intljustice": 1,
-  "about": {"title": "Filing 7", "compiled": "20261124"},
+  "about": {"title": "Filing 7", "compiled": "2026-11-24"},
   "records": [
     {
       "knd": "source",
@@ -99,14 +99,85 @@ DOCUMENT = """{
       "id": "demand:one",
       "statement": "That it end."
     }
-  ],
-  "licence": "CC0"
+  ]
+}
+"""
+
+MENDED = """{
+  "intljustice": 1,
+  "about": {"title": "Filing 7", "compiled": "2026-11-24"},
+  "records": [
+    {
+      "kind": "source",
+      "id": "source:times",
+      "title": "A report",
+      "published": "2025-03-01",
+      "characters": 1900,
+      "authors": ["A. Writer"]
+    },
+    {
+      "kind": "source",
+      "id": "source:notice",
+      "title": "A notice",
+      "nature": "primary",
+      "lang": "en"
+    },
+    {
+      "kind": "person",
+      "id": "person:some-name",
+      "names": [
+        {"text": "Karim Khan", "lang": "hu"},
+        {"text": "Karim A. A. Khan"}
+      ],
+      "nationalities": [{"state": "state:FRA"}],
+      "citations": [{"source": "source:times", "locator": "p. 3"}]
+    },
+    {
+      "kind": "person",
+      "id": "person:witness",
+      "description": "a driver"
+    },
+    {
+      "kind": "group", "id": "group:judges",
+      "description": "several judges",
+      "count": {"exact": 0}
+    },
+    {
+      "kind": "treaty",
+      "id": "treaty:rome-statute",
+      "names": [{"text": "Rome Statute"}]
+    },
+    {
+      "kind": "amendment",
+      "id": "amendment:nationals", "treaty": "treaty:rome-statute",
+      "description": "Nationals of others are spared.",
+      "changes": [{"provision": "rome-statute:8(2)(e)(xix)", "change": "amended"}],
+      "excludes": {"whose": "nationals", "states": ["state:USA"]}
+    },
+    {
+      "kind": "claim",
+      "id": "claim:one",
+      "source": "source:notice",
+      "statement": "Three lorries left.",
+      "anchor": {"start": 9, "end": 28, "sha256": "0000000000000000000000000000000000000000000000000000000000000000"},
+      "solely": false
+    },
+    {
+      "kind": "demand",
+      "id": "demand:one",
+      "statement": "That it end.",
+      "deadline": {"moment": "2027-04-07T00:01-04:00"}
+    },
+    {
+      "kind": "demand",
+      "id": "demand:two",
+      "statement": "That it end."
+    }
+  ]
 }
 """
 
 MISTAKES = (
-    Mistake('"20261124"', '"2026-11-24"', "/about/compiled", "DATE_FORM", 3, "write 2026-11-24"),
-    Mistake(',\n  "licence": "CC0"', "", "/licence", "UNKNOWN_KEY", 77, "remove it"),
     Mistake('"knd"', '"kind"', "/records/0/knd", "UNKNOWN_KEY", 6, 'did you mean "kind"?'),
     Mistake('"titel"', '"title"', "/records/0/titel", "UNKNOWN_KEY", 8, 'did you mean "title"?'),
     Mistake(
@@ -138,8 +209,17 @@ MISTAKES = (
         'add "source"',
     ),
     Mistake('"english"', '"hu"', "/records/2/names/0/lang", "LANG_FORM", 25, "write a BCP 47 tag, e.g. hu or zh-Hans"),
-    Mistake('{"text": ""}', '{"text": "Karim A. A. Khan"}', "/records/2/names/1/text", "EMPTY", 26, "write the text or leave it out"),
-    Mistake('"GBR"', '"state:GBR"', "/records/2/nationalities/0/state", "REF_FORM", 28, "write kind:slug, e.g. state:FRA"),
+    Mistake(
+        '{"text": ""}',
+        '{"text": "Karim A. A. Khan"}',
+        "/records/2/names/1/text",
+        "EMPTY",
+        26,
+        "write the text or leave it out",
+    ),
+    Mistake(
+        '"GBR"', '"state:FRA"', "/records/2/nationalities/0/state", "REF_FORM", 28, "write kind:slug, e.g. state:FRA"
+    ),
     Mistake(
         '"id": "person:witness"\n',
         '"id": "person:witness",\n      "description": "a driver"\n',
@@ -148,8 +228,15 @@ MISTAKES = (
         31,
         "give a name, or describe it in the words of the source",
     ),
-    Mistake('"id": "group:judges"', '"kind": "group", "id": "group:judges"', "/records/4", "MISSING_KIND", 35, 'add "kind": "group"'),
-    Mistake("-3", "3", "/records/4/count/exact", "NEGATIVE", 38, "write 0 or more"),
+    Mistake(
+        '"id": "group:judges"',
+        '"kind": "group", "id": "group:judges"',
+        "/records/4",
+        "MISSING_KIND",
+        35,
+        'add "kind": "group"',
+    ),
+    Mistake("-3", "0", "/records/4/count/exact", "NEGATIVE", 38, "write 0 or more"),
     Mistake(
         '"Rome Statute"',
         '[{"text": "Rome Statute"}]',
@@ -168,7 +255,7 @@ MISTAKES = (
     ),
     Mistake(
         '"Article 12(2)"',
-        '"rome-statute:12(2)"',
+        '"rome-statute:8(2)(e)(xix)"',
         "/records/6/changes/0/provision",
         "PROVISION_FORM",
         49,
@@ -192,7 +279,7 @@ MISTAKES = (
     ),
     Mistake(
         '"end": 9',
-        '"end": 27',
+        '"end": 28',
         "/records/7/anchor/end",
         "ANCHOR_RANGE",
         57,
@@ -217,3 +304,69 @@ MISTAKES = (
         "give each record an id of its own, or remove one of the two",
     ),
 )
+
+FEWER, MORE = (19, 65), (33,)
+"""The lines after which mending takes a line away, and adds one."""
+
+
+def mended(*left: Mistake) -> str:
+    """The document with all mistakes mended but these."""
+    text = DOCUMENT
+    for mistake in MISTAKES:
+        if mistake not in left:
+            assert text.count(mistake.wrong) == 1
+            text = text.replace(mistake.wrong, mistake.right)
+    return text
+
+
+def found_in(text: str) -> list[ij.Problem]:
+    """Everything that is wrong with a document."""
+    with pytest.raises(ij.InvalidDocument) as caught:
+        ij.loads(text)
+    return list(caught.value.problems)
+
+
+class TestManyMistakes:
+    """Twenty-five mistakes in ten records."""
+
+    def test_every_mistake_is_a_different_one(self) -> None:
+        """There are twenty-five, at as many places, in ten records."""
+        assert len({(one.pointer, one.code) for one in MISTAKES}) == 25
+        assert {int(one.pointer.split("/")[2]) for one in MISTAKES} == set(range(10))
+
+    def test_all_are_found_at_once(self) -> None:
+        """Each problem has the pointer, code, line and mend written down for it, and there is no other."""
+        found = [(one.pointer, one.code, one.line, one.mend) for one in found_in(DOCUMENT)]
+
+        in_order = sorted(MISTAKES, key=lambda one: one.line)
+        assert found == [(one.pointer, one.code, one.line, one.mend) for one in in_order]
+
+    def test_every_problem_names_its_record(self) -> None:
+        """A problem names the id that its record gives itself."""
+        records = json.loads(DOCUMENT)["records"]
+
+        for problem in found_in(DOCUMENT):
+            assert problem.record == records[int(problem.pointer.split("/")[2])]["id"]
+
+    def test_doing_what_is_said_mends_it(self) -> None:
+        """The document mended by hand, in one round, is accepted and holds all ten records."""
+        read = ij.loads(MENDED)
+
+        assert len(read) == 10
+        assert read.about.title == "Filing 7"
+
+    def test_the_mending_is_what_was_said(self) -> None:
+        """The document mended by hand differs from the first in the twenty-five places and nowhere else."""
+        assert mended() == MENDED
+
+    @pytest.mark.parametrize("left", [pytest.param(one, id=f"{one.pointer} {one.code}") for one in MISTAKES])
+    def test_any_one_is_found_alone(self, left: Mistake) -> None:
+        """With all the others mended exactly this one is left, said in the same words."""
+        at_first = {(one.pointer, one.code): one for one in found_in(DOCUMENT)}
+
+        (found,) = found_in(mended(left))
+
+        shift = sum(left.line > line for line in MORE) - sum(left.line > line for line in FEWER)
+        assert (found.pointer, found.code, found.line) == (left.pointer, left.code, left.line + shift)
+        assert found.message == at_first[left.pointer, left.code].message
+        assert found.mend == left.mend

@@ -93,7 +93,7 @@ FULL: list[Record] = [
         complete=False,
         parties_to="treaty:rome-statute",
         not_parties_to="treaty:other",
-        affiliations=["organisation:icc"],
+        affiliations=[Affiliation("organisation:icc", "judges", PERIOD)],
         **COMMON,
     ),
     Treaty(
@@ -233,7 +233,7 @@ def everything_in(value: Any) -> Iterator[Any]:
     if isinstance(value, tuple):
         for one in value:
             yield from everything_in(one)
-    elif isinstance(value, Structure):
+    elif attrs.has(type(value)):
         for field in attrs.fields(type(value)):
             yield from everything_in(getattr(value, field.name))
 
@@ -442,7 +442,7 @@ class TestEveryRecord:
     def test_filled(self, record: Record) -> None:
         """The examples hold something in each field at every depth, so that nothing below is tried on nothing."""
         for one in everything_in(record):
-            if isinstance(one, Structure) and not isinstance(one, Quantity | Citation | Period | Reading):
+            if attrs.has(type(one)) and not isinstance(one, Quantity | Citation | Period | Reading):
                 for field in attrs.fields(type(one)):
                     assert getattr(one, field.name) not in {None, ()}, field.name
 
@@ -457,7 +457,7 @@ class TestEveryRecord:
     def test_set_and_delete(self, record: Record) -> None:
         """No field, nor the kind, nor anything new can be set or deleted, here and in every value inside."""
         for one in everything_in(record):
-            if isinstance(one, Structure):
+            if attrs.has(type(one)):
                 names = [*(field.name for field in attrs.fields(type(one))), "kind", "other"]
                 for name in names:
                     with pytest.raises(FrozenInstanceError):
@@ -473,7 +473,7 @@ class TestEveryRecord:
             pytest.param(copy.deepcopy, id="deepcopy"),
             *(
                 pytest.param(lambda one, p=p: pickle.loads(pickle.dumps(one, protocol=p)), id=f"pickle-{p}")
-                for p in range(2, pickle.HIGHEST_PROTOCOL + 1)
+                for p in range(pickle.HIGHEST_PROTOCOL + 1)
             ),
         ],
     )

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, assert_type
 
 import attrs
-from typing_extensions import assert_type
 
 import intljustice as ij
 

@@ -82,10 +82,20 @@ def collector_paused() -> Iterator[None]:
 
 
 def read_document(machine: Machine, data: bytes) -> Outcome:
-    """The records of a document and every problem in it, with lines."""
+    """The records of a document and every problem in it, in the order of their lines."""
     head = _head(data)
-    if head is None:
-        return _read_whole(machine, data)
+    outcome = _read_whole(machine, data) if head is None else _read_one_by_one(machine, data, head)
+    outcome.problems = in_order_of_lines(outcome.problems)
+    return outcome
+
+
+def in_order_of_lines(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems by their lines; those of one line in the order they have."""
+    return sorted(problems, key=lambda problem: problem.line or 0)
+
+
+def _read_one_by_one(machine: Machine, data: bytes, head: _Head) -> Outcome:
+    """The outcome of a document whose outermost object is in order."""
     with collector_paused():
         found = _Batch(machine, head)
         for place, raw in enumerate(head.records):

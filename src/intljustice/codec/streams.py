@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from intljustice.codec.documents import Machine, head_problems, named_id
+from intljustice.codec.documents import Machine, head_problems, in_order_of_lines, named_id
 from intljustice.codec.explaining import is_newer, version_problems
 from intljustice.codec.parsing import parsed
 from intljustice.codec.places import lines_of
@@ -66,7 +66,7 @@ def _explained(machine: Machine, number: int, raw: bytes, file: str | None) -> L
         line = Line(number, explained.record, problems=explained.problems, id=named_id(value))
     lines = lines_of(text, {problem.pointer for problem in line.problems})
     found = [attrs.evolve(problem, line=lines.get(problem.pointer)) for problem in line.problems]
-    return attrs.evolve(line, problems=_placed(found, number, file))
+    return attrs.evolve(line, problems=_placed(in_order_of_lines(found), number, file))
 
 
 def _about(machine: Machine, value: dict[str, Any]) -> tuple[About | None, list[Problem]]:

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from time import perf_counter
 
 from tests.benchmarks.run import Run
 from tests.benchmarks.tables import Goal, note, table
@@ -28,16 +29,15 @@ _HEAVY = ("attr", "cattrs", "msgspec", "orjson", "pydantic")
 
 def run(shared: Run) -> None:
     """Print the times of whole processes, and what an import loads."""
-    measured = interleaved(_rounds(6 if shared.quick else 40))
+    measured = interleaved(_rounds(6 if shared.quick else 40), clock=perf_counter)
+    title = "Import, ms of a fresh process above one that does nothing"
     rows = []
     for name in list(_CODE)[1:]:
         above = measured.millis_above(name, _NOTHING)
         ratio = above / measured.millis_above(_ATTRS, _NOTHING)
         goal = shared.judge.judge("whole processes", ratio, _GOAL) if name == _OURS else ""
         rows.append((name, f"{above:.1f}", f"{ratio:.2f}", goal))
-    table(
-        "Import, ms of a fresh process above one that does nothing", ("code", "ms", "beside import attrs", "goal"), rows
-    )
+    table(title, ("code", "ms", "beside import attrs", "goal"), rows)
     loaded = _loaded()
     note(f"`import intljustice` loads: {', '.join(loaded) or 'nothing'} of {', '.join(_HEAVY)}.")
 

@@ -1,0 +1,384 @@
+"""The shipped strategies: valid by construction, varied, of one's own types too, and documents with one thing wrong."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from enum import Enum, unique
+from fractions import Fraction
+from typing import Annotated, Any, ClassVar
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, find, given, settings
+from hypothesis import strategies as st
+
+import intljustice as ij
+from intljustice import strategies
+from intljustice.codec.kinds import KINDS
+from intljustice.records.demands import Consequence, Conveyance, Step
+from intljustice.values.citations import Level
+from intljustice.values.references import kind_of
+from intljustice.values.walks import references_in
+
+PROPERTY = settings(
+    max_examples=200, derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+SEARCH = settings(PROPERTY, max_examples=2000)
+
+STRUCTURES: dict[str, tuple[type[ij.Structure], Callable[..., st.SearchStrategy[Any]]]] = {
+    "periods": (ij.Period, strategies.periods),
+    "quantities": (ij.Quantity, strategies.quantities),
+    "names": (ij.Name, strategies.names),
+    "identifiers": (ij.Identifier, strategies.identifiers),
+    "citations": (ij.Citation, strategies.citations),
+    "readings": (ij.Reading, strategies.readings),
+    "classifications": (ij.Classification, strategies.classifications),
+    "abouts": (ij.About, strategies.abouts),
+    "sources": (ij.Source, strategies.sources),
+    "claims": (ij.Claim, strategies.claims),
+    "states": (ij.State, strategies.states),
+    "organisations": (ij.Organisation, strategies.organisations),
+    "persons": (ij.Person, strategies.persons),
+    "groups": (ij.Group, strategies.groups),
+    "treaties": (ij.Treaty, strategies.treaties),
+    "amendments": (ij.Amendment, strategies.amendments),
+    "demands": (ij.Demand, strategies.demands),
+}
+TEXTS: dict[str, tuple[Callable[[str], Any], st.SearchStrategy[Any]]] = {
+    "partial_dates": (ij.PartialDate, strategies.partial_dates()),
+    "moments": (ij.Moment, strategies.moments()),
+    "provisions": (ij.Provision, strategies.provisions()),
+}
+PARTS = (
+    ij.Affiliation,
+    ij.Anchor,
+    ij.Ask,
+    Consequence,
+    Conveyance,
+    ij.Deadline,
+    ij.Exclusion,
+    ij.FieldLevel,
+    ij.Hedge,
+    ij.Nationality,
+    ij.ProvisionChange,
+    ij.Relation,
+    ij.Response,
+    ij.Subject,
+)
+
+
+@unique
+class Medium(Enum):
+    """What an exhibit is made of."""
+
+    PAPER = "paper"
+    FILM = "film"
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Part(ij.Structure):
+    """A part of an exhibit."""
+
+    label: str
+    seen: tuple[ij.PartialDate, ...]
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Exhibit(ij.Record):
+    """A record type such as a user adds, with every sort of field."""
+
+    kind: ClassVar[str] = "exhibit"
+
+    medium: Medium
+    share: Fraction
+    deposited: ij.Moment | None
+    under: tuple[ij.Provision, ...] = ()
+    parts: tuple[Part, ...] = ()
+    shown_to: tuple[Annotated[str, ij.Kinds("person", "exhibit")], ...] = ()
+    copy_of: Annotated[str, ij.Kinds("exhibit")] | None = None
+    title: Annotated[str, "as printed"] = "untitled"
+    marked: str | int | bool | tuple[str, ...] | None = None
+    pages: int = 1
+
+
+CODEC = ij.Codec(extra=(Exhibit,), texts={Fraction: (Fraction, str)})
+
+
+def assert_valid(value: ij.Structure) -> None:
+    """The constructor takes the fields of a value again, and makes an equal one of them."""
+    make: Callable[..., ij.Structure] = type(value)
+
+    assert make(**{field.name: getattr(value, field.name) for field in attrs.fields(type(value))}) == value
+
+
+class TestValues:
+    """Every strategy draws what it promises."""
+
+    @pytest.mark.parametrize("name", STRUCTURES)
+    def test_values_with_fields(self, name: str) -> None:
+        """They are of their class, and valid."""
+        cls, strategy = STRUCTURES[name]
+
+        @PROPERTY
+        @given(strategy())
+        def check(value: ij.Structure) -> None:
+            assert type(value) is cls
+            assert_valid(value)
+
+        check()
+
+    @pytest.mark.parametrize("cls", PARTS)
+    def test_parts_of_records(self, cls: type[ij.Structure]) -> None:
+        """Any class with fields has a strategy by its types."""
+
+        @PROPERTY
+        @given(strategies.of(cls))
+        def check(value: ij.Structure) -> None:
+            assert type(value) is cls
+            assert_valid(value)
+
+        check()
+
+    @pytest.mark.parametrize("name", TEXTS)
+    def test_values_of_one_text(self, name: str) -> None:
+        """`str` and the constructor undo each other."""
+        parse, strategy = TEXTS[name]
+
+        @PROPERTY
+        @given(strategy)
+        def check(value: object) -> None:
+            assert parse(str(value)) == value
+
+        check()
+
+    @PROPERTY
+    @given(strategies.ids(), strategies.ids("state"), strategies.ids("person", "group"))
+    def test_ids(self, any_id: str, state: str, party: str) -> None:
+        """They are well formed and of the kinds asked for."""
+        assert kind_of(any_id) is not None
+        assert kind_of(state) == "state"
+        assert kind_of(party) in {"person", "group"}
+
+    @PROPERTY
+    @given(
+        strategies.texts(), strategies.languages(), strategies.scripts(), strategies.schemes(), strategies.hashes()
+    )
+    def test_words(self, text: str, lang: str, script: str, scheme: str, sha256: str) -> None:
+        """Each is taken by the field it is for."""
+        assert ij.Name(text, lang=lang, script=script).text == text
+        assert ij.Identifier(scheme, text).scheme == scheme
+        assert ij.Source(id="source:x", title=text, lang=lang, sha256=sha256).sha256 == sha256
+
+    @PROPERTY
+    @given(strategies.records())
+    def test_records_are_of_the_librarys_kinds(self, record: ij.Record) -> None:
+        """Without classes named, every record is of a kind the library brings."""
+        assert type(record) in KINDS
+
+    @PROPERTY
+    @given(strategies.records(ij.Person, ij.Group))
+    def test_records_of_some_classes(self, record: ij.Record) -> None:
+        """With classes named, there are no others."""
+        assert type(record) in {ij.Person, ij.Group}
+
+    @PROPERTY
+    @given(strategies.claims(source=st.just("source:mine"), hedges=st.just(())))
+    def test_single_fields_may_be_given(self, claim: ij.Claim) -> None:
+        """A field given a strategy is drawn from it, the others as ever."""
+        assert (claim.source, claim.hedges) == ("source:mine", ())
+
+    def test_an_unknown_field_is_refused(self) -> None:
+        """A misspelt field is named at once, not when something is drawn."""
+        with pytest.raises(TypeError, match="Claim has no field sauce, spelling"):
+            strategies.claims(sauce=st.none(), spelling=st.none())
+
+
+class TestVariety:
+    """What can be drawn is drawn: every field is filled and left out, every kind of value occurs."""
+
+    @pytest.mark.parametrize("cls", KINDS)
+    def test_every_field_is_filled_and_left_out(self, cls: type[ij.Record]) -> None:
+        """Each field holds something in some records, and the optional ones nothing in others."""
+        for field in attrs.fields(cls):
+            filled = find(strategies.of(cls), lambda record, name=field.name: holds(record, name), settings=SEARCH)
+            assert holds(filled, field.name)
+            if field.default is not attrs.NOTHING:
+                empty = find(strategies.of(cls), lambda record, name=field.name: not holds(record, name), settings=SEARCH)
+                assert not holds(empty, field.name)
+
+    @pytest.mark.parametrize(
+        ("strategy", "wanted"),
+        [
+            pytest.param(strategies.claims(), lambda claim: len(claim.relations) > 1, id="several relations"),
+            pytest.param(strategies.persons(), lambda person: not person.names, id="somebody unnamed"),
+            pytest.param(strategies.persons(), lambda person: person.names and person.description, id="both"),
+            pytest.param(strategies.periods(), lambda period: period.open_end and period.start, id="open end"),
+            pytest.param(strategies.periods(), lambda period: period.start == period.end is not None, id="one date"),
+            pytest.param(strategies.quantities(), lambda count: count.exact == 0, id="none at all"),
+            pytest.param(strategies.readings(), lambda one: one.value is True, id="a truth value"),
+            pytest.param(strategies.readings(), lambda one: one.value == (), id="an empty list"),
+            pytest.param(strategies.classifications(), lambda one: one.level is Level.EX_PARTE, id="ex parte"),
+            pytest.param(strategies.of(Consequence), lambda one: one.step is Step.OTHER, id="another step"),
+            pytest.param(strategies.partial_dates(), lambda day: day.text.endswith("XX%"), id="a vague century"),
+            pytest.param(strategies.moments(), lambda moment: "." in moment.text, id="a fraction of a second"),
+            pytest.param(strategies.provisions(), lambda one: len(one.path) > 3, id="a deep clause"),
+            pytest.param(strategies.texts(), lambda text: not text.isprintable(), id="control characters"),
+            pytest.param(strategies.ids(), lambda one: one.startswith("court-exhibit:"), id="a kind of another's"),
+            pytest.param(strategies.dossiers(), lambda dossier: len(dossier) > 3, id="several records"),
+            pytest.param(strategies.dossiers(), lambda dossier: dossier.about.title, id="a title"),
+        ],
+    )
+    def test_it_occurs(self, strategy: st.SearchStrategy[Any], wanted: Callable[[Any], bool]) -> None:
+        """Such a value is found."""
+        assert wanted(find(strategy, lambda value: bool(wanted(value)), settings=SEARCH))
+
+
+def holds(record: object, name: str) -> bool:
+    """Whether a field holds something."""
+    return getattr(record, name) not in (None, ())
+
+
+class TestDossiers:
+    """Whole dossiers."""
+
+    @PROPERTY
+    @given(strategies.dossiers(max_size=4))
+    def test_no_dossier_is_too_large(self, dossier: ij.Dossier) -> None:
+        """At most so many records are drawn."""
+        assert len(dossier) <= 4
+
+    def test_most_references_name_a_record_of_the_dossier(self) -> None:
+        """Where there is a record of a kind that may be named, it mostly is."""
+        found = {True: 0, False: 0}
+
+        @PROPERTY
+        @given(strategies.dossiers(ij.Claim, ij.Source, max_size=8))
+        def count(dossier: ij.Dossier) -> None:
+            kinds = {record.kind for record in dossier}
+            for record in dossier:
+                for _, named in references_in(record):
+                    if kind_of(named) in kinds:
+                        found[named in dossier] += 1
+
+        count()
+
+        assert found[True] > 5 * found[False] > 0
+
+    @PROPERTY
+    @given(strategies.dossiers(Exhibit, ij.Person))
+    def test_a_dossier_may_hold_types_of_ones_own(self, dossier: ij.Dossier) -> None:
+        """Only the classes named occur."""
+        assert {type(record) for record in dossier} <= {Exhibit, ij.Person}
+
+
+class TestOwnTypes:
+    """A record type of the user's own."""
+
+    @PROPERTY
+    @given(strategies.of(Exhibit))
+    def test_its_fields_are_drawn_by_their_types(self, exhibit: Exhibit) -> None:
+        """Every value is valid, and goes through the codec."""
+        assert_valid(exhibit)
+        assert CODEC.loads_record(CODEC.dumps_record(exhibit)) == exhibit
+
+    @PROPERTY
+    @given(strategies.of(Exhibit, share=st.just(Fraction(1, 3))))
+    def test_a_type_that_is_one_text_may_be_given(self, exhibit: Exhibit) -> None:
+        """A strategy for the field does without what Hypothesis knows of the type."""
+        assert exhibit.share == Fraction(1, 3)
+
+
+def at(document: Any, pointer: str) -> Any:
+    """The value a JSON Pointer (RFC 6901) points to."""
+    for part in pointer.split("/")[1:]:
+        key = part.replace("~1", "/").replace("~0", "~")
+        document = document[int(key)] if isinstance(document, list) else document[key]
+    return document
+
+
+class TestNearly:
+    """Documents with one thing wrong."""
+
+    @pytest.mark.parametrize("cls", [*KINDS, Exhibit])
+    def test_each_is_refused_for_one_thing_that_is_there(self, cls: type[ij.Record]) -> None:
+        """There is exactly one problem, and its pointer leads to something in the document."""
+
+        @PROPERTY
+        @given(strategies.nearly(cls, CODEC))
+        def check(drawn: tuple[dict[str, Any], str]) -> None:
+            document, wrong = drawn
+            with pytest.raises(ij.InvalidDocument) as caught:
+                CODEC.loads_record(json.dumps(document))
+            (problem,) = caught.value.problems
+            at(document, problem.pointer)
+            assert wrong.endswith(problem.pointer) or problem.code == "MISSING_KEY" or problem.code == "MISSING_KIND"
+
+        check()
+
+    @pytest.mark.parametrize(
+        "wrong",
+        [
+            "unknown key",
+            "missing key",
+            "missing kind",
+            "id of another kind",
+            "name for an id",
+            "null",
+            "empty text",
+            "text not in NFC",
+            "half a character",
+            "day that does not exist",
+            "term of no vocabulary",
+            "text for a list",
+            "less than nothing",
+        ],
+    )
+    def test_it_occurs(self, wrong: str) -> None:
+        """Such a fault is found."""
+        document, told = find(strategies.nearly(ij.Demand), lambda drawn: drawn[1].startswith(f"{wrong} at "), settings=SEARCH)
+
+        assert told.startswith(wrong)
+        assert document
+
+    def test_a_codec_is_made_for_a_type_of_ones_own(self) -> None:
+        """Where its texts need no explaining, the class is enough."""
+
+        @attrs.frozen(kw_only=True, weakref_slot=False)
+        class Note(ij.Record):
+            """A record type with nothing of its own."""
+
+            kind: ClassVar[str] = "note"
+
+        document, _ = find(strategies.nearly(Note), lambda drawn: "kind" in drawn[0], settings=SEARCH)
+
+        assert document["kind"] in {"note", "no-such-kind", None}
+
+
+class TestExtra:
+    """The extra that the strategies need."""
+
+    def test_the_library_does_not_load_hypothesis(self) -> None:
+        """Whoever does not test does not pay."""
+        told = run("import intljustice, sys; intljustice.Dossier; print('hypothesis' in sys.modules)")
+
+        assert told == "False"
+
+    def test_without_hypothesis_the_extra_is_named(self) -> None:
+        """The error says what to install."""
+        told = run(
+            "import sys; sys.modules['hypothesis'] = None\n"
+            "from intljustice import MissingExtra\n"
+            "try:\n"
+            "    import intljustice.strategies\n"
+            "except MissingExtra as error:\n"
+            "    print(error.extra)"
+        )
+
+        assert told == "hypothesis"
+
+
+def run(script: str) -> str:
+    """What a script prints in a new process."""
+    begin = f"import sys; sys.path[:] = {sys.path!r}\n"
+    return subprocess.run([sys.executable, "-c", begin + script], capture_output=True, check=True, text=True).stdout.strip()
