@@ -21,6 +21,8 @@ from intljustice.values.texts import Text
 PROPERTY = settings(
     max_examples=150, derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
+FEW = settings(PROPERTY, max_examples=50)
+
 SAFE = (str, int, bool, datetime, NoneType, Enum, tuple, MappingProxyType)
 """What Python itself keeps from being changed. The terms of a vocabulary are constants, no parts of a record."""
 OURS = (ij.Structure, Text, ij.Dossier, ij.Mention)
@@ -169,7 +171,7 @@ class TestUnchangeable:
         assert_unchangeable(FAST.loads_record(raw))
         assert_unchangeable(STRICT.loads_record(raw))
 
-    @PROPERTY
+    @FEW
     @given(strategies.dossiers())
     def test_a_dossier(self, dossier: ij.Dossier) -> None:
         """Neither a dossier nor anything in it can be changed, and no list is kept."""
@@ -180,7 +182,7 @@ class TestUnchangeable:
         assert made == dossier
         assert_unchangeable(made)
 
-    @PROPERTY
+    @FEW
     @given(strategies.dossiers())
     def test_what_a_dossier_gives(self, dossier: ij.Dossier) -> None:
         """Whatever is looked up cannot be changed either."""
@@ -198,7 +200,7 @@ class TestCopies:
     def test_a_record_is_copied(self, way: str) -> None:
         """A copy is equal, has the same hash, and is written to the same bytes, kind included."""
 
-        @settings(PROPERTY, max_examples=50)
+        @FEW
         @given(strategies.records(*CLASSES))
         def check(record: ij.Record) -> None:
             raw = FAST.dumps_record(record)

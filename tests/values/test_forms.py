@@ -238,6 +238,7 @@ class TestRead:
             pytest.param(str | int, "", [("", "EMPTY")], id="the text was meant"),
             pytest.param(int | str, "", [("", "EMPTY")], id="the text was meant, wherever it stands"),
             pytest.param(str | tuple[str, ...], ["", "a", 5], [("/0", "EMPTY"), ("/2", "NOT_A_TEXT")], id="the list"),
+            pytest.param(tuple[str, ...] | tuple[int, ...], ["a", ""], [("/1", "EMPTY")], id="the first of two lists"),
             pytest.param(str | int, 1.5, [("", "WRONG_TYPE")], id="neither was meant"),
             pytest.param(str | int | None, [], [("", "WRONG_TYPE")], id="a list was not asked for"),
             pytest.param(str | None, 5, [("", "NOT_A_TEXT")], id="the only alternative"),

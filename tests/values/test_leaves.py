@@ -240,6 +240,12 @@ class TestTerm:
                 "write one of red, reddish, blue, 7",
                 id="a list",
             ),
+            pytest.param(
+                [1] * 40,
+                f"[{'1, ' * 19}…] is not a term of this vocabulary (Colour)",
+                "write one of red, reddish, blue, 7",
+                id="a long list is cut",
+            ),
             pytest.param(Word("red"), '"red" is no term (Colour)', "write red", id="a text of a subclass"),
         ],
     )

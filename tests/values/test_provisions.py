@@ -290,8 +290,11 @@ class TestOrder:
         assert sorted(shuffled(paragraphs)) == paragraphs
 
     def test_points(self) -> None:
-        """Numbers with points are counted step by step."""
-        listed = [Provision(f"rules:{number}") for number in ["9", "64", "64bis", "64.1", "64.2", "64.10", "65"]]
+        """Numbers with points are counted step by step, and stand before what was inserted behind the whole."""
+        listed = [
+            Provision(f"rules:{number}")
+            for number in ["9", "64", "64.1", "64.1bis", "64.2", "64.10", "64bis", "64ter", "65"]
+        ]
         assert sorted(shuffled(listed)) == listed
 
     def test_instruments(self) -> None:

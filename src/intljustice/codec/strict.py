@@ -22,7 +22,7 @@ from intljustice.values.texts import Text
 T = TypeVar("T")
 Parse = Callable[[str], Any]
 Hook = Callable[[Any, Any], Any]
-Texts = Mapping[type, tuple[Parse, Write]]
+Texts = Mapping[type[Any], tuple[Parse, Write]]
 """For each type that is one text on the wire, how the text is read and how it is written."""
 
 

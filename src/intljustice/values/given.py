@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from typing import Annotated
 
 from intljustice.values.dates import Day, PartialDate
-from intljustice.values.forms import many, one
+from intljustice.values.forms import many, one, read
 from intljustice.values.moments import Moment
 from intljustice.values.provisions import Provision
-from intljustice.values.references import Id, Kinds
+from intljustice.values.references import AnyId, Id, Kinds
 
 SourceId = Annotated[str, Kinds("source")]
 
@@ -39,4 +39,5 @@ def as_provisions(value: Iterable[Provision | str]) -> tuple[Provision, ...]:
 
 def as_ids(value: Iterable[Id]) -> tuple[str, ...]:
     """Ids, each given as such or as the record itself."""
-    return many(str, value)
+    ids: tuple[str, ...] = read(tuple[AnyId, ...], value)
+    return ids

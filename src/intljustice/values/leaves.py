@@ -5,7 +5,7 @@ from enum import Enum
 from typing import TypeVar
 from unicodedata import is_normalized, normalize
 
-from intljustice.errors import InvalidValue
+from intljustice.errors import InvalidValue, shown
 
 LONGEST_TEXT = 1_000_000
 """The most characters one text may have."""
@@ -68,7 +68,9 @@ def term(vocabulary: type[E], value: object) -> E:
     terms = [str(member.value) for member in vocabulary]
     near = get_close_matches(value, terms, n=1) if isinstance(value, str) else []
     mend = f"write {near[0]}" if near else f"write one of {', '.join(terms)}"
-    told = f"{value!r} is not a term of this vocabulary" if not isinstance(value, str) else f'"{value[:40]}" is no term'
+    told = (
+        f'"{value[:40]}" is no term' if isinstance(value, str) else f"{shown(value)} is not a term of this vocabulary"
+    )
     raise InvalidValue.because("NOT_A_TERM", f"{told} ({vocabulary.__name__})", mend, value)
 
 

@@ -30,11 +30,13 @@ class Provision(Text):
 
         instrument = a slug or document symbol: "rome-statute", "S/RES/1970", "eo-14203"
         article    = head {"(" part ")"}
-        head       = number ["bis", "ter", ... "decies"] | "OP" number | "PP" number | "preamble" | "annex"
+        head       = number {"." number} ["bis", "ter", ... "decies"]
+                   | "OP" number | "PP" number | "preamble" | "annex"
         part       = number [suffix] | lower-case letters (a letter or a roman number) | capital letters
 
-    `str` and `parse` undo each other. Provisions of one instrument stand in the order of its text: 15, 15bis, 15ter,
-    16; after a letter, small letters count as a roman number where they are one, so (viii) stands before (ix).
+    `str` and `parse` undo each other. Provisions of one instrument stand in the order of its text: 15, 15.1,
+    15bis, 15ter, 16; after a letter, small letters count as a roman number where they are one, so (viii) stands
+    before (ix).
 
     Raises:
         InvalidValue: `PROVISION_FORM` for any other text.
@@ -103,7 +105,8 @@ def _number_key(rank: int, text: str) -> _Key:
     match = _NUMBERED.fullmatch(text)
     number, suffix = match.groups() if match else ("0", None)
     place = _LATIN.index(suffix) + 1 if suffix else 0
-    return (rank, *map(int, number.split(".")), -1, place), text
+    steps = [step for one in number.split(".") for step in (int(one), 0)]
+    return (rank, *steps[:-1], place), text
 
 
 def _roman(text: str) -> int:
