@@ -335,14 +335,14 @@ class TestNearly:
 
     def test_every_sort_of_fault_occurs(self) -> None:
         """Whatever a reader of documents has to refuse is drawn sooner or later."""
-        told = {wrong.rpartition(" at ")[0] for cls in (ij.Demand, ij.Source) for _, wrong in drawn(strategies.nearly(cls))}
+        some = [*drawn(strategies.nearly(ij.Demand)), *drawn(strategies.nearly(ij.Source), 500)]
+        told = {wrong.rpartition(" at ")[0] for _, wrong in some}
 
         assert told >= {
             "day that does not exist",
             "empty text",
             "half a character",
             "id of another kind",
-            "less than nothing",
             "missing key",
             "missing kind",
             "name for an id",

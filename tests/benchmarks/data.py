@@ -141,9 +141,11 @@ class _Maker:
         return made
 
     def _demand(self, name: str) -> Plain:
+        shown: Plain = {"classification": {"level": "confidential"}} if self._chance(0.1) else {}
         return {
             "id": name,
             "citations": self._citations(1),
+            **shown,
             "statement": self._sentence(12, 20),
             "nature": self._one(("demand", "condition", "exhortation", "request", "warning")),
             "by": self._state_id(),
@@ -165,15 +167,18 @@ class _Maker:
             {"text": f"{called} {name[-6:]}", "lang": "en", "use": "primary"},
             {"text": f"{self._one(_CYRILLIC)} {name[-6:]}", "lang": "sr", "script": "Cyrl", "use": "transliteration"},
         ]
+        born = f"{year}-0{self._random.randrange(1, 10)}-1{self._random.randrange(10)}"
+        other = {"field": "born", "value": str(year), "citations": self._citations(1)}
         return {
             "id": name,
             "identifiers": [{"scheme": "ofac-uid", "value": name[-6:]}, {"scheme": "wikidata", "value": f"Q{year}9"}],
-            "citations": self._citations(2),
+            "citations": self._citations(1),
+            "readings": [other] if self._chance(0.5) else [],
             "names": names,
             "titles": ["Judge"],
             "nationalities": [{"state": self._state_id(), "period": self._period()}],
             "affiliations": [{"to": "organisation:icc", "role": self._sentence(3, 6), "period": self._period()}],
-            "born": f"{year}-0{self._random.randrange(1, 10)}-1{self._random.randrange(10)}",
+            "born": born,
         }
 
     def _source(self, name: str) -> Plain:

@@ -96,6 +96,18 @@ def library() -> Iterator[Any]:
                     yield found
 
 
+SOUND = [
+    pytest.param({}, id="the least"),
+    pytest.param({"remark": "x", "tags": ("x", "y"), "value": "x", "lang": "xx"}, id="texts"),
+    pytest.param({"value": ("x", "y")}, id="a list for a value"),
+    pytest.param({"value": ()}, id="an empty list for a value"),
+    pytest.param({"owner": "person:khan", "seen_by": ("group:a", "group:b")}, id="references"),
+    pytest.param({"owner": "group:a", "about": "state:FRA"}, id="other kinds that may be named"),
+    pytest.param({"weight": 1}, id="the least weight"),
+    pytest.param({"weight": 99}, id="not yet heavy"),
+    pytest.param({"weight": 100, "tags": ("x",)}, id="heavy and tagged"),
+]
+
 EITHER_WAY = pytest.mark.parametrize("ask", [problems_in, quickly], ids=["slow", "quick"])
 
 
@@ -115,20 +127,17 @@ class TestCheck:
 class TestProblems:
     """What the checks find in what decoders have filled."""
 
+    @pytest.mark.parametrize("fields", SOUND)
+    def test_quick_alone(self, fields: dict[str, Any]) -> None:
+        """What is sound is settled without asking the checks one by one."""
+        asked: list[object] = []
+        quick_check(Crate, asked.append)(crate(label="A", **fields))
+        assert asked == []
+
     @EITHER_WAY
     @pytest.mark.parametrize(
         "fields",
-        [
-            pytest.param({}, id="the least"),
-            pytest.param({"remark": "x", "tags": ("x", "y"), "value": "x", "lang": "xx"}, id="texts"),
-            pytest.param({"value": ("x", "y")}, id="a list for a value"),
-            pytest.param({"value": ()}, id="an empty list for a value"),
-            pytest.param({"owner": "person:khan", "seen_by": ("group:a", "group:b")}, id="references"),
-            pytest.param({"owner": "group:a", "about": "state:FRA"}, id="other kinds that may be named"),
-            pytest.param({"weight": 1}, id="the least weight"),
-            pytest.param({"weight": 99}, id="not yet heavy"),
-            pytest.param({"weight": 100, "tags": ("x",)}, id="heavy and tagged"),
-        ],
+        SOUND,
     )
     def test_sound(self, ask: Callable[[Any], list[Problem]], fields: dict[str, Any]) -> None:
         """Nothing is found in what is sound."""

@@ -19,6 +19,7 @@ from intljustice.values.citations import (
     as_citations,
     as_classification,
     as_confidence,
+    as_reading_value,
     as_readings,
 )
 from intljustice.values.dates import PartialDate
@@ -227,6 +228,12 @@ class TestReading:
         with pytest.raises(InvalidRecord) as caught:
             Reading(field="listed", value=value)
         assert [(one.pointer, one.code, one.mend) for one in caught.value.problems] == problems
+
+    @pytest.mark.parametrize("value", ["x", 0, True, ("a",)], ids=repr)
+    def test_converter(self, value: Any) -> None:
+        """A value is kept as it is, but a list becomes a tuple."""
+        assert as_reading_value(value) is value or isinstance(value, tuple)
+        assert as_reading_value(["a", "b"]) == ("a", "b")
 
     def test_wrong_type(self) -> None:
         """A value of no type that JSON has here is refused by name."""

@@ -282,6 +282,11 @@ class TestOrder:
         listed = [Provision(f"{start}({letter})") for letter in ["a", "h", "i", "j", "v", "w", "x", "z", "aa", "ii"]]
         assert sorted(shuffled(listed)) == listed
 
+    def test_mixed_marks(self) -> None:
+        """Under one letter numbers stand first, then letters, then roman numbers."""
+        listed = [Provision(f"rome-statute:8(2)(e)({mark})") for mark in ["1", "2", "a", "h", "aa", "i", "v", "x"]]
+        assert sorted(shuffled(listed)) == listed
+
     def test_suffixes(self) -> None:
         """The Latin suffixes count up from bis, in articles and paragraphs."""
         articles = [Provision(f"rome-statute:15{suffix}") for suffix in ("", *LATIN)]

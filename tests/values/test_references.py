@@ -21,6 +21,7 @@ from intljustice.values.references import (
     random_id,
     reference,
     slug,
+    with_article,
 )
 
 PROPERTY = settings(derandomize=True, deadline=None, max_examples=200)
@@ -241,6 +242,25 @@ class TestReference:
         with pytest.raises(InvalidValue) as caught:
             reference("!" * 61, Kinds())
         assert caught.value.problems[0].message == f'"{"!" * 60}" is not an id'
+
+
+class TestWithArticle:
+    """A kind as it is spoken of in a sentence."""
+
+    @pytest.mark.parametrize(
+        ("kind", "expected"),
+        [
+            ("state", "a state"),
+            ("amendment", "an amendment"),
+            ("exhibit", "an exhibit"),
+            ("impact", "an impact"),
+            ("organisation", "an organisation"),
+            ("university", "a university"),
+        ],
+    )
+    def test_words(self, kind: str, expected: str) -> None:
+        """Its article goes with its first letter; a word in u mostly sounds like one in y."""
+        assert with_article(kind) == expected
 
 
 class TestAsId:
