@@ -28,13 +28,15 @@ from hypothesis import strategies as st
 import intljustice as ij
 from intljustice import strategies
 
+EXAMPLES = int(os.environ.get("INTLJUSTICE_EXAMPLES", "300"))
 PROPERTY = settings(
-    max_examples=int(os.environ.get("INTLJUSTICE_EXAMPLES", "300")),
+    max_examples=EXAMPLES,
     derandomize=True,
     database=None,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
+LARGE = settings(PROPERTY, max_examples=EXAMPLES // 2)
 ON_DISK = settings(PROPERTY, max_examples=25)
 
 ENDINGS = ("seeds.json", "seeds.json.gz", "seeds.ndjson", "seeds.ndjson.gz", "seeds.jsonl", "seeds")
@@ -49,7 +51,7 @@ def sorted_json(raw: bytes) -> bytes:
 class TestBytes:
     """Dossiers and single records through bytes."""
 
-    @PROPERTY
+    @LARGE
     @given(strategies.dossiers())
     def test_both_forms_of_a_dossier_say_everything(self, dossier: ij.Dossier) -> None:
         """Either form is read back equal, and what is read back is written alike."""
@@ -60,7 +62,7 @@ class TestBytes:
             assert ij.dumps(read) == raw
             assert read.digest() == dossier.digest()
 
-    @PROPERTY
+    @LARGE
     @given(strategies.dossiers())
     def test_equal_dossiers_give_equal_bytes(self, dossier: ij.Dossier) -> None:
         """The order in which the records were given does not show; a plain JSON library can make the same bytes."""
@@ -266,7 +268,7 @@ class TestOwnTypes:
         assert OWN.loads_record(raw) == exhibit
         assert OWN.loads_record(OWN.dumps_record(exhibit, indent=True)) == exhibit
 
-    @PROPERTY
+    @LARGE
     @given(strategies.dossiers(Exhibit, ij.Person, ij.Group))
     def test_hooks_that_change_nothing_change_nothing(self, dossier: ij.Dossier) -> None:
         """A codec with hooks has no fast path; it writes the same bytes and reads them the same."""

@@ -488,3 +488,33 @@ class TestEveryClass:
         assert repr(value) == shown
         for other in (copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
             assert (type(other), other, hash(other)) == (type(value), value, hash(value))
+
+
+class TestEverythingAtOnce:
+    """A constructor that refuses says all that is wrong, also with what was not given."""
+
+    def test_defaults_are_looked_at_too(self) -> None:
+        """A check of a field that was left out is asked even where another field cannot be read."""
+        with pytest.raises(InvalidRecord) as caught:
+            ij.Organisation(id="organisation:x", nature="bad")
+
+        found = [(problem.pointer, problem.code) for problem in caught.value.problems]
+        assert found == [("/names", "NAMELESS"), ("/nature", "NOT_A_TERM")]
+
+    def test_a_missing_field_is_told_with_the_others(self) -> None:
+        """What has to be given and is not stands among the problems."""
+        with pytest.raises(InvalidRecord) as caught:
+            ij.Claim(id="claim:x", statement="")  # type: ignore[call-arg]
+
+        found = [(problem.pointer, problem.code, problem.message) for problem in caught.value.problems]
+        assert found == [
+            ("", "MISSING_KEY", '"source" is missing'),
+            ("/statement", "EMPTY", "an empty text says nothing"),
+        ]
+
+    def test_a_field_given_twice_is_a_type_error(self) -> None:
+        """By place and by name at once is refused in the interpreter's words."""
+        with pytest.raises(TypeError) as caught:
+            ij.Name("France", text="Germany")  # type: ignore[misc]
+
+        assert str(caught.value) == "Name.__init__() got multiple values for argument 'text'"

@@ -9,6 +9,7 @@ from unicodedata import is_normalized
 import attrs
 import msgspec
 from msgspec import UNSET
+from msgspec.inspect import CustomType, type_info
 
 from intljustice.codec.strict import Texts, guarded
 from intljustice.codec.twins import VERSION_KEY, twin_of
@@ -140,5 +141,5 @@ def _texts_are_sound(raw: bytes) -> bool:
 
 
 def can_be_fast(cls: type) -> bool:
-    """Whether a type that is one text may be left to the decoder's hook: it must not be read as something else."""
-    return not attrs.has(cls) and not issubclass(cls, str | int | float | tuple | bytes)
+    """Whether a type that is one text may be left to the decoder: it has no reading of its own for it."""
+    return isinstance(type_info(cls), CustomType)

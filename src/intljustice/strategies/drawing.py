@@ -72,7 +72,8 @@ class Drawing:
                 values[name] = self._some(hint)
                 continue
             filled, is_filled = divmod(filled, 2)
-            values[name] = self._some(hint, least=1) if is_filled else _empty(hint)
+            empty = _empty(hint)
+            values[name] = self._some(hint, least=int(empty == ())) if is_filled else empty
         make: Callable[..., S] = cls
         return make(**values)
 

@@ -1,8 +1,12 @@
 """Structure: the base of every immutable value and record, whose constructor reports all problems at once."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import Enum
 from functools import wraps
+from types import NoneType
 from typing import Any, ClassVar, Self
+
+import attrs
 
 from intljustice.errors import InvalidRecord, Problem, step
 from intljustice.values import forms
@@ -89,13 +93,14 @@ def _reading(made: Callable[..., None]) -> Callable[..., None]:
     @wraps(made)
     def __init__(self: Structure, *args: object, **given: object) -> None:  # noqa: N807 - it becomes the constructor
         cls = type(self)
-        positional = _positional(cls)
-        if len(args) > len(positional):
-            made(self, *args, **given)  # the interpreter's own words for too many arguments
-        read, problems = _read_fields(cls, {**dict(zip(positional, args, strict=False)), **given})
+        by_place = dict(zip(_positional(cls), args, strict=False))
+        if len(by_place) < len(args) or by_place.keys() & given.keys():
+            made(self, *args, **given)  # the interpreter's own words for too many arguments, or one given twice
+        named = {**by_place, **given}
+        read, problems = _read_fields(cls, named)
         if problems:
-            problems += sound_problems(cls.own_checks(), read)
-            raise InvalidRecord(_title(cls, given.get("id")), in_order(cls, problems))
+            problems += [*_missing(cls, named), *sound_problems(cls.own_checks(), {**_left_out(cls, named), **read})]
+            raise InvalidRecord(_title(cls, named.get("id")), in_order(cls, problems))
         made(self, **read)
 
     return __init__
@@ -105,6 +110,20 @@ def _reading(made: Callable[..., None]) -> Callable[..., None]:
 def _positional(cls: type) -> tuple[str, ...]:
     """The fields that may be given without their names, in order."""
     return tuple(field.name for field, _ in forms.fields_of(cls) if not field.kw_only)
+
+
+def _left_out(cls: type, given: Mapping[str, object]) -> Mapping[str, object]:
+    """The fields that are not given, with what they then hold."""
+    free = (field for field, _ in forms.fields_of(cls) if field.name not in given)
+    return {field.name: field.default for field in free if isinstance(field.default, NoneType | tuple | bool | Enum)}
+
+
+def _missing(cls: type, given: Mapping[str, object]) -> Iterator[Problem]:
+    """A problem for each field that has to be given and is not; told with other problems, else by the interpreter."""
+    for field, _ in forms.fields_of(cls):
+        if field.default is attrs.NOTHING and field.name not in given:
+            told, mend = f'"{field.name}" is missing', f"give {field.name}"
+            yield Problem(code="MISSING_KEY", message=told, mend=mend)
 
 
 @remembered
