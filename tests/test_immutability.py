@@ -61,7 +61,6 @@ STRICT = ij.Codec(extra=(Exhibit,), configure=lambda _: None)
 CLASSES: tuple[type[ij.Record], ...] = tuple(FAST.kinds.values())
 
 
-
 def pickled(protocol: int, value: Any) -> Any:
     """The value, through a pickle and back."""
     return pickle.loads(pickle.dumps(value, protocol))
@@ -126,9 +125,9 @@ def loose(value: Any) -> Any:
 
 def made_by_hand(value: ij.Structure) -> tuple[Any, dict[str, Any]]:
     """An equal value made by its constructor, and what was given to it."""
-    given_by_hand = {field.name: loose(getattr(value, field.name)) for field in attrs.fields(type(value))}
-    make: Callable[..., Any] = type(value)
-    return make(**given_by_hand), given_by_hand
+    cls: Any = type(value)
+    given_by_hand = {field.name: loose(getattr(value, field.name)) for field in attrs.fields(cls)}
+    return cls(**given_by_hand), given_by_hand
 
 
 class Open:

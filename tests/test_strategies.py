@@ -108,9 +108,9 @@ CODEC = ij.Codec(extra=(Exhibit,), texts={Fraction: (Fraction, str)})
 
 def assert_valid(value: ij.Structure) -> None:
     """The constructor takes the fields of a value again, and makes an equal one of them."""
-    make: Callable[..., ij.Structure] = type(value)
+    cls: Any = type(value)
 
-    assert make(**{field.name: getattr(value, field.name) for field in attrs.fields(type(value))}) == value
+    assert cls(**{field.name: getattr(value, field.name) for field in attrs.fields(cls)}) == value
 
 
 def drawn(strategy: st.SearchStrategy[Any], count: int = 200) -> list[Any]:
@@ -175,9 +175,7 @@ class TestValues:
         assert kind_of(party) in {"person", "group"}
 
     @PROPERTY
-    @given(
-        strategies.texts(), strategies.languages(), strategies.scripts(), strategies.schemes(), strategies.hashes()
-    )
+    @given(strategies.texts(), strategies.languages(), strategies.scripts(), strategies.schemes(), strategies.hashes())
     def test_words(self, text: str, lang: str, script: str, scheme: str, sha256: str) -> None:
         """Each is taken by the field it is for."""
         assert ij.Name(text, lang=lang, script=script).text == text
@@ -329,7 +327,7 @@ class TestNearly:
                 CODEC.loads_record(json.dumps(document))
             (problem,) = caught.value.problems
             at(document, problem.pointer)
-            assert wrong.endswith(problem.pointer) or problem.code == "MISSING_KEY" or problem.code == "MISSING_KIND"
+            assert wrong.endswith(problem.pointer) or problem.code in {"MISSING_KEY", "MISSING_KIND"}
 
         check()
 
@@ -396,4 +394,6 @@ class TestExtra:
 def run(script: str) -> str:
     """What a script prints in a new process."""
     begin = f"import sys; sys.path[:] = {sys.path!r}\n"
-    return subprocess.run([sys.executable, "-c", begin + script], capture_output=True, check=True, text=True).stdout.strip()
+    return subprocess.run(
+        [sys.executable, "-c", begin + script], capture_output=True, check=True, text=True
+    ).stdout.strip()

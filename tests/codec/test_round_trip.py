@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, UTC
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum, unique
 from fractions import Fraction
@@ -337,7 +337,20 @@ SORTS: dict[str, tuple[Any, Callable[[str], Any], Callable[[Any], str]]] = {
         "{:%d.%m.%Y}".format,
     ),
 }
-NO_SUCH_TEXT = ("", 5, 1.5, True, None, {}, {"cents": 5}, [1, 2], "no such text", "2025-01-02")
+NO_SUCH_TEXT: tuple[object, ...] = (
+    "",
+    "\ud800",
+    "e\u0301",
+    5,
+    1.5,
+    True,
+    None,
+    {},
+    {"cents": 5},
+    [1, 2],
+    "no such text",
+    "2025-01-02",
+)
 
 
 class TestTexts:

@@ -13,6 +13,7 @@ import attrs
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
+import intljustice as ij
 import intljustice.records
 import intljustice.values
 from intljustice.errors import InvalidRecord, Problem

@@ -30,11 +30,12 @@ _LEAVES: dict[type, Callable[[object], object]] = {str: leaves.text, int: leaves
 
 
 def guarded(parse: Parse) -> Parse:
-    """A reader of texts whose every failure is an `InvalidValue`, whatever the reader raises."""
+    """A reader of sound texts whose every failure is an `InvalidValue`, whatever the reader raises."""
 
     def read(text: str) -> Any:
+        sound = leaves.text(text)
         try:
-            return parse(text)
+            return parse(sound)
         except Invalid:
             raise
         except Exception as error:

@@ -60,7 +60,7 @@ _CHECKED: Mapping[tuple[type[Structure], str], tuple[str, Any]] = {
     (Source, "characters"): ("text without characters", 0),
     (Source, "sha256"): ("short hash", "e3b0c442"),
     (Anchor, "sha256"): ("hash in capitals", "E3B0C442" * 8),
-    (Anchor, "start"): ("place before the text", -1),
+    (Anchor, "end"): ("text that ends where it starts, or before", 0),
 }
 """What the types allow and the checks refuse."""
 
@@ -175,7 +175,7 @@ def _wrong_values(bare: Any) -> tuple[tuple[str, Any], ...]:
         return (("text for an object", "a text"), ("list for an object", []))
     if issubclass(bare, Enum):
         return (("term of no vocabulary", "no such term"), ("number for a term", 7))
-    return _LEAVES.get(bare, (("number for a text", 7), ("list for a text", [])))
+    return _LEAVES.get(bare, _TEXTS)
 
 
 def _stranger_to(kinds: Kinds) -> str:
