@@ -103,6 +103,10 @@ class Codec:
     def loads_record(self, data: Data, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None) -> Record:
         """The record of one JSON object; parameters and errors as for `loads`."""
         raw = _bytes(data)
+        made = self._fast.record(raw) if self._fast and len(raw) <= self.limits.line else None
+        return made or self._explained_record(raw, unknown, on_problem)
+
+    def _explained_record(self, raw: bytes, unknown: Unknown, on_problem: OnProblem | None) -> Record:
         begins = raw.count(b"\n", 0, len(raw) - len(raw.lstrip())) + 1
         line = next(read_lines(self._machine(unknown), [(begins, raw.strip())], None))
         errors = [problem for problem in line.problems if problem.severity == "error"]
