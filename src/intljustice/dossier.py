@@ -6,9 +6,10 @@ from functools import cached_property
 from hashlib import sha256
 from itertools import groupby
 from types import MappingProxyType
-from typing import Any, TypeVar, overload
+from typing import Any, NoReturn, TypeVar, overload
 
 import attrs
+from attrs.exceptions import FrozenInstanceError
 
 from intljustice.errors import InvalidDocument, Problem, UnknownRecord, shown, step
 from intljustice.finding import Finder, label_of
@@ -39,7 +40,6 @@ class Mention:
     pointer: str
 
 
-@attrs.frozen(slots=False, init=False, eq=False, repr=False)
 class Dossier:
     """A collection of records that never changes, each under its own id.
 
@@ -65,7 +65,15 @@ class Dossier:
         by_id = {record.id: record for record in given}
         if len(by_id) < len(given):
             raise InvalidDocument("The dossier", repeated_ids(record.id for record in given))
-        self.__attrs_init__(about or About(), MappingProxyType(by_id))
+        vars(self).update(about=about or About(), _records=MappingProxyType(by_id))
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        """Refuse: a dossier never changes."""
+        raise FrozenInstanceError
+
+    def __delattr__(self, name: str) -> NoReturn:
+        """Refuse: a dossier never changes."""
+        raise FrozenInstanceError
 
     def __getitem__(self, asked: Id) -> Record:
         """The record of this id; `UnknownRecord` with the nearest ids where there is none."""
