@@ -110,7 +110,7 @@ class TestBuilding:
         given.append(HUNGARY)
 
         with pytest.raises(FrozenInstanceError):
-            made.about = ij.About()  # type: ignore[misc] # that is the point
+            made.about = ij.About()
         with pytest.raises(TypeError):
             made._records["state:HUN"] = HUNGARY  # type: ignore[index] # that is the point
         assert ids(tuple(made)) == ["state:FRA"]
