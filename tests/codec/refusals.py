@@ -532,6 +532,12 @@ _IDS = (
 _KEYS = (
     _source("an unknown key", '"pages": 3', ("/records/0/pages", "UNKNOWN_KEY", 8, '"pages" is not a key of a source')),
     _source(
+        "two unknown keys",
+        '"pages": 3, "colour": "red"',
+        ("/records/0/colour", "UNKNOWN_KEY", 9, '"colour" is not a key of a source'),
+        ("/records/0/pages", "UNKNOWN_KEY", 8, '"pages" is not a key of a source'),
+    ),
+    _source(
         "an unknown key within a value",
         '"citations": [{"source": "source:s", "page": 3}]',
         ("/records/0/citations/0/page", "UNKNOWN_KEY", 11, '"page" is not a key of a citation'),
@@ -658,6 +664,12 @@ _KINDS = (
         ("/records/0", "NAMELESS", 4, "it has neither a name nor a description"),
     ),
     _records(
+        "a person without a name, born in a number",
+        ('{"kind": "person", "id": "person:x", "born": 1950}',),
+        ("/records/0", "NAMELESS", 4, "it has neither a name nor a description"),
+        ("/records/0/born", "DATE_FORM", 7, "a date is a text, not int"),
+    ),
+    _records(
         "a treaty with no names",
         ('{"kind": "treaty", "id": "treaty:x", "names": []}',),
         ("/records/0/names", "NAMELESS", 7, "it has no name"),
@@ -755,6 +767,21 @@ _HEADS = (
         ("/intljustice", "VERSION_FORM", 2, f'"1" {_VERSION}'),
         ("/records/1/id", "DUPLICATE_ID", 11, '"source:x" is also the id of record 0'),
         ("/records/2/title", "EMPTY", 17, "an empty text says nothing"),
+    ),
+    _document(
+        "a misspelt version",
+        '{"intljustise": 1, "records": []}',
+        ("/intljustise", "UNKNOWN_KEY", 2, '"intljustise" is not a key of a document'),
+    ),
+    _document(
+        "a kind at the top",
+        '{"intljustice": 1, "kind": "dossier", "records": []}',
+        ("/kind", "UNKNOWN_KEY", 3, '"kind" is not a key of a document'),
+    ),
+    _document(
+        "a version within a record of a document",
+        '{"intljustice": 1, "records": [{"kind": "source", "id": "source:x", "title": "T", "intljustice": 1}]}',
+        ("/records/0/intljustice", "UNKNOWN_KEY", 8, '"intljustice" is not a key of a source'),
     ),
     _document("no records", '{"intljustice": 1}', ("", "MISSING_KEY", 1, "the document has no records")),
     _document(

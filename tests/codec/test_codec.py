@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable
-from enum import Enum
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
@@ -11,6 +11,7 @@ import pytest
 from cattrs import Converter
 
 import intljustice as ij
+from intljustice.values.checks import Check, check
 
 
 class Money:
@@ -42,7 +43,7 @@ def in_euros(money: Money) -> str:
 
 
 class Docket(str):
-    """A docket number: a text of its own kind."""
+    """A docket number: a text of its own kind, which is written with "No." before it."""
 
     __slots__ = ()
 
@@ -55,7 +56,19 @@ def docket(text: str) -> Docket:
     """The docket number of a text with a stroke in it."""
     if "/" not in text:
         raise ij.InvalidValue.because("DOCKET_FORM", f'"{text}" has no stroke', "write number/year", text)
-    return Docket(text)
+    return Docket(text.removeprefix("No. "))
+
+
+def in_full(number: Docket) -> str:
+    """The text of a docket number."""
+    return f"No. {number}"
+
+
+class Rank(StrEnum):
+    """A vocabulary whose terms are texts in Python too."""
+
+    CHIEF = "chief"
+    DEPUTY = "deputy"
 
 
 @attrs.frozen(kw_only=True)
@@ -97,6 +110,7 @@ class Filing(ij.Record):
 
     docket: Docket
     pages: Count | None = None
+    rank: Rank | None = None
 
 
 def left_alone(_: Converter) -> None:
@@ -108,7 +122,7 @@ EXHIBITS = ij.Codec(extra=(Exhibit,))
 SLOW_EXHIBITS = ij.Codec(extra=(Exhibit,), configure=left_alone)
 FINES = ij.Codec(extra=(Fine,), texts=MONEY)
 SLOW_FINES = ij.Codec(extra=(Fine,), texts=MONEY, configure=left_alone)
-FILINGS = ij.Codec(extra=(Filing,), texts={Docket: (docket, str), Count: (Count, str)})
+FILINGS = ij.Codec(extra=(Filing,), texts={Docket: (docket, in_full), Count: (Count, str)})
 
 EXHIBIT = Exhibit(
     id="exhibit:boot",
@@ -261,7 +275,15 @@ class TestTexts:
         assert type(read.docket) is Docket
         assert type(read.pages) is Count
         assert FILINGS.loads_record(FILINGS.dumps_record(read)) == read
+        assert b'"docket":"No. 01/21"' in FILINGS.dumps_record(read)
         assert b'"pages":"12"' in FILINGS.dumps_record(read)
+
+    def test_a_vocabulary_of_texts_is_a_vocabulary(self) -> None:
+        """Its terms are terms, though they are texts too."""
+        text = '{"kind": "filing", "id": "filing:x", "docket": "01/21", "rank": "%s"}'
+
+        assert FILINGS.loads_record(text % "deputy") == Filing(id="filing:x", docket=Docket("01/21"), rank=Rank.DEPUTY)
+        assert refused(FILINGS.loads_record, text % "deputie") == [("/rank", "NOT_A_TERM", 1)]
 
     def test_a_problem_of_the_functions_own_is_kept(self) -> None:
         """A function that raises `InvalidValue` says itself what is wrong."""
@@ -668,6 +690,17 @@ class TestDrop:
             ("warning", "UNKNOWN_KEY", "/records/0/citations/0/page", 5),
         ]
 
+    def test_records_beside_keep_their_places(self) -> None:
+        """Records without such keys, before and after, are read as ever."""
+        records = [PERSON.replace(":x", f":{slug}") for slug in "abcd"]
+        records[1] = records[1].replace("}", ', "x": 1}')
+        told: list[ij.Problem] = []
+
+        read = ij.loads(document(*records), unknown="drop", on_problem=told.append)
+
+        assert [one.id for one in read] == ["person:a", "person:b", "person:c", "person:d"]
+        assert [one.pointer for one in told] == ["/records/1/x"]
+
     def test_nobody_need_listen(self) -> None:
         """Without a listener they are left out in silence."""
         assert len(ij.loads(self.TEXT, unknown="drop")) == 1
@@ -756,6 +789,133 @@ PEOPLE = """{
   ]
 }
 """
+
+
+CITATION, CITATIONS = "write {...} with the keys of a citation", "write [{...}] with the keys of a citation"
+IDENTIFIER = "write {...} with the keys of an identifier"
+SOURCE = '{"kind": "source", "id": "source:x", "title": "T", %s}'
+
+
+class TestMends:
+    """What is said that mends a fault, where it hangs on what is there."""
+
+    @pytest.mark.parametrize(
+        ("rest", "mend"),
+        [
+            pytest.param('"authors": "A"', 'write ["A"]', id="a text for a list of texts"),
+            pytest.param(f'"authors": "{"A" * 60}"', "write a list: [...]", id="a long text for a list of texts"),
+            pytest.param('"authors": 3', "write a list: [...]", id="a number for a list of texts"),
+            pytest.param('"authors": null', "write [] or leave it out", id="null for a list"),
+            pytest.param('"authors": {"a": "b"}', "write a list: [...]", id="an object for a list of texts"),
+            pytest.param('"derived_from": "source:y"', 'write ["source:y"]', id="an id for a list of ids"),
+            pytest.param('"citations": "source:y"', CITATIONS, id="a text for objects"),
+            pytest.param('"citations": true', CITATIONS, id="true for objects"),
+            pytest.param('"citations": {"source": "source:y"}', "put it between [ and ]", id="an object for objects"),
+            pytest.param('"citations": ["source:y"]', CITATION, id="a text for an object"),
+            pytest.param('"identifiers": [1]', IDENTIFIER, id="a number for an object"),
+            pytest.param('"publishr": "P"', 'did you mean "publisher"?', id="a misspelt key"),
+            pytest.param('"titel": "U"', "remove it", id="a misspelt key whose right form is there"),
+            pytest.param('"kin": "source"', "remove it", id="nearly a kind where there is one"),
+            pytest.param('"citations": [{"source": "source:y", "kinds": 1}]', "remove it", id="a kind in a value"),
+            pytest.param('"readings": [{"value": "v", "feild": "f"}]', 'did you mean "field"?', id="in a value"),
+            pytest.param(f'"{"x" * 2_000_000}": 1', "remove it", id="a key of two million letters"),
+            pytest.param(
+                '"readings": [{"field": "f", "value": 1.5}]',
+                "write a text, a whole number, true or false, or a list",
+                id="a fraction for anything",
+            ),
+        ],
+    )
+    def test_what_is_said_of_a_field(self, rest: str, mend: str) -> None:
+        """Doing what is said mends it."""
+        with pytest.raises(ij.InvalidDocument) as caught:
+            ij.loads_record(SOURCE % rest)
+
+        (problem,) = caught.value.problems
+        assert problem.mend == mend
+
+    @pytest.mark.parametrize(
+        ("text", "mend"),
+        [
+            ('{"kind": "sorce", "id": "source:x"}', 'did you mean "source"?'),
+            ('{"kind": "rocket"}', "write one of amendment, claim, demand, group, "),
+            ('{"id": "source:x", "title": "T"}', 'add "kind": "source"'),
+            ('{"id": "rocket:x"}', 'add "kind", one of amendment, claim, demand, group, '),
+            ("3", 'write {"kind": ..., "id": ...}'),
+            ('{"intljustice": 0, "kind": "source", "id": "source:x", "title": "T"}', "write 1"),
+            (
+                '{"intljustice": 2}',
+                "install a newer intljustice: python -m pip install --upgrade intljustice",
+            ),
+        ],
+    )
+    def test_what_is_said_of_a_record(self, text: str, mend: str) -> None:
+        """Of its kind, its version, or that it is none."""
+        with pytest.raises(ij.InvalidDocument) as caught:
+            ij.loads_record(text)
+
+        assert caught.value.problems[0].mend.startswith(mend)
+
+    @pytest.mark.parametrize(
+        ("text", "mends"),
+        [
+            ("[]", ['write {"intljustice": 1, "records": [...]}']),
+            ("{}", ['add "intljustice": 1', 'add "records": [...]']),
+            (PERSON, ["read it with loads_record"]),
+            ('{"intljustice": 1, "records": 3}', ["write [...]"]),
+            ('{"intljustice": 1, "record": []}', ['did you mean "records"?']),
+            ('{"intljustice": 1, "records": [], "record": []}', ["remove it"]),
+            ('{"intljustice": 1, "records": [], "$schema": 3}', ["write it as a text or leave it out"]),
+            ('{"intljustice": 1, "records": [], "about": 3}', ["write {...} with the keys of an about"]),
+        ],
+    )
+    def test_what_is_said_of_a_document(self, text: str, mends: list[str]) -> None:
+        """Of what stands at the top."""
+        with pytest.raises(ij.InvalidDocument) as caught:
+            ij.loads(text)
+
+        assert [problem.mend for problem in caught.value.problems] == mends
+
+
+class TestPointers:
+    """Pointers of checks of one's own."""
+
+    @pytest.mark.parametrize(
+        ("pointer", "cut"),
+        [
+            ("", ""),
+            ("/marks", "/marks"),
+            ("/marks/1", "/marks/1"),
+            ("/marks/2", "/marks"),
+            ("/marks/1/x", "/marks/1"),
+            ("/marks/x", "/marks"),
+            ("/marks/²", "/marks"),
+            ("/seal/number", "/seal/number"),
+            ("/seal/broken", "/seal"),
+            ("/absent", ""),
+            ("/absent/0", ""),
+        ],
+    )
+    def test_they_are_cut_back_to_what_is_there(self, pointer: str, cut: str) -> None:
+        """A check may point at a field that was left out; the reader is shown what holds it."""
+
+        @check("id")
+        def find(_: object) -> ij.Problem:
+            return ij.Problem(code="ODD", message="odd", mend="", pointer=pointer)
+
+        @attrs.frozen(kw_only=True)
+        class Checked(ij.Record):
+            """With a check that always finds."""
+
+            kind: ClassVar[str] = "checked"
+            checks: ClassVar[tuple[Check, ...]] = (find,)
+            marks: tuple[str, ...] = ()
+            seal: Seal | None = None
+            absent: str | None = None
+
+        text = '{"kind": "checked", "id": "checked:x", "marks": ["a", "b"], "seal": {"number": 7}}'
+
+        assert refused(ij.Codec(extra=(Checked,)).loads_record, text) == [(cut, "ODD", 1)]
 
 
 class TestDocuments:
@@ -891,6 +1051,16 @@ class TestSingleRecords:
 
         assert refused(ij.loads_record, text) == [("/description", "EMPTY", 5)]
         assert refused(ij.loads_record, text[:-4]) == [("", "NOT_JSON", 5)]
+
+    def test_problems_come_in_the_order_of_their_lines(self) -> None:
+        """And not in the order in which the fields are declared."""
+        text = '{"kind": "person",\n"titles": [""],\n"description": "",\n"id": "person:X"}'
+
+        assert refused(ij.loads_record, text) == [
+            ("/titles/0", "EMPTY", 2),
+            ("/description", "EMPTY", 3),
+            ("/id", "ID_FORM", 4),
+        ]
 
     def test_a_document_is_no_record(self) -> None:
         """The mend names the function that reads it."""

@@ -1,6 +1,6 @@
 """What is written is read back the same: as bytes, as files, in any process, with one's own types and hooks.
 
-`INTLJUSTICE_EXAMPLES` says how many examples each property tries.
+`INTLJUSTICE_EXAMPLES` says how many examples each property tries, up to 600.
 """
 
 import gzip
@@ -28,7 +28,7 @@ from hypothesis import strategies as st
 import intljustice as ij
 from intljustice import strategies
 
-EXAMPLES = int(os.environ.get("INTLJUSTICE_EXAMPLES", "300"))
+EXAMPLES = min(int(os.environ.get("INTLJUSTICE_EXAMPLES", "300")), 600)
 PROPERTY = settings(
     max_examples=EXAMPLES,
     derandomize=True,

@@ -337,6 +337,22 @@ class TestOneByOne:
         assert len(list(ij.iter_records(path, unknown="drop", on_problem=heard.append))) == 2
         assert [(one.severity, one.pointer) for one in heard] == [("warning", "/x")]
 
+    def test_a_record_with_an_error_does_not_come(self, tmp_path: Path) -> None:
+        """Also where a record could be made of the line, as with a key that stands in it twice."""
+        path = stream(tmp_path, source("a", ',"title":"U"'), source("b"), source("c"))
+        heard: list[ij.Problem] = []
+
+        assert [one.id for one in ij.iter_records(path, on_problem=heard.append)] == ["source:b", "source:c"]
+        assert told(heard) == [("/title", "DUPLICATE_KEY", 1)]
+
+    def test_warnings_are_told_beside_errors(self, tmp_path: Path) -> None:
+        """What was left out of a line that is refused for something else is told too."""
+        path = stream(tmp_path, source("a", ',"x":1,"note":""'), source("b"))
+        heard: list[ij.Problem] = []
+
+        assert len(list(ij.iter_records(path, unknown="drop", on_problem=heard.append))) == 1
+        assert [(one.severity, one.pointer) for one in heard] == [("warning", "/x"), ("error", "/note")]
+
     def test_repeated_ids_are_not_noticed(self, tmp_path: Path) -> None:
         """Nothing is remembered."""
         path = stream(tmp_path, source("a"), source("a"))

@@ -104,10 +104,9 @@ class Explainer:
         return None, [Problem(code="UNKNOWN_KIND", message=told, mend=mend, pointer=at, value=written(kind))]
 
     def structure(self, value: object, cls: type[Any]) -> tuple[Any, list[Problem]]:
-        """The value of a class that is no record, and its problems; None where one of them is an error."""
-        repeated = list(repeated_keys(value))
+        """The value of a class that is no record, where it can be made, and its problems."""
         made, problems = self._structured(cls, value)
-        return (None if repeated else made), [*repeated, *problems]
+        return made, [*repeated_keys(value), *problems]
 
 
 def version_problems(version: object) -> list[Problem]:

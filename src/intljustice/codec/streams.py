@@ -70,7 +70,7 @@ def _explained(machine: Machine, number: int, raw: bytes, file: str | None) -> L
 
 
 def _about(machine: Machine, value: dict[str, Any]) -> tuple[About | None, list[Problem]]:
-    """What the stream is about; None where that cannot be read, or nothing is said."""
+    """What the stream is about; None where that cannot be made, or nothing is said."""
     problems = version_problems(value.get(VERSION_KEY, FORMAT))
     if is_newer(problems):
         return None, problems
@@ -78,8 +78,7 @@ def _about(machine: Machine, value: dict[str, Any]) -> tuple[About | None, list[
     if value["about"] is None:
         return None, problems
     about, found = machine.explainer.structure(value["about"], About)
-    problems += [problem.under("/about") for problem in found]
-    return (None if any(one.severity == "error" for one in problems) else about), problems
+    return about, [*problems, *(problem.under("/about") for problem in found)]
 
 
 def _placed(problems: Iterable[Problem], number: int, file: str | None) -> tuple[Problem, ...]:

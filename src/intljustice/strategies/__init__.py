@@ -3,12 +3,12 @@
 They need the extra `hypothesis`. All they draw is valid as it is made; nothing is drawn and thrown away.
 
 >>> from hypothesis import given, settings
->>> from intljustice import dumps, loads, strategies
->>> @settings(max_examples=5, database=None)
-... @given(strategies.dossiers())
-... def check_that_a_dossier_survives(dossier):
-...     assert loads(dumps(dossier)) == dossier
->>> check_that_a_dossier_survives()
+>>> from intljustice import PartialDate, strategies
+>>> @settings(database=None, deadline=None)
+... @given(strategies.partial_dates())
+... def check_that_a_date_is_its_text(day):
+...     assert PartialDate(str(day)) == day
+>>> check_that_a_date_is_its_text()
 """
 
 from importlib.util import find_spec
