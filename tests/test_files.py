@@ -100,6 +100,12 @@ class TestLines:
         assert long[0] == 2
         assert long[1].startswith(b"123456")
 
+    def test_a_line_up_to_the_limit_counts_once(self, tmp_path: Path) -> None:
+        """Its two letters for the end are no line of their own."""
+        (tmp_path / "a").write_bytes(b"12345\r\n12345\r\n12345\n12345")
+
+        assert [number for number, _ in files.lines(tmp_path / "a", 5)] == [1, 2, 3, 4]
+
     @pytest.mark.parametrize("length", [6, 7, 8, 100, 3_000_000])
     def test_the_rest_of_a_long_line_is_passed_over(self, length: int, tmp_path: Path) -> None:
         """What is given is longer than the limit and not much longer, and the next line has its number."""
@@ -123,12 +129,13 @@ class TestWriteAtomically:
         assert listed(tmp_path) == ["a.json"]
 
     def test_a_writer_that_fails_leaves_the_old_file(self, tmp_path: Path) -> None:
-        """The old file is as it was, and no other is left behind."""
+        """The old file is as it was, and the hidden one that was being written is gone."""
         (tmp_path / "a.json").write_bytes(b"old")
 
         def chunks() -> Iterator[bytes]:
             yield b"new"
-            assert listed(tmp_path) != ["a.json"]
+            unfinished, finished = listed(tmp_path)
+            assert (unfinished[:8], finished) == (".a.json.", "a.json")
             told = "the disk is full"
             raise OSError(told)
 

@@ -165,6 +165,14 @@ class TestFind:
 
         assert [mine.find(name) for name in names] == [(one,) for one in people]
 
+    def test_a_name_without_letters_is_not_found_by_other_signs(self) -> None:
+        """What is nothing without its signs is found by nothing, not by every other sign."""
+        one = ij.Person(id="person:one", names=["***", "?"], identifiers=[("mark", "+")])
+
+        assert ij.Dossier([one]).find("!") == ()
+        assert ij.Dossier([one]).find("") == ()
+        assert ij.Dossier([one]).find("one") == (one,)
+
     def test_marks_that_nobody_sees_are_nothing(self) -> None:
         """A soft hyphen or a mark of direction does not part a word."""
         one = ij.Person(id="person:one", names=["Ka\u00adrim\u200f Khan"])

@@ -13,8 +13,8 @@ def folded(text: str) -> str:
 
     Accents are the marks above and below letters; marks that make another letter of one, as in Hindi or Japanese, stay.
     """
-    # Taking letters apart may bring out capitals, as in the sign for "No"; folding case may join letters again.
-    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    # Letters are taken apart first, as that may bring out capitals: the sign for "No" is made of two letters.
+    apart = unicodedata.normalize("NFKD", text).casefold()
     return " ".join("".join(map(_bare, apart)).split())
 
 

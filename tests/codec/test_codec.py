@@ -267,6 +267,14 @@ class TestTexts:
             ("/waived", "NOT_A_TEXT", 1),
         ]
 
+    @pytest.mark.parametrize("codec", BOTH_FINES)
+    @pytest.mark.parametrize(("text", "code"), [("", "EMPTY"), ("EUR 5e\u0301", "NOT_NFC"), ("\\ud83d", "SURROGATE")])
+    def test_only_a_sound_text_is_taken(self, codec: ij.Codec, text: str, code: str) -> None:
+        """What no text may be is refused before the function is asked."""
+        given = f'{{"kind": "fine", "id": "fine:x", "amount": "{text}"}}'
+
+        assert refused(codec.loads_record, given) == [("/amount", code, 1)]
+
     def test_kinds_of_text_and_number_stay_what_they_are(self) -> None:
         """A type that derives from a text or number is read by its own function, not as what it derives from."""
         read = FILINGS.loads_record('{"kind": "filing", "id": "filing:x", "docket": "01/21", "pages": "12"}')
@@ -280,10 +288,13 @@ class TestTexts:
 
     def test_a_vocabulary_of_texts_is_a_vocabulary(self) -> None:
         """Its terms are terms, though they are texts too."""
-        text = '{"kind": "filing", "id": "filing:x", "docket": "01/21", "rank": "%s"}'
+        text = '{"kind": "filing", "id": "filing:x", "docket": "01/21", "rank": %s}'
 
-        assert FILINGS.loads_record(text % "deputy") == Filing(id="filing:x", docket=Docket("01/21"), rank=Rank.DEPUTY)
-        assert refused(FILINGS.loads_record, text % "deputie") == [("/rank", "NOT_A_TERM", 1)]
+        assert FILINGS.loads_record(text % '"deputy"') == Filing(
+            id="filing:x", docket=Docket("01/21"), rank=Rank.DEPUTY
+        )
+        assert refused(FILINGS.loads_record, text % '"deputie"') == [("/rank", "NOT_A_TERM", 1)]
+        assert refused(FILINGS.loads_record, text % "3") == [("/rank", "NOT_A_TERM", 1)]
 
     def test_a_problem_of_the_functions_own_is_kept(self) -> None:
         """A function that raises `InvalidValue` says itself what is wrong."""

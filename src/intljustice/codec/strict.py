@@ -58,7 +58,7 @@ def strict_converter(texts: Texts) -> Converter:
     for kind, leaf in _LEAVES.items():
         # cattrs asks hooks registered for a class first, also for its subclasses: a vocabulary of texts is one.
         converter.register_structure_hook(kind, _leaf(leaf))
-    converter.register_structure_hook_func(_is_a(Enum), lambda value, cls: leaves.term(cls, value))
+    converter.register_structure_hook(Enum, lambda value, cls: leaves.term(cls, value))
     converter.register_structure_hook_func(_is_a(Text), lambda value, cls: cls(value))
     converter.register_unstructure_hook_func(_is_a(Text), str)
     for kind, (parse, write) in texts.items():
@@ -97,12 +97,7 @@ def _leaf(read: Callable[[object], object]) -> Hook:
 
 
 def _text(parse: Parse) -> Hook:
-    def read(value: object, _: Any) -> Any:
-        if type(value) is not str:
-            return leaves.text(value)
-        return parse(value)
-
-    return read
+    return lambda value, _: parse(value)
 
 
 def _reference(value: object, hint: Any) -> str:
