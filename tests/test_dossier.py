@@ -111,6 +111,8 @@ class TestBuilding:
 
         with pytest.raises(FrozenInstanceError):
             made.about = ij.About()
+        with pytest.raises(FrozenInstanceError):
+            del made.about
         with pytest.raises(TypeError):
             made._records["state:HUN"] = HUNGARY  # type: ignore[index] # that is the point
         assert ids(tuple(made)) == ["state:FRA"]

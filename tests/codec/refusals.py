@@ -783,6 +783,11 @@ _HEADS = (
         '{"intljustice": 1, "records": [{"kind": "source", "id": "source:x", "title": "T", "intljustice": 1}]}',
         ("/records/0/intljustice", "UNKNOWN_KEY", 8, '"intljustice" is not a key of a source'),
     ),
+    _document(
+        "null for what it is about beside a wrong version",
+        '{"intljustice": "1", "about": null, "records": []}',
+        ("/intljustice", "VERSION_FORM", 2, f'"1" {_VERSION}'),
+    ),
     _document("no records", '{"intljustice": 1}', ("", "MISSING_KEY", 1, "the document has no records")),
     _document(
         "neither version nor records",

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable
+from decimal import Decimal
 from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
@@ -286,6 +287,24 @@ class TestTexts:
         assert b'"docket":"No. 01/21"' in FILINGS.dumps_record(read)
         assert b'"pages":"12"' in FILINGS.dumps_record(read)
 
+    @pytest.mark.parametrize("more", [{}, {"configure": left_alone}], ids=["fast", "with hooks"])
+    def test_a_type_that_decoders_know_is_read_as_told(self, more: dict[str, Any]) -> None:
+        """A decimal number is what the function given makes of a text, and no number of JSON is taken for one."""
+
+        @attrs.frozen(kw_only=True)
+        class Bill(ij.Record):
+            """With an amount that many decoders have a reading of their own for."""
+
+            kind: ClassVar[str] = "bill"
+            amount: Decimal
+
+        codec = ij.Codec(extra=(Bill,), texts={Decimal: (lambda text: Decimal(text.replace(",", ".")), str)}, **more)
+        text = '{"kind": "bill", "id": "bill:x", "amount": %s}'
+
+        assert codec.loads_record(text % '"1,50"') == Bill(id="bill:x", amount=Decimal("1.50"))
+        assert refused(codec.loads_record, text % "1.50") == [("/amount", "NOT_A_TEXT", 1)]
+        assert refused(codec.loads_record, text % '"a lot"') == [("/amount", "TEXT_FORM", 1)]
+
     def test_a_vocabulary_of_texts_is_a_vocabulary(self) -> None:
         """Its terms are terms, though they are texts too."""
         text = '{"kind": "filing", "id": "filing:x", "docket": "01/21", "rank": %s}'
@@ -368,6 +387,32 @@ class TestConfigure:
         assert refused(codec.loads_record, text % '"entry_into_force_under": "rome-statute:121(4)"') == [
             ("/entry_into_force_under", "NOT_A_TEXT", 2)
         ]
+
+    @pytest.mark.parametrize("more", [{}, {"configure": left_alone}], ids=["fast", "with hooks"])
+    def test_what_a_validator_raises_is_a_problem(self, more: dict[str, Any]) -> None:
+        """A validator of one's own is asked whichever way a record comes in, and told of at the record."""
+
+        def odd(_: object, __: object, value: int) -> None:
+            if value % 2 == 0:
+                told = "odd numbers only"
+                raise ValueError(told)
+
+        @attrs.frozen(kw_only=True)
+        class House(ij.Record):
+            """With a validator."""
+
+            kind: ClassVar[str] = "house"
+            number: int = attrs.field(validator=odd)
+
+        codec = ij.Codec(extra=(House,), **more)
+        text = '{"kind": "house", "id": "house:x", "number": %d}'
+
+        assert codec.loads_record(text % 7) == House(id="house:x", number=7)
+        with pytest.raises(ij.InvalidDocument) as caught:
+            codec.loads_record(text % 8)
+        (problem,) = caught.value.problems
+        assert (problem.code, problem.pointer, problem.line) == ("TEXT_FORM", "", 1)
+        assert problem.message == "it cannot be read: ValueError: odd numbers only"
 
     def test_what_a_hook_writes_is_written(self) -> None:
         """A hook for writing is asked too, in both forms."""
