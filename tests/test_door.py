@@ -1,6 +1,7 @@
 """The public names: each has one home, loads when asked for, and importing the package loads nothing heavy."""
 
 import ast
+import inspect
 import subprocess
 import sys
 from importlib import import_module
@@ -101,9 +102,9 @@ class TestStructures:
         """The docstring says of each field of the class itself what it holds."""
         inherited = {field.name for field in attrs.fields(ij.Record)} if issubclass(cls, ij.Record) else set()
         own = {field.name for field in attrs.fields(cls)} - (inherited if cls is not ij.Record else set())
-        told = str(cls.__doc__)
+        told = str(inspect.getdoc(cls))
 
-        assert [name for name in own if f"        {name}: " not in told] == []
+        assert [name for name in own if f"\n    {name}: " not in told] == []
 
     @pytest.mark.parametrize("cls", STRUCTURES)
     def test_instances_are_slotted_and_frozen(self, cls: type) -> None:

@@ -412,7 +412,7 @@ class TestOneByOne:
             return found
 
         peak(short)  # what is prepared on first use is not counted
-        # Eighteen thousand lines more are four megabytes; what is remembered of recent values is bounded far below that.
+        # Eighteen thousand lines more are four megabytes; what is remembered of recent values stays far below.
         assert peak(long) < peak(short) + 500_000
 
 

@@ -1,6 +1,7 @@
 """Structure: the base of every immutable value and record, whose constructor reports all problems at once."""
 
 import copy
+import inspect
 import pickle
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -454,9 +455,9 @@ class TestEveryClass:
     def test_described(self, cls: Any) -> None:
         """Its docstring names each field it adds."""
         inherited = {field.name for base in cls.__mro__[1:] if attrs.has(base) for field in attrs.fields(base)}
-        described = cls.__doc__ or ""
+        described = inspect.getdoc(cls) or ""
         for field in attrs.fields(cls):
-            assert field.name in inherited or f"\n        {field.name}: " in described, field.name
+            assert field.name in inherited or f"\n    {field.name}: " in described, field.name
 
     @pytest.mark.parametrize(
         ("value", "shown"),

@@ -12,7 +12,7 @@ from msgspec import UNSET, Raw, UnsetType
 from intljustice.codec.explaining import Explainer, is_newer, version_problems
 from intljustice.codec.fast import FastPath
 from intljustice.codec.parsing import Limits, parsed, repeated_here, written
-from intljustice.codec.places import lines_of, place_of
+from intljustice.codec.places import line_nested_deeper, lines_of, place_of
 from intljustice.codec.strict import nearest_key, unknown_key
 from intljustice.codec.twins import VERSION_KEY
 from intljustice.codec.writing import FORMAT
@@ -21,6 +21,8 @@ from intljustice.errors import InvalidDocument, Problem, step
 from intljustice.records.about import About
 from intljustice.records.record import Record
 
+_SURE_DEPTH = 500
+"""How deep every supported interpreter's parser can go; beyond that they differ."""
 _KEYS = (VERSION_KEY, "about", "records", "$schema")
 
 
@@ -102,7 +104,14 @@ def _read_one_by_one(machine: Machine, data: bytes, head: _Head) -> Outcome:
             found.add(place, bytes(raw))
     if not found.settled:
         found.explain(data)
+    if any(problem.code == "TOO_DEEP" for problem in found.outcome.problems) and _beyond_parsers(data):
+        return _read_whole(machine, data)
     return found.outcome
+
+
+def _beyond_parsers(data: bytes) -> bool:
+    """Whether some interpreter's parser gives up on this input: then all of them refuse it as a whole."""
+    return line_nested_deeper(data.decode(errors="replace"), _SURE_DEPTH) is not None
 
 
 def _head(data: bytes) -> _Head | None:
