@@ -177,3 +177,18 @@ class TestLimits:
         text = json.dumps({"a": [1, 2.5, "x", None, True, {"b": {}}]})
 
         assert parsed(text.encode(), LIMITS)[1] == json.loads(text)
+
+
+class TestVeryDeep:
+    """Nesting at which some interpreters' parsers give up and others do not."""
+
+    @pytest.mark.parametrize(("depth", "pointer"), [(400, "/records/0"), (600, ""), (5_000, "")])
+    def test_the_pointer_is_the_same_everywhere(self, depth: int, pointer: str) -> None:
+        """Up to five hundred levels the record is pointed at, beyond them the whole input."""
+        nested = f'{{"intljustice":1,"records":[{{"kind":"source","title":{"[" * depth}{"]" * depth}}}]}}'
+        with pytest.raises(ij.InvalidDocument) as caught:
+            ij.loads(nested)
+
+        assert [(problem.pointer, problem.code, problem.line) for problem in caught.value.problems] == [
+            (pointer, "TOO_DEEP", 1)
+        ]
