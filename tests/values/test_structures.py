@@ -520,3 +520,20 @@ class TestEverythingAtOnce:
             ij.Name("France", text="Germany")  # type: ignore[misc]
 
         assert str(caught.value) == "Name.__init__() got multiple values for argument 'text'"
+
+    def test_looking_at_oneself_is_declared_as_a_check(self) -> None:
+        """A method that decoders would pass over is refused when the class is made."""
+        with pytest.raises(TypeError) as caught:
+
+            @attrs.frozen
+            class Loner(Structure):
+                """Looks at itself."""
+
+                size: int
+
+                def __attrs_post_init__(self) -> None:
+                    """Look."""
+
+        assert str(caught.value) == (
+            "Loner: declare what its fields must satisfy in `checks`, not in __attrs_post_init__"
+        )

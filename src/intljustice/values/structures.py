@@ -30,7 +30,14 @@ class Structure:
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
-        """Put the reading of what is given in front of the constructor that attrs has made."""
+        """Put the reading of what is given in front of the constructor that attrs has made.
+
+        A class cannot look at its instances in an `__attrs_post_init__` of its own, as decoders call one that is
+        written down from its checks: `TypeError` says to declare a check instead.
+        """
+        if "__attrs_post_init__" in vars(cls):
+            told = f"{cls.__name__}: declare what its fields must satisfy in `checks`, not in __attrs_post_init__"
+            raise TypeError(told)
         for name, made in (("__init__", _reading(cls.__init__)), ("__repr__", Structure.__repr__)):
             setattr(cls, name, made)
 
