@@ -335,7 +335,7 @@ class TestNearly:
 
     def test_every_sort_of_fault_occurs(self) -> None:
         """Whatever a reader of documents has to refuse is drawn sooner or later."""
-        some = [*drawn(strategies.nearly(ij.Demand)), *drawn(strategies.nearly(ij.Source), 500)]
+        some = [*drawn(strategies.nearly(ij.Demand)), *drawn(strategies.nearly(ij.Source), 2_000)]
         told = {wrong.rpartition(" at ")[0] for _, wrong in some}
 
         assert told >= {
