@@ -216,8 +216,9 @@ def _no_record() -> Problem:
 
 
 def _tell(problems: Iterable[Problem], on_problem: OnProblem | None) -> None:
-    for problem in problems if on_problem is not None else ():
-        on_problem(problem)  # type: ignore[misc] # it is there, or the loop is empty
+    if on_problem is not None:
+        for problem in problems:
+            on_problem(problem)
 
 
 def _refuse_or_tell(line: Line, path: Path, on_problem: OnProblem | None) -> None:
