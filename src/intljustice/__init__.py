@@ -16,17 +16,38 @@ if TYPE_CHECKING:
     from intljustice.codec.parsing import Limits
     from intljustice.dossier import Dossier, Mention
     from intljustice.errors import (
-        IntlJusticeError, Invalid, InvalidDocument, InvalidRecord, InvalidValue, MissingExtra, Problem,
-        UnknownRecord,
+        IntlJusticeError, Invalid, InvalidDocument, InvalidRecord, InvalidValue, MissingExtra, Problem, UnknownRecord,
     )
     from intljustice.records.about import About
+    from intljustice.records.acceptances import Covering, JurisdictionDeclaration, JurisdictionEffect, Validity
+    from intljustice.records.acts import ActNature, Prompting, TreatyAction
+    from intljustice.records.answers import Countermeasure, CountermeasureNature, Impact, ImpactNature
+    from intljustice.records.cases import Case, CaseCategory, CaseStatus, CaseStep, Charge, Warrant, WarrantForm
+    from intljustice.records.clauses import (
+        AmendmentProcedure, Among, Completeness, Delay, EntryIntoForceClause, FinalClauses, Fraction, LaterPartyClause,
+        Leaving, MonthEnd, Participation, Reach, Snap, Unit, WithdrawalClause,
+    )
+    from intljustice.records.declarations import Adoption, Declaration, DeclarationNature, Point, Purpose, Stance
     from intljustice.records.demands import (
         Act, Ask, Consequence, Conveyance, Deadline, Demand, DemandNature, Response, ResponseNature,
     )
+    from intljustice.records.legislation import (
+        Direction, Legislation, LegislationNature, LegislativeStep, LegislativeStepNature,
+    )
+    from intljustice.records.meetings import Meeting
+    from intljustice.records.offices import Absence, Ending, Office, Tenure
     from intljustice.records.parties import (
-        Affiliation, Group, Nationality, Organisation, OrganisationNature, Person, State, UnStatus,
+        Affiliation, Group, Organisation, OrganisationNature, Person, State, UnStatus,
+    )
+    from intljustice.records.proceedings import Proceeding, ProceedingNature, ProceedingStep, ProceedingStepNature
+    from intljustice.records.programmes import (
+        Criterion, Licence, LicenceNature, Programme, ProgrammeStatus, ProgrammeStep, ProgrammeStepNature, Regulations,
     )
     from intljustice.records.record import Record
+    from intljustice.records.sanctions import (
+        LiftingCondition, ListingStatus, ListingStep, Measure, Role, Sanction, SanctionPart, Target, Tie, TieNature,
+    )
+    from intljustice.records.situations import Investigation, InvestigationForm, InvestigationStatus, Stage, StageNature
     from intljustice.records.sources import (
         Anchor, Claim, Hedge, Link, Modality, Polarity, Relation, Source, SourceNature, Subject,
     )
@@ -36,15 +57,22 @@ if TYPE_CHECKING:
     from intljustice.rows import Collected, RowProblem, collect
     from intljustice.seeds import load_seeds
     from intljustice.values.citations import Assertion, Citation, Classification, FieldLevel, Level, Reading
+    from intljustice.values.conduct import (
+        NONE, UNSPECIFIED, Certainty, Conduct, Crime, PersonKind, Scope, Trigger, TriggerNature,
+    )
     from intljustice.values.dates import Day, PartialDate, Precision
     from intljustice.values.moments import Moment
     from intljustice.values.names import Identifier, Name, NameStrength, NameUse
+    from intljustice.values.nationalities import Nationality
+    from intljustice.values.particulars import Address, Contact, IdentityDocument
     from intljustice.values.periods import Period
     from intljustice.values.provisions import Provision
     from intljustice.values.quantities import Quantity
     from intljustice.values.references import AnyId, Id, Kinds, random_id, slug
+    from intljustice.values.sentences import Sentence
     from intljustice.values.structures import Structure
     from intljustice.values.truth import Confidence, Ternary
+    from intljustice.values.votes import Vote
     from intljustice.values.written_dates import parse_date
 else:
     from importlib import import_module
@@ -59,23 +87,49 @@ else:
             "UnknownRecord"
         ),
         "records.about": "About",
+        "records.acceptances": "Covering JurisdictionDeclaration JurisdictionEffect Validity",
+        "records.acts": "ActNature Prompting TreatyAction",
+        "records.answers": "Countermeasure CountermeasureNature Impact ImpactNature",
+        "records.cases": "Case CaseCategory CaseStatus CaseStep Charge Warrant WarrantForm",
+        "records.clauses": (
+            "AmendmentProcedure Among Completeness Delay EntryIntoForceClause FinalClauses Fraction "
+            "LaterPartyClause Leaving MonthEnd Participation Reach Snap Unit WithdrawalClause"
+        ),
+        "records.declarations": "Adoption Declaration DeclarationNature Point Purpose Stance",
         "records.demands": "Act Ask Consequence Conveyance Deadline Demand DemandNature Response ResponseNature",
-        "records.parties": "Affiliation Group Nationality Organisation OrganisationNature Person State UnStatus",
+        "records.legislation": "Direction Legislation LegislationNature LegislativeStep LegislativeStepNature",
+        "records.meetings": "Meeting",
+        "records.offices": "Absence Ending Office Tenure",
+        "records.parties": "Affiliation Group Organisation OrganisationNature Person State UnStatus",
+        "records.proceedings": "Proceeding ProceedingNature ProceedingStep ProceedingStepNature",
+        "records.programmes": (
+            "Criterion Licence LicenceNature Programme ProgrammeStatus ProgrammeStep ProgrammeStepNature "
+            "Regulations"
+        ),
         "records.record": "Record",
+        "records.sanctions": (
+            "LiftingCondition ListingStatus ListingStep Measure Role Sanction SanctionPart Target Tie TieNature"
+        ),
+        "records.situations": "Investigation InvestigationForm InvestigationStatus Stage StageNature",
         "records.sources": "Anchor Claim Hedge Link Modality Polarity Relation Source SourceNature Subject",
         "records.treaties": "Amendment AmendmentStage Change Excluded Exclusion ProvisionChange Treaty",
         "rows": "Collected RowProblem collect",
         "seeds": "load_seeds",
         "values.citations": "Assertion Citation Classification FieldLevel Level Reading",
+        "values.conduct": "NONE UNSPECIFIED Certainty Conduct Crime PersonKind Scope Trigger TriggerNature",
         "values.dates": "Day PartialDate Precision",
         "values.moments": "Moment",
         "values.names": "Identifier Name NameStrength NameUse",
+        "values.nationalities": "Nationality",
+        "values.particulars": "Address Contact IdentityDocument",
         "values.periods": "Period",
         "values.provisions": "Provision",
         "values.quantities": "Quantity",
         "values.references": "AnyId Id Kinds random_id slug",
+        "values.sentences": "Sentence",
         "values.structures": "Structure",
         "values.truth": "Confidence Ternary",
+        "values.votes": "Vote",
         "values.written_dates": "parse_date",
     }
     _HOME_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
@@ -95,14 +149,26 @@ else:
 
 
 __all__ = [
-    "CODEC", "About", "Act", "Affiliation", "Amendment", "AmendmentStage", "Anchor", "AnyId", "Ask", "Assertion",
-    "Change", "Citation", "Claim", "Classification", "Codec", "Collected", "Confidence", "Consequence",
-    "Conveyance", "Day", "Deadline", "Demand", "DemandNature", "Dossier", "Excluded", "Exclusion", "FieldLevel",
-    "Group", "Hedge", "Id", "Identifier", "IntlJusticeError", "Invalid", "InvalidDocument", "InvalidRecord",
-    "InvalidValue", "Kinds", "Level", "Limits", "Link", "Mention", "MissingExtra", "Modality", "Moment", "Name",
-    "NameStrength", "NameUse", "Nationality", "Organisation", "OrganisationNature", "PartialDate", "Period",
-    "Person", "Polarity", "Precision", "Problem", "Provision", "ProvisionChange", "Quantity", "Reading", "Record",
-    "Relation", "Response", "ResponseNature", "RowProblem", "Source", "SourceNature", "State", "Structure",
-    "Subject", "Ternary", "Treaty", "UnStatus", "UnknownRecord", "__version__", "collect", "dumps", "dumps_record",
-    "iter_records", "load_seeds", "loads", "loads_record", "parse_date", "random_id", "read", "slug", "write",
+    "CODEC", "NONE", "UNSPECIFIED", "About", "Absence", "Act", "ActNature", "Address", "Adoption", "Affiliation",
+    "Amendment", "AmendmentProcedure", "AmendmentStage", "Among", "Anchor", "AnyId", "Ask", "Assertion", "Case",
+    "CaseCategory", "CaseStatus", "CaseStep", "Certainty", "Change", "Charge", "Citation", "Claim", "Classification",
+    "Codec", "Collected", "Completeness", "Conduct", "Confidence", "Consequence", "Contact", "Conveyance",
+    "Countermeasure", "CountermeasureNature", "Covering", "Crime", "Criterion", "Day", "Deadline", "Declaration",
+    "DeclarationNature", "Delay", "Demand", "DemandNature", "Direction", "Dossier", "Ending", "EntryIntoForceClause",
+    "Excluded", "Exclusion", "FieldLevel", "FinalClauses", "Fraction", "Group", "Hedge", "Id", "Identifier",
+    "IdentityDocument", "Impact", "ImpactNature", "IntlJusticeError", "Invalid", "InvalidDocument", "InvalidRecord",
+    "InvalidValue", "Investigation", "InvestigationForm", "InvestigationStatus", "JurisdictionDeclaration",
+    "JurisdictionEffect", "Kinds", "LaterPartyClause", "Leaving", "Legislation", "LegislationNature",
+    "LegislativeStep", "LegislativeStepNature", "Level", "Licence", "LicenceNature", "LiftingCondition", "Limits",
+    "Link", "ListingStatus", "ListingStep", "Measure", "Meeting", "Mention", "MissingExtra", "Modality", "Moment",
+    "MonthEnd", "Name", "NameStrength", "NameUse", "Nationality", "Office", "Organisation", "OrganisationNature",
+    "PartialDate", "Participation", "Period", "Person", "PersonKind", "Point", "Polarity", "Precision", "Problem",
+    "Proceeding", "ProceedingNature", "ProceedingStep", "ProceedingStepNature", "Programme", "ProgrammeStatus",
+    "ProgrammeStep", "ProgrammeStepNature", "Prompting", "Provision", "ProvisionChange", "Purpose", "Quantity",
+    "Reach", "Reading", "Record", "Regulations", "Relation", "Response", "ResponseNature", "Role", "RowProblem",
+    "Sanction", "SanctionPart", "Scope", "Sentence", "Snap", "Source", "SourceNature", "Stage", "StageNature",
+    "Stance", "State", "Structure", "Subject", "Target", "Tenure", "Ternary", "Tie", "TieNature", "Treaty",
+    "TreatyAction", "Trigger", "TriggerNature", "UnStatus", "Unit", "UnknownRecord", "Validity", "Vote", "Warrant",
+    "WarrantForm", "WithdrawalClause", "__version__", "collect", "dumps", "dumps_record", "iter_records", "load_seeds",
+    "loads", "loads_record", "parse_date", "random_id", "read", "slug", "write",
 ]

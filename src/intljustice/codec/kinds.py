@@ -5,9 +5,21 @@ from typing import Any
 
 import attrs
 
+from intljustice.records.acceptances import JurisdictionDeclaration
+from intljustice.records.acts import TreatyAction
+from intljustice.records.answers import Countermeasure, Impact
+from intljustice.records.cases import Case, Warrant
+from intljustice.records.declarations import Declaration
 from intljustice.records.demands import Demand
+from intljustice.records.legislation import Legislation
+from intljustice.records.meetings import Meeting
+from intljustice.records.offices import Office, Tenure
 from intljustice.records.parties import Group, Organisation, Person, State
+from intljustice.records.proceedings import Proceeding
+from intljustice.records.programmes import Licence, Programme
 from intljustice.records.record import Record
+from intljustice.records.sanctions import Sanction
+from intljustice.records.situations import Investigation
 from intljustice.records.sources import Claim, Source
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.values import forms
@@ -20,9 +32,25 @@ KINDS: tuple[type[Record], ...] = (
     Organisation,
     Person,
     Group,
+    Office,
+    Tenure,
     Treaty,
+    TreatyAction,
     Amendment,
+    JurisdictionDeclaration,
+    Investigation,
+    Case,
+    Warrant,
+    Programme,
+    Licence,
+    Sanction,
+    Proceeding,
+    Legislation,
+    Meeting,
+    Declaration,
     Demand,
+    Countermeasure,
+    Impact,
 )
 """Every kind of record the library brings."""
 

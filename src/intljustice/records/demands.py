@@ -56,6 +56,8 @@ class Act(Enum):
     END_FUNDING = "end_funding"
     REJECT_AUTHORITY = "reject_authority"
     NEGOTIATE = "negotiate"
+    RESTRAIN = "restrain"
+    """Hold a body back from what it does."""
     JOIN = "join"
     """Act together with the demanding party."""
 

@@ -13,6 +13,15 @@ from intljustice.values.dates import PartialDate
 from intljustice.values.forms import many, maybe
 from intljustice.values.given import as_day, as_ids, as_texts
 from intljustice.values.names import Name, as_names
+from intljustice.values.nationalities import Nationality, as_nationalities
+from intljustice.values.particulars import (
+    Address,
+    Contact,
+    IdentityDocument,
+    as_addresses,
+    as_contacts,
+    as_identity_documents,
+)
 from intljustice.values.periods import Period, as_period
 from intljustice.values.quantities import Quantity, as_quantity
 from intljustice.values.references import HasId, Id, Kinds, as_id, as_optional_id
@@ -112,6 +121,10 @@ class Organisation(Record):
         part_of: the organisation or State it is an organ or body of.
         established_by: the treaty that established it.
         seat: the town it sits in.
+        established_in: the State or territory whose law it is established under.
+        addresses: where it can be found.
+        documents: registrations that identify it.
+        contacts: how it can be reached.
     """
 
     kind: ClassVar[str] = "organisation"
@@ -123,24 +136,10 @@ class Organisation(Record):
     part_of: Annotated[str, Kinds("organisation", "state")] | None = attrs.field(default=None, converter=as_optional_id)
     established_by: TreatyId | None = attrs.field(default=None, converter=as_optional_id)
     seat: str | None = None
-
-
-@attrs.frozen(weakref_slot=False)
-class Nationality(Structure):
-    """A State whose national a person is. Written by hand also as the bare id of the State.
-
-    Attributes:
-        state: the State.
-        period: from when until when, ends included; None where not recorded.
-    """
-
-    state: StateId = attrs.field(converter=as_id)
-    period: Period | None = attrs.field(default=None, converter=as_period)
-
-    @classmethod
-    def from_given(cls, given: Any) -> Self | None:
-        """The nationality of a bare State."""
-        return cls(given) if isinstance(given, str | HasId) else None
+    established_in: StateId | None = attrs.field(default=None, converter=as_optional_id)
+    addresses: tuple[Address, ...] = attrs.field(default=(), converter=as_addresses)
+    documents: tuple[IdentityDocument, ...] = attrs.field(default=(), converter=as_identity_documents)
+    contacts: tuple[Contact, ...] = attrs.field(default=(), converter=as_contacts)
 
 
 @attrs.frozen(weakref_slot=False)
@@ -163,11 +162,6 @@ class Affiliation(Structure):
         return cls(given) if isinstance(given, str | HasId) else None
 
 
-def as_nationalities(value: Iterable[Nationality | Id]) -> tuple[Nationality, ...]:
-    """Nationalities, each given as such or as a bare State."""
-    return many(Nationality, value)
-
-
 def as_affiliations(value: Iterable[Affiliation | Id]) -> tuple[Affiliation, ...]:
     """Affiliations, each given as such or as a bare body."""
     return many(Affiliation, value)
@@ -183,8 +177,13 @@ class Person(Record):
         titles: titles that belong to the name.
         nationalities: the States whose nationals they are; empty where none is recorded, which is not statelessness.
         affiliations: ties looser than an office.
-        born: their day of birth.
+        gender: their gender, as a source or list states it.
+        born: their day of birth; what other sources say stands in `readings`.
+        born_at: their place of birth.
         died: their day of death.
+        addresses: where they live.
+        documents: passports and other documents that identify them.
+        contacts: how they can be reached.
     """
 
     kind: ClassVar[str] = "person"
@@ -195,8 +194,13 @@ class Person(Record):
     titles: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     nationalities: tuple[Nationality, ...] = attrs.field(default=(), converter=as_nationalities)
     affiliations: tuple[Affiliation, ...] = attrs.field(default=(), converter=as_affiliations)
+    gender: str | None = None
     born: PartialDate | None = attrs.field(default=None, converter=as_day)
+    born_at: str | None = None
     died: PartialDate | None = attrs.field(default=None, converter=as_day)
+    addresses: tuple[Address, ...] = attrs.field(default=(), converter=as_addresses)
+    documents: tuple[IdentityDocument, ...] = attrs.field(default=(), converter=as_identity_documents)
+    contacts: tuple[Contact, ...] = attrs.field(default=(), converter=as_contacts)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

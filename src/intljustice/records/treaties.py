@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
+from intljustice.records.clauses import FinalClauses, Participation
 from intljustice.records.parties import (
     OrganisationId,
     PartyId,
@@ -19,7 +20,7 @@ from intljustice.records.record import Record
 from intljustice.values.checks import Check, check
 from intljustice.values.dates import PartialDate
 from intljustice.values.forms import many, maybe, one
-from intljustice.values.given import as_day, as_ids, as_provision, as_texts
+from intljustice.values.given import as_day, as_ids, as_optional_provision, as_provision, as_texts
 from intljustice.values.names import Name, as_names
 from intljustice.values.provisions import Provision
 from intljustice.values.references import Kinds, as_id, as_optional_id
@@ -41,6 +42,8 @@ class Treaty(Record):
         depositary: who keeps the instruments.
         establishes: the organisations it brought into being.
         aspects: parts of its content that sources speak of without naming an article: "core principles".
+        final_clauses: how it enters into force, who may join, leave and amend it, in a form to compute with.
+        participation: how far who takes part in it is recorded.
     """
 
     kind: ClassVar[str] = "treaty"
@@ -56,6 +59,8 @@ class Treaty(Record):
     )
     establishes: tuple[OrganisationId, ...] = attrs.field(default=(), converter=as_ids)
     aspects: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    final_clauses: FinalClauses | None = None
+    participation: Participation | None = None
 
     @property
     def instrument(self) -> str:
@@ -158,11 +163,6 @@ class Exclusion(Structure):
 def as_changes(value: Iterable[ProvisionChange | tuple[Provision | str, Change | str]]) -> tuple[ProvisionChange, ...]:
     """Changes, each given as such or as a pair."""
     return many(ProvisionChange, value)
-
-
-def as_optional_provision(value: Provision | str | None) -> Provision | None:
-    """The provision of a text, or none."""
-    return maybe(Provision, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -107,11 +107,13 @@ class Reading(Structure):
         field: the path of the field within the record, as in `Citation.fields`.
         value: their value in its written form: a date as text, a term as its spelling, a record as its id.
         citations: who says so.
+        remark: what this value may stand for, where a source says so or it is evident: "the day of announcement".
     """
 
     field: str
     value: ReadingValue = attrs.field(eq=_as_in_json, converter=as_reading_value)
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+    remark: str | None = None
 
 
 def as_readings(value: Iterable[Reading]) -> tuple[Reading, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Annotated
 
 from intljustice.values.dates import Day, PartialDate
-from intljustice.values.forms import many, one, read
+from intljustice.values.forms import many, maybe, one, read
 from intljustice.values.moments import Moment
 from intljustice.values.provisions import Provision
 from intljustice.values.references import AnyId, Id, Kinds
@@ -15,6 +15,11 @@ SourceId = Annotated[str, Kinds("source")]
 def as_day(value: Day | None) -> PartialDate | None:
     """The date of a text or day, or none."""
     return None if value is None else PartialDate.of(value)
+
+
+def as_days(value: Iterable[Day]) -> tuple[PartialDate, ...]:
+    """Dates, each given as such or as a text or day."""
+    return many(PartialDate, value)
 
 
 def as_moment(value: Moment | str | None) -> Moment | None:
@@ -30,6 +35,11 @@ def as_texts(value: Iterable[str]) -> tuple[str, ...]:
 def as_provision(value: Provision | str) -> Provision:
     """The provision of a text."""
     return one(Provision, value)
+
+
+def as_optional_provision(value: Provision | str | None) -> Provision | None:
+    """The provision of a text, or none."""
+    return maybe(Provision, value)
 
 
 def as_provisions(value: Iterable[Provision | str]) -> tuple[Provision, ...]:

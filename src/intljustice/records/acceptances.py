@@ -1,0 +1,101 @@
+"""JurisdictionDeclaration: by what a State accepts the jurisdiction of a court, or keeps part of it out."""
+
+from enum import Enum, unique
+from typing import Annotated, ClassVar
+
+import attrs
+
+from intljustice.records.parties import OrganisationId, PartyId
+from intljustice.records.record import Record
+from intljustice.values.conduct import Scope
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import maybe
+from intljustice.values.given import as_day, as_provision
+from intljustice.values.provisions import Provision
+from intljustice.values.references import Kinds, as_id, as_optional_id
+
+
+@unique
+class JurisdictionEffect(Enum):
+    """What the declaration is meant to bring about."""
+
+    ACCEPTS = "accepts"
+    """The court may exercise jurisdiction within its scope."""
+    EXCLUDES = "excludes"
+    """The court may not, within its scope."""
+
+
+@unique
+class Validity(Enum):
+    """Whether a declaration has effect, by those whose word on it counts."""
+
+    EFFECTIVE = "effective"
+    INEFFECTIVE = "ineffective"
+    DISPUTED = "disputed"
+    """Nobody has settled it: the government that made it is contested, for instance."""
+    NOT_LODGED = "not_lodged"
+    """Decided on or announced, and never handed in."""
+    UNVERIFIED = "unverified"
+    """Reported; no source that counts has been seen."""
+
+
+@unique
+class Covering(Enum):
+    """By what link conduct comes within its scope."""
+
+    TERRITORY = "territory"
+    NATIONALS = "nationals"
+    TERRITORY_OR_NATIONALS = "territory_or_nationals"
+    UNLIMITED = "unlimited"
+
+
+def as_jurisdiction_effect(value: JurisdictionEffect | str | None) -> JurisdictionEffect | None:
+    """The jurisdiction effect that is spelled so."""
+    return maybe(JurisdictionEffect, value)
+
+
+def as_validity(value: Validity | str | None) -> Validity | None:
+    """The validity that is spelled so."""
+    return maybe(Validity, value)
+
+
+def as_covering(value: Covering | str | None) -> Covering | None:
+    """The covering that is spelled so."""
+    return maybe(Covering, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class JurisdictionDeclaration(Record):
+    """A declaration that a clause of a treaty allows a State to make about the jurisdiction of a court.
+
+    Attributes:
+        by: who made it.
+        court: the court it is about.
+        basis: the clause it is made under: "rome-statute:12(3)", "icj-statute:36(2)".
+        effect: what it is meant to bring about.
+        covering: by what link conduct comes within its scope.
+        scope: its bounds, as it sets them itself.
+        dated: the date it bears.
+        lodged: the day it was handed in.
+        until: the last day it has effect, included; None where none is recorded.
+        withdrawn: the day it was taken back.
+        signed_by: who made it on the State's behalf.
+        validity: whether it has effect.
+        validity_statement: why, or who has said so, in our words.
+    """
+
+    kind: ClassVar[str] = "jurisdiction-declaration"
+
+    by: Annotated[str, Kinds("state", "organisation")] = attrs.field(converter=as_id)
+    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    basis: Provision = attrs.field(converter=as_provision)
+    effect: JurisdictionEffect | None = attrs.field(default=None, converter=as_jurisdiction_effect)
+    covering: Covering | None = attrs.field(default=None, converter=as_covering)
+    scope: Scope | None = None
+    dated: PartialDate | None = attrs.field(default=None, converter=as_day)
+    lodged: PartialDate | None = attrs.field(default=None, converter=as_day)
+    until: PartialDate | None = attrs.field(default=None, converter=as_day)
+    withdrawn: PartialDate | None = attrs.field(default=None, converter=as_day)
+    signed_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    validity: Validity | None = attrs.field(default=None, converter=as_validity)
+    validity_statement: str | None = None

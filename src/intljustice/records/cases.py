@@ -1,0 +1,223 @@
+"""Case and Warrant: whom a court accuses of what, and by what it calls them before it."""
+
+from collections.abc import Iterable
+from enum import Enum, unique
+from typing import Annotated, Any, ClassVar
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.records.parties import OrganisationId, PartyId
+from intljustice.records.record import Record
+from intljustice.records.situations import SituationId
+from intljustice.values.checks import Check, check
+from intljustice.values.citations import Citation, as_citations
+from intljustice.values.conduct import Conduct, Crime, as_crime
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many, maybe, one
+from intljustice.values.given import as_day, as_days, as_ids, as_provisions
+from intljustice.values.names import Name, as_names
+from intljustice.values.provisions import Provision
+from intljustice.values.references import AnyId, Kinds, as_optional_id
+from intljustice.values.sentences import Sentence, as_sentences
+from intljustice.values.structures import Structure
+
+AccusedId = Annotated[str, Kinds("person", "group")]
+
+
+@unique
+class CaseCategory(Enum):
+    """Whether a case is about crimes within the court's subject matter or about offences against the court itself."""
+
+    CORE_CRIMES = "core_crimes"
+    ADMINISTRATION_OF_JUSTICE = "administration_of_justice"
+
+
+@unique
+class CaseStatus(Enum):
+    """Where a case or its accused stands, from a day on."""
+
+    APPLIED_FOR = "applied_for"
+    """A warrant or summons is applied for; none is known to be issued."""
+    AT_LARGE = "at_large"
+    """Wanted and not in the court's custody; held by a State or not."""
+    ARRESTED = "arrested"
+    SURRENDERED = "surrendered"
+    """In the court's hands, by transfer or of their own accord."""
+    CHARGES_CONFIRMED = "charges_confirmed"
+    CHARGES_DECLINED = "charges_declined"
+    ON_TRIAL = "on_trial"
+    JUDGMENT_UNKNOWN = "judgment_unknown"
+    """The trial is over; its outcome is not in the sources."""
+    CONVICTED = "convicted"
+    SENTENCED = "sentenced"
+    ACQUITTED = "acquitted"
+    APPEAL_DECIDED = "appeal_decided"
+    RELEASED = "released"
+    WITHDRAWN = "withdrawn"
+    """Charges or application withdrawn."""
+    INADMISSIBLE = "inadmissible"
+    DECEASED = "deceased"
+    TERMINATED = "terminated"
+
+
+def as_case_category(value: CaseCategory | str | None) -> CaseCategory | None:
+    """The case category that is spelled so."""
+    return maybe(CaseCategory, value)
+
+
+def as_case_status(value: CaseStatus | str) -> CaseStatus:
+    """The case status that is spelled so."""
+    return one(CaseStatus, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Charge(Structure):
+    """A class of crime that the accused is charged with.
+
+    Attributes:
+        crime: the class.
+        statement: the charge in our words, or what it is about: "child soldiers".
+        provisions: the paragraphs it is charged under.
+        counts: on how many counts.
+    """
+
+    crime: Crime | None = attrs.field(default=None, converter=as_crime)
+    statement: str | None = None
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
+    counts: int | None = None
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class CaseStep(Structure):
+    """One dated step in the life of a case.
+
+    Attributes:
+        status: where it stands from then on.
+        day: when.
+        by: who brought it about.
+        statement: the step in our words, where the status does not say it all.
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    status: CaseStatus = attrs.field(converter=as_case_status)
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    statement: str | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_charges(value: Iterable[Charge]) -> tuple[Charge, ...]:
+    """Charges in their order."""
+    return many(Charge, value)
+
+
+def as_case_steps(value: Iterable[CaseStep]) -> tuple[CaseStep, ...]:
+    """Case steps in their order."""
+    return many(CaseStep, value)
+
+
+@check("accused")
+def _somebody_is_accused(case: Any) -> Problem | None:
+    if case.accused:
+        return None
+    told, mend = "nobody is accused", "name the accused, also where only a description is known"
+    return Problem(code="EMPTY", message=told, mend=mend, pointer="/accused")
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Case(Record):
+    """A case against one or several persons, who are presumed innocent until a final judgment says otherwise.
+
+    Attributes:
+        names: its names, where it is known by one.
+        accused: the persons accused, at least one.
+        situation: the situation it belongs to.
+        court: the court it is before.
+        category: whether it is about core crimes or about the administration of justice.
+        charges: what they are charged with.
+        conduct: what they are alleged to have done, as far as jurisdiction turns on it; the nationalities of the
+            accused stand in their own records.
+        place_taken_from: the situation from whose scope the place of the conduct is taken, where no source of the case
+            gives it.
+        history: its dated steps, oldest first; the last is where it stands.
+        sentences: what was imposed on whom.
+    """
+
+    kind: ClassVar[str] = "case"
+    checks: ClassVar[tuple[Check, ...]] = (_somebody_is_accused,)
+
+    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    accused: tuple[AccusedId, ...] = attrs.field(converter=as_ids)
+    situation: SituationId | None = attrs.field(default=None, converter=as_optional_id)
+    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    category: CaseCategory | None = attrs.field(default=None, converter=as_case_category)
+    charges: tuple[Charge, ...] = attrs.field(default=(), converter=as_charges)
+    conduct: Conduct | None = None
+    place_taken_from: SituationId | None = attrs.field(default=None, converter=as_optional_id)
+    history: tuple[CaseStep, ...] = attrs.field(default=(), converter=as_case_steps)
+    sentences: tuple[Sentence, ...] = attrs.field(default=(), converter=as_sentences)
+
+
+@unique
+class WarrantForm(Enum):
+    """By what the accused is called before the court."""
+
+    ARREST = "arrest"
+    SUMMONS = "summons"
+
+
+def as_warrant_form(value: WarrantForm | str | None) -> WarrantForm | None:
+    """The warrant form that is spelled so."""
+    return maybe(WarrantForm, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Warrant(Record):
+    """A warrant of arrest or summons to appear, from the application for it; a day that is None is not recorded.
+
+    Attributes:
+        form: whether it is a warrant of arrest or a summons.
+        persons: the persons it is for; may be described and not named.
+        case: the case it belongs to.
+        situation: the situation it belongs to.
+        applied: the day it was applied for.
+        applied_by: who applied.
+        dismissed: the day the application was rejected.
+        application_withdrawn: the day the application was withdrawn, or leave to withdraw it granted.
+        issued: the day it was issued.
+        issued_by: the chamber that issued it.
+        amended: the days it was amended.
+        under_seal: whether it was issued under seal; None where that is not recorded.
+        unsealed: the day it was made public.
+        executed: the day the person was arrested on it, or appeared.
+        withdrawn: the day it was withdrawn.
+        lapsed: the day it lost its effect in another way: the death of the person, the end of the proceedings.
+        reason: why the court issued, refused or withdrew it, in our words.
+        statement: what else is to be said of its days, in our words.
+        supersedes: an earlier warrant that it takes the place of.
+        decided_in: the record of the decision.
+    """
+
+    kind: ClassVar[str] = "warrant"
+
+    form: WarrantForm | None = attrs.field(default=None, converter=as_warrant_form)
+    persons: tuple[AccusedId, ...] = attrs.field(default=(), converter=as_ids)
+    case: Annotated[str, Kinds("case")] | None = attrs.field(default=None, converter=as_optional_id)
+    situation: SituationId | None = attrs.field(default=None, converter=as_optional_id)
+    applied: PartialDate | None = attrs.field(default=None, converter=as_day)
+    applied_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    dismissed: PartialDate | None = attrs.field(default=None, converter=as_day)
+    application_withdrawn: PartialDate | None = attrs.field(default=None, converter=as_day)
+    issued: PartialDate | None = attrs.field(default=None, converter=as_day)
+    issued_by: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    amended: tuple[PartialDate, ...] = attrs.field(default=(), converter=as_days)
+    under_seal: bool | None = None
+    unsealed: PartialDate | None = attrs.field(default=None, converter=as_day)
+    executed: PartialDate | None = attrs.field(default=None, converter=as_day)
+    withdrawn: PartialDate | None = attrs.field(default=None, converter=as_day)
+    lapsed: PartialDate | None = attrs.field(default=None, converter=as_day)
+    reason: str | None = None
+    statement: str | None = None
+    supersedes: Annotated[str, Kinds("warrant")] | None = attrs.field(default=None, converter=as_optional_id)
+    decided_in: AnyId | None = attrs.field(default=None, converter=as_optional_id)

@@ -1,0 +1,203 @@
+"""Declaration: a text that a body adopts, or that some sign or one issues, with its points one by one."""
+
+from collections.abc import Iterable
+from enum import Enum, unique
+from typing import Annotated, ClassVar
+
+import attrs
+
+from intljustice.records.meetings import MeetingId
+from intljustice.records.parties import PartyId, StateId, has_a_name
+from intljustice.records.record import Record
+from intljustice.records.sources import Polarity, as_polarity
+from intljustice.values.checks import Check
+from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many, maybe
+from intljustice.values.given import as_day, as_ids
+from intljustice.values.names import Name, as_names
+from intljustice.values.quantities import Quantity, as_quantity
+from intljustice.values.references import AnyId, Kinds, as_optional_id
+from intljustice.values.structures import Structure
+from intljustice.values.votes import Vote
+
+DeclarationId = Annotated[str, Kinds("declaration")]
+
+
+@unique
+class DeclarationNature(Enum):
+    """What sort of text it is."""
+
+    STATEMENT = "statement"
+    DECLARATION = "declaration"
+    RESOLUTION = "resolution"
+    RESOLUTIONS = "resolutions"
+    """Several resolutions recorded together."""
+    DECISION = "decision"
+
+
+@unique
+class Adoption(Enum):
+    """How a text came to be its issuers' own."""
+
+    CONSENSUS = "consensus"
+    VOTE = "vote"
+    SIGNATURE = "signature"
+    """By those who signed or endorsed it, and nobody else."""
+    INSTITUTIONAL = "institutional"
+    """Issued by an organ or government in its own name, without a vote."""
+    SEPARATE_STATEMENTS = "separate_statements"
+    """Several texts to the same effect, recorded together."""
+    JOINT_STATEMENT = "joint_statement"
+    RESOLUTION = "resolution"
+    """By resolution; whether by vote or consensus is not recorded."""
+
+
+@unique
+class Stance(Enum):
+    """What a point of a text does."""
+
+    SUPPORTS = "supports"
+    UPHOLDS = "upholds"
+    CONCERN = "concern"
+    REGRETS = "regrets"
+    DEPLORES = "deplores"
+    DENOUNCES = "denounces"
+    REJECTS = "rejects"
+    CALLS_FOR = "calls_for"
+    STATES = "states"
+    WARNS = "warns"
+    VOWS = "vows"
+    REFERS_TO = "refers_to"
+    DECIDES = "decides"
+
+
+def as_declaration_nature(value: DeclarationNature | str | None) -> DeclarationNature | None:
+    """The declaration nature that is spelled so."""
+    return maybe(DeclarationNature, value)
+
+
+def as_adoption(value: Adoption | str | None) -> Adoption | None:
+    """The adoption that is spelled so."""
+    return maybe(Adoption, value)
+
+
+def as_stance(value: Stance | str | None) -> Stance | None:
+    """The stance that is spelled so."""
+    return maybe(Stance, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Purpose(Structure):
+    """What a point is said, or said not, to be meant for; who says so is part of it.
+
+    Attributes:
+        statement: the purpose in our words.
+        polarity: whether the source says that it is meant for this or that it is not.
+        solely: whether it is said to be meant for nothing else; None where that is not said.
+        about: the treaty or record it bears on.
+        assertion: how the source puts it.
+        citations: who says so.
+    """
+
+    statement: str
+    polarity: Polarity | None = attrs.field(default=None, converter=as_polarity)
+    solely: bool | None = None
+    about: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_purposes(value: Iterable[Purpose]) -> tuple[Purpose, ...]:
+    """Purposes in their order."""
+    return many(Purpose, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Point(Structure):
+    """One point of a text.
+
+    Attributes:
+        statement: the point in our words.
+        stance: what it does.
+        degree: how strongly, in the source's word: "grave", "firmly".
+        about: the records it is about.
+        with_whom: for dialogue or cooperation, with whom.
+        occurrences: how often the text makes it.
+        manner: how it is worded, in the source's words: "carefully worded".
+        purposes: what it is said to be meant for, by whom.
+        assertion: how the source puts it.
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    statement: str
+    stance: Stance | None = attrs.field(default=None, converter=as_stance)
+    degree: str | None = None
+    about: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    with_whom: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    occurrences: Quantity | None = attrs.field(default=None, converter=as_quantity)
+    manner: str | None = None
+    purposes: tuple[Purpose, ...] = attrs.field(default=(), converter=as_purposes)
+    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_points(value: Iterable[Point]) -> tuple[Point, ...]:
+    """Points in their order."""
+    return many(Point, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Declaration(Record):
+    """A political text: a declaration, statement, resolution or decision. It changes no obligation by itself.
+
+    Attributes:
+        names: its titles and what it is called elsewhere, at least one.
+        nature: what sort of text it is.
+        issued_by: whose text it is; a body, or those who signed it.
+        issued_by_as_written: the same in the source's words, where no record says it all.
+        spoken_by: who voiced it, where recorded.
+        day: the day of adoption or issue.
+        day_as_written: the source's own expression: "Wednesday".
+        place: the town in which it was adopted or issued.
+        meeting: the meeting at which that happened.
+        medium: by what way it was made public, where the source says: "post on X".
+        adoption: how it was adopted.
+        adoption_as_written: the same in the source's words.
+        vote: how the body voted.
+        led_by: the States that brought it about.
+        signatories: those who signed or endorsed it.
+        signatory_count: how many they are by the source's own count.
+        signatories_complete: whether `signatories` are all of them; None where that is not recorded.
+        absent: States that a source names as missing among them.
+        points: its points, one by one.
+        responds_to: the sanctions, demands, acts or programmes it answers.
+        supersedes: earlier texts that it takes the place of, a draft among them.
+        final: whether it is the last version; None where that is not recorded.
+    """
+
+    kind: ClassVar[str] = "declaration"
+    checks: ClassVar[tuple[Check, ...]] = (has_a_name,)
+
+    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    nature: DeclarationNature | None = attrs.field(default=None, converter=as_declaration_nature)
+    issued_by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    issued_by_as_written: str | None = None
+    spoken_by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    day_as_written: str | None = None
+    place: str | None = None
+    meeting: MeetingId | None = attrs.field(default=None, converter=as_optional_id)
+    medium: str | None = None
+    adoption: Adoption | None = attrs.field(default=None, converter=as_adoption)
+    adoption_as_written: str | None = None
+    vote: Vote | None = None
+    led_by: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
+    signatories: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    signatory_count: Quantity | None = attrs.field(default=None, converter=as_quantity)
+    signatories_complete: bool | None = None
+    absent: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
+    points: tuple[Point, ...] = attrs.field(default=(), converter=as_points)
+    responds_to: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    supersedes: tuple[DeclarationId, ...] = attrs.field(default=(), converter=as_ids)
+    final: bool | None = None

@@ -1,0 +1,138 @@
+"""Legislation: a domestic act or bill, or a regulation of a union of States, with the steps it went through."""
+
+from collections.abc import Iterable
+from enum import Enum, unique
+from typing import ClassVar
+
+import attrs
+
+from intljustice.records.parties import BodyId, PartyId, has_a_name
+from intljustice.records.record import Record
+from intljustice.values.checks import Check
+from intljustice.values.citations import Citation, as_citations
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many, maybe, one
+from intljustice.values.given import as_day, as_ids
+from intljustice.values.names import Name, as_names
+from intljustice.values.references import AnyId, as_optional_id
+from intljustice.values.structures import Structure
+from intljustice.values.votes import Vote
+
+
+@unique
+class LegislationNature(Enum):
+    """What sort of text it is."""
+
+    ACT = "act"
+    BILL = "bill"
+    REGULATION = "regulation"
+    RESOLUTION = "resolution"
+
+
+@unique
+class Direction(Enum):
+    """Which way a text works towards the court or the treaty it is about."""
+
+    AGAINST = "against"
+    PROTECTIVE = "protective"
+    NEUTRAL = "neutral"
+
+
+@unique
+class LegislativeStepNature(Enum):
+    """What happened to it."""
+
+    PROPOSED = "proposed"
+    SUBMITTED = "submitted"
+    UNDER_CONSIDERATION = "under_consideration"
+    PASSED_BY_CHAMBER = "passed_by_chamber"
+    FAILED = "failed"
+    """A vote on it, or on going on with it, did not reach what was needed."""
+    ADOPTED = "adopted"
+    PROMULGATED = "promulgated"
+    IN_FORCE = "in_force"
+    REPEALED = "repealed"
+    APPLICATION_ASKED_FOR = "application_asked_for"
+    """Somebody asks that it be extended or applied to something."""
+    APPLICATION_DECLINED = "application_declined"
+    REVIEWED = "reviewed"
+    """Somebody looked at what it covers, and says so."""
+
+
+def as_legislation_nature(value: LegislationNature | str | None) -> LegislationNature | None:
+    """The legislation nature that is spelled so."""
+    return maybe(LegislationNature, value)
+
+
+def as_direction(value: Direction | str | None) -> Direction | None:
+    """The direction that is spelled so."""
+    return maybe(Direction, value)
+
+
+def as_legislative_step_nature(value: LegislativeStepNature | str) -> LegislativeStepNature:
+    """The legislative step nature that is spelled so."""
+    return one(LegislativeStepNature, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class LegislativeStep(Structure):
+    """One dated step in the life of a text.
+
+    Attributes:
+        nature: what happened.
+        day: when.
+        day_as_written: the source's own expression: "Thursday of the week after 5 June".
+        by: who did it.
+        by_description: the same in words, where there is no record of them, or more is to be said.
+        vote: how the body voted.
+        statement: the step in our words, where the other fields do not say it all.
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    nature: LegislativeStepNature = attrs.field(converter=as_legislative_step_nature)
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    day_as_written: str | None = None
+    by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    by_description: str | None = None
+    vote: Vote | None = None
+    statement: str | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_legislative_steps(value: Iterable[LegislativeStep]) -> tuple[LegislativeStep, ...]:
+    """Legislative steps in their order."""
+    return many(LegislativeStep, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Legislation(Record):
+    """A text of domestic law, in the making or made; what it does to a treaty is for the depositary's acts to say.
+
+    Attributes:
+        names: its titles, at least one.
+        by: the State or organisation whose law it is.
+        nature: what sort of text it is.
+        direction: which way it works.
+        about: the treaty, court, programme or acts it is about.
+        effect: what it provides, in our words.
+        dated: the date it bears.
+        steps: its dated steps, oldest first.
+        status_statement: where it stands by the sources cited, in our words.
+        status_day: the day on which it stood so.
+        amends: the text it changes or repeals.
+    """
+
+    kind: ClassVar[str] = "legislation"
+    checks: ClassVar[tuple[Check, ...]] = (has_a_name,)
+
+    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    by: BodyId | None = attrs.field(default=None, converter=as_optional_id)
+    nature: LegislationNature | None = attrs.field(default=None, converter=as_legislation_nature)
+    direction: Direction | None = attrs.field(default=None, converter=as_direction)
+    about: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    effect: str | None = None
+    dated: PartialDate | None = attrs.field(default=None, converter=as_day)
+    steps: tuple[LegislativeStep, ...] = attrs.field(default=(), converter=as_legislative_steps)
+    status_statement: str | None = None
+    status_day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    amends: AnyId | None = attrs.field(default=None, converter=as_optional_id)

@@ -1,0 +1,58 @@
+"""Meeting: a session of a body."""
+
+from typing import Annotated, Any, ClassVar
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.records.parties import OrganisationId, PartyId, has_a_name
+from intljustice.records.record import Record
+from intljustice.values.checks import Check, check
+from intljustice.values.given import as_ids
+from intljustice.values.names import Name, as_names
+from intljustice.values.periods import Period, as_period
+from intljustice.values.references import Kinds, as_optional_id
+
+MeetingId = Annotated[str, Kinds("meeting")]
+
+
+@check("session")
+def _session_counts(meeting: Any) -> Problem | None:
+    if meeting.session is None or meeting.session >= 1:
+        return None
+    told, value = f"there is no session number {meeting.session}", str(meeting.session)
+    return Problem(code="NEGATIVE", message=told, mend="write 1 or more", pointer="/session", value=value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Meeting(Record):
+    """A session of a body, regular or special.
+
+    Attributes:
+        names: what it is called, at least one name.
+        of: the body that meets.
+        session: its number, where sessions are counted.
+        special: whether it is a special session; None where that is not recorded.
+        period: from the first to the last day, ends included.
+        period_as_written: the source's own expression, or what was announced where that differs.
+        place: the town.
+        venue: the building.
+        recurrence: how often the body meets so, in the source's word: "annual".
+        chaired_by: who chaired it.
+        follows: the meeting before it.
+    """
+
+    kind: ClassVar[str] = "meeting"
+    checks: ClassVar[tuple[Check, ...]] = (has_a_name, _session_counts)
+
+    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    of: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    session: int | None = None
+    special: bool | None = None
+    period: Period | None = attrs.field(default=None, converter=as_period)
+    period_as_written: str | None = None
+    place: str | None = None
+    venue: str | None = None
+    recurrence: str | None = None
+    chaired_by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    follows: MeetingId | None = attrs.field(default=None, converter=as_optional_id)

@@ -1,0 +1,120 @@
+"""Office and Tenure: posts, and who holds them from when until when."""
+
+from collections.abc import Iterable
+from enum import Enum, unique
+from typing import Annotated, Any, ClassVar
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.records.parties import has_a_name
+from intljustice.records.record import Record
+from intljustice.values.checks import Check, check
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many, maybe
+from intljustice.values.given import as_day, as_days, as_ids, as_optional_provision
+from intljustice.values.names import Name, as_names
+from intljustice.values.periods import Period, as_period
+from intljustice.values.provisions import Provision
+from intljustice.values.references import AnyId, Kinds, as_id, as_optional_id
+from intljustice.values.structures import Structure
+
+OfficeId = Annotated[str, Kinds("office")]
+
+
+@check("seats")
+def _seats_count(office: Any) -> Problem | None:
+    if office.seats is None or office.seats >= 1:
+        return None
+    told, value = f"an office with {office.seats} seats has no holder", str(office.seats)
+    return Problem(code="NEGATIVE", message=told, mend="write 1 or more", pointer="/seats", value=value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Office(Record):
+    """A post that persons hold one after another, or several at a time.
+
+    Attributes:
+        names: what it is called, at least one name.
+        of: the State or organisation it belongs to.
+        deputy_of: the office it is the deputy of.
+        seats: how many hold it at a time; None where not recorded.
+        under: the clause that provides for it.
+    """
+
+    kind: ClassVar[str] = "office"
+    checks: ClassVar[tuple[Check, ...]] = (has_a_name, _seats_count)
+
+    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    of: Annotated[str, Kinds("state", "organisation")] | None = attrs.field(default=None, converter=as_optional_id)
+    deputy_of: OfficeId | None = attrs.field(default=None, converter=as_optional_id)
+    seats: int | None = None
+    under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+
+
+@unique
+class Ending(Enum):
+    """How somebody's tenure of an office ended."""
+
+    TERM_ENDED = "term_ended"
+    RESIGNED = "resigned"
+    REMOVED = "removed"
+    DIED = "died"
+    OFFICE_ABOLISHED = "office_abolished"
+
+
+def as_ending(value: Ending | str | None) -> Ending | None:
+    """The ending that is spelled so."""
+    return maybe(Ending, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Absence(Structure):
+    """A time in which the holder of an office did not exercise it.
+
+    Attributes:
+        period: from the first to the last day, ends included.
+        reason: why, in our words: "on leave", "suspended".
+        deputised_by: who acted instead.
+    """
+
+    period: Period | None = attrs.field(default=None, converter=as_period)
+    reason: str | None = None
+    deputised_by: tuple[Annotated[str, Kinds("person")], ...] = attrs.field(default=(), converter=as_ids)
+
+
+def as_absences(value: Iterable[Absence]) -> tuple[Absence, ...]:
+    """Absences in their order."""
+    return many(Absence, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Tenure(Record):
+    """That one person holds or held one office.
+
+    Attributes:
+        holder: the person.
+        office: the office.
+        period: from the first day to the last, ends included; an end that is None is not recorded, which does not
+            mean that the person still holds it.
+        held_on: days on which a source shows the person in office, where no more than that is recorded.
+        acting: whether the person only acts in it; None where that is not recorded.
+        elected: the day of election or appointment.
+        absences: times in which the person did not exercise it.
+        ending: how it ended.
+        ended_by: the decision or act that ended it.
+        ending_statement: how it ended, in our words, where the other fields do not say it all.
+    """
+
+    kind: ClassVar[str] = "tenure"
+
+    holder: Annotated[str, Kinds("person")] = attrs.field(converter=as_id)
+    office: OfficeId = attrs.field(converter=as_id)
+    period: Period | None = attrs.field(default=None, converter=as_period)
+    held_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=as_days)
+    acting: bool | None = None
+    elected: PartialDate | None = attrs.field(default=None, converter=as_day)
+    absences: tuple[Absence, ...] = attrs.field(default=(), converter=as_absences)
+    ending: Ending | None = attrs.field(default=None, converter=as_ending)
+    ended_by: AnyId | None = attrs.field(default=None, converter=as_optional_id)
+    ending_statement: str | None = None

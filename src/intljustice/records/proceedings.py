@@ -1,0 +1,129 @@
+"""Proceeding: a case before a court other than the one whose work all this is about."""
+
+from collections.abc import Iterable
+from enum import Enum, unique
+from typing import Annotated, ClassVar
+
+import attrs
+
+from intljustice.records.parties import OrganisationId, PartyId, has_a_name
+from intljustice.records.record import Record
+from intljustice.values.checks import Check
+from intljustice.values.citations import Citation, as_citations
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many, maybe, one
+from intljustice.values.given import as_day, as_ids, as_texts
+from intljustice.values.names import Name, as_names
+from intljustice.values.references import AnyId, Kinds, as_optional_id
+from intljustice.values.sentences import Sentence, as_sentences
+from intljustice.values.structures import Structure
+
+
+@unique
+class ProceedingNature(Enum):
+    """What sort of proceedings they are."""
+
+    CIVIL = "civil"
+    ADMINISTRATIVE = "administrative"
+    CONSTITUTIONAL = "constitutional"
+    CRIMINAL = "criminal"
+    INTER_STATE = "inter_state"
+
+
+@unique
+class ProceedingStepNature(Enum):
+    """What happened in the course of them."""
+
+    OPENED = "opened"
+    FILED = "filed"
+    INJUNCTION = "injunction"
+    """A preliminary injunction."""
+    PERMANENT_INJUNCTION = "permanent_injunction"
+    INJUNCTION_STAYED = "injunction_stayed"
+    MOTION_DENIED = "motion_denied"
+    MOTION_GRANTED = "motion_granted"
+    JUDGMENT = "judgment"
+    CONVICTION = "conviction"
+    ACQUITTAL = "acquittal"
+    WANTED_NOTICE = "wanted_notice"
+    APPEALED = "appealed"
+    APPEAL_DECIDED = "appeal_decided"
+    ENDED = "ended"
+
+
+def as_proceeding_nature(value: ProceedingNature | str | None) -> ProceedingNature | None:
+    """The proceeding nature that is spelled so."""
+    return maybe(ProceedingNature, value)
+
+
+def as_proceeding_step_nature(value: ProceedingStepNature | str) -> ProceedingStepNature:
+    """The proceeding step nature that is spelled so."""
+    return one(ProceedingStepNature, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class ProceedingStep(Structure):
+    """One dated step of the proceedings.
+
+    Attributes:
+        nature: what happened.
+        day: when.
+        by: who did it: the court, a judge, a party.
+        statement: the step in our words, where the other fields do not say it all.
+        extends_to: whom its effect is limited to, where it is: the plaintiffs only.
+        grounds: what it rests on, each in our words or as cited.
+        citations: what it rests on in the sources, where that differs from the record as a whole.
+    """
+
+    nature: ProceedingStepNature = attrs.field(converter=as_proceeding_step_nature)
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    statement: str | None = None
+    extends_to: str | None = None
+    grounds: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_proceeding_steps(value: Iterable[ProceedingStep]) -> tuple[ProceedingStep, ...]:
+    """Proceeding steps in their order."""
+    return many(ProceedingStep, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Proceeding(Record):
+    """A lawsuit or prosecution before another court.
+
+    Attributes:
+        names: what it is called, at least one name.
+        nature: what sort of proceedings they are.
+        court: the court, where it has a record.
+        court_as_written: the court as the source cites it.
+        judges: the judges, where recorded.
+        brought_by: who brought it.
+        brought_by_description: the same in words, where there is no record of them.
+        against: against whom.
+        against_description: the same in words, where there is no record of them.
+        concerns: the sanctions, acts or cases it is about.
+        charged_under: the laws it is based on, each as cited.
+        in_absentia: whether it went on in the absence of the accused; None where that is not recorded.
+        history: its dated steps, oldest first.
+        sentences: what was imposed on whom.
+    """
+
+    kind: ClassVar[str] = "proceeding"
+    checks: ClassVar[tuple[Check, ...]] = (has_a_name,)
+
+    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    nature: ProceedingNature | None = attrs.field(default=None, converter=as_proceeding_nature)
+    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    court_as_written: str | None = None
+    judges: tuple[Annotated[str, Kinds("person")], ...] = attrs.field(default=(), converter=as_ids)
+    brought_by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    brought_by_description: str | None = None
+    against: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    against_description: str | None = None
+    concerns: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    charged_under: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    in_absentia: bool | None = None
+    history: tuple[ProceedingStep, ...] = attrs.field(default=(), converter=as_proceeding_steps)
+    sentences: tuple[Sentence, ...] = attrs.field(default=(), converter=as_sentences)

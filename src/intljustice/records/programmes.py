@@ -1,0 +1,269 @@
+"""Programme and Licence: the instruments that sanctions are imposed under, and what they still allow."""
+
+from collections.abc import Iterable
+from enum import Enum, unique
+from typing import Annotated, Any, ClassVar
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.records.parties import BodyId, OrganisationId, PartyId, has_a_name
+from intljustice.records.record import Record
+from intljustice.values.checks import Check, check
+from intljustice.values.citations import Citation, as_citations
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many, maybe, one
+from intljustice.values.given import as_day, as_ids, as_moment, as_optional_provision, as_texts
+from intljustice.values.moments import Moment
+from intljustice.values.names import Name, as_names
+from intljustice.values.provisions import Provision
+from intljustice.values.references import Kinds, as_optional_id
+from intljustice.values.structures import Structure
+
+ProgrammeId = Annotated[str, Kinds("programme")]
+SanctionId = Annotated[str, Kinds("sanction")]
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Criterion(Structure):
+    """A ground on which somebody can be designated.
+
+    Attributes:
+        code: its place in the instrument, as cited: "1(a)(ii)(A)".
+        statement: the ground in our words.
+        provision: the clause.
+    """
+
+    code: str
+    statement: str | None = None
+    provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+
+
+def as_criteria(value: Iterable[Criterion]) -> tuple[Criterion, ...]:
+    """Criteria in their order."""
+    return many(Criterion, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Regulations(Structure):
+    """The rules that carry a programme out.
+
+    Attributes:
+        title: as cited: "31 CFR part 528".
+        issued: the day they were issued.
+        effective: the first day of their effect.
+        removed: the day from which they no longer had effect.
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    title: str
+    issued: PartialDate | None = attrs.field(default=None, converter=as_day)
+    effective: PartialDate | None = attrs.field(default=None, converter=as_day)
+    removed: PartialDate | None = attrs.field(default=None, converter=as_day)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_regulations(value: Iterable[Regulations]) -> tuple[Regulations, ...]:
+    """Regulations in their order."""
+    return many(Regulations, value)
+
+
+@unique
+class ProgrammeStatus(Enum):
+    """Whether a programme had effect by the sources cited."""
+
+    ACTIVE = "active"
+    ENDED = "ended"
+    SUPERSEDED = "superseded"
+    UNKNOWN = "unknown"
+    """Looked for, and not found out."""
+
+
+@unique
+class ProgrammeStepNature(Enum):
+    """What happened to a programme."""
+
+    ANNOUNCED = "announced"
+    SIGNED = "signed"
+    PUBLISHED = "published"
+    TERMINATED = "terminated"
+    """Its authority was ended."""
+    END_ANNOUNCED = "end_announced"
+    LISTINGS_REMOVED = "listings_removed"
+    TERMINATION_RESCINDED = "termination_rescinded"
+    """The act that ended it was itself rescinded."""
+    JUDGMENT = "judgment"
+    REPORTED = "reported"
+
+
+def as_programme_status(value: ProgrammeStatus | str | None) -> ProgrammeStatus | None:
+    """The programme status that is spelled so."""
+    return maybe(ProgrammeStatus, value)
+
+
+def as_programme_step_nature(value: ProgrammeStepNature | str) -> ProgrammeStepNature:
+    """The programme step nature that is spelled so."""
+    return one(ProgrammeStepNature, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class ProgrammeStep(Structure):
+    """One dated step in the life of a programme.
+
+    Attributes:
+        nature: what happened.
+        day: when.
+        by: who did it.
+        legal_act: the act by which it was done, as cited: "Executive Order 14022".
+        statement: the step in our words, where the other fields do not say it all.
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    nature: ProgrammeStepNature = attrs.field(converter=as_programme_step_nature)
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    legal_act: str | None = None
+    statement: str | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_programme_steps(value: Iterable[ProgrammeStep]) -> tuple[ProgrammeStep, ...]:
+    """Programme steps in their order."""
+    return many(ProgrammeStep, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Programme(Record):
+    """What sanctions are imposed under: an order, law or course of proceedings. It may have no targets.
+
+    Attributes:
+        names: its titles, at least one.
+        by: the State or organisation whose programme it is.
+        instrument: the act that sets it up, as cited: "Executive Order 14203".
+        issued_by: who issued that act.
+        signed: the day the act was signed.
+        announced: the day it was announced.
+        published: the day of official publication.
+        publication: where it is published, as cited.
+        legal_basis: what it rests on, each as cited.
+        criteria: the grounds on which somebody can be designated.
+        protected: whom it is to protect, in our words.
+        prior_notice: whether those designated are told before; None where that is not recorded.
+        notice_provision: the clause that says so.
+        regulations: the rules that carry it out.
+        court: the court that decides under it, for measures that come of criminal proceedings.
+        in_absentia: whether that court decides in the absence of the accused; None where that is not recorded.
+        status: whether it had effect by the sources cited.
+        status_statement: the same in our words.
+        ended: the day its authority ended.
+        ended_by: the act that ended it, as cited.
+        history: its dated steps beside these days.
+        proceedings: the court proceedings it consists of.
+    """
+
+    kind: ClassVar[str] = "programme"
+    checks: ClassVar[tuple[Check, ...]] = (has_a_name,)
+
+    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    by: BodyId | None = attrs.field(default=None, converter=as_optional_id)
+    instrument: str | None = None
+    issued_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    signed: PartialDate | None = attrs.field(default=None, converter=as_day)
+    announced: PartialDate | None = attrs.field(default=None, converter=as_day)
+    published: PartialDate | None = attrs.field(default=None, converter=as_day)
+    publication: str | None = None
+    legal_basis: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    criteria: tuple[Criterion, ...] = attrs.field(default=(), converter=as_criteria)
+    protected: str | None = None
+    prior_notice: bool | None = None
+    notice_provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    regulations: tuple[Regulations, ...] = attrs.field(default=(), converter=as_regulations)
+    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    in_absentia: bool | None = None
+    status: ProgrammeStatus | None = attrs.field(default=None, converter=as_programme_status)
+    status_statement: str | None = None
+    ended: PartialDate | None = attrs.field(default=None, converter=as_day)
+    ended_by: str | None = None
+    history: tuple[ProgrammeStep, ...] = attrs.field(default=(), converter=as_programme_steps)
+    proceedings: tuple[Annotated[str, Kinds("proceeding")], ...] = attrs.field(default=(), converter=as_ids)
+
+
+@unique
+class LicenceNature(Enum):
+    """What a licence is for."""
+
+    WIND_DOWN = "wind_down"
+    MAINTENANCE = "maintenance"
+    """Keeping up operations for a time, or winding them down."""
+    LEGAL_SERVICES = "legal_services"
+    LEGAL_PAYMENTS = "legal_payments"
+    MEDICAL_EMERGENCY = "medical_emergency"
+    MEDICAL_AND_FOOD = "medical_and_food"
+    """Agricultural goods, medicine and medical devices."""
+    BANK_CHARGES = "bank_charges"
+    OFFICIAL_BUSINESS = "official_business"
+    IT_SERVICES = "it_services"
+    PENSION = "pension"
+    DETAINEES = "detainees"
+    OTHER = "other"
+
+
+def as_licence_nature(value: LicenceNature | str | None) -> LicenceNature | None:
+    """The licence nature that is spelled so."""
+    return maybe(LicenceNature, value)
+
+
+@check("days")
+def _days_count(licence: Any) -> Problem | None:
+    if licence.days is None or licence.days >= 1:
+        return None
+    told, value = f"a licence for {licence.days} days allows nothing", str(licence.days)
+    return Problem(code="NEGATIVE", message=told, mend="write 1 or more", pointer="/days", value=value)
+
+
+@check("expires", "expires_at")
+def _one_expiry(licence: Any) -> Problem | None:
+    if licence.expires is None or licence.expires_at is None:
+        return None
+    told, mend = "its end is given both as a day and as a moment", "keep the moment where one is known, else the day"
+    return Problem(code="EXPIRY_TWICE", message=told, mend=mend, pointer="/expires", value=str(licence.expires))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Licence(Record):
+    """What stays allowed in spite of a programme, and until when. A licence belongs to its programme, not to a list.
+
+    Attributes:
+        names: its titles, at least one.
+        programme: the programme it makes an exception from.
+        number: its number, as cited: "GL 8"; None where it is not known.
+        number_among: the numbers of which one is its own, where no more is known.
+        nature: what it is for.
+        statement: what it allows, in our words.
+        sanctions: the sanctions it is about; empty where it is about the programme as a whole.
+        issued: the day it was issued.
+        expires_at: the moment at which it ends, with its zone.
+        expires: the last day it has effect, included, where no moment is known.
+        days: for how many days it was given.
+        incorporated_into: the regulations it was taken into, as cited.
+        incorporated: the day from which it stands there.
+        supersedes: an earlier licence that it takes the place of.
+    """
+
+    kind: ClassVar[str] = "licence"
+    checks: ClassVar[tuple[Check, ...]] = (has_a_name, _days_count, _one_expiry)
+
+    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    programme: ProgrammeId | None = attrs.field(default=None, converter=as_optional_id)
+    number: str | None = None
+    number_among: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    nature: LicenceNature | None = attrs.field(default=None, converter=as_licence_nature)
+    statement: str | None = None
+    sanctions: tuple[SanctionId, ...] = attrs.field(default=(), converter=as_ids)
+    issued: PartialDate | None = attrs.field(default=None, converter=as_day)
+    expires_at: Moment | None = attrs.field(default=None, converter=as_moment)
+    expires: PartialDate | None = attrs.field(default=None, converter=as_day)
+    days: int | None = None
+    incorporated_into: str | None = None
+    incorporated: PartialDate | None = attrs.field(default=None, converter=as_day)
+    supersedes: Annotated[str, Kinds("licence")] | None = attrs.field(default=None, converter=as_optional_id)

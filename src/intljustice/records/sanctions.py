@@ -1,0 +1,322 @@
+"""Sanction: what one party imposes on others, by which acts, and what became of it."""
+
+from collections.abc import Iterable
+from enum import Enum, unique
+from typing import Annotated, Any, ClassVar, Self
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.records.offices import OfficeId
+from intljustice.records.parties import BodyId, OrganisationId, PartyId
+from intljustice.records.programmes import ProgrammeId, SanctionId
+from intljustice.records.record import Record
+from intljustice.values.checks import Check, check
+from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many, one
+from intljustice.values.given import as_day, as_ids, as_texts
+from intljustice.values.quantities import Quantity, as_quantity
+from intljustice.values.references import AnyId, HasId, Id, Kinds, as_id, as_optional_id
+from intljustice.values.structures import Structure
+
+
+@unique
+class Measure(Enum):
+    """What is done to the target."""
+
+    ASSET_BLOCKING = "asset_blocking"
+    """Property within the imposing State's reach is blocked."""
+    TRANSACTION_PROHIBITION = "transaction_prohibition"
+    """Its persons may not deal with the target."""
+    ENTRY_SUSPENSION = "entry_suspension"
+    ENTRY_BAN = "entry_ban"
+    VISA_DENIAL_OR_REVOCATION = "visa_denial_or_revocation"
+    VISA_RESTRICTION = "visa_restriction"
+    WANTED_NOTICE = "wanted_notice"
+    IN_ABSENTIA_SENTENCE = "in_absentia_sentence"
+    OTHER = "other"
+
+
+@unique
+class SanctionPart(Enum):
+    """What somebody did in imposing a sanction; four different things, often done by four."""
+
+    DESIGNATING = "designating"
+    LISTING = "listing"
+    IMPLEMENTING = "implementing"
+    ANNOUNCING = "announcing"
+
+
+@unique
+class ListingStatus(Enum):
+    """What a step in the life of a sanction brings about, or only says."""
+
+    ANNOUNCED = "announced"
+    LISTED = "listed"
+    RELISTED = "relisted"
+    CHALLENGED = "challenged"
+    """Taken to court; nothing changes by that."""
+    ENJOINED = "enjoined"
+    """A court forbids its enforcement; the entry stays on the list."""
+    INJUNCTION_STAYED = "injunction_stayed"
+    """The ban on enforcement is itself suspended."""
+    AUTHORITY_TERMINATED = "authority_terminated"
+    """The instrument behind it lost its effect."""
+    END_ANNOUNCED = "end_announced"
+    DELISTED = "delisted"
+    EXPIRED = "expired"
+    REGULATIONS_REMOVED = "regulations_removed"
+    CONVICTED = "convicted"
+    """Where the measure comes of criminal proceedings: the target is convicted, and stays listed."""
+    REPORTED_IN_FORCE = "reported_in_force"
+
+
+@unique
+class TieNature(Enum):
+    """How a target of a sanction is tied to the target of another."""
+
+    ASSISTED = "assisted"
+    ACTING_FOR = "acting_for"
+    OWNED_BY = "owned_by"
+    FAMILY = "family"
+    ASSOCIATED = "associated"
+
+
+def as_measures(value: Iterable[Measure | str]) -> tuple[Measure, ...]:
+    """The measures that are spelled so."""
+    return many(Measure, value)
+
+
+def as_sanction_part(value: SanctionPart | str) -> SanctionPart:
+    """The sanction part that is spelled so."""
+    return one(SanctionPart, value)
+
+
+def as_listing_status(value: ListingStatus | str) -> ListingStatus:
+    """The listing status that is spelled so."""
+    return one(ListingStatus, value)
+
+
+def as_tie_nature(value: TieNature | str) -> TieNature:
+    """The tie nature that is spelled so."""
+    return one(TieNature, value)
+
+
+@check("party", "description")
+def _somebody_or_something(target: Any) -> Problem | None:
+    if target.party is not None or target.description is not None:
+        return None
+    told, mend = "the target is neither named nor described", "name its record, or describe it in the source's words"
+    return Problem(code="NO_TARGET", message=told, mend=mend, pointer="/party")
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Target(Structure):
+    """Whom or what a sanction is aimed at. Written by hand also as the bare id.
+
+    Attributes:
+        party: the person, group, organisation or State.
+        description: the target in words, where it is no party or has no record: "the court's operations".
+        role: what the target was at the time of designation, in the source's words.
+        office: the office the target held at the time.
+        organ: the organ it served in.
+        count: how many are meant, as far as the source says.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_somebody_or_something,)
+
+    party: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    description: str | None = None
+    role: str | None = None
+    office: OfficeId | None = attrs.field(default=None, converter=as_optional_id)
+    organ: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    count: Quantity | None = attrs.field(default=None, converter=as_quantity)
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The target that is a bare party."""
+        return cls(party=as_id(given)) if isinstance(given, str | HasId) else None
+
+
+@check("actor", "office", "as_written")
+def _somebody_took_part(part: Any) -> Problem | None:
+    if (part.actor, part.office, part.as_written) != (None, None, None):
+        return None
+    told, mend = "who took part is not said", "give the actor, the office or the source's words"
+    return Problem(code="EMPTY", message=told, mend=mend, pointer="/actor")
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Role(Structure):
+    """Who took which part in imposing a sanction.
+
+    Attributes:
+        part: the part taken.
+        actor: who took it.
+        office: the office in which they did.
+        as_written: who it was in the source's words, where no record says it all.
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_somebody_took_part,)
+
+    part: SanctionPart = attrs.field(converter=as_sanction_part)
+    actor: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    office: OfficeId | None = attrs.field(default=None, converter=as_optional_id)
+    as_written: str | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class ListingStep(Structure):
+    """One dated step in the life of a sanction.
+
+    Attributes:
+        status: what it brings about, or only says.
+        day: when; "2026-05-21~" where the day is only about right.
+        by: who did it.
+        legal_act: the act by which it was done, as cited: "Executive Order 14022".
+        through: the record of the proceeding, programme or declaration behind it.
+        statement: the step in our words, where the other fields do not say it all.
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    status: ListingStatus = attrs.field(converter=as_listing_status)
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    legal_act: str | None = None
+    through: AnyId | None = attrs.field(default=None, converter=as_optional_id)
+    statement: str | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Tie(Structure):
+    """That a sanction follows from another one: its target helped, served or belonged to the other's.
+
+    Attributes:
+        nature: how the targets are tied.
+        to: the other sanction.
+        statement: the tie in our words.
+    """
+
+    nature: TieNature = attrs.field(converter=as_tie_nature)
+    to: SanctionId = attrs.field(converter=as_id)
+    statement: str | None = None
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class LiftingCondition(Structure):
+    """On what a party says it would lift a sanction.
+
+    Attributes:
+        demand: the demand that would have to be met.
+        statement: the condition in our words.
+        assertion: how the source puts it.
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    demand: Annotated[str, Kinds("demand")] | None = attrs.field(default=None, converter=as_optional_id)
+    statement: str | None = None
+    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_targets(value: Iterable[Target | Id]) -> tuple[Target, ...]:
+    """Targets, each given as such or as a bare party."""
+    return many(Target, value)
+
+
+def as_roles(value: Iterable[Role]) -> tuple[Role, ...]:
+    """Roles in their order."""
+    return many(Role, value)
+
+
+def as_listing_steps(value: Iterable[ListingStep]) -> tuple[ListingStep, ...]:
+    """Listing steps in their order."""
+    return many(ListingStep, value)
+
+
+def as_ties(value: Iterable[Tie]) -> tuple[Tie, ...]:
+    """Ties in their order."""
+    return many(Tie, value)
+
+
+def as_lifting_conditions(value: Iterable[LiftingCondition]) -> tuple[LiftingCondition, ...]:
+    """Lifting conditions in their order."""
+    return many(LiftingCondition, value)
+
+
+@check("targets")
+def _somebody_is_targeted(sanction: Any) -> Problem | None:
+    if sanction.targets:
+        return None
+    told, mend = "it has no target", "give at least one, if need be by a description"
+    return Problem(code="NO_TARGET", message=told, mend=mend, pointer="/targets")
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Sanction(Record):
+    """A measure that one party imposes on somebody. Whether it is in force on a day follows from its history.
+
+    The days are different things and stay apart: announced, signed, designated, listed, published, effective.
+
+    Attributes:
+        by: the State, organisation or group that imposes it; None where nobody is named.
+        targets: whom or what it is aimed at, at least one.
+        measures: what is done to them.
+        programmes: the programmes it is imposed under.
+        criterion: the ground of designation, by its code in the programme.
+        legal_basis: what it rests on beside that, each as cited.
+        roles: who designated, listed, implemented and announced it.
+        list_name: the list it stands on.
+        sub_list: the part of that list.
+        round: the round of designations it belongs to, as the source counts them.
+        announced: the day it was announced.
+        signed: the day the act of designation was signed.
+        designated: the day of designation.
+        listed: the day it was put on the list.
+        published: the day of official publication.
+        effective: the first day of its effect, where that is another one.
+        reason: the reason given for it, in our words.
+        reason_given_by: who gave it.
+        remarks: remarks of the list, word for word.
+        exceptions: what it does not reach, in our words.
+        ties: the sanctions it follows from.
+        history: its dated steps, oldest first.
+        lifting_conditions: on what it is said to be lifted.
+        first_seen: the day of the earliest edition of the list in which it was seen.
+        last_seen: the day of the latest edition in which it was seen; a list without end dates says no more.
+        updated: the day the list last changed it.
+    """
+
+    kind: ClassVar[str] = "sanction"
+    checks: ClassVar[tuple[Check, ...]] = (_somebody_is_targeted,)
+
+    by: BodyId | None = attrs.field(default=None, converter=as_optional_id)
+    targets: tuple[Target, ...] = attrs.field(converter=as_targets)
+    measures: tuple[Measure, ...] = attrs.field(default=(), converter=as_measures)
+    programmes: tuple[ProgrammeId, ...] = attrs.field(default=(), converter=as_ids)
+    criterion: str | None = None
+    legal_basis: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    roles: tuple[Role, ...] = attrs.field(default=(), converter=as_roles)
+    list_name: str | None = None
+    sub_list: str | None = None
+    round: str | None = None
+    announced: PartialDate | None = attrs.field(default=None, converter=as_day)
+    signed: PartialDate | None = attrs.field(default=None, converter=as_day)
+    designated: PartialDate | None = attrs.field(default=None, converter=as_day)
+    listed: PartialDate | None = attrs.field(default=None, converter=as_day)
+    published: PartialDate | None = attrs.field(default=None, converter=as_day)
+    effective: PartialDate | None = attrs.field(default=None, converter=as_day)
+    reason: str | None = None
+    reason_given_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    remarks: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    exceptions: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    ties: tuple[Tie, ...] = attrs.field(default=(), converter=as_ties)
+    history: tuple[ListingStep, ...] = attrs.field(default=(), converter=as_listing_steps)
+    lifting_conditions: tuple[LiftingCondition, ...] = attrs.field(default=(), converter=as_lifting_conditions)
+    first_seen: PartialDate | None = attrs.field(default=None, converter=as_day)
+    last_seen: PartialDate | None = attrs.field(default=None, converter=as_day)
+    updated: PartialDate | None = attrs.field(default=None, converter=as_day)

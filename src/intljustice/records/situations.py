@@ -1,0 +1,163 @@
+"""Investigation: what a court looks into, from the first examination to the end; its own word is situation."""
+
+from collections.abc import Iterable
+from enum import Enum, unique
+from typing import Annotated, ClassVar
+
+import attrs
+
+from intljustice.records.parties import OrganisationId, PartyId, has_a_name_or_description
+from intljustice.records.record import Record
+from intljustice.values.checks import Check
+from intljustice.values.citations import Citation, as_citations
+from intljustice.values.conduct import Scope, Trigger, as_scopes, as_triggers
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many, maybe, one
+from intljustice.values.given import as_day, as_ids
+from intljustice.values.names import Name, as_names
+from intljustice.values.references import AnyId, Kinds, as_optional_id
+from intljustice.values.structures import Structure
+from intljustice.values.votes import Vote
+
+SituationId = Annotated[str, Kinds("situation")]
+
+
+@unique
+class InvestigationForm(Enum):
+    """Whether something is under preliminary examination or under investigation."""
+
+    PRELIMINARY_EXAMINATION = "preliminary_examination"
+    INVESTIGATION = "investigation"
+
+
+@unique
+class InvestigationStatus(Enum):
+    """How far it had come by the sources cited."""
+
+    UNDER_EXAMINATION = "under_examination"
+    AWAITING_AUTHORISATION = "awaiting_authorisation"
+    ONGOING = "ongoing"
+    CONCLUDED = "concluded"
+    """The investigation phase is over; cases may be pending."""
+    NOT_PURSUED = "not_pursued"
+    """Closed with a decision not to go on."""
+    CLOSED = "closed"
+    """Closed for another reason."""
+
+
+@unique
+class StageNature(Enum):
+    """What happened in the course of an investigation."""
+
+    EXAMINATION_OPENED = "examination_opened"
+    EXAMINATION_CONCLUDED = "examination_concluded"
+    ASSIGNED = "assigned"
+    """Assigned to a chamber."""
+    AUTHORISATION_REQUESTED = "authorisation_requested"
+    AUTHORISATION_REFUSED = "authorisation_refused"
+    AUTHORISED = "authorised"
+    OPENED = "opened"
+    JURISDICTION_RULED_ON = "jurisdiction_ruled_on"
+    DEFERRAL_REQUESTED = "deferral_requested"
+    """A State asks to be left to investigate itself (article 18(2) of the Rome Statute)."""
+    RESUMPTION_AUTHORISED = "resumption_authorised"
+    SCOPE_CHANGED = "scope_changed"
+    FOCUS_ANNOUNCED = "focus_announced"
+    DEPRIORITISED = "deprioritised"
+    RESUMED = "resumed"
+    CONCLUDED = "concluded"
+    CLOSED = "closed"
+    REVIEWED = "reviewed"
+    """A chamber reviewed a decision not to investigate, or asked for its reconsideration."""
+    APPEAL_DECIDED = "appeal_decided"
+    REPORTED = "reported"
+    """Something else that a source tells of it on a day."""
+
+
+def as_investigation_form(value: InvestigationForm | str | None) -> InvestigationForm | None:
+    """The investigation form that is spelled so."""
+    return maybe(InvestigationForm, value)
+
+
+def as_investigation_status(value: InvestigationStatus | str | None) -> InvestigationStatus | None:
+    """The investigation status that is spelled so."""
+    return maybe(InvestigationStatus, value)
+
+
+def as_stage_nature(value: StageNature | str) -> StageNature:
+    """The stage nature that is spelled so."""
+    return one(StageNature, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Stage(Structure):
+    """One dated step of an investigation.
+
+    Attributes:
+        nature: what happened.
+        day: when.
+        by: who did it.
+        vote: how that body voted.
+        scope: the bounds it sets, where it changes them.
+        through: the record of the decision, statement or act.
+        statement: the step in our words, where the other fields do not say it all.
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    nature: StageNature = attrs.field(converter=as_stage_nature)
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    vote: Vote | None = None
+    scope: Scope | None = None
+    through: AnyId | None = attrs.field(default=None, converter=as_optional_id)
+    statement: str | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_stages(value: Iterable[Stage]) -> tuple[Stage, ...]:
+    """Stages in their order."""
+    return many(Stage, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Investigation(Record):
+    """A situation under preliminary examination or investigation.
+
+    Attributes:
+        names: its names, at least one of these or a description.
+        description: what it is about, in our words.
+        form: whether it is under examination or investigation, or ended as the one or the other.
+        by: the organ that conducts it.
+        court: the court before which its cases come.
+        triggers: the acts that set the court in motion, or were meant to.
+        declarations: acceptances of jurisdiction that it rests on.
+        scopes: its bounds, each a place with its own period.
+        examined: the day the preliminary examination was opened.
+        opened: the day the investigation was opened; of one that stayed an examination, the day that was opened.
+        closed: the day it was closed.
+        stages: its dated steps beside these days.
+        status: how far it had come.
+        status_statement: the same as the sources put it, in our words.
+        status_day: the day on which it stood so.
+    """
+
+    kind: ClassVar[str] = "situation"
+    checks: ClassVar[tuple[Check, ...]] = (has_a_name_or_description,)
+
+    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    description: str | None = None
+    form: InvestigationForm | None = attrs.field(default=None, converter=as_investigation_form)
+    by: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    triggers: tuple[Trigger, ...] = attrs.field(default=(), converter=as_triggers)
+    declarations: tuple[Annotated[str, Kinds("jurisdiction-declaration")], ...] = attrs.field(
+        default=(), converter=as_ids
+    )
+    scopes: tuple[Scope, ...] = attrs.field(default=(), converter=as_scopes)
+    examined: PartialDate | None = attrs.field(default=None, converter=as_day)
+    opened: PartialDate | None = attrs.field(default=None, converter=as_day)
+    closed: PartialDate | None = attrs.field(default=None, converter=as_day)
+    stages: tuple[Stage, ...] = attrs.field(default=(), converter=as_stages)
+    status: InvestigationStatus | None = attrs.field(default=None, converter=as_investigation_status)
+    status_statement: str | None = None
+    status_day: PartialDate | None = attrs.field(default=None, converter=as_day)

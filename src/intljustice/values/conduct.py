@@ -1,0 +1,272 @@
+"""Crime, Scope, Trigger and Conduct: what is alleged, within what bounds, and who set a court in motion."""
+
+from collections.abc import Iterable
+from enum import Enum, unique
+from typing import Annotated, Any, ClassVar
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.values.checks import Check, check
+from intljustice.values.citations import Citation, as_citations
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many, maybe, one
+from intljustice.values.given import as_day, as_ids, as_optional_provision, as_provisions, as_texts
+from intljustice.values.nationalities import Nationality, as_nationalities
+from intljustice.values.periods import Period, as_period
+from intljustice.values.provisions import Provision
+from intljustice.values.references import Kinds, as_optional_id
+from intljustice.values.structures import Structure
+from intljustice.values.votes import Vote
+
+PlaceId = Annotated[str, Kinds("state")]
+ActorId = Annotated[str, Kinds("state", "organisation", "person", "group")]
+
+
+@unique
+class Crime(Enum):
+    """A class of crime, by the names of the Rome Statute (articles 5 and 70)."""
+
+    GENOCIDE = "genocide"
+    CRIMES_AGAINST_HUMANITY = "crimes_against_humanity"
+    WAR_CRIMES = "war_crimes"
+    AGGRESSION = "aggression"
+    ADMINISTRATION_OF_JUSTICE = "administration_of_justice"
+    """Offences against the administration of justice of the court itself."""
+    OTHER = "other"
+    """Any other crime: `crime_as_written` says which."""
+
+
+def as_crime(value: Crime | str | None) -> Crime | None:
+    """The crime that is spelled so."""
+    return maybe(Crime, value)
+
+
+def as_crimes(value: Iterable[Crime | str]) -> tuple[Crime, ...]:
+    """The crimes that are spelled so."""
+    return many(Crime, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Scope(Structure):
+    """Bounds that belong together: these places, in this period, for these crimes.
+
+    Attributes:
+        territory: the States whose territory is meant.
+        region: the part of it that is meant, where not all is: "Darfur".
+        parties_to: where the territory of every State Party to a treaty is meant, that treaty.
+        nationals_of: the States whose nationals are meant, where persons bound it.
+        period: from the first to the last day, ends included.
+        crimes: the crimes it is bound to; empty where it is not bound to any.
+        nexus: what conduct must be linked with, in our words.
+        statement: the bounds in our words, where the other fields do not say it all.
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    territory: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
+    region: str | None = None
+    parties_to: Annotated[str, Kinds("treaty")] | None = attrs.field(default=None, converter=as_optional_id)
+    nationals_of: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
+    period: Period | None = attrs.field(default=None, converter=as_period)
+    crimes: tuple[Crime, ...] = attrs.field(default=(), converter=as_crimes)
+    nexus: str | None = None
+    statement: str | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_scopes(value: Iterable[Scope]) -> tuple[Scope, ...]:
+    """Scopes in their order."""
+    return many(Scope, value)
+
+
+@unique
+class TriggerNature(Enum):
+    """What sets a court in motion, by the terms of article 13 of the Rome Statute."""
+
+    STATE_REFERRAL = "state_referral"
+    COUNCIL_REFERRAL = "council_referral"
+    """By the United Nations Security Council."""
+    PROPRIO_MOTU = "proprio_motu"
+    """By the prosecutor, on their own motion."""
+    COMMUNICATIONS = "communications"
+    """Information from others that led to a preliminary examination, and as yet to no more."""
+    NONE = "none"
+    """Nobody has seised the court."""
+    UNSPECIFIED = "unspecified"
+    """Left open: an answer is about the preconditions alone."""
+
+
+def as_trigger_nature(value: TriggerNature | str) -> TriggerNature:
+    """The trigger nature that is spelled so."""
+    return one(TriggerNature, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Trigger(Structure):
+    """One act that set a court in motion, or was meant to.
+
+    Attributes:
+        nature: what sort of act.
+        by: who made it.
+        by_count: how many States made it, where not all are recorded one by one.
+        day: the day it was made: of a referral, its receipt where that is recorded.
+        provisions: the clauses it rests on.
+        resolution: the resolution that holds it, as a provision of the whole text: "S/RES/1593".
+        vote: how the body that made it voted.
+        scope: the bounds it sets.
+        exclusion: whom or what it exempts, in our words.
+        excluding: the clause that exempts them.
+        requested: the day on which authorisation was asked for.
+        authorised: the day on which it was given.
+        authorised_by: the chamber that gave it.
+        authorising_vote: how that chamber voted.
+        effective: false where the court held the act to have no effect; None where nobody has spoken on that.
+        statement: the same in our words, where the other fields do not say it all.
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    nature: TriggerNature = attrs.field(converter=as_trigger_nature)
+    by: tuple[ActorId, ...] = attrs.field(default=(), converter=as_ids)
+    by_count: int | None = None
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
+    resolution: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    vote: Vote | None = None
+    scope: Scope | None = None
+    exclusion: str | None = None
+    excluding: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    requested: PartialDate | None = attrs.field(default=None, converter=as_day)
+    authorised: PartialDate | None = attrs.field(default=None, converter=as_day)
+    authorised_by: Annotated[str, Kinds("organisation")] | None = attrs.field(default=None, converter=as_optional_id)
+    authorising_vote: Vote | None = None
+    effective: bool | None = None
+    statement: str | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_triggers(value: Iterable[Trigger]) -> tuple[Trigger, ...]:
+    """Triggers in their order."""
+    return many(Trigger, value)
+
+
+UNSPECIFIED = Trigger(nature=TriggerNature.UNSPECIFIED)
+"""No word on who set the court in motion."""
+NONE = Trigger(nature=TriggerNature.NONE)
+"""Nobody has set the court in motion."""
+
+
+@unique
+class PersonKind(Enum):
+    """Whether an actor is a human being or a body with legal personality."""
+
+    NATURAL = "natural"
+    LEGAL = "legal"
+
+
+@unique
+class Certainty(Enum):
+    """How sure it is that a legal element of a crime occurred in a place."""
+
+    ESTABLISHED = "established"
+    ALLEGED = "alleged"
+    CONTESTED = "contested"
+
+
+def as_person_kind(value: PersonKind | str | None) -> PersonKind | None:
+    """The person kind that is spelled so."""
+    return maybe(PersonKind, value)
+
+
+def as_certainty(value: Certainty | str | None) -> Certainty | None:
+    """The certainty that is spelled so."""
+    return maybe(Certainty, value)
+
+
+@check("crime", "crime_as_written")
+def _other_crime_is_named(conduct: Any) -> Problem | None:
+    if conduct.crime is not Crime.OTHER or conduct.crime_as_written is not None:
+        return None
+    told, mend = "what other crime is meant is not said", "name it in crime_as_written"
+    return Problem(code="EMPTY", message=told, mend=mend, pointer="/crime_as_written")
+
+
+@check("age")
+def _age_is_possible(conduct: Any) -> Problem | None:
+    if conduct.age is None or conduct.age >= 0:
+        return None
+    told, value = f"nobody is {conduct.age} years old", str(conduct.age)
+    return Problem(code="NEGATIVE", message=told, mend="write 0 or more years", pointer="/age", value=value)
+
+
+@check("stateless", "nationalities")
+def _stateless_or_national(conduct: Any) -> Problem | None:
+    if not (conduct.stateless and conduct.nationalities):
+        return None
+    told = f"somebody stateless is said to be a national of {conduct.nationalities[0].state}"
+    return Problem(code="STATELESS", message=told, mend="keep one of the two", pointer="/stateless", value="true")
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Conduct(Structure):
+    """What somebody is alleged to have done, in the facts on which jurisdiction turns. None is "not given".
+
+    Attributes:
+        crime: the class of crime.
+        crime_as_written: the crime in the words of the source; needed where it is of no class listed.
+        further_crimes: other classes charged on the same facts.
+        provisions: the paragraphs that define it: "rome-statute:7(1)(d)".
+        period: from the first to the last day of the conduct, ends included.
+        territory: the States on whose territory it took place.
+        region: the part of that territory: "Darfur".
+        elements_also_in: other States on whose territory a legal element of the crime took place.
+        elements: how sure the place of those elements is.
+        effects_in: States that only felt its effects.
+        vessel_of: the State where the vessel on which it took place is registered.
+        aircraft_of: the State where the aircraft on which it took place is registered.
+        on_board: whether it took place on board; None where that is not given.
+        nationalities: the States whose national the person was; empty where none is given, which is not statelessness.
+        stateless: whether the person had no nationality; None where that is not given.
+        nationalities_later: the nationalities at the time of the proceedings, where they differ.
+        nationality_contested: whether the nationality itself is contested on the facts.
+        age: the person's age in whole years at the time of the conduct, at its start where it lasted.
+        person: whether a natural or a legal person is meant.
+        capacity: the office the person held at the time, in words.
+        leadership: whether the person could control or direct the political or military action of a State.
+        council_operation: whether it arose from an operation that the Security Council established or authorised.
+        contributing_state: the State that contributed the person to that operation.
+        title_contested: whether it is contested which State has title to the place.
+        excluded_territory: the territory that its State left out when it joined the treaty, in words.
+        considered_before_withdrawal: whether the court had the matter under consideration before a withdrawal took
+            effect.
+        deferred_by: a resolution that asks the court to defer.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_other_crime_is_named, _age_is_possible, _stateless_or_national)
+
+    crime: Crime | None = attrs.field(default=None, converter=as_crime)
+    crime_as_written: str | None = None
+    further_crimes: tuple[Crime, ...] = attrs.field(default=(), converter=as_crimes)
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
+    period: Period | None = attrs.field(default=None, converter=as_period)
+    territory: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
+    region: str | None = None
+    elements_also_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
+    elements: Certainty | None = attrs.field(default=None, converter=as_certainty)
+    effects_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
+    vessel_of: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
+    aircraft_of: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
+    on_board: bool | None = None
+    nationalities: tuple[Nationality, ...] = attrs.field(default=(), converter=as_nationalities)
+    stateless: bool | None = None
+    nationalities_later: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
+    nationality_contested: bool | None = None
+    age: int | None = None
+    person: PersonKind | None = attrs.field(default=None, converter=as_person_kind)
+    capacity: str | None = None
+    leadership: bool | None = None
+    council_operation: bool | None = None
+    contributing_state: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
+    title_contested: bool | None = None
+    excluded_territory: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    considered_before_withdrawal: bool | None = None
+    deferred_by: Provision | None = attrs.field(default=None, converter=as_optional_provision)

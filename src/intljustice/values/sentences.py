@@ -1,0 +1,60 @@
+"""Sentence: what a court imposed on somebody it convicted."""
+
+from collections.abc import Iterable
+from typing import Annotated, Any, ClassVar
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.values.checks import Check, check
+from intljustice.values.citations import Citation, as_citations
+from intljustice.values.dates import PartialDate
+from intljustice.values.forms import many
+from intljustice.values.given import as_day
+from intljustice.values.references import Kinds, as_optional_id
+from intljustice.values.structures import Structure
+
+
+@check("months_at_least", "months_at_most")
+def _months_in_order(sentence: Any) -> Problem | None:
+    least, most = sentence.months_at_least, sentence.months_at_most
+    if (least or 0) < 0 or (most or 0) < 0:
+        told = f"{min(least or 0, most or 0)} months are no sentence"
+        pointer = "/months_at_least" if (least or 0) < 0 else "/months_at_most"
+        return Problem(code="NEGATIVE", message=told, mend="write 0 or more months", pointer=pointer)
+    if least is None or most is None or least <= most:
+        return None
+    told, mend = f"at least {least} months are more than at most {most}", "swap or correct the two"
+    return Problem(code="SENTENCE_ORDER", message=told, mend=mend, pointer="/months_at_most", value=str(most))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Sentence(Structure):
+    """A term of imprisonment, as far as it is known: exactly where both bounds are the same.
+
+    Attributes:
+        of: the person sentenced; None where it is said of several together.
+        months_at_least: the term in months, the shortest the source allows.
+        months_at_most: the term in months, the longest the source allows.
+        life: whether it is for life; None where that is not recorded.
+        regime: under what regime it is to be served, in our words.
+        day: the day of sentencing.
+        basis: what the figures stand for, where they are not this person's own: "a range given for eight persons".
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_months_in_order,)
+
+    of: Annotated[str, Kinds("person", "group")] | None = attrs.field(default=None, converter=as_optional_id)
+    months_at_least: int | None = None
+    months_at_most: int | None = None
+    life: bool | None = None
+    regime: str | None = None
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    basis: str | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_sentences(value: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    """Sentences in their order."""
+    return many(Sentence, value)

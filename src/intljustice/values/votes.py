@@ -1,0 +1,57 @@
+"""Vote: how the members of a body voted, in numbers and, where recorded, by name."""
+
+from typing import Annotated, Any, ClassVar
+
+import attrs
+
+from intljustice.errors import Problem, step
+from intljustice.values.checks import Check, check
+from intljustice.values.given import as_ids, as_texts
+from intljustice.values.references import Kinds
+from intljustice.values.structures import Structure
+
+VoterId = Annotated[str, Kinds("state", "organisation", "person", "group")]
+
+_COUNTS = ("in_favour", "against", "abstaining", "absent", "eligible")
+
+
+@check(*_COUNTS)
+def _counts_are_possible(vote: Any) -> Problem | None:
+    below = next((name for name in _COUNTS if (getattr(vote, name) or 0) < 0), None)
+    if below is not None:
+        told, value = f"{getattr(vote, below)} is no number of votes", str(getattr(vote, below))
+        return Problem(code="VOTE_COUNT", message=told, mend="write 0 or more", pointer=step(below), value=value)
+    cast = sum(getattr(vote, name) or 0 for name in _COUNTS[:-1])
+    if vote.eligible is None or cast <= vote.eligible:
+        return None
+    told, mend = f"{cast} voted or stayed away where only {vote.eligible} could", "correct the numbers"
+    return Problem(code="VOTE_COUNT", message=told, mend=mend, pointer="/eligible", value=str(vote.eligible))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Vote(Structure):
+    """How a body voted. A number that is not recorded is None, which is not nought.
+
+    Attributes:
+        in_favour: how many votes in favour.
+        against: how many votes against.
+        abstaining: how many abstained.
+        absent: how many had a vote and took no part.
+        eligible: how many had a vote.
+        unanimous: whether the source says that nobody was against; None where it does not speak of that.
+        against_by: those recorded by name as voting against, a dissenting judge among them.
+        abstaining_by: those recorded by name as abstaining.
+        against_as_written: the names of those against as the source prints them, where there is no record of them.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_counts_are_possible,)
+
+    in_favour: int | None = None
+    against: int | None = None
+    abstaining: int | None = None
+    absent: int | None = None
+    eligible: int | None = None
+    unanimous: bool | None = None
+    against_by: tuple[VoterId, ...] = attrs.field(default=(), converter=as_ids)
+    abstaining_by: tuple[VoterId, ...] = attrs.field(default=(), converter=as_ids)
+    against_as_written: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
