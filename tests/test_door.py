@@ -84,7 +84,8 @@ class TestDoor:
         assert done.stdout == "[]\n"
 
 
-STRUCTURES = [one for name in ij.__all__ if attrs.has(one := getattr(ij, name)) and issubclass(one, Structure)]
+CLASSES = [one for name in ij.__all__ if isinstance(one := getattr(ij, name), type)]
+STRUCTURES = [one for one in CLASSES if attrs.has(one) and issubclass(one, Structure)]
 
 
 class TestStructures:

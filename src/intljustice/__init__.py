@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from intljustice.errors import (
         IntlJusticeError, Invalid, InvalidDocument, InvalidRecord, InvalidValue, MissingExtra, Problem, UnknownRecord,
     )
+    from intljustice.problems import Problems
+    from intljustice.readings import Conflict
     from intljustice.records.about import About
     from intljustice.records.acceptances import Covering, JurisdictionDeclaration, JurisdictionEffect, Validity
     from intljustice.records.acts import ActNature, Prompting, TreatyAction
@@ -55,6 +57,8 @@ if TYPE_CHECKING:
         Amendment, AmendmentStage, Change, Excluded, Exclusion, ProvisionChange, Treaty,
     )
     from intljustice.rows import Collected, RowProblem, collect
+    from intljustice.rules.catalogue import RULES, check
+    from intljustice.rules.rule import Found, Rule, rule
     from intljustice.seeds import load_seeds
     from intljustice.values.citations import Assertion, Citation, Classification, FieldLevel, Level, Reading
     from intljustice.values.conduct import (
@@ -86,6 +90,8 @@ else:
             "IntlJusticeError Invalid InvalidDocument InvalidRecord InvalidValue MissingExtra Problem "
             "UnknownRecord"
         ),
+        "problems": "Problems",
+        "readings": "Conflict",
         "records.about": "About",
         "records.acceptances": "Covering JurisdictionDeclaration JurisdictionEffect Validity",
         "records.acts": "ActNature Prompting TreatyAction",
@@ -114,6 +120,8 @@ else:
         "records.sources": "Anchor Claim Hedge Link Modality Polarity Relation Source SourceNature Subject",
         "records.treaties": "Amendment AmendmentStage Change Excluded Exclusion ProvisionChange Treaty",
         "rows": "Collected RowProblem collect",
+        "rules.catalogue": "RULES check",
+        "rules.rule": "Found Rule rule",
         "seeds": "load_seeds",
         "values.citations": "Assertion Citation Classification FieldLevel Level Reading",
         "values.conduct": "NONE UNSPECIFIED Certainty Conduct Crime PersonKind Scope Trigger TriggerNature",
@@ -149,26 +157,27 @@ else:
 
 
 __all__ = [
-    "CODEC", "NONE", "UNSPECIFIED", "About", "Absence", "Act", "ActNature", "Address", "Adoption", "Affiliation",
-    "Amendment", "AmendmentProcedure", "AmendmentStage", "Among", "Anchor", "AnyId", "Ask", "Assertion", "Case",
-    "CaseCategory", "CaseStatus", "CaseStep", "Certainty", "Change", "Charge", "Citation", "Claim", "Classification",
-    "Codec", "Collected", "Completeness", "Conduct", "Confidence", "Consequence", "Contact", "Conveyance",
-    "Countermeasure", "CountermeasureNature", "Covering", "Crime", "Criterion", "Day", "Deadline", "Declaration",
-    "DeclarationNature", "Delay", "Demand", "DemandNature", "Direction", "Dossier", "Ending", "EntryIntoForceClause",
-    "Excluded", "Exclusion", "FieldLevel", "FinalClauses", "Fraction", "Group", "Hedge", "Id", "Identifier",
-    "IdentityDocument", "Impact", "ImpactNature", "IntlJusticeError", "Invalid", "InvalidDocument", "InvalidRecord",
-    "InvalidValue", "Investigation", "InvestigationForm", "InvestigationStatus", "JurisdictionDeclaration",
-    "JurisdictionEffect", "Kinds", "LaterPartyClause", "Leaving", "Legislation", "LegislationNature",
-    "LegislativeStep", "LegislativeStepNature", "Level", "Licence", "LicenceNature", "LiftingCondition", "Limits",
-    "Link", "ListingStatus", "ListingStep", "Measure", "Meeting", "Mention", "MissingExtra", "Modality", "Moment",
-    "MonthEnd", "Name", "NameStrength", "NameUse", "Nationality", "Office", "Organisation", "OrganisationNature",
-    "PartialDate", "Participation", "Period", "Person", "PersonKind", "Point", "Polarity", "Precision", "Problem",
-    "Proceeding", "ProceedingNature", "ProceedingStep", "ProceedingStepNature", "Programme", "ProgrammeStatus",
-    "ProgrammeStep", "ProgrammeStepNature", "Prompting", "Provision", "ProvisionChange", "Purpose", "Quantity",
-    "Reach", "Reading", "Record", "Regulations", "Relation", "Response", "ResponseNature", "Role", "RowProblem",
-    "Sanction", "SanctionPart", "Scope", "Sentence", "Snap", "Source", "SourceNature", "Stage", "StageNature",
-    "Stance", "State", "Structure", "Subject", "Target", "Tenure", "Ternary", "Tie", "TieNature", "Treaty",
-    "TreatyAction", "Trigger", "TriggerNature", "UnStatus", "Unit", "UnknownRecord", "Validity", "Vote", "Warrant",
-    "WarrantForm", "WithdrawalClause", "__version__", "collect", "dumps", "dumps_record", "iter_records", "load_seeds",
-    "loads", "loads_record", "parse_date", "random_id", "read", "slug", "write",
+    "CODEC", "NONE", "RULES", "UNSPECIFIED", "About", "Absence", "Act", "ActNature", "Address", "Adoption",
+    "Affiliation", "Amendment", "AmendmentProcedure", "AmendmentStage", "Among", "Anchor", "AnyId", "Ask", "Assertion",
+    "Case", "CaseCategory", "CaseStatus", "CaseStep", "Certainty", "Change", "Charge", "Citation", "Claim",
+    "Classification", "Codec", "Collected", "Completeness", "Conduct", "Confidence", "Conflict", "Consequence",
+    "Contact", "Conveyance", "Countermeasure", "CountermeasureNature", "Covering", "Crime", "Criterion", "Day",
+    "Deadline", "Declaration", "DeclarationNature", "Delay", "Demand", "DemandNature", "Direction", "Dossier",
+    "Ending", "EntryIntoForceClause", "Excluded", "Exclusion", "FieldLevel", "FinalClauses", "Found", "Fraction",
+    "Group", "Hedge", "Id", "Identifier", "IdentityDocument", "Impact", "ImpactNature", "IntlJusticeError", "Invalid",
+    "InvalidDocument", "InvalidRecord", "InvalidValue", "Investigation", "InvestigationForm", "InvestigationStatus",
+    "JurisdictionDeclaration", "JurisdictionEffect", "Kinds", "LaterPartyClause", "Leaving", "Legislation",
+    "LegislationNature", "LegislativeStep", "LegislativeStepNature", "Level", "Licence", "LicenceNature",
+    "LiftingCondition", "Limits", "Link", "ListingStatus", "ListingStep", "Measure", "Meeting", "Mention",
+    "MissingExtra", "Modality", "Moment", "MonthEnd", "Name", "NameStrength", "NameUse", "Nationality", "Office",
+    "Organisation", "OrganisationNature", "PartialDate", "Participation", "Period", "Person", "PersonKind", "Point",
+    "Polarity", "Precision", "Problem", "Problems", "Proceeding", "ProceedingNature", "ProceedingStep",
+    "ProceedingStepNature", "Programme", "ProgrammeStatus", "ProgrammeStep", "ProgrammeStepNature", "Prompting",
+    "Provision", "ProvisionChange", "Purpose", "Quantity", "Reach", "Reading", "Record", "Regulations", "Relation",
+    "Response", "ResponseNature", "Role", "RowProblem", "Rule", "Sanction", "SanctionPart", "Scope", "Sentence",
+    "Snap", "Source", "SourceNature", "Stage", "StageNature", "Stance", "State", "Structure", "Subject", "Target",
+    "Tenure", "Ternary", "Tie", "TieNature", "Treaty", "TreatyAction", "Trigger", "TriggerNature", "UnStatus", "Unit",
+    "UnknownRecord", "Validity", "Vote", "Warrant", "WarrantForm", "WithdrawalClause", "__version__", "check",
+    "collect", "dumps", "dumps_record", "iter_records", "load_seeds", "loads", "loads_record", "parse_date",
+    "random_id", "read", "rule", "slug", "write",
 ]

@@ -13,6 +13,7 @@ from attrs.exceptions import FrozenInstanceError
 
 from intljustice.errors import InvalidDocument, Problem, UnknownRecord, shown, step
 from intljustice.finding import Finder, label_of
+from intljustice.readings import Conflict, conflicts_in, preferring
 from intljustice.records.about import About
 from intljustice.records.record import Record
 from intljustice.records.sources import Claim
@@ -148,6 +149,33 @@ class Dossier:
         """A dossier without these records; what refers to them stays, and is left in the air."""
         gone = {self[one].id for one in asked}
         return Dossier((record for record in self._records.values() if record.id not in gone), self.about)
+
+    def conflicts(self, asked: Id | None = None) -> tuple[Conflict, ...]:
+        """The fields about which sources differ: in one record, or in all of them by kind and id.
+
+        Raises:
+            UnknownRecord: for an id that is not here.
+        """
+        records = self if asked is None else (self[asked],)
+        return tuple(conflict for record in records for conflict in conflicts_in(record))
+
+    def preferring(self, choices: Mapping[tuple[Id, str], Id]) -> "Dossier":
+        """A dossier in which fields hold what another source says; what stood there is kept as a reading.
+
+        Args:
+            choices: for a record and the path of a field in it, the source whose reading is to stand there:
+                `{("case:lubanga", "conduct/period/start"): "source:icc-s15"}`.
+
+        Raises:
+            UnknownRecord: for an id that is not here.
+            InvalidDocument: NO_READING where that source has no reading of that field; NO_SUCH_FIELD; READING_LOST
+                where the value that stands there cannot be kept as a reading.
+        """
+        changed: dict[str, Record] = {}
+        for (asked, field), source in choices.items():
+            record = self[asked]
+            changed[record.id] = preferring(changed.get(record.id, record), field, as_id(source))
+        return self.overlay(changed.values())
 
     def digest(self) -> str:
         """The SHA-256 of all records in canonical form, in order: the same wherever they were read from."""

@@ -121,7 +121,8 @@ def _positional(cls: type) -> tuple[str, ...]:
 
 def _left_out(cls: type, given: Mapping[str, object]) -> Mapping[str, object]:
     """The fields that are not given, with what they then hold."""
-    free = (field for field, _ in forms.fields_of(cls) if field.name not in given)
+    fields = (field for field, _ in forms.fields_of(cls) if field.default is not attrs.NOTHING)  # itself an `Enum`
+    free = (field for field in fields if field.name not in given)
     return {field.name: field.default for field in free if isinstance(field.default, NoneType | tuple | bool | Enum)}
 
 

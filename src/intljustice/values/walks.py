@@ -6,6 +6,7 @@ from typing import Any
 from intljustice.errors import step
 from intljustice.values import forms
 from intljustice.values.memory import remembered
+from intljustice.values.structures import Structure
 
 Walk = Callable[[Any, str], Iterator[tuple[str, str]]]
 """Gives pointer and id for every reference in a value that stands at a pointer."""
@@ -15,6 +16,28 @@ def references_in(structure: object) -> Iterator[tuple[str, str]]:
     """Every id the structure names, with its JSON Pointer, in declared order; its own id is none of them."""
     for name, walk in _walks(type(structure)):
         yield from walk(getattr(structure, name), step(name))
+
+
+def structures_within(structure: Structure) -> Iterator[tuple[str, Structure]]:
+    """Every value with fields that a structure holds, at any depth, each with its JSON Pointer, the outer first."""
+    for name in _inner(type(structure)):
+        held = getattr(structure, name)
+        for place, one in enumerate(held) if isinstance(held, tuple) else ():
+            yield from _with_its_own(one, step(name) + step(place))
+        if isinstance(held, Structure):
+            yield from _with_its_own(held, step(name))
+
+
+def _with_its_own(structure: Structure, at: str) -> Iterator[tuple[str, Structure]]:
+    yield at, structure
+    yield from ((at + pointer, inner) for pointer, inner in structures_within(structure))
+
+
+@remembered
+def _inner(cls: type) -> tuple[str, ...]:
+    """The fields of a class that hold values with fields."""
+    held = ((field.name, next(forms.structures_in(hint), None)) for field, hint in forms.fields_of(cls))
+    return tuple(name for name, structure in held if structure is not None)
 
 
 @remembered
@@ -55,3 +78,21 @@ def _each(inner: Walk) -> Walk:
             yield from inner(value, at + step(place))
 
     return walk
+
+
+def reference_lists(structure: Structure) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every list of ids in a structure, at any depth, each with its JSON Pointer."""
+    yield from ((step(name), getattr(structure, name)) for name in _lists(type(structure)))
+    for at, inner in structures_within(structure):
+        yield from ((at + step(name), getattr(inner, name)) for name in _lists(type(inner)))
+
+
+@remembered
+def _lists(cls: type) -> tuple[str, ...]:
+    """The fields of a class that hold several ids."""
+    return tuple(field.name for field, hint in forms.fields_of(cls) if any(map(_holds_ids, forms.options(hint))))
+
+
+def _holds_ids(hint: forms.Hint) -> bool:
+    item = forms.item_of(hint)
+    return item is not None and forms.kinds_of(item) is not None

@@ -1,0 +1,53 @@
+"""The rules the library brings, and the check of a dossier against rules."""
+
+from collections.abc import Iterable
+
+from intljustice.dossier import Dossier
+from intljustice.problems import Problems
+from intljustice.rules import chronology, histories, identity, provenance, references
+from intljustice.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    references.resolve,
+    references.not_to_itself,
+    references.no_cycle,
+    references.relation_ends,
+    references.provisions_of_their_treaty,
+    provenance.fields_are_there,
+    provenance.everything_is_cited,
+    provenance.everything_is_graded,
+    provenance.every_source_is_used,
+    provenance.readings_differ,
+    provenance.readings_are_sourced,
+    provenance.high_rests_on_more_than_low,
+    provenance.anchors_within,
+    chronology.days_within,
+    chronology.histories_in_order,
+    chronology.days_across,
+    chronology.nothing_after_as_of,
+    chronology.licences_end_with_their_programme,
+    histories.listings_can_follow,
+    histories.cases_can_follow,
+    histories.warrants_are_issued,
+    histories.undoing_fits,
+    histories.legislation_can_follow,
+    identity.one_record_for_one_thing,
+    identity.names_tell_apart,
+    identity.each_once,
+    identity.counts_agree,
+    identity.criteria_are_known,
+)
+"""Every rule the library brings. Leave one out, or add your own: `check(d, (*RULES, my_rule))`."""
+
+
+def check(dossier: Dossier, rules: Iterable[Rule] = RULES) -> Problems:
+    """What is wrong with a dossier by these rules, rule by rule in their order; time grows with the records.
+
+    Args:
+        dossier: the dossier.
+        rules: the rules to ask; a rule that is not given is silent.
+
+    Returns:
+        All problems: none is hidden by another.
+    """
+    return Problems(problem for rule in rules for problem in rule(dossier))

@@ -1,0 +1,214 @@
+"""Rules on days: within a record, across records, and against the day the dossier stands at.
+
+A day is only called late where it is late for certain: every day it can stand for lies after every day the other can.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from intljustice.dossier import Dossier
+from intljustice.records.acceptances import JurisdictionDeclaration
+from intljustice.records.acts import ActNature, TreatyAction
+from intljustice.records.cases import Case, Warrant
+from intljustice.records.declarations import Declaration
+from intljustice.records.demands import Demand
+from intljustice.records.meetings import Meeting
+from intljustice.records.offices import Tenure
+from intljustice.records.parties import Person
+from intljustice.records.programmes import Licence, Programme
+from intljustice.records.record import Record
+from intljustice.records.sanctions import Sanction
+from intljustice.records.situations import Investigation
+from intljustice.records.sources import Source
+from intljustice.records.treaties import Amendment, Treaty
+from intljustice.rules.rule import Found, citations_within, rule
+from intljustice.values.dates import PartialDate
+
+_BEFORE: Mapping[type[Record], tuple[tuple[str, str], ...]] = {
+    Source: (("published", "retrieved"),),
+    Person: (("born", "died"),),
+    Treaty: (("adopted", "entered_into_force"), ("opened", "entered_into_force")),
+    Amendment: (("adopted", "entered_into_force"),),
+    JurisdictionDeclaration: (("dated", "lodged"), ("lodged", "withdrawn")),
+    Investigation: (("examined", "opened"), ("opened", "closed")),
+    Warrant: (
+        ("applied", "dismissed"),
+        ("applied", "application_withdrawn"),
+        ("applied", "issued"),
+        ("issued", "unsealed"),
+        ("issued", "executed"),
+        ("issued", "withdrawn"),
+        ("issued", "lapsed"),
+    ),
+    Programme: (("signed", "published"), ("signed", "ended"), ("announced", "ended")),
+    Licence: (("issued", "expires"),),
+    Sanction: (("signed", "published"), ("designated", "listed"), ("first_seen", "last_seen")),
+}
+"""Which field of a record is not after which other."""
+
+
+@rule(
+    "DAYS_WITHIN",
+    severity="error",
+    asks="Do the days of a record stand in an order in which things can happen?",
+    mend="correct one of the two days",
+)
+def days_within(d: Dossier) -> Iterator[Found]:
+    """Nothing ends before it begins: born, died; applied for, issued, unsealed; designated, listed."""
+    for cls, pairs in _BEFORE.items():
+        for record in d.records(cls):
+            for first, then in pairs:
+                earlier, later = getattr(record, first), getattr(record, then)
+                if surely_after(earlier, later):
+                    yield Found(record, then, f"{then} ({later}) is before {first} ({earlier})")
+
+
+_HISTORIES = ("history", "stages", "steps")
+"""The fields that hold dated steps, oldest first."""
+
+
+@rule(
+    "HISTORY_ORDER",
+    severity="error",
+    asks="Do the steps of a history stand in the order in which they happened?",
+    mend="put the steps in order, or correct a day",
+)
+def histories_in_order(d: Dossier) -> Iterator[Found]:
+    """The oldest step comes first. Steps of one day, and steps without a day, may stand in any order."""
+    for record in d:
+        for field in _HISTORIES:
+            latest: PartialDate | None = None
+            for place, step in enumerate(getattr(record, field, ())):
+                day = getattr(step, "day", None)
+                if surely_after(latest, day):
+                    yield Found(record, f"{field}/{place}/day", f"the step of {day} stands after one of {latest}")
+                elif day is not None:
+                    latest = day
+
+
+@rule(
+    "DAYS_ACROSS",
+    severity="error",
+    asks="Do the days of records that depend on each other fit?",
+    mend="correct the day in the one or the other record",
+)
+def days_across(d: Dossier) -> Iterator[Found]:
+    """What depends on something else comes after it, and not after its end.
+
+    An office is held in one's lifetime, a text adopted during its meeting, a warrant issued once there is conduct; an
+    answer follows its demand, an act its treaty, a revocation the act that it takes back and not its effect.
+    """
+    yield from _lifetimes(d)
+    yield from _texts_at_meetings(d)
+    yield from _answers(d)
+    yield from _acts(d)
+    yield from _warrants(d)
+    yield from _designations(d)
+
+
+def _lifetimes(d: Dossier) -> Iterator[Found]:
+    for tenure in d.records(Tenure):
+        holder = d.get(Person, tenure.holder, None)
+        start = None if tenure.period is None else tenure.period.start
+        if holder is not None and surely_after(start, holder.died):
+            yield Found(tenure, "period/start", f"{holder.id} died ({holder.died}) before taking office ({start})")
+
+
+def _texts_at_meetings(d: Dossier) -> Iterator[Found]:
+    for text in d.records(Declaration):
+        meeting = None if text.meeting is None else d.get(Meeting, text.meeting, None)
+        period = None if meeting is None else meeting.period
+        if meeting is None or period is None:
+            continue
+        if surely_after(period.start, text.day) or surely_after(text.day, period.end):
+            yield Found(text, "day", f"{text.day} is no day of {meeting.id} ({period})")
+
+
+def _answers(d: Dossier) -> Iterator[Found]:
+    for demand in d.records(Demand):
+        for place, response in enumerate(demand.responses):
+            if surely_after(demand.made, response.day):
+                told = f"the answer ({response.day}) comes before the demand ({demand.made})"
+                yield Found(demand, f"responses/{place}/day", told)
+
+
+def _acts(d: Dossier) -> Iterator[Found]:
+    for act in d.records(TreatyAction):
+        treaty = d.get(Treaty, act.treaty, None)
+        if treaty is not None and surely_after(treaty.adopted, act.day):
+            yield Found(act, "day", f"the act ({act.day}) comes before {treaty.id} was adopted ({treaty.adopted})")
+        if act.act is not ActNature.SUCCESSION and surely_after(act.day, act.effective):
+            yield Found(act, "effective", f"its effect ({act.effective}) comes before the act ({act.day})")
+        undone = None if act.undoes is None else d.get(TreatyAction, act.undoes, None)
+        if undone is not None and surely_after(undone.day, act.day):
+            yield Found(act, "day", f"it takes {undone.id} back ({act.day}) before that was made ({undone.day})")
+        if undone is not None and surely_not_before(act.day, undone.effective):
+            told = f"it takes {undone.id} back ({act.day}) when that has taken effect ({undone.effective})"
+            yield Found(act, "day", told)
+
+
+def _warrants(d: Dossier) -> Iterator[Found]:
+    for warrant in d.records(Warrant):
+        case = None if warrant.case is None else d.get(Case, warrant.case, None)
+        period = None if case is None or case.conduct is None else case.conduct.period
+        start = None if period is None else period.start
+        for field in ("applied", "issued"):
+            day = getattr(warrant, field)
+            if surely_after(start, day):
+                yield Found(warrant, field, f"{field} ({day}) comes before the conduct began ({start})")
+
+
+def _designations(d: Dossier) -> Iterator[Found]:
+    for sanction in d.records(Sanction):
+        for place, one in enumerate(sanction.programmes):
+            programme = d.get(Programme, one, None)
+            begun = None if programme is None else programme.signed or programme.announced
+            if programme is not None and surely_after(begun, sanction.designated):
+                told = f"{sanction.designated} comes before {programme.id} began ({begun})"
+                yield Found(sanction, "designated", told)
+            if programme is not None and surely_after(sanction.designated, programme.ended):
+                told = f"{programme.id} had ended ({programme.ended}) when this was designated ({sanction.designated})"
+                yield Found(sanction, f"programmes/{place}", told)
+
+
+@rule(
+    "AFTER_AS_OF",
+    severity="warning",
+    asks="Was every source published and read by the day the dossier stands at?",
+    mend="correct the day, or the day that the dossier says it stands at",
+)
+def nothing_after_as_of(d: Dossier) -> Iterator[Found]:
+    """A dossier stands at the day in its `about.as_of`; what came out or was taken down later is not in it."""
+    for record in d if d.about.as_of is not None else ():
+        for field in ("published", "retrieved") if isinstance(record, Source) else ():
+            if surely_after(getattr(record, field), d.about.as_of):
+                yield Found(record, field, f"{field} ({getattr(record, field)}) is after {d.about.as_of}")
+        for pointer, cited in citations_within(record):
+            if surely_after(cited.recorded, d.about.as_of):
+                told = f"recorded ({cited.recorded}) is after {d.about.as_of}"
+                yield Found(record, f"{pointer[1:]}/recorded", told)
+
+
+@rule(
+    "LICENCE_BEYOND_PROGRAMME",
+    severity="warning",
+    asks="Does a licence end with its programme?",
+    mend="correct the end of the licence or of the programme",
+)
+def licences_end_with_their_programme(d: Dossier) -> Iterator[Found]:
+    """A licence is an exception from a programme: past its end there is nothing left to be excepted from."""
+    for licence in d.records(Licence):
+        programme = None if licence.programme is None else d.get(Programme, licence.programme, None)
+        end = licence.expires or (PartialDate(licence.expires_at.text[:10]) if licence.expires_at else None)
+        if programme is not None and surely_after(end, programme.ended):
+            told = f"it runs until {end}, {programme.id} ended on {programme.ended}"
+            yield Found(licence, "expires" if licence.expires else "expires_at", told)
+
+
+def surely_after(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Whether one day is after another for certain; a day that is not recorded is after none."""
+    return one is not None and other is not None and one.earliest > other.latest
+
+
+def surely_not_before(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Whether one day is the other or after it for certain."""
+    return one is not None and other is not None and one.earliest >= other.latest

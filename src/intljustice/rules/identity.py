@@ -1,0 +1,153 @@
+"""Rules on sameness and number: one thing, one record; a list that is complete has as many as it is said to have."""
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+
+from intljustice.dossier import Dossier
+from intljustice.errors import step
+from intljustice.records.acts import TreatyAction
+from intljustice.records.declarations import Declaration
+from intljustice.records.parties import Group
+from intljustice.records.programmes import Programme
+from intljustice.records.record import Record
+from intljustice.records.sanctions import Sanction
+from intljustice.records.sources import Claim, Source
+from intljustice.rules.rule import Found, named, rule
+from intljustice.values.names import NameStrength
+from intljustice.values.quantities import Quantity
+from intljustice.values.walks import reference_lists
+
+Traits = Callable[[Record], Iterable[Hashable]]
+
+
+def _numbers(record: Record) -> Iterable[Hashable]:
+    return ((record.kind, one.scheme, one.value) for one in record.identifiers)
+
+
+def _address(record: Record) -> Iterable[Hashable]:
+    return (("url", record.url),) if isinstance(record, Source) and record.url else ()
+
+
+def _passage(record: Record) -> Iterable[Hashable]:
+    if not isinstance(record, Claim):
+        return ()
+    return (("claim", record.source, record.anchor, record.statement),)
+
+
+def _designation(record: Record) -> Iterable[Hashable]:
+    if not isinstance(record, Sanction) or record.designated is None:
+        return ()
+    return (("sanction", record.by, record.targets, record.designated, record.programmes),)
+
+
+def _act(record: Record) -> Iterable[Hashable]:
+    if not isinstance(record, TreatyAction) or record.day is None:
+        return ()
+    return (("act", record.by, record.treaty, record.amendment, record.act, record.day, record.statement),)
+
+
+_TRAITS: tuple[tuple[Traits, str], ...] = (
+    (_numbers, "the same identifier"),
+    (_address, "the same address"),
+    (_passage, "the same passage and statement"),
+    (_designation, "the same target, day and programme"),
+    (_act, "the same act, author, treaty and day"),
+)
+"""What two records of one thing have in common, and how it is told."""
+
+
+@rule(
+    "SAME_THING",
+    severity="warning",
+    asks="Is there one record for one thing?",
+    mend="merge the two, or say in one of them what sets them apart",
+)
+def one_record_for_one_thing(d: Dossier) -> Iterator[Found]:
+    """Two records that share what should tell them apart are most likely one thing recorded twice.
+
+    Two of a kind with the same identifier, two sources at one address, two claims of one passage, two designations of
+    one target on one day.
+    """
+    first: dict[Hashable, Record] = {}
+    for record in d:
+        for traits, told in _TRAITS:
+            for trait in traits(record):
+                other = first.setdefault(trait, record)
+                if other is not record:
+                    yield Found(record, "", f"{record.id} and {other.id} have {told}")
+
+
+@rule(
+    "NAME_TWICE",
+    severity="warning",
+    asks="Does a strong name belong to one record of a kind?",
+    mend="merge the two, or mark the name weak where it does not tell them apart",
+)
+def names_tell_apart(d: Dossier) -> Iterator[Found]:
+    """Where two records of one kind bear the same name, the name is marked weak in one of them."""
+    first: dict[Hashable, Record] = {}
+    for record in d:
+        for place, name in enumerate(getattr(record, "names", ())):
+            if name.strength is NameStrength.WEAK:
+                continue
+            other = first.setdefault((record.kind, name.text, name.lang), record)
+            if other is not record:
+                yield Found(record, f"names/{place}/text", f"{other.id} is called so too")
+
+
+@rule(
+    "LISTED_TWICE",
+    severity="warning",
+    asks="Does a list name each record once?",
+    mend="leave out the second",
+)
+def each_once(d: Dossier) -> Iterator[Found]:
+    """Members, signatories, addressees: a list of ids names nobody twice."""
+    for record in d:
+        for pointer, ids in reference_lists(record):
+            seen: set[str] = set()
+            for place, one in enumerate(ids):
+                if one in seen:
+                    yield Found(record, (pointer + step(place))[1:], f"{named(one)} is listed before")
+                seen.add(one)
+
+
+@rule(
+    "COUNT_MISMATCH",
+    severity="error",
+    asks="Does a complete list have as many entries as it is said to have?",
+    mend="correct the count, the list, or whether it is complete",
+)
+def counts_agree(d: Dossier) -> Iterator[Found]:
+    """A list that is complete has exactly the stated number; one that is not has no more than that."""
+    for text in d.records(Declaration):
+        yield from _count(
+            text, text.signatories, text.signatory_count, "signatory_count", complete=text.signatories_complete
+        )
+    for group in d.records(Group):
+        yield from _count(group, group.members, group.count, "count", complete=group.complete)
+
+
+def _count(
+    record: Record, listed: tuple[str, ...], count: Quantity | None, field: str, *, complete: bool | None
+) -> Iterator[Found]:
+    exact, least = (None, None) if count is None else (count.exact, count.at_least)
+    number = len(listed)
+    if exact is not None and (number > exact or (complete and number != exact)):
+        yield Found(record, f"{field}/exact", f"{number} are listed, {exact} are stated")
+    if least is not None and complete and number < least:
+        yield Found(record, f"{field}/at_least", f"{number} are listed, at least {least} are stated")
+
+
+@rule(
+    "CRITERION_UNKNOWN",
+    severity="error",
+    asks="Is the ground of a designation one of those in its programme?",
+    mend="write the code as the programme has it, or add the criterion there",
+)
+def criteria_are_known(d: Dossier) -> Iterator[Found]:
+    """A designation names a criterion of one of its programmes, where these list their criteria."""
+    codes: Mapping[str, set[str]] = {one.id: {two.code for two in one.criteria} for one in d.records(Programme)}
+    for sanction in d.records(Sanction):
+        known = set().union(*(codes.get(one, set()) for one in sanction.programmes))
+        if sanction.criterion is not None and known and sanction.criterion not in known:
+            yield Found(sanction, "criterion", f'"{sanction.criterion}" is no criterion of its programmes')

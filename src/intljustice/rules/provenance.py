@@ -1,0 +1,185 @@
+"""Rules on provenance: that what is cited is there, says enough and carries what rests on it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from intljustice.dossier import Dossier
+from intljustice.records.record import Record
+from intljustice.records.sources import Claim, Source
+from intljustice.rules.rule import Found, citations_within, named, rule
+from intljustice.values.citations import Citation, Reading
+from intljustice.values.paths import NoSuchField, at, written
+from intljustice.values.truth import Confidence
+
+Paths = Iterator[tuple[str, str]]
+"""The place of a path within a record, and the path itself."""
+
+
+@rule(
+    "FIELD_UNKNOWN",
+    severity="error",
+    asks="Does every path of a field lead to a field of its record?",
+    mend="write the path as it stands in the record: names/0/text, history/2/day",
+)
+def fields_are_there(d: Dossier) -> Iterator[Found]:
+    """Citations, readings and classifications speak of fields of their own record, claims of fields of another."""
+    for record in d:
+        for at_path, path in _paths_in(record):
+            if not _leads_somewhere(record, path):
+                yield Found(record, at_path, f"{record.id} has no field {path}")
+        for at_path, subject, path in _paths_elsewhere(record):
+            other = d.get(Record, subject, None)
+            if other is not None and not _leads_somewhere(other, path):
+                yield Found(record, at_path, f"{subject} has no field {path}")
+
+
+def _paths_in(record: Record) -> Paths:
+    for pointer, cited in citations_within(record):
+        for number, path in enumerate(cited.fields):
+            yield f"{pointer[1:]}/fields/{number}", path
+    for place, reading in enumerate(record.readings):
+        yield f"readings/{place}/field", reading.field
+    if record.classification is not None:
+        for place, level in enumerate(record.classification.fields):
+            yield f"classification/fields/{place}/field", level.field
+
+
+def _paths_elsewhere(record: Record) -> Iterator[tuple[str, str, str]]:
+    for place, subject in enumerate(record.about if isinstance(record, Claim) else ()):
+        if subject.field is not None:
+            yield f"about/{place}/field", subject.record, subject.field
+
+
+def _leads_somewhere(record: Record, path: str) -> bool:
+    try:
+        at(record, path)
+    except NoSuchField:
+        return False
+    return True
+
+
+@rule(
+    "UNCITED",
+    severity="warning",
+    asks="Does every record say what it rests on?",
+    mend="add a citation",
+)
+def everything_is_cited(d: Dossier) -> Iterator[Found]:
+    """Every record cites a source; a claim has its source in a field of its own."""
+    for record in d:
+        if not record.citations and not isinstance(record, Claim):
+            yield Found(record, "citations", f"{record.id} cites no source")
+
+
+@rule(
+    "UNGRADED",
+    severity="warning",
+    asks="Does a record say how sure it is?",
+    mend="give a citation its confidence",
+)
+def everything_is_graded(d: Dossier) -> Iterator[Found]:
+    """At least one citation of a record, or of a part of it, says how sure the fact is on that source."""
+    for record in d:
+        cited = tuple(one for _, one in citations_within(record))
+        if cited and all(one.confidence is None for one in cited):
+            yield Found(record, "citations", f"no citation of {record.id} says how sure it is")
+
+
+@rule(
+    "SOURCE_UNUSED",
+    severity="warning",
+    asks="Does anything rest on every source?",
+    mend="cite the source where it is used, or leave it out",
+)
+def every_source_is_used(d: Dossier) -> Iterator[Found]:
+    """A source is cited by another record, or another source names it as what it rests on or is known through."""
+    for source in d.records(Source):
+        if all(mention.record is source for mention in d.referring_to(source)):
+            yield Found(source, "", f"nothing rests on {source.id}")
+
+
+@rule(
+    "READING_SAME",
+    severity="warning",
+    asks="Does a reading say something else than the field?",
+    mend="cite the source for the field instead",
+)
+def readings_differ(d: Dossier) -> Iterator[Found]:
+    """A reading is what another source says instead; one that says the same is a citation, unless it has a remark."""
+    for record in d:
+        for place, reading in enumerate(record.readings):
+            if reading.remark is None and _stands_so(record, reading):
+                told = f"the reading of {reading.field} is the value that stands there"
+                yield Found(record, f"readings/{place}/value", told)
+
+
+def _stands_so(record: Record, reading: Reading) -> bool:
+    stands = written(at(record, reading.field)) if _leads_somewhere(record, reading.field) else None
+    return type(stands) is type(reading.value) and stands == reading.value
+
+
+@rule(
+    "READING_UNSOURCED",
+    severity="warning",
+    asks="Does every reading say whose it is?",
+    mend="add the citation of the source that says so",
+)
+def readings_are_sourced(d: Dossier) -> Iterator[Found]:
+    """What stands beside the value of a field is somebody's word."""
+    for record in d:
+        for place, reading in enumerate(record.readings):
+            if not reading.citations:
+                told = f"nobody is named who reads {reading.field} so"
+                yield Found(record, f"readings/{place}/citations", told)
+
+
+@rule(
+    "HIGH_ON_LOW",
+    severity="warning",
+    asks="Does a record of high confidence rest on anything but low?",
+    mend="lower its confidence, or add the source that carries it",
+)
+def high_rests_on_more_than_low(d: Dossier) -> Iterator[Found]:
+    """A fact is no surer than what it rests on.
+
+    Of the sources cited as sure, one at least is itself not only of low confidence; a source that says nothing of its
+    own confidence is not held against the record.
+    """
+    grades = {source.id: _best(source.citations) for source in d.records(Source)}
+    for record in d:
+        for place, cited in enumerate(record.citations):
+            if cited.confidence is Confidence.HIGH and not _carries(record, cited, grades):
+                told = f"{record.id} is cited as sure on {named(cited.source)}, which is itself of low confidence only"
+                yield Found(record, f"citations/{place}/confidence", told)
+
+
+def _carries(record: Record, cited: Citation, grades: Mapping[str, Confidence | None]) -> bool:
+    """Whether a sure citation, or another sure one of the same fields, has a source that is more than doubtful."""
+    sure = (
+        one
+        for one in record.citations
+        if one.confidence is Confidence.HIGH and (not one.fields or set(one.fields) >= set(cited.fields))
+    )
+    return any(grades.get(one.source) is not Confidence.LOW for one in sure)
+
+
+def _best(citations: Iterable[Citation]) -> Confidence | None:
+    order = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)
+    given = {one.confidence for one in citations}
+    return next((one for one in order if one in given), None)
+
+
+@rule(
+    "ANCHOR_BEYOND",
+    severity="error",
+    asks="Does a claim's anchor lie within its source?",
+    mend="count the code points of the source's text again, and those of the passage",
+)
+def anchors_within(d: Dossier) -> Iterator[Found]:
+    """An anchor ends no later than the text that it points into, whose length the source states."""
+    for claim in d.records(Claim):
+        source = d.get(Source, claim.source, None)
+        if claim.anchor is None or source is None or source.characters is None:
+            continue
+        if claim.anchor.end > source.characters:
+            told = f"the passage ends at {claim.anchor.end:,}, the text of {source.id} at {source.characters:,}"
+            yield Found(claim, "anchor/end", told)

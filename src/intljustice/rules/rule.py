@@ -1,0 +1,111 @@
+"""Rule: a question put to a dossier, with its code, and how what it finds becomes a problem."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import attrs
+
+from intljustice.dossier import Dossier
+from intljustice.errors import Problem
+from intljustice.records.record import Record
+from intljustice.values.citations import Citation
+from intljustice.values.paths import NoSuchField, at, written
+from intljustice.values.references import Id, as_id
+from intljustice.values.walks import structures_within
+
+SEVERITIES = ("error", "warning", "info")
+
+
+@attrs.frozen
+class Found:
+    """One thing that a rule found.
+
+    Attributes:
+        record: the record concerned; by hand also its id.
+        field: the path of the field concerned, as in `Citation.fields`; "" for the record as a whole.
+        message: one sentence that says what is wrong.
+        mend: what to do about it, where that differs from what the rule says.
+        provisions: the clauses it rests on, as texts.
+    """
+
+    record: Record | str
+    field: str
+    message: str
+    mend: str | None = None
+    provisions: tuple[str, ...] = ()
+
+
+Look = Callable[[Dossier], Iterable[Found]]
+"""Looks through a dossier."""
+
+
+@attrs.frozen
+class Rule:
+    """A rule: called with a dossier, it gives its problems.
+
+    Attributes:
+        code: its stable code.
+        severity: `error`, `warning` or `info`.
+        asks: the question it puts, in one line.
+        mend: what the reader has to do where it finds something.
+        look: what looks through the dossier.
+        convention: the convention behind it: the docstring of `look`.
+    """
+
+    code: str
+    severity: str
+    asks: str
+    mend: str
+    look: Look
+    convention: str
+
+    def __call__(self, dossier: Dossier) -> Iterator[Problem]:
+        """A problem for each thing that is found, in the order in which it is."""
+        for found in self.look(dossier):
+            record = found.record if isinstance(found.record, Record) else dossier.get(Record, found.record, None)
+            yield Problem(
+                code=self.code,
+                severity=self.severity,
+                message=found.message,
+                mend=self.mend if found.mend is None else found.mend,
+                record=as_id(found.record),
+                pointer=f"/{found.field}" if found.field else "",
+                value=_shown(record, found.field),
+                provisions=found.provisions,
+            )
+
+
+def rule(code: str, *, severity: str, asks: str, mend: str) -> Callable[[Look], Rule]:
+    """Make a function a rule: it takes a dossier and gives `Found`, one for each thing that is wrong.
+
+    It registers nowhere: pass it on, `check(d, (*RULES, my_rule))`.
+
+    Args:
+        code: a stable code, e.g. "NGO-001".
+        severity: `error`, `warning` or `info`; `ValueError` for anything else.
+        asks: the question it puts, in one line.
+        mend: what the reader has to do.
+    """
+    if severity not in SEVERITIES:
+        told = f'severity "{severity}" is none of {", ".join(SEVERITIES)}'
+        raise ValueError(told)
+    return lambda look: Rule(code, severity, asks, mend, look, (look.__doc__ or "").strip())
+
+
+def _shown(record: Record | None, field: str) -> str | None:
+    """The value of a field, shortened; None where it has none that can be written down."""
+    try:
+        value: Any = written(at(record, field)) if record is not None and field else None
+    except NoSuchField:
+        return None
+    return None if value is None else str(value)[:80]
+
+
+def citations_within(record: Record) -> Iterator[tuple[str, Citation]]:
+    """Every citation in a record, at any depth, each with its JSON Pointer."""
+    return ((pointer, one) for pointer, one in structures_within(record) if isinstance(one, Citation))
+
+
+def named(asked: Id) -> str:
+    """An id as it is spoken of in a sentence."""
+    return f'"{as_id(asked)}"'
