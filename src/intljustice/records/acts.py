@@ -110,6 +110,8 @@ class TreatyAction(Record):
         day: the day of deposit, receipt or signature; of an announcement, the day it was made.
         effective: the day it took or is to take effect, as published; of a succession, the day of succession.
         stated_effect: the effect that its author claims for it, where the treaty gives it another: "at once".
+        counts: whether it counts towards the threshold for entry into force, where a source says so and the clause
+            alone does not settle it.
         undoes: the act it takes back.
         provisions: the clauses it is made under, or that it reserves, declares on or objects to.
         objects_to: the reservation or declaration objected to.
@@ -130,6 +132,7 @@ class TreatyAction(Record):
     day: PartialDate | None = attrs.field(default=None, converter=as_day)
     effective: PartialDate | None = attrs.field(default=None, converter=as_day)
     stated_effect: str | None = None
+    counts: bool | None = None
     undoes: Annotated[str, Kinds("treaty-action")] | None = attrs.field(default=None, converter=as_optional_id)
     provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
     objects_to: Annotated[str, Kinds("treaty-action")] | None = attrs.field(default=None, converter=as_optional_id)

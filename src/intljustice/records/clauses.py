@@ -301,6 +301,7 @@ class FinalClauses(Structure):
         withdrawal: how a party leaves.
         amendments: the ways of amending it.
         reservations: the clause on reservations.
+        ends_below: the number of parties below which the treaty ceases to be in force.
         citations: what all this rests on, where that differs from the treaty as a whole.
     """
 
@@ -309,6 +310,7 @@ class FinalClauses(Structure):
     withdrawal: WithdrawalClause | None = None
     amendments: tuple[AmendmentProcedure, ...] = attrs.field(default=(), converter=as_amendment_procedures)
     reservations: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    ends_below: int | None = None
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
 
 

@@ -39,6 +39,7 @@ class Treaty(Record):
         adopted_at: the place of adoption.
         opened: the day it was opened for signature.
         entered_into_force: the day of entry into force as published.
+        ended: the first day on which it was no longer in force, as published.
         depositary: who keeps the instruments.
         establishes: the organisations it brought into being.
         aspects: parts of its content that sources speak of without naming an article: "core principles".
@@ -54,6 +55,7 @@ class Treaty(Record):
     adopted_at: str | None = None
     opened: PartialDate | None = attrs.field(default=None, converter=as_day)
     entered_into_force: PartialDate | None = attrs.field(default=None, converter=as_day)
+    ended: PartialDate | None = attrs.field(default=None, converter=as_day)
     depositary: Annotated[str, Kinds("organisation", "state")] | None = attrs.field(
         default=None, converter=as_optional_id
     )

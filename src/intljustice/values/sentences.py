@@ -5,7 +5,7 @@ from typing import Annotated, Any, ClassVar
 
 import attrs
 
-from intljustice.errors import Problem
+from intljustice.errors import Problem, step
 from intljustice.values.checks import Check, check
 from intljustice.values.citations import Citation, as_citations
 from intljustice.values.dates import PartialDate
@@ -15,13 +15,16 @@ from intljustice.values.references import Kinds, as_optional_id
 from intljustice.values.structures import Structure
 
 
-@check("months_at_least", "months_at_most")
+_BOUNDS = ("months_at_least", "months_at_most")
+
+
+@check(*_BOUNDS)
 def _months_in_order(sentence: Any) -> Problem | None:
+    below = next((name for name in _BOUNDS if (getattr(sentence, name) or 0) < 0), None)
+    if below is not None:
+        told, value = f"{getattr(sentence, below)} months are no sentence", str(getattr(sentence, below))
+        return Problem(code="NEGATIVE", message=told, mend="write 0 or more months", pointer=step(below), value=value)
     least, most = sentence.months_at_least, sentence.months_at_most
-    if (least or 0) < 0 or (most or 0) < 0:
-        told = f"{min(least or 0, most or 0)} months are no sentence"
-        pointer = "/months_at_least" if (least or 0) < 0 else "/months_at_most"
-        return Problem(code="NEGATIVE", message=told, mend="write 0 or more months", pointer=pointer)
     if least is None or most is None or least <= most:
         return None
     told, mend = f"at least {least} months are more than at most {most}", "swap or correct the two"
