@@ -1,6 +1,6 @@
 """Dossier: a frozen, indexed collection of records."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cached_property
 from hashlib import sha256
@@ -177,6 +177,16 @@ class Dossier:
             changed[record.id] = preferring(changed.get(record.id, record), field, as_id(source))
         return self.overlay(changed.values())
 
+    def once(self, build: Callable[["Dossier"], T]) -> T:
+        """What a function makes of this dossier, made when first asked for and kept: an index, say.
+
+        As a dossier never changes, what follows from it does not either. The function is known by its identity.
+        """
+        if build not in self._made:
+            self._made[build] = build(self)
+        made: T = self._made[build]
+        return made
+
     def digest(self) -> str:
         """The SHA-256 of all records in canonical form, in order: the same wherever they were read from."""
         from intljustice.codec.writing import CANONICAL_FOR_ALL  # noqa: PLC0415 - the encoder is loaded on first use
@@ -219,6 +229,10 @@ class Dossier:
         day = f" as of {self.about.as_of}" if self.about.as_of else ""
         counts = ", ".join(f"{kind} {len(tuple(group))}" for kind, group in groupby(self, lambda one: one.kind))
         return f"Dossier{title}: {len(self):,} records{day} ({counts or 'none'})"
+
+    @cached_property
+    def _made(self) -> dict[object, Any]:
+        return {}
 
     @cached_property
     def _ordered(self) -> tuple[Record, ...]:

@@ -19,7 +19,7 @@ from intljustice.values.references import ids_of, kind_of, with_article
 from intljustice.values.structures import Structure
 
 
-class _Tagged(Structure):
+class Tagged(Structure):
     """A slot that carries the kind, so that an encoder which writes slot by slot writes it in its sorted place."""
 
     __slots__ = ("kind",)
@@ -31,7 +31,7 @@ class _Tagged(Structure):
         return made
 
 
-_fill_slot = _Tagged.__dict__["kind"].__set__
+_fill_slot = Tagged.__dict__["kind"].__set__
 
 
 def _tag(record: Any) -> None:
@@ -39,11 +39,11 @@ def _tag(record: Any) -> None:
     _fill_slot(record, type(record).kind)
 
 
-_Tagged.begin = _tag  # a decoder makes instances without `__new__`
+Tagged.begin = _tag  # a decoder makes instances without `__new__`
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Record(_Tagged):
+class Record(Tagged):
     """Something recorded, with an id, what it rests on and who may see it.
 
     A record type of your own is one subclass decorated with `@attrs.frozen(kw_only=True)` that names its `kind`;

@@ -184,6 +184,7 @@ class Amendment(Record):
         resolution: the resolution that adopted it, by its symbol.
         entry_into_force_under: the clause that governs its entry into force.
         entered_into_force: the day of its first entry into force as published.
+        participation: how far who has accepted it is recorded.
     """
 
     kind: ClassVar[str] = "amendment"
@@ -201,3 +202,4 @@ class Amendment(Record):
     resolution: str | None = None
     entry_into_force_under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
     entered_into_force: PartialDate | None = attrs.field(default=None, converter=as_day)
+    participation: Participation | None = None
