@@ -14,7 +14,7 @@ from intljustice.values.checks import Check, check
 from intljustice.values.citations import Citation, as_citations
 from intljustice.values.conduct import Conduct, Crime, as_crime
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe, one
+from intljustice.values.forms import many, maybe
 from intljustice.values.given import as_day, as_days, as_ids, as_provisions
 from intljustice.values.names import Name, as_names
 from intljustice.values.provisions import Provision
@@ -66,9 +66,9 @@ def as_case_category(value: CaseCategory | str | None) -> CaseCategory | None:
     return maybe(CaseCategory, value)
 
 
-def as_case_status(value: CaseStatus | str) -> CaseStatus:
+def as_case_status(value: CaseStatus | str | None) -> CaseStatus | None:
     """The case status that is spelled so."""
-    return one(CaseStatus, value)
+    return maybe(CaseStatus, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -88,19 +88,30 @@ class Charge(Structure):
     counts: int | None = None
 
 
+@check("status", "statement")
+def _step_says_something(step: Any) -> Problem | None:
+    if step.status is not None or step.statement is not None:
+        return None
+    told, mend = "what happened is not said", "give the status from then on, or say what happened in statement"
+    return Problem(code="EMPTY", message=told, mend=mend, pointer="/status")
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CaseStep(Structure):
     """One dated step in the life of a case.
 
     Attributes:
-        status: where it stands from then on.
+        status: where it stands from then on; None for a step that changes nothing in that, whose statement says what
+            it is.
         day: when.
         by: who brought it about.
         statement: the step in our words, where the status does not say it all.
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    status: CaseStatus = attrs.field(converter=as_case_status)
+    checks: ClassVar[tuple[Check, ...]] = (_step_says_something,)
+
+    status: CaseStatus | None = attrs.field(default=None, converter=as_case_status)
     day: PartialDate | None = attrs.field(default=None, converter=as_day)
     by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
     statement: str | None = None

@@ -71,6 +71,8 @@ def cases_can_follow(d: Dossier) -> Iterator[Found]:
         alone = len(case.accused) == 1
         before: set[CaseStatus] = set()
         for place, step in enumerate(case.history):
+            if step.status is None:
+                continue
             reason = _against(step.status, before, alone=alone)
             if reason is not None:
                 yield Found(case, f"history/{place}/status", f"a step {step.status.value} {reason}")
