@@ -110,16 +110,15 @@ class Dossier:
     def find(self, text: str, kind: str | None = None) -> tuple[Record, ...]:
         """The records that are called so: by full name, title, code, identifier or id, else by words of a name.
 
-        Case, accents and punctuation are set aside; nothing else is. Where some record bears exactly this name or
-        code, only such records are given; otherwise those of which one name holds all the words. Nothing is guessed:
-        a misspelling finds nothing.
+        Case, accents and punctuation are set aside; nothing else is. Where some record bears exactly this name, title
+        or code, only such records are given; otherwise those of which one name holds all the words, and failing these
+        those whose title does. Nothing is guessed: a misspelling finds nothing.
 
         >>> from intljustice import load_seeds
         >>> [record.id for record in load_seeds().find("rome statute")]
         ['treaty:rome-statute']
         """
-        found = self._finder.find(text)
-        return tuple(record for record in found if kind is None or record.kind == kind)
+        return self._finder.find(text, kind)
 
     def label(self, asked: Id, lang: str = "en") -> str:
         """What to call a record in a language: its primary name there, else in English, else in any language.

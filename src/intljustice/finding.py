@@ -38,35 +38,60 @@ class Finder:
     def __init__(self, records: Iterable[Record]) -> None:
         """Index the records, which are given back in this order."""
         self._exact: dict[str, list[Record]] = {}
-        self._words: dict[str, list[tuple[frozenset[str], Record]]] = {}
+        self._in_names: _Words = {}
+        self._in_titles: _Words = {}
+        self._slugs: dict[str, list[Record]] = {}
         for record in records:
             self._add(record)
 
     def _add(self, record: Record) -> None:
-        called = {folded(name) for name in _names(record)}
+        names, titles = {folded(name) for name in _names(record)}, {folded(title) for title in _titles(record)}
         codes = {folded(identifier.value) for identifier in record.identifiers}
-        slug = record.id.partition(":")[2]
-        for key in (called | codes | {folded(record.id), folded(slug)}) - {""}:
+        for key in (names | titles | codes | {folded(record.id)}) - {""}:
             self._exact.setdefault(key, []).append(record)
-        for name in called:
-            words = frozenset(name.split())
-            for word in words:
-                self._words.setdefault(word, []).append((words, record))
+        for called, shelf in ((names, self._in_names), (titles, self._in_titles)):
+            for name in called:
+                words = frozenset(name.split())
+                for word in words:
+                    shelf.setdefault(word, []).append((words, record))
+        self._slugs.setdefault(folded(record.id.partition(":")[2]), []).append(record)
 
-    def find(self, text: str) -> tuple[Record, ...]:
-        """The records that bear this name or code; else those of which one name holds all its words."""
+    def find(self, text: str, kind: str | None = None) -> tuple[Record, ...]:
+        """The records that bear this name or code; else those of which one name, or else title, holds all its words.
+
+        The slug of an id, without its kind, finds a record only where nothing else is called so.
+        """
         wanted = folded(text)
-        if exact := self._exact.get(wanted):
-            return tuple(exact)
-        words = wanted.split()
-        rarest = min((self._words.get(word, []) for word in words), key=len, default=[])
-        return tuple({record.id: record for held, record in rarest if held.issuperset(words)}.values())
+        for found in self._tiers(wanted):
+            kept = tuple(record for record in found if kind is None or record.kind == kind)
+            if kept:
+                return kept
+        return ()
+
+    def _tiers(self, wanted: str) -> Iterator[Iterable[Record]]:
+        yield self._exact.get(wanted, ())
+        yield _holding(wanted, self._in_names)
+        yield _holding(wanted, self._in_titles)
+        yield self._slugs.get(wanted, ())
+
+
+_Words = dict[str, list[tuple[frozenset[str], Record]]]
+"""By word, the names that hold it, each as the set of its words and the record."""
+
+
+def _holding(wanted: str, shelf: _Words) -> tuple[Record, ...]:
+    words = wanted.split()
+    rarest = min((shelf.get(word, []) for word in words), key=len, default=[])
+    return tuple({record.id: record for held, record in rarest if held.issuperset(words)}.values())
 
 
 def _names(record: Record) -> Iterator[str]:
     for name in getattr(record, "names", ()):
         if isinstance(name, Name):
             yield name.text
+
+
+def _titles(record: Record) -> Iterator[str]:
     if isinstance(title := getattr(record, "title", None), str):
         yield title
 

@@ -29,8 +29,8 @@ def resolve(d: Dossier) -> Iterator[Found]:
                 yield Found(record, pointer[1:], f"{named(named_there)} is no record of this dossier")
 
 
-_MAY_NAME_ITSELF = ("/citations/", "/readings/", "/source")
-"""Where a record may name itself: a source vouches for its own title page."""
+_MAY_NAME_ITSELF = ("/citations/", "/readings/", "/source", "/relations/")
+"""Where a record may name itself: a source vouches for its title page, a claim can be what others are related to."""
 
 
 @rule(

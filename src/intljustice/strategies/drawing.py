@@ -8,40 +8,28 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from intljustice.records.demands import Consequence, Deadline, Step
 from intljustice.records.parties import has_a_name, has_a_name_or_description
 from intljustice.records.record import Record
-from intljustice.records.sources import Anchor, Source, Subject
-from intljustice.records.treaties import Excluded, Exclusion
 from intljustice.strategies import words
+from intljustice.strategies.care import CAREFUL, LARGEST
 from intljustice.values import forms
-from intljustice.values.citations import Citation, Classification, FieldLevel, Level, Reading
 from intljustice.values.dates import PartialDate
 from intljustice.values.memory import remembered
 from intljustice.values.moments import Moment
-from intljustice.values.names import Identifier, Name
-from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
-from intljustice.values.quantities import Quantity
 from intljustice.values.references import Kinds
 from intljustice.values.structures import Structure
-from intljustice.values.truth import Ternary
 
 S = TypeVar("S", bound=Structure)
 Fields = Mapping[str, st.SearchStrategy[Any]]
 
-_LARGEST = 1 << 53
-"""The largest whole number that every reader of JSON takes exactly."""
-
 _TRUTHS = st.booleans()
 _SIZES = (st.integers(0, 2), st.integers(1, 3))
 _IS_STRANGE = st.sampled_from((False,) * 7 + (True,))
-_COUNTS = st.integers(0, _LARGEST)
-_LENGTHS = st.integers(1, _LARGEST)
 
 _LEAVES: Mapping[forms.Hint, st.SearchStrategy[Any]] = {
     str: words.texts(),
-    int: st.integers(-_LARGEST, _LARGEST),
+    int: st.integers(-LARGEST, LARGEST),
     bool: _TRUTHS,
     PartialDate: words.partial_dates(),
     Moment: words.moments(),
@@ -85,6 +73,10 @@ class Drawing:
         """One of these."""
         return self.draw(st.sampled_from(choices))
 
+    def size(self, least: int = 0) -> int:
+        """How many values a tuple holds, of which it needs at least so many."""
+        return self.draw(_SIZES[least])
+
     def maybe(self, strategy: st.SearchStrategy[Any]) -> Any:
         """A value of this strategy, or None."""
         return self.draw(strategy) if self.draw(_TRUTHS) else None
@@ -97,7 +89,7 @@ class Drawing:
             return self._reference(kinds)
         bare = get_args(one)[0] if get_origin(one) is Annotated else one
         if (item := forms.item_of(bare)) is not None:
-            return tuple(self._some(item) for _ in range(self.draw(_SIZES[least])))
+            return tuple(self._some(item) for _ in range(self.size(least)))
         return self.structure(bare) if forms.is_structure(bare) else self.draw(_leaves(bare))
 
     def _reference(self, kinds: Kinds) -> str:
@@ -107,7 +99,7 @@ class Drawing:
 
     def _with_care(self, cls: type[Structure]) -> dict[str, Any]:
         """The fields that the checks of a class have something to say about."""
-        values = _CAREFUL[cls](self) if cls in _CAREFUL else {}
+        values = CAREFUL[cls](self) if cls in CAREFUL else {}
         if issubclass(cls, Record):
             values["id"] = self.draw(words.ids(cls.kind))
         if has_a_name in cls.checks:
@@ -168,100 +160,3 @@ def _leaves(hint: Any) -> st.SearchStrategy[Any]:
     if hint in _LEAVES:
         return _LEAVES[hint]
     return st.sampled_from(hint) if issubclass(hint, Enum) else st.from_type(hint)
-
-
-def _period(drawing: Drawing) -> dict[str, Any]:
-    start, end = drawing.maybe(words.partial_dates()), drawing.maybe(words.partial_dates())
-    if start is not None and end is not None and end.before(start) is Ternary.YES:
-        start, end = end, start
-    return {
-        "start": start,
-        "end": end,
-        "open_start": start is None and drawing.draw(_TRUTHS),
-        "open_end": end is None and drawing.draw(_TRUTHS),
-    }
-
-
-def _quantity(drawing: Drawing) -> dict[str, Any]:
-    said = drawing.one_of("word", "exact", "at_least")
-    return {
-        "exact": drawing.draw(_COUNTS) if said == "exact" else None,
-        "at_least": drawing.draw(_COUNTS) if said == "at_least" else None,
-        "word": drawing.draw(words.texts()) if said == "word" else drawing.maybe(words.texts()),
-    }
-
-
-def _classification(drawing: Drawing) -> dict[str, Any]:
-    level = drawing.one_of(*Level)
-    least = 1 if level is Level.EX_PARTE else 0
-    return {"level": level, "addressees": drawing.field(Classification, "addressees", least)}
-
-
-def _exclusion(drawing: Drawing) -> dict[str, Any]:
-    whose = drawing.one_of(*Excluded)
-    needed = whose is not Excluded.NATIONALS_OF_NON_PARTIES
-    return {"whose": whose, "states": drawing.field(Exclusion, "states", least=1) if needed else ()}
-
-
-def _consequence(drawing: Drawing) -> dict[str, Any]:
-    step = drawing.one_of(*Step)
-    said = drawing.draw(words.texts()) if step is Step.OTHER else drawing.maybe(words.texts())
-    return {"step": step, "statement": said}
-
-
-def _deadline(drawing: Drawing) -> dict[str, Any]:
-    moment = drawing.maybe(words.moments())
-    day = drawing.draw(words.partial_dates()) if moment is None else drawing.maybe(words.partial_dates())
-    return {"moment": moment, "day": day}
-
-
-def _anchor(drawing: Drawing) -> dict[str, Any]:
-    start = drawing.draw(_COUNTS)
-    return {"start": start, "end": start + drawing.draw(_LENGTHS), "sha256": drawing.draw(words.hashes())}
-
-
-def _source(drawing: Drawing) -> dict[str, Any]:
-    return {
-        "lang": drawing.maybe(words.languages()),
-        "characters": drawing.maybe(_LENGTHS),
-        "sha256": drawing.maybe(words.hashes()),
-    }
-
-
-def _name(drawing: Drawing) -> dict[str, Any]:
-    return {"lang": drawing.maybe(words.languages()), "script": drawing.maybe(words.scripts())}
-
-
-def _identifier(drawing: Drawing) -> dict[str, Any]:
-    return {"scheme": drawing.draw(words.schemes())}
-
-
-def _citation(drawing: Drawing) -> dict[str, Any]:
-    return {"fields": tuple(drawing.draw(words.paths()) for _ in range(drawing.draw(_SIZES[0])))}
-
-
-def _about_a_field(drawing: Drawing) -> dict[str, Any]:
-    return {"field": drawing.draw(words.paths())}
-
-
-def _subject(drawing: Drawing) -> dict[str, Any]:
-    return {"field": drawing.maybe(words.paths())}
-
-
-_CAREFUL: Mapping[type[Structure], Callable[[Drawing], dict[str, Any]]] = {
-    Anchor: _anchor,
-    Citation: _citation,
-    Classification: _classification,
-    Consequence: _consequence,
-    Deadline: _deadline,
-    Exclusion: _exclusion,
-    FieldLevel: _about_a_field,
-    Identifier: _identifier,
-    Name: _name,
-    Period: _period,
-    Quantity: _quantity,
-    Reading: _about_a_field,
-    Source: _source,
-    Subject: _subject,
-}
-"""For classes whose checks ask more than the types say: the fields concerned."""

@@ -1,7 +1,7 @@
 """Documents of records with exactly one thing wrong, for testing what reads them."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from types import NoneType
 from typing import Annotated, Any, get_args, get_origin
@@ -11,17 +11,26 @@ from hypothesis import strategies as st
 
 from intljustice.codec.codec import CODEC, Codec
 from intljustice.errors import step
+from intljustice.records.cases import Case
+from intljustice.records.clauses import Delay, EntryIntoForceClause, Fraction, Participation
+from intljustice.records.meetings import Meeting
+from intljustice.records.offices import Office
+from intljustice.records.programmes import Licence
 from intljustice.records.record import Record
+from intljustice.records.sanctions import Sanction
 from intljustice.records.sources import Anchor, Source
 from intljustice.strategies.drawing import of
 from intljustice.values import forms
+from intljustice.values.conduct import Conduct
 from intljustice.values.dates import PartialDate
 from intljustice.values.moments import Moment
 from intljustice.values.names import Identifier, Name
 from intljustice.values.provisions import Provision
 from intljustice.values.quantities import Quantity
 from intljustice.values.references import Kinds, kind_of
+from intljustice.values.sentences import Sentence
 from intljustice.values.structures import Structure
+from intljustice.values.votes import Vote
 
 Document = dict[str, Any]
 Fault = tuple[str, str, Any]
@@ -51,18 +60,44 @@ _LEAVES: Mapping[forms.Hint, tuple[tuple[str, Any], ...]] = {
     Moment: (("moment without a zone", "2027-04-07T00:01"), ("number for a moment", 1.5)),
     Provision: (("article without an instrument", "Article 12(2)"), ("number for a provision", 12)),
 }
+_NOTHING: tuple[str, Any] = ("less than nothing", -1)
+_NONE: tuple[str, Any] = ("less than one", 0)
 _CHECKED: Mapping[tuple[type[Structure], str], tuple[str, Any]] = {
     (Name, "lang"): ("name of a language", "Hungarian"),
     (Name, "script"): ("name of a script", "Latin"),
     (Identifier, "scheme"): ("name of a scheme", "ISO 3166"),
-    (Quantity, "exact"): ("less than nothing", -1),
-    (Quantity, "at_least"): ("less than nothing", -1),
+    (Quantity, "exact"): _NOTHING,
+    (Quantity, "at_least"): _NOTHING,
     (Source, "characters"): ("text without characters", 0),
     (Source, "sha256"): ("short hash", "e3b0c442"),
     (Anchor, "sha256"): ("hash in capitals", "E3B0C442" * 8),
     (Anchor, "end"): ("text that ends where it starts, or before", 0),
+    (Office, "seats"): _NONE,
+    (Meeting, "session"): _NONE,
+    (Licence, "days"): _NONE,
+    (Licence, "expires"): ("second end", "2031-02-03"),
+    (Delay, "count"): _NOTHING,
+    (EntryIntoForceClause, "threshold"): _NONE,
+    (Fraction, "numerator"): ("no part of a whole", 0),
+    (Participation, "until"): ("last day of what is not complete", "2031-02-03"),
+    (Conduct, "age"): _NOTHING,
+    (Conduct, "stateless"): ("stateless national", True),
+    (Sentence, "months_at_least"): _NOTHING,
+    (Sentence, "months_at_most"): _NOTHING,
+    (Vote, "in_favour"): _NOTHING,
+    (Vote, "eligible"): _NOTHING,
+    (Case, "accused"): ("nobody", []),
+    (Sanction, "targets"): ("nobody", []),
 }
 """What the types allow and the checks refuse."""
+_WHERE: Mapping[tuple[type[Structure], str], Callable[[Document], bool]] = {
+    (Quantity, "exact"): lambda held: "exact" in held,
+    (Quantity, "at_least"): lambda held: "at_least" in held,
+    (Licence, "expires"): lambda held: "expires_at" in held,
+    (Participation, "until"): lambda held: "until" not in held,
+    (Conduct, "stateless"): lambda held: "nationalities" in held,
+}
+"""Where that is wrong only beside something else: whether it is there; a quantity, too, takes only one number."""
 
 
 def nearly(cls: type[Record], codec: Codec | None = None) -> st.SearchStrategy[tuple[Document, str]]:
@@ -142,7 +177,7 @@ def _faults_of_fields(cls: type[Structure]) -> Iterator[Fault]:
 
 def _faults_of_checks(cls: type[Structure], held: Document) -> Iterator[Fault]:
     for (checked, name), (wrong, value) in _CHECKED.items():
-        if checked is cls and (name in held or cls is not Quantity):  # which takes only one of its two numbers
+        if checked is cls and ((cls, name) not in _WHERE or _WHERE[cls, name](held)):
             yield wrong, step(name), value
 
 

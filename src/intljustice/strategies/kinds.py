@@ -8,18 +8,33 @@ from hypothesis import strategies as st
 from intljustice.codec.kinds import KINDS
 from intljustice.dossier import Dossier
 from intljustice.records.about import About
+from intljustice.records.acceptances import JurisdictionDeclaration
+from intljustice.records.acts import TreatyAction
+from intljustice.records.answers import Countermeasure, Impact
+from intljustice.records.cases import Case, Warrant
+from intljustice.records.declarations import Declaration
 from intljustice.records.demands import Demand
+from intljustice.records.legislation import Legislation
+from intljustice.records.meetings import Meeting
+from intljustice.records.offices import Office, Tenure
 from intljustice.records.parties import Group, Organisation, Person, State
+from intljustice.records.proceedings import Proceeding
+from intljustice.records.programmes import Licence, Programme
 from intljustice.records.record import Record
+from intljustice.records.sanctions import Sanction
+from intljustice.records.situations import Investigation
 from intljustice.records.sources import Claim, Source
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.strategies.drawing import Drawing, of
 from intljustice.strategies.words import ids
 from intljustice.values.citations import Citation, Classification, Reading
+from intljustice.values.conduct import Conduct, Scope, Trigger
 from intljustice.values.names import Identifier, Name
 from intljustice.values.periods import Period
 from intljustice.values.quantities import Quantity
 from intljustice.values.references import kind_of
+from intljustice.values.sentences import Sentence
+from intljustice.values.votes import Vote
 
 
 def periods(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Period]:
@@ -57,6 +72,31 @@ def classifications(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Class
     return of(Classification, **fields)
 
 
+def scopes(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Scope]:
+    """Scopes, wide and narrow; `fields` as for `of`."""
+    return of(Scope, **fields)
+
+
+def votes(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Vote]:
+    """Votes whose numbers add up to no more than could vote; `fields` as for `of`."""
+    return of(Vote, **fields)
+
+
+def triggers(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Trigger]:
+    """Triggers of every nature; `fields` as for `of`."""
+    return of(Trigger, **fields)
+
+
+def conduct(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Conduct]:
+    """Conduct of every class of crime, also of one that is none of these; `fields` as for `of`."""
+    return of(Conduct, **fields)
+
+
+def sentences(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Sentence]:
+    """Sentences whose bounds are in order; `fields` as for `of`."""
+    return of(Sentence, **fields)
+
+
 def abouts(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[About]:
     """What dossiers say of themselves; `fields` as for `of`."""
     return of(About, **fields)
@@ -92,9 +132,24 @@ def groups(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Group]:
     return of(Group, **fields)
 
 
+def offices(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Office]:
+    """Offices; `fields` as for `of`."""
+    return of(Office, **fields)
+
+
+def tenures(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Tenure]:
+    """Tenures; `fields` as for `of`."""
+    return of(Tenure, **fields)
+
+
 def treaties(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Treaty]:
     """Treaties; `fields` as for `of`."""
     return of(Treaty, **fields)
+
+
+def treaty_actions(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[TreatyAction]:
+    """Acts of every nature towards treaties; `fields` as for `of`."""
+    return of(TreatyAction, **fields)
 
 
 def amendments(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Amendment]:
@@ -102,9 +157,74 @@ def amendments(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Amendment]
     return of(Amendment, **fields)
 
 
+def jurisdiction_declarations(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[JurisdictionDeclaration]:
+    """Declarations that accept jurisdiction or keep it out; `fields` as for `of`."""
+    return of(JurisdictionDeclaration, **fields)
+
+
+def investigations(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Investigation]:
+    """Investigations, named and unnamed; `fields` as for `of`."""
+    return of(Investigation, **fields)
+
+
+def cases(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Case]:
+    """Cases, each with somebody accused; `fields` as for `of`."""
+    return of(Case, **fields)
+
+
+def warrants(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Warrant]:
+    """Warrants and summonses; `fields` as for `of`."""
+    return of(Warrant, **fields)
+
+
+def programmes(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Programme]:
+    """Programmes; `fields` as for `of`."""
+    return of(Programme, **fields)
+
+
+def licences(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Licence]:
+    """Licences, with and without an end; `fields` as for `of`."""
+    return of(Licence, **fields)
+
+
+def sanctions(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Sanction]:
+    """Sanctions, each with a target; `fields` as for `of`."""
+    return of(Sanction, **fields)
+
+
+def proceedings(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Proceeding]:
+    """Proceedings; `fields` as for `of`."""
+    return of(Proceeding, **fields)
+
+
+def legislation(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Legislation]:
+    """Legislation; `fields` as for `of`."""
+    return of(Legislation, **fields)
+
+
+def meetings(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Meeting]:
+    """Meetings; `fields` as for `of`."""
+    return of(Meeting, **fields)
+
+
+def declarations(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Declaration]:
+    """Declarations; `fields` as for `of`."""
+    return of(Declaration, **fields)
+
+
 def demands(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Demand]:
     """Demands; `fields` as for `of`."""
     return of(Demand, **fields)
+
+
+def countermeasures(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Countermeasure]:
+    """Countermeasures; `fields` as for `of`."""
+    return of(Countermeasure, **fields)
+
+
+def impacts(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Impact]:
+    """Impacts; `fields` as for `of`."""
+    return of(Impact, **fields)
 
 
 def records(*classes: type[Record]) -> st.SearchStrategy[Record]:

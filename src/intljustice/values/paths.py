@@ -1,17 +1,22 @@
 """Paths of fields in a structure, "history/0/day": what stands there, and the structure with something else there."""
 
+import re
 from collections.abc import Iterator
 from enum import Enum
 from typing import Any, TypeVar
 
 import attrs
 
+from intljustice.errors import Invalid, InvalidRecord
+from intljustice.errors import step as pointer_to
 from intljustice.values import forms
 from intljustice.values.citations import ReadingValue
+from intljustice.values.memory import remembered
 from intljustice.values.structures import Structure
 from intljustice.values.texts import Text
 
 S = TypeVar("S", bound=Structure)
+_PLACE = re.compile("0|[1-9][0-9]{0,8}", re.ASCII)
 
 
 class NoSuchField(LookupError):
@@ -54,7 +59,7 @@ def with_value(structure: S, path: str, given: object) -> S:
 
     Raises:
         NoSuchField: where the path leads to nothing.
-        InvalidRecord: where the field does not take what is given.
+        InvalidRecord: where the field does not take what is given; its problems point into this structure.
     """
     changed: S = _changed(structure, steps_of(path), given)
     return changed
@@ -73,11 +78,12 @@ def written(value: object) -> ReadingValue | None:
 def _step(value: Any, step: str) -> Any:
     if isinstance(value, Structure) and step in _names(type(value)):
         return getattr(value, step)
-    if isinstance(value, tuple) and step.isdecimal() and step == str(int(step)) and int(step) < len(value):
+    if isinstance(value, tuple) and _PLACE.fullmatch(step) and int(step) < len(value):
         return value[int(step)]
     raise NoSuchField(step)
 
 
+@remembered
 def _names(cls: type) -> frozenset[str]:
     return frozenset(field.name for field, _ in forms.fields_of(cls))
 
@@ -85,7 +91,10 @@ def _names(cls: type) -> frozenset[str]:
 def _changed(value: Any, steps: tuple[str, ...], given: object) -> Any:
     if not steps:
         return given
-    inner = _changed(_step(value, steps[0]), steps[1:], given)
+    try:
+        inner = _changed(_step(value, steps[0]), steps[1:], given)
+    except Invalid as error:
+        raise InvalidRecord(error.what, (one.under(pointer_to(steps[0])) for one in error.problems)) from None
     if isinstance(value, tuple):
         place = int(steps[0])
         return (*value[:place], inner, *value[place + 1 :])

@@ -14,7 +14,6 @@ from intljustice.values.given import as_day
 from intljustice.values.references import Kinds, as_optional_id
 from intljustice.values.structures import Structure
 
-
 _BOUNDS = ("months_at_least", "months_at_most")
 
 

@@ -12,7 +12,7 @@ from intljustice.values.structures import Structure
 
 VoterId = Annotated[str, Kinds("state", "organisation", "person", "group")]
 
-_COUNTS = ("in_favour", "against", "abstaining", "absent", "eligible")
+_COUNTS = ("in_favour", "against", "abstaining", "absent", "eligible", "needed")
 
 
 @check(*_COUNTS)
@@ -21,7 +21,7 @@ def _counts_are_possible(vote: Any) -> Problem | None:
     if below is not None:
         told, value = f"{getattr(vote, below)} is no number of votes", str(getattr(vote, below))
         return Problem(code="VOTE_COUNT", message=told, mend="write 0 or more", pointer=step(below), value=value)
-    cast = sum(getattr(vote, name) or 0 for name in _COUNTS[:-1])
+    cast = sum(getattr(vote, name) or 0 for name in _COUNTS[:4])
     if vote.eligible is None or cast <= vote.eligible:
         return None
     told, mend = f"{cast} voted or stayed away where only {vote.eligible} could", "correct the numbers"
@@ -38,6 +38,7 @@ class Vote(Structure):
         abstaining: how many abstained.
         absent: how many had a vote and took no part.
         eligible: how many had a vote.
+        needed: how many votes in favour it took.
         unanimous: whether the source says that nobody was against; None where it does not speak of that.
         against_by: those recorded by name as voting against, a dissenting judge among them.
         abstaining_by: those recorded by name as abstaining.
@@ -51,6 +52,7 @@ class Vote(Structure):
     abstaining: int | None = None
     absent: int | None = None
     eligible: int | None = None
+    needed: int | None = None
     unanimous: bool | None = None
     against_by: tuple[VoterId, ...] = attrs.field(default=(), converter=as_ids)
     abstaining_by: tuple[VoterId, ...] = attrs.field(default=(), converter=as_ids)

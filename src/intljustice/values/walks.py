@@ -20,17 +20,21 @@ def references_in(structure: object) -> Iterator[tuple[str, str]]:
 
 def structures_within(structure: Structure) -> Iterator[tuple[str, Structure]]:
     """Every value with fields that a structure holds, at any depth, each with its JSON Pointer, the outer first."""
+    yield from _held(structure, "")
+
+
+def _held(structure: Structure, at: str) -> Iterator[tuple[str, Structure]]:
     for name in _inner(type(structure)):
-        held = getattr(structure, name)
-        for place, one in enumerate(held) if isinstance(held, tuple) else ():
-            yield from _with_its_own(one, step(name) + step(place))
-        if isinstance(held, Structure):
-            yield from _with_its_own(held, step(name))
+        yield from _with_its_own(getattr(structure, name), at + step(name))
 
 
-def _with_its_own(structure: Structure, at: str) -> Iterator[tuple[str, Structure]]:
-    yield at, structure
-    yield from ((at + pointer, inner) for pointer, inner in structures_within(structure))
+def _with_its_own(held: object, at: str) -> Iterator[tuple[str, Structure]]:
+    if isinstance(held, Structure):
+        yield at, held
+        yield from _held(held, at)
+    elif isinstance(held, tuple):
+        for place, one in enumerate(held):
+            yield from _with_its_own(one, at + step(place))
 
 
 @remembered
@@ -73,8 +77,8 @@ def _nested(value: object, at: str) -> Iterator[tuple[str, str]]:
 
 
 def _each(inner: Walk) -> Walk:
-    def walk(values: tuple[object, ...], at: str) -> Iterator[tuple[str, str]]:
-        for place, value in enumerate(values):
+    def walk(values: tuple[object, ...] | None, at: str) -> Iterator[tuple[str, str]]:
+        for place, value in enumerate(values or ()):
             yield from inner(value, at + step(place))
 
     return walk
@@ -82,9 +86,8 @@ def _each(inner: Walk) -> Walk:
 
 def reference_lists(structure: Structure) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Every list of ids in a structure, at any depth, each with its JSON Pointer."""
-    yield from ((step(name), getattr(structure, name)) for name in _lists(type(structure)))
-    for at, inner in structures_within(structure):
-        yield from ((at + step(name), getattr(inner, name)) for name in _lists(type(inner)))
+    for at, inner in (("", structure), *structures_within(structure)):
+        yield from ((at + step(name), getattr(inner, name) or ()) for name in _lists(type(inner)))
 
 
 @remembered
