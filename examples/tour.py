@@ -1,4 +1,4 @@
-"""What the United States demanded of the Court, who says so and how firmly, and how it was answered."""
+"""What the United States demanded of the Court, who says so and how firmly, and what stood behind it and came of it."""
 
 import tempfile
 import textwrap
@@ -96,6 +96,42 @@ def show_claims(d: ij.Dossier) -> None:
             said(f"{assertion}{hedges}, {who_says(d, claim)}: {claim.statement}")
 
 
+def show_sanctions(d: ij.Dossier) -> None:
+    """Whom the United States had put on its list under the programme, and how one of these listings went on."""
+    print("\nWHOM THE SANCTIONS TARGET")
+    for sanction in d.records(ij.Sanction):
+        if "programme:us-eo14203" in sanction.programmes:
+            (target,) = sanction.targets
+            who = d.label(target.party) if target.party else str(target.description)
+            said(f"{who}, {target.role}: designated {sanction.designated}, on the list {sanction.listed}")
+    print("\nONE OF THEM, STEP BY STEP")
+    for step in d.get(ij.Sanction, "sanction:us-2025-albanese").history:
+        by = " and ".join(map(d.label, step.by))
+        said(f"{step.day}: {step.status.value.replace('_', ' ')}, by {by}")
+
+
+def show_warrants(d: ij.Dossier) -> None:
+    """The public warrants in the situations that the demands aim at."""
+    print("\nWARRANTS IN THE SITUATIONS THE DEMANDS AIM AT")
+    for warrant in d.records(ij.Warrant):
+        if warrant.situation in ("situation:pse", "situation:afg") and warrant.issued:
+            for one in warrant.persons:
+                person = d.get(ij.Person, one)
+                nations = " and ".join(d.label(held.state) for held in person.nationalities)
+                said(f"{d.label(one)} ({nations or 'nationality not recorded'}), issued {warrant.issued}")
+
+
+def show_declaration(d: ij.Dossier) -> None:
+    """The points of the Assembly's declaration, and what one of them is said to be meant for."""
+    declaration = d.get(ij.Declaration, "declaration:asp24")
+    print(f"\nTHE DECLARATION, BY {(declaration.adoption or ij.Adoption.VOTE).value.upper()}, {declaration.day}")
+    for point in declaration.points:
+        said(f"* {point.statement}")
+        for purpose in point.purposes:
+            meant = "not meant" if purpose.polarity is ij.Polarity.DENIED else "meant"
+            said(f"{meant}: {purpose.statement} {how_firmly(purpose.citations)}", "    ")
+
+
 def show_contradictions(d: ij.Dossier) -> None:
     """Where another source says otherwise."""
     print("\nWHERE THE SOURCES DIFFER")
@@ -125,8 +161,11 @@ def main() -> None:
     show_demands(d)
     show_conveyance(d)
     show_answers(d)
+    show_declaration(d)
     show_claims(d)
     show_contradictions(d)
+    show_sanctions(d)
+    show_warrants(d)
     write_and_read_back(d)
 
 

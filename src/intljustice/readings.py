@@ -35,14 +35,21 @@ def conflicts_in(record: Record) -> Iterator[Conflict]:
 
 
 def citations_for(record: Record, field: str) -> tuple[Citation, ...]:
-    """What a field rests on: the citations that name it, else those nearest around it, else those of the record."""
-    naming = tuple(one for one in record.citations if field in one.fields)
+    """What a field rests on: the citations that name it, else those nearest around it, else those of the record.
+
+    A citation that names other fields only is none of them.
+    """
+    around = [getattr(one, "citations", ()) for one in along(record, field) if not isinstance(one, Reading | Citation)]
+    naming = tuple(cited for citations in around for cited in citations if field in cited.fields)
     if naming:
         return naming
-    inner = [structure for structure in along(record, field) if structure is not record]
-    nearest = next((cited for one in reversed(inner) if (cited := getattr(one, "citations", ()))), ())
-    around = tuple(one for one in record.citations if any(f"{field}/".startswith(f"{name}/") for name in one.fields))
-    return nearest or around or tuple(one for one in record.citations if not one.fields)
+    covering = (tuple(one for one in citations if _covers(one, field)) for citations in reversed(around))
+    return next((citations for citations in covering if citations), ())
+
+
+def _covers(cited: Citation, field: str) -> bool:
+    """Whether a citation speaks of a field: it names no field at all, or one that this lies within."""
+    return not cited.fields or any(f"{field}/".startswith(f"{name}/") for name in cited.fields)
 
 
 def preferring(record: R, field: str, source: str) -> R:
