@@ -81,6 +81,7 @@ class TestVocabularies:
                     "end_funding",
                     "reject_authority",
                     "negotiate",
+                    "restrain",
                     "join",
                 },
             ),

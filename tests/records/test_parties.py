@@ -1,6 +1,5 @@
-"""Parties: States, organisations and their organs, persons, and groups with or without names."""
+"""Parties: who always has a name, States, organisations and their organs, and ties that are looser than an office."""
 
-from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
@@ -11,23 +10,20 @@ from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.parties import (
     Affiliation,
     Group,
-    Nationality,
     Organisation,
     OrganisationNature,
     Person,
     State,
     UnStatus,
     as_affiliations,
-    as_nationalities,
     as_organisation_nature,
     as_un_status,
 )
-from intljustice.records.record import Record
 from intljustice.records.treaties import Treaty
 from intljustice.values.dates import PartialDate
 from intljustice.values.names import Name
+from intljustice.values.particulars import Address, Contact, IdentityDocument
 from intljustice.values.periods import Period
-from intljustice.values.quantities import Quantity
 
 FRANCE = State(id="state:FRA", names=["France"])
 COURT = Organisation(id="organisation:icc", names=["International Criminal Court"])
@@ -191,14 +187,29 @@ class TestOrganisation:
             part_of=COURT,
             established_by=STATUTE,
             seat="The Hague",
+            established_in="state:NLD",
+            addresses=["Oude Waalsdorperweg 10, The Hague", Address(town="Bunia")],
+            documents=[IdentityDocument(nature="registration", number="1")],
+            contacts=[Contact(by="telephone", value="+31 70 515 8515")],
         )
         assert (organ.nature, organ.part_of) == (OrganisationNature.ORGAN, "organisation:icc")
         assert (organ.established_by, organ.seat) == ("treaty:rome-statute", "The Hague")
+        assert (organ.established_in, attrs.evolve(organ, established_in=FRANCE).established_in) == (
+            "state:NLD",
+            "state:FRA",
+        )
+        assert organ.addresses == (Address(text="Oude Waalsdorperweg 10, The Hague"), Address(town="Bunia"))
+        assert [one.number for one in organ.documents] == ["1"]
+        assert [one.by for one in organ.contacts] == ["telephone"]
         assert attrs.evolve(organ, part_of="state:NLD").part_of == "state:NLD"
 
     def test_every_fault(self) -> None:
         """All faults are reported at once, in the order of the fields."""
         given: dict[str, Any] = {
+            "contacts": ["+31 70 515 8515"],
+            "documents": "passport",
+            "addresses": ["", 5],
+            "established_in": "organisation:un",
             "seat": 5,
             "established_by": "Rome Statute",
             "part_of": "person:x",
@@ -217,43 +228,12 @@ class TestOrganisation:
             ("/part_of", "REF_KIND"),
             ("/established_by", "REF_FORM"),
             ("/seat", "NOT_A_TEXT"),
+            ("/established_in", "REF_KIND"),
+            ("/addresses/0/text", "EMPTY"),
+            ("/addresses/1", "NOT_A_VALUE"),
+            ("/documents", "NOT_A_LIST"),
+            ("/contacts/0", "NOT_A_VALUE"),
         ]
-
-
-class TestNationality:
-    """A State whose national a person is."""
-
-    @pytest.mark.parametrize("given", ["state:FRA", FRANCE, Nationality("state:FRA")], ids=["id", "record", "value"])
-    def test_by_hand(self, given: Any) -> None:
-        """A bare State, by id or as a record, is a nationality without a period."""
-        assert as_nationalities([given]) == (Nationality("state:FRA", None),)
-
-    def test_period(self) -> None:
-        """It may be held from when until when."""
-        assert Nationality(FRANCE, ("1970", None)) == Nationality("state:FRA", Period("1970"))
-
-    @pytest.mark.parametrize(
-        ("given", "expected"),
-        [
-            pytest.param(["France"], [("/0/state", "REF_FORM")], id="no id"),
-            pytest.param(["group:eu"], [("/0/state", "REF_KIND")], id="another kind"),
-            pytest.param([COURT], [("/0/state", "REF_KIND")], id="a record of another kind"),
-            pytest.param(["state:FRA", 5], [("/1", "NOT_A_VALUE")], id="a number"),
-            pytest.param("state:FRA", [("", "NOT_A_LIST")], id="a bare id"),
-            pytest.param(FRANCE, [("", "NOT_A_LIST")], id="a bare record"),
-        ],
-    )
-    def test_refused(self, given: Any, expected: list[tuple[str, str]]) -> None:
-        """What is no State is refused."""
-        with pytest.raises(InvalidRecord) as caught:
-            as_nationalities(given)
-        assert faults(caught.value) == expected
-
-    def test_every_fault(self) -> None:
-        """All faults are reported at once."""
-        with pytest.raises(InvalidRecord) as caught:
-            Nationality("France", ("2020", "2019"))
-        assert faults(caught.value) == [("/state", "REF_FORM"), ("/period/end", "PERIOD_ORDER")]
 
 
 class TestAffiliation:
@@ -289,145 +269,3 @@ class TestAffiliation:
         with pytest.raises(InvalidRecord) as caught:
             Affiliation("icc", "", period)
         assert faults(caught.value) == [("/to", "REF_FORM"), ("/role", "EMPTY"), ("/period", "NOT_A_VALUE")]
-
-
-class TestPerson:
-    """A natural person, named or not."""
-
-    def test_unnamed(self) -> None:
-        """Somebody unnamed needs no invented name, only a description."""
-        person = Person(id="person:eu-diplomat-1", description="an EU diplomat", affiliations=["organisation:eu"])
-        assert (person.names, person.description) == ((), "an EU diplomat")
-        assert person.affiliations == (Affiliation("organisation:eu"),)
-
-    def test_full(self) -> None:
-        """Every field is read from what a person would write."""
-        person = Person(
-            id="person:x",
-            names=["X", Name("\u0425", script="Cyrl")],
-            titles=["Judge", "Dr"],
-            nationalities=[FRANCE, "state:DEU", Nationality("state:BEL", (None, "2000"))],
-            affiliations=[COURT, Affiliation("state:FRA", "expert")],
-            born="1970?",
-            died=PartialDate("2020-01"),
-        )
-        assert person.names == (Name("X"), Name("\u0425", script="Cyrl"))
-        assert person.titles == ("Judge", "Dr")
-        assert [one.state for one in person.nationalities] == ["state:FRA", "state:DEU", "state:BEL"]
-        assert [one.to for one in person.affiliations] == ["organisation:icc", "state:FRA"]
-        assert (person.born, person.died) == (PartialDate("1970?"), PartialDate("2020-01"))
-
-    def test_every_fault(self) -> None:
-        """All faults are reported at once, in the order of the fields."""
-        given: dict[str, Any] = {
-            "died": "2020-02-30",
-            "born": datetime(1970, 1, 1, tzinfo=UTC),
-            "affiliations": ["person:y", "organisation:icc"],
-            "nationalities": {"state:FRA"},
-            "titles": "Judge",
-            "description": None,
-            "names": [],
-            "id": "person:X",
-        }
-        with pytest.raises(InvalidRecord) as caught:
-            Person(**given)
-        assert faults(caught.value) == [
-            ("/id", "ID_FORM"),
-            ("/names", "NAMELESS"),
-            ("/titles", "NOT_A_LIST"),
-            ("/nationalities", "NOT_A_LIST"),
-            ("/affiliations/0/to", "REF_KIND"),
-            ("/born", "DATE_FORM"),
-            ("/died", "DATE_FORM"),
-        ]
-
-    def test_two_unnamed(self) -> None:
-        """Two unnamed persons are two records, however alike their descriptions."""
-        one = Person(id="person:diplomat-1", description="an EU diplomat")
-        other = Person(id="person:diplomat-2", description="an EU diplomat")
-        assert one != other
-
-
-class TestGroup:
-    """Several persons, organisations or States spoken of as one."""
-
-    @pytest.mark.parametrize(
-        ("count", "expected"),
-        [
-            pytest.param(11, Quantity(exact=11), id="a number"),
-            pytest.param("several", Quantity(word="several"), id="a word"),
-            pytest.param(Quantity(at_least=3), Quantity(at_least=3), id="at least"),
-            pytest.param(None, None, id="none"),
-        ],
-    )
-    def test_count(self, count: Any, expected: Quantity | None) -> None:
-        """How many they are is given by a number, a word or a quantity."""
-        assert Group(id="group:judges", description="several judges", count=count).count == expected
-
-    def test_members(self) -> None:
-        """Whoever can act may be a member, given by id or record."""
-        members: list[Record | str] = [FRANCE, COURT, "person:x", "group:y"]
-        group = Group(
-            id="group:g",
-            names=["G"],
-            members=members,
-            complete=True,
-            parties_to=STATUTE,
-            not_parties_to="treaty:other",
-            affiliations=[COURT],
-        )
-        assert group.members == ("state:FRA", "organisation:icc", "person:x", "group:y")
-        assert (group.complete, group.parties_to, group.not_parties_to) == (
-            True,
-            "treaty:rome-statute",
-            "treaty:other",
-        )
-        assert group.affiliations == (Affiliation("organisation:icc"),)
-
-    @pytest.mark.parametrize("complete", [True, False, None])
-    def test_complete(self, *, complete: bool | None) -> None:
-        """Whether these are all is recorded as yes, no or not at all."""
-        assert Group(id="group:g", names=["G"], complete=complete).complete is complete
-
-    def test_every_fault(self) -> None:
-        """All faults are reported at once, in the order of the fields."""
-        given: dict[str, Any] = {
-            "affiliations": [5],
-            "not_parties_to": "state:FRA",
-            "parties_to": "Rome Statute",
-            "complete": "yes",
-            "members": [STATUTE, "person:x", "X"],
-            "count": True,
-            "description": "",
-            "names": [""],
-            "id": "groups:g",
-        }
-        with pytest.raises(InvalidRecord) as caught:
-            Group(**given)
-        assert faults(caught.value) == [
-            ("/id", "ID_KIND"),
-            ("/names/0/text", "EMPTY"),
-            ("/description", "EMPTY"),
-            ("/count", "NOT_A_VALUE"),
-            ("/members/0", "REF_KIND"),
-            ("/members/2", "REF_FORM"),
-            ("/complete", "NOT_A_TRUTH"),
-            ("/parties_to", "REF_FORM"),
-            ("/not_parties_to", "REF_KIND"),
-            ("/affiliations/0", "NOT_A_VALUE"),
-        ]
-
-    def test_bare_member(self) -> None:
-        """A single member is no list of members."""
-        members: Any = "person:x"
-        with pytest.raises(InvalidRecord) as caught:
-            Group(id="group:g", names=["G"], members=members)
-        assert caught.value.problems == (
-            Problem(
-                code="NOT_A_LIST",
-                message='"person:x" is one text where a list is wanted',
-                mend='write ["person:x"]',
-                pointer="/members",
-                value='"person:x"',
-            ),
-        )

@@ -8,6 +8,7 @@ import attrs
 import pytest
 
 from intljustice.errors import InvalidRecord, Problem
+from intljustice.records.clauses import Completeness, FinalClauses, Participation
 from intljustice.records.parties import Organisation, State
 from intljustice.records.treaties import (
     Amendment,
@@ -21,7 +22,6 @@ from intljustice.records.treaties import (
     as_change,
     as_changes,
     as_excluded,
-    as_optional_provision,
 )
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
@@ -58,11 +58,6 @@ class TestVocabularies:
         assert as_change("deleted") is Change.DELETED
         assert as_excluded("nationals") is Excluded.NATIONALS
 
-    def test_provision(self) -> None:
-        """A provision may be given by its text, and none is none."""
-        assert as_optional_provision("rome-statute:121(5)") == Provision("rome-statute:121(5)")
-        assert as_optional_provision(None) is None
-
 
 class TestTreaty:
     """A treaty as adopted."""
@@ -76,15 +71,21 @@ class TestTreaty:
             adopted_at="Rome",
             opened="1998-07-17",
             entered_into_force="2002-07-01",
+            ended="2100-01-01",
             depositary="organisation:un-secretary-general",
             establishes=[COURT],
             aspects=["core principles"],
+            final_clauses=FinalClauses(reservations="rome-statute:120"),
+            participation=Participation("complete", "2026-08-01"),
         )
         assert [name.text for name in treaty.names][1] == "Rome Statute"
         assert (treaty.adopted, treaty.opened) == (PartialDate("1998-07-17"), PartialDate("1998-07-17"))
         assert (treaty.adopted_at, treaty.entered_into_force) == ("Rome", PartialDate("2002-07-01"))
         assert (treaty.depositary, treaty.establishes) == ("organisation:un-secretary-general", ("organisation:icc",))
+        assert treaty.ended == PartialDate("2100-01-01")
         assert treaty.aspects == ("core principles",)
+        assert treaty.final_clauses == FinalClauses(reservations=Provision("rome-statute:120"))
+        assert treaty.participation == Participation(Completeness.COMPLETE, PartialDate("2026-08-01"))
 
     @pytest.mark.parametrize("depositary", ["state:NLD", USA, "organisation:un", COURT], ids=str)
     def test_depositary(self, depositary: Any) -> None:
@@ -117,9 +118,12 @@ class TestTreaty:
     def test_every_fault(self) -> None:
         """All faults are reported at once, in the order of the fields."""
         given: dict[str, Any] = {
+            "participation": "complete",
+            "final_clauses": "rome-statute:126",
             "aspects": "core principles",
             "establishes": ["organisation:icc", "state:NLD", "ICC"],
             "depositary": "person:x",
+            "ended": "never",
             "entered_into_force": "1.7.2002",
             "opened": 1998,
             "adopted_at": "",
@@ -136,10 +140,13 @@ class TestTreaty:
             ("/adopted_at", "EMPTY"),
             ("/opened", "DATE_FORM"),
             ("/entered_into_force", "DATE_FORM"),
+            ("/ended", "DATE_FORM"),
             ("/depositary", "REF_KIND"),
             ("/establishes/1", "REF_KIND"),
             ("/establishes/2", "REF_FORM"),
             ("/aspects", "NOT_A_LIST"),
+            ("/final_clauses", "NOT_A_VALUE"),
+            ("/participation", "NOT_A_VALUE"),
         ]
 
 
@@ -255,6 +262,7 @@ class TestAmendment:
             resolution="RC/Res.6",
             entry_into_force_under="rome-statute:121(5)",
             entered_into_force=date(2031, 1, 1),
+            participation=Participation("partial"),
         )
         assert (amendment.treaty, amendment.stage) == ("treaty:rome-statute", AmendmentStage.ADOPTED)
         assert amendment.sought_by == ("state:USA", "group:g")
@@ -263,6 +271,7 @@ class TestAmendment:
         assert (amendment.adopted, amendment.adopted_by) == (PartialDate("2030-06"), "organisation:icc")
         assert amendment.entry_into_force_under == Provision("rome-statute:121(5)")
         assert amendment.entered_into_force == PartialDate("2031-01-01")
+        assert amendment.participation == Participation(Completeness.PARTIAL)
 
     def test_nameless(self) -> None:
         """An amendment has a name or a description; either will do."""
@@ -275,6 +284,7 @@ class TestAmendment:
     def test_every_fault(self) -> None:
         """All faults are reported at once, in the order of the fields."""
         given: dict[str, Any] = {
+            "participation": "partial",
             "entered_into_force": "soon",
             "entry_into_force_under": "121(5)",
             "resolution": "",
@@ -306,4 +316,5 @@ class TestAmendment:
             ("/resolution", "EMPTY"),
             ("/entry_into_force_under", "PROVISION_FORM"),
             ("/entered_into_force", "DATE_FORM"),
+            ("/participation", "NOT_A_VALUE"),
         ]

@@ -45,7 +45,7 @@ class TestHints:
     def test_fields_of(self) -> None:
         """The fields of a class in declared order, each with its type, annotations kept."""
         found = [(field.name, hint) for field, hint in forms.fields_of(Reading)]
-        assert [name for name, _ in found] == ["field", "value", "citations"]
+        assert [name for name, _ in found] == ["field", "value", "citations", "remark"]
         assert found[0][1] is str
         assert found[2][1] == tuple[Citation, ...]
         (source, *_) = forms.fields_of(Citation)

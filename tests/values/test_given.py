@@ -9,7 +9,16 @@ import pytest
 from intljustice.errors import Invalid, InvalidRecord, InvalidValue
 from intljustice.records.parties import State
 from intljustice.values.dates import PartialDate
-from intljustice.values.given import as_day, as_ids, as_moment, as_provision, as_provisions, as_texts
+from intljustice.values.given import (
+    as_day,
+    as_days,
+    as_ids,
+    as_moment,
+    as_optional_provision,
+    as_provision,
+    as_provisions,
+    as_texts,
+)
 from intljustice.values.moments import Moment
 from intljustice.values.provisions import Provision
 
@@ -31,6 +40,10 @@ class TestTaken:
             pytest.param(as_day, "2025-02", PartialDate("2025-02"), id="a day by its text"),
             pytest.param(as_day, date(2025, 2, 6), PartialDate("2025-02-06"), id="a day"),
             pytest.param(as_day, PartialDate("2025"), PartialDate("2025"), id="a partial date"),
+            pytest.param(
+                as_days, ["2025-02", date(2025, 2, 6)], (PartialDate("2025-02"), PartialDate("2025-02-06")), id="days"
+            ),
+            pytest.param(as_days, (), (), id="no days"),
             pytest.param(as_moment, None, None, id="no moment"),
             pytest.param(as_moment, "2025-02-06T00:00Z", Moment("2025-02-06T00:00Z"), id="a moment by its text"),
             pytest.param(as_moment, Moment("2025-02-06T00:00Z"), Moment("2025-02-06T00:00Z"), id="a moment"),
@@ -38,6 +51,8 @@ class TestTaken:
             pytest.param(as_texts, (), (), id="no texts"),
             pytest.param(as_provision, "a:1", Provision("a:1"), id="a provision by its text"),
             pytest.param(as_provision, Provision("a:1"), Provision("a:1"), id="a provision"),
+            pytest.param(as_optional_provision, None, None, id="no provision"),
+            pytest.param(as_optional_provision, "a:1", Provision("a:1"), id="a provision that may be left out"),
             pytest.param(
                 as_provisions, ["b:1", Provision("a:1")], (Provision("b:1"), Provision("a:1")), id="provisions"
             ),
@@ -59,6 +74,11 @@ class TestRefused:
                 as_day, datetime(2025, 2, 6, tzinfo=UTC), InvalidValue, [("", "DATE_FORM")], id="a moment for a day"
             ),
             pytest.param(as_day, 2025, InvalidValue, [("", "DATE_FORM")], id="a number for a day"),
+            pytest.param(as_days, "2025", InvalidRecord, [("", "NOT_A_LIST")], id="a bare day"),
+            pytest.param(
+                as_days, ["soon", 2025], InvalidRecord, [("/0", "DATE_FORM"), ("/1", "DATE_FORM")], id="words"
+            ),
+            pytest.param(as_optional_provision, "article 1", InvalidRecord, [("", "PROVISION_FORM")], id="an article"),
             pytest.param(as_moment, "2025-02-06", InvalidValue, [("", "MOMENT_FORM")], id="a day for a moment"),
             pytest.param(as_texts, "a", InvalidRecord, [("", "NOT_A_LIST")], id="a bare text"),
             pytest.param(as_texts, {"a"}, InvalidRecord, [("", "NOT_A_LIST")], id="a set"),

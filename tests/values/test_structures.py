@@ -514,6 +514,18 @@ class TestEverythingAtOnce:
             ("/statement", "EMPTY", "an empty text says nothing"),
         ]
 
+    def test_a_missing_field_is_not_looked_at(self) -> None:
+        """A check that compares numbers is not asked where one of them was not given."""
+        with pytest.raises(InvalidRecord) as caught:
+            ij.Anchor(start="5")  # type: ignore[call-arg, arg-type]
+
+        found = [(problem.pointer, problem.code, problem.message) for problem in caught.value.problems]
+        assert found == [
+            ("", "MISSING_KEY", '"end" is missing'),
+            ("", "MISSING_KEY", '"sha256" is missing'),
+            ("/start", "NOT_A_NUMBER", "a text stands where a whole number is wanted"),
+        ]
+
     def test_a_field_given_twice_is_a_type_error(self) -> None:
         """By place and by name at once is refused in the interpreter's words."""
         with pytest.raises(TypeError) as caught:

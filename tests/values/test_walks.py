@@ -1,4 +1,4 @@
-"""The ids that a structure names, at any depth, each with the place where it stands."""
+"""The ids and the values with fields that a structure holds, at any depth, each with the place where it stands."""
 
 from typing import Annotated, ClassVar
 
@@ -6,14 +6,16 @@ import attrs
 import pytest
 
 from intljustice.records.demands import Ask, Conveyance, Deadline, Demand, Response
-from intljustice.records.parties import Affiliation, Group, Nationality, Person, State
+from intljustice.records.parties import Affiliation, Group, Person, State
 from intljustice.records.sources import Claim, Relation, Subject
 from intljustice.records.treaties import Amendment, Exclusion
 from intljustice.values.citations import Citation, Classification, Reading
 from intljustice.values.names import Name
+from intljustice.values.nationalities import Nationality
+from intljustice.values.periods import Period
 from intljustice.values.references import Kinds
 from intljustice.values.structures import Structure
-from intljustice.values.walks import references_in
+from intljustice.values.walks import reference_lists, references_in, structures_within
 
 
 @attrs.frozen(kw_only=True)
@@ -36,6 +38,14 @@ class Journey(Structure):
     stops: tuple[Stop, ...] = ()
     remarks: tuple[str, ...] = ()
     label: Name | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Network(Structure):
+    """Ways in rows, and rows of State codes."""
+
+    rows: tuple[tuple[Stop, ...], ...] = ()
+    main: Journey | None = None
 
 
 class TestReferencesIn:
@@ -157,3 +167,71 @@ class TestReferencesIn:
         """A class is looked through once, but every instance for itself."""
         assert list(references_in(Nationality("state:FRA"))) == [("/state", "state:FRA")]
         assert list(references_in(Nationality("state:DEU"))) == [("/state", "state:DEU")]
+
+
+class TestStructuresWithin:
+    """Every value with fields that a structure holds, with its JSON Pointer, the outer first."""
+
+    def test_none(self) -> None:
+        """Texts and numbers are none, nor is what is left out, nor the structure itself."""
+        assert list(structures_within(Name("France"))) == []
+        assert list(structures_within(Stop(state="state:FRA", beside=("state:BEL",)))) == []
+
+    def test_every_depth(self) -> None:
+        """In declared order; a value that is held comes before what it holds."""
+        label = Name("A way", period=Period("1990", "1999"))
+        first, stop = Stop(name="A"), Stop(name="B")
+        journey = Journey(label=label, stops=(stop, first), first=first)
+
+        assert list(structures_within(journey)) == [
+            ("/first", first),
+            ("/stops/0", stop),
+            ("/stops/1", first),
+            ("/label", label),
+            ("/label/period", Period("1990", "1999")),
+        ]
+
+    def test_rows(self) -> None:
+        """Tuples of tuples are walked through."""
+        one, two, three = Stop(name="A"), Stop(name="B"), Stop(name="C")
+        network = Network(rows=((one, two), (), (three,)), main=Journey(first=one))
+
+        assert list(structures_within(network)) == [
+            ("/rows/0/0", one),
+            ("/rows/0/1", two),
+            ("/rows/2/0", three),
+            ("/main", Journey(first=one)),
+            ("/main/first", one),
+        ]
+
+    def test_from_a_place(self) -> None:
+        """Where the structure itself stands somewhere, the pointers begin there."""
+        assert list(structures_within(Journey(first=Stop()), "/journeys/7")) == [("/journeys/7/first", Stop())]
+
+
+class TestReferenceLists:
+    """Every list of ids in a structure, with its JSON Pointer."""
+
+    def test_every_depth(self) -> None:
+        """Its own first, empty ones too; a single id is no list, and other texts are no ids."""
+        demand = Demand(
+            id="demand:d",
+            statement="stop",
+            addressees=["state:FRA", "state:FRA"],
+            addressees_as_written=["states"],
+            part_of="demand:e",
+            asks=[Ask(act="terminate", objects=["case:c"]), Ask(act="amend")],
+            conveyances=[Conveyance(by="person:x", to=["group:g"])],
+        )
+
+        assert list(reference_lists(demand)) == [
+            ("/spoken_by", ()),
+            ("/addressees", ("state:FRA", "state:FRA")),
+            ("/asks/0/objects", ("case:c",)),
+            ("/asks/1/objects", ()),
+            ("/conveyances/0/to", ("group:g",)),
+        ]
+
+    def test_none(self) -> None:
+        """A structure without such a field has none."""
+        assert list(reference_lists(Name("France"))) == []

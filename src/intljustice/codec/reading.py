@@ -13,8 +13,9 @@ from intljustice.errors import InvalidDocument, Problem
 
 
 def files_in(folder: Path) -> list[Path]:
-    """The files of a folder that hold records, by name; hidden ones are left aside."""
-    return sorted(path for path in folder.iterdir() if files.form_of(path) and not path.name.startswith("."))
+    """The files of a folder that hold records, by name without the ending; hidden ones are left aside."""
+    found = (path for path in folder.iterdir() if files.form_of(path) and not path.name.startswith("."))
+    return sorted(found, key=lambda path: path.name.partition("."))
 
 
 def read_path(machine: Machine, path: Path) -> Outcome:

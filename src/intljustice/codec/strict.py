@@ -1,5 +1,6 @@
 """The strict cattrs converter: parsed JSON to records, every fault named, nothing coerced."""
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from difflib import get_close_matches
 from enum import Enum
@@ -268,5 +269,5 @@ def nearest_key(key: str, free: Iterable[str]) -> str | None:
 def named(cls: type) -> str:
     """A class as it is spoken of in a sentence: its kind, or its name in words."""
     kind = getattr(cls, "kind", None)
-    word = kind if isinstance(kind, str) else cls.__name__.lower()
+    word = kind if isinstance(kind, str) else re.sub(r"\B(?=[A-Z])", " ", cls.__name__).lower()
     return f"an {word}" if word[0] in "aeio" else f"a {word}"

@@ -1,0 +1,68 @@
+"""The kinds of record that the library brings."""
+
+import pytest
+from tests.records.filled import FULL
+
+from intljustice.codec.codec import CODEC
+from intljustice.records.acceptances import JurisdictionDeclaration
+from intljustice.records.acts import TreatyAction
+from intljustice.records.answers import Countermeasure, Impact
+from intljustice.records.cases import Case, Warrant
+from intljustice.records.declarations import Declaration
+from intljustice.records.demands import Demand
+from intljustice.records.legislation import Legislation
+from intljustice.records.meetings import Meeting
+from intljustice.records.offices import Office, Tenure
+from intljustice.records.parties import Group, Organisation, Person, State
+from intljustice.records.proceedings import Proceeding
+from intljustice.records.programmes import Licence, Programme
+from intljustice.records.record import Record
+from intljustice.records.sanctions import Sanction
+from intljustice.records.situations import Investigation
+from intljustice.records.sources import Claim, Source
+from intljustice.records.treaties import Amendment, Treaty
+
+KINDS: dict[type[Record], str] = {
+    State: "state",
+    Organisation: "organisation",
+    Person: "person",
+    Group: "group",
+    Treaty: "treaty",
+    Amendment: "amendment",
+    Source: "source",
+    Claim: "claim",
+    Demand: "demand",
+    Office: "office",
+    Tenure: "tenure",
+    TreatyAction: "treaty-action",
+    JurisdictionDeclaration: "jurisdiction-declaration",
+    Investigation: "situation",
+    Case: "case",
+    Warrant: "warrant",
+    Programme: "programme",
+    Licence: "licence",
+    Sanction: "sanction",
+    Proceeding: "proceeding",
+    Legislation: "legislation",
+    Meeting: "meeting",
+    Declaration: "declaration",
+    Countermeasure: "countermeasure",
+    Impact: "impact",
+}
+
+
+class TestKinds:
+    """Every kind there is."""
+
+    @pytest.mark.parametrize(("cls", "kind"), KINDS.items())
+    def test_of_class(self, cls: type[Record], kind: str) -> None:
+        """A class names its kind."""
+        assert cls.kind == kind
+
+    def test_in_the_codec(self) -> None:
+        """These are the kinds that can be read and written, and no others."""
+        assert {kind: cls for cls, kind in KINDS.items()} == CODEC.kinds
+
+    def test_filled(self) -> None:
+        """Of each there is a record with something in every field."""
+        assert {type(record) for record in FULL} == KINDS.keys()

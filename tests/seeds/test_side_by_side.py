@@ -1,0 +1,63 @@
+"""What sources tell differently stands side by side in the shipped records."""
+
+import pytest
+
+import intljustice as ij
+
+SEEDS = ij.load_seeds()
+
+
+def test_unnamed_people_are_not_merged() -> None:
+    """The diplomat of the Union and the diplomat of a country of the Union are two persons."""
+    ours, theirs = SEEDS["person:eu-diplomat-1"], SEEDS["person:eu-country-diplomat-1"]
+
+    assert ours != theirs
+    assert (SEEDS.label(ours), SEEDS.label(theirs)) == (
+        "an EU diplomat",
+        "a diplomat from a country of the European Union",
+    )
+
+
+def test_the_conveyance_has_both_readings() -> None:
+    """One conveyor stands in the field and the other beside it, each with its source."""
+    demand = SEEDS.get(ij.Demand, "demand:us-2025-series")
+    (reading,) = demand.readings
+
+    assert demand.conveyances[0].by == "person:eu-country-diplomat-1"
+    assert (reading.field, reading.value) == ("conveyances/0/by", "person:eu-diplomat-1")
+    assert [citation.source for citation in reading.citations] == ["source:article"]
+
+
+def test_the_answer_is_told_in_two_ways() -> None:
+    """That the Assembly rejected the demands and that it shunned them stand side by side."""
+    responses = SEEDS.get(ij.Demand, "demand:us-2025-series").responses
+    told = {(one.by, one.nature.value, one.citations[0].source) for one in responses}
+
+    assert {
+        ("organisation:icc-asp", "rejected", "source:article"),
+        ("organisation:icc-asp", "shunned", "source:s03"),
+    } <= told
+
+
+@pytest.mark.parametrize(
+    ("other", "number"),
+    [
+        ("claim:s03-shunned", 7),
+        ("claim:s03-ukraine-end", 33),
+        ("claim:s04-conveyed-by", 39),
+        ("claim:s20-dialogue", 54),
+        ("claim:s49-listed-2020", 68),
+    ],
+)
+def test_contradictions_are_typed(other: str, number: int) -> None:
+    """Where another source says otherwise, its claim contradicts the article's."""
+    links = {(one.link, one.to) for one in SEEDS.get(ij.Claim, other).relations}
+
+    assert (ij.Link.CONTRADICTS, f"claim:article-{number:02}") in links
+
+
+def test_whom_the_amendment_would_exclude_can_be_computed_with() -> None:
+    """The amendment sought says in a structured form whom it would put out of reach."""
+    excludes = SEEDS.get(ij.Amendment, "amendment:non-party-nationals").excludes
+
+    assert excludes == ij.Exclusion("nationals_of_non_parties")
