@@ -8,17 +8,19 @@ import sys
 from collections.abc import Callable
 from enum import Enum, unique
 from fractions import Fraction
+from random import Random
 from typing import Annotated, Any, ClassVar
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
 import intljustice as ij
 from intljustice import strategies
 from intljustice.codec.kinds import KINDS
 from intljustice.records.demands import Consequence, Conveyance, Step
+from intljustice.values import forms
 from intljustice.values.citations import Level
 from intljustice.values.references import kind_of
 from intljustice.values.walks import references_in
@@ -26,7 +28,10 @@ from intljustice.values.walks import references_in
 PROPERTY = settings(
     max_examples=60, derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
-NAMED = (ij.State, ij.Treaty)
+NAMED = (
+    *(ij.State, ij.Office, ij.Treaty, ij.Programme, ij.Licence),
+    *(ij.Proceeding, ij.Legislation, ij.Meeting, ij.Declaration),
+)
 """Classes whose records always have a name."""
 
 STRUCTURES: dict[str, tuple[type[ij.Structure], Callable[..., st.SearchStrategy[Any]]]] = {
@@ -37,6 +42,11 @@ STRUCTURES: dict[str, tuple[type[ij.Structure], Callable[..., st.SearchStrategy[
     "citations": (ij.Citation, strategies.citations),
     "readings": (ij.Reading, strategies.readings),
     "classifications": (ij.Classification, strategies.classifications),
+    "scopes": (ij.Scope, strategies.scopes),
+    "votes": (ij.Vote, strategies.votes),
+    "triggers": (ij.Trigger, strategies.triggers),
+    "conduct": (ij.Conduct, strategies.conduct),
+    "sentences": (ij.Sentence, strategies.sentences),
     "abouts": (ij.About, strategies.abouts),
     "sources": (ij.Source, strategies.sources),
     "claims": (ij.Claim, strategies.claims),
@@ -44,9 +54,25 @@ STRUCTURES: dict[str, tuple[type[ij.Structure], Callable[..., st.SearchStrategy[
     "organisations": (ij.Organisation, strategies.organisations),
     "persons": (ij.Person, strategies.persons),
     "groups": (ij.Group, strategies.groups),
+    "offices": (ij.Office, strategies.offices),
+    "tenures": (ij.Tenure, strategies.tenures),
     "treaties": (ij.Treaty, strategies.treaties),
+    "treaty_actions": (ij.TreatyAction, strategies.treaty_actions),
     "amendments": (ij.Amendment, strategies.amendments),
+    "jurisdiction_declarations": (ij.JurisdictionDeclaration, strategies.jurisdiction_declarations),
+    "investigations": (ij.Investigation, strategies.investigations),
+    "cases": (ij.Case, strategies.cases),
+    "warrants": (ij.Warrant, strategies.warrants),
+    "programmes": (ij.Programme, strategies.programmes),
+    "licences": (ij.Licence, strategies.licences),
+    "sanctions": (ij.Sanction, strategies.sanctions),
+    "proceedings": (ij.Proceeding, strategies.proceedings),
+    "legislation": (ij.Legislation, strategies.legislation),
+    "meetings": (ij.Meeting, strategies.meetings),
+    "declarations": (ij.Declaration, strategies.declarations),
     "demands": (ij.Demand, strategies.demands),
+    "countermeasures": (ij.Countermeasure, strategies.countermeasures),
+    "impacts": (ij.Impact, strategies.impacts),
 }
 TEXTS: dict[str, tuple[Callable[[str], Any], st.SearchStrategy[Any]]] = {
     "partial_dates": (ij.PartialDate, strategies.partial_dates()),
@@ -54,20 +80,14 @@ TEXTS: dict[str, tuple[Callable[[str], Any], st.SearchStrategy[Any]]] = {
     "provisions": (ij.Provision, strategies.provisions()),
 }
 PARTS = (
-    ij.Affiliation,
-    ij.Anchor,
-    ij.Ask,
-    Consequence,
-    Conveyance,
-    ij.Deadline,
-    ij.Exclusion,
-    ij.FieldLevel,
-    ij.Hedge,
-    ij.Nationality,
-    ij.ProvisionChange,
-    ij.Relation,
-    ij.Response,
-    ij.Subject,
+    *(ij.Absence, ij.Address, ij.Affiliation, ij.Anchor, ij.Ask),
+    *(ij.CaseStep, ij.Charge, Consequence, ij.Contact, Conveyance, ij.Criterion),
+    *(ij.Deadline, ij.Delay, ij.EntryIntoForceClause, ij.Exclusion),
+    *(ij.FieldLevel, ij.FinalClauses, ij.Fraction, ij.Hedge, ij.IdentityDocument),
+    *(ij.LaterPartyClause, ij.LegislativeStep, ij.LiftingCondition, ij.ListingStep),
+    *(ij.AmendmentProcedure, ij.Nationality, ij.Participation, ij.Point, ij.ProceedingStep, ij.ProgrammeStep),
+    *(ij.Prompting, ij.ProvisionChange, ij.Purpose, ij.Regulations, ij.Relation, ij.Response, ij.Role),
+    *(ij.Stage, ij.Subject, ij.Target, ij.Tie, ij.WithdrawalClause),
 )
 
 
@@ -103,6 +123,21 @@ class Exhibit(ij.Record):
     title: Annotated[str, "as printed"] = "untitled"
     marked: str | int | bool | tuple[str, ...] | None = None
     pages: int = 1
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Docket(ij.Record):
+    """A record type that always holds the values whose fields are checked."""
+
+    kind: ClassVar[str] = "docket"
+
+    conduct: ij.Conduct
+    delay: ij.Delay
+    entry: ij.EntryIntoForceClause
+    part: ij.Fraction
+    participation: ij.Participation
+    sentence: ij.Sentence
+    vote: ij.Vote
 
 
 CODEC = ij.Codec(extra=(Exhibit,), texts={Fraction: (Fraction, str)})
@@ -155,6 +190,12 @@ class TestValues:
             assert_valid(value)
 
         check()
+
+    def test_every_class_with_fields_is_tried(self) -> None:
+        """No class that a record can hold is missing from the two tables."""
+        held = {inner for cls in KINDS for inner in forms.structures_in(cls)}
+
+        assert held <= {cls for cls, _ in STRUCTURES.values()} | set(PARTS)
 
     @pytest.mark.parametrize("name", TEXTS)
     def test_values_of_one_text(self, name: str) -> None:
@@ -236,6 +277,35 @@ class TestVariety:
             pytest.param(strategies.readings(), lambda one: one.value is True, id="a truth value"),
             pytest.param(strategies.readings(), lambda one: one.value == (), id="an empty list"),
             pytest.param(strategies.classifications(), lambda one: one.level is Level.EX_PARTE, id="ex parte"),
+            pytest.param(strategies.votes(), lambda one: one.eligible == 0, id="nobody with a vote"),
+            pytest.param(strategies.votes(), lambda one: one.eligible and one.against, id="a vote in numbers"),
+            pytest.param(strategies.sentences(), lambda one: one.months_at_most == 0, id="no month at all"),
+            pytest.param(strategies.sentences(), lambda one: one.months_at_least is None, id="a term of no least"),
+            pytest.param(strategies.conduct(), lambda one: one.crime is ij.Crime.OTHER, id="another crime"),
+            pytest.param(strategies.conduct(), lambda one: one.stateless, id="somebody stateless"),
+            pytest.param(
+                strategies.conduct(), lambda one: one.stateless is False and one.nationalities, id="somebody's national"
+            ),
+            pytest.param(strategies.conduct(), lambda one: one.age == 0, id="a newborn"),
+            pytest.param(strategies.licences(), lambda one: one.expires, id="a last day"),
+            pytest.param(strategies.licences(), lambda one: one.expires_at, id="a last moment"),
+            pytest.param(strategies.licences(), lambda one: one.days == 1, id="one day only"),
+            pytest.param(strategies.cases(), lambda one: len(one.accused) > 1, id="several accused"),
+            pytest.param(strategies.of(ij.CaseStep), lambda one: one.status is None, id="a step of no status"),
+            pytest.param(strategies.of(ij.Target), lambda one: one.party is None, id="a target without a record"),
+            pytest.param(strategies.of(ij.Target), lambda one: one.party and one.description, id="a described party"),
+            pytest.param(strategies.of(ij.Role), lambda one: one.actor is one.office is None, id="somebody in words"),
+            pytest.param(strategies.of(ij.Role), lambda one: one.actor and one.office, id="somebody in office"),
+            pytest.param(strategies.of(ij.Fraction), lambda one: one.numerator == one.denominator, id="the whole"),
+            pytest.param(strategies.of(ij.Fraction), lambda one: one.numerator < one.denominator, id="a part"),
+            pytest.param(strategies.of(ij.Delay), lambda one: one.count == 0, id="no delay"),
+            pytest.param(strategies.of(ij.Participation), lambda one: one.until, id="a complete record"),
+            pytest.param(strategies.of(ij.Participation), lambda one: not one.until, id="an incomplete record"),
+            pytest.param(
+                strategies.treaty_actions(),
+                lambda one: one.act is ij.ActNature.AMENDMENT_ACCEPTANCE,
+                id="an amendment accepted",
+            ),
             pytest.param(strategies.of(Consequence), lambda one: one.step is Step.OTHER, id="another step"),
             pytest.param(strategies.partial_dates(), lambda day: day.text.endswith("XX%"), id="a vague century"),
             pytest.param(strategies.moments(), lambda moment: "." in moment.text, id="a fraction of a second"),
@@ -354,6 +424,36 @@ class TestNearly:
             "text not in NFC",
             "unknown key",
             "unknown kind",
+        }
+
+    @pytest.mark.parametrize(
+        ("cls", "wrong"),
+        [
+            (ij.Office, "less than one at /seats"),
+            (ij.Meeting, "less than one at /session"),
+            (ij.Licence, "less than one at /days"),
+            (ij.Licence, "second end at /expires"),
+            (ij.Case, "nobody at /accused"),
+            (ij.Sanction, "nobody at /targets"),
+        ],
+    )
+    def test_what_a_check_refuses_occurs(self, cls: type[ij.Record], wrong: str) -> None:
+        """Also what only a check has something against is drawn."""
+        search = settings(PROPERTY, max_examples=5_000, phases=[Phase.generate])
+
+        _, told = find(strategies.nearly(cls), lambda one: one[1] == wrong, settings=search, random=Random(0))
+
+        assert told == wrong
+
+    def test_what_the_checks_of_values_refuse_occurs(self) -> None:
+        """The same for values that records hold."""
+        told = {wrong.partition(" at ")[0] for _, wrong in drawn(strategies.nearly(Docket), 600)}
+
+        assert told >= {
+            "last day of what is not complete",
+            "less than nothing",
+            "no part of a whole",
+            "stateless national",
         }
 
     def test_a_codec_is_made_for_a_type_of_ones_own(self) -> None:

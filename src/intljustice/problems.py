@@ -36,7 +36,7 @@ class Problems(Sequence[Problem]):
 
     def __eq__(self, other: object) -> bool:
         """Equal when the same problems stand in the same order."""
-        return isinstance(other, Problems) and other._all == self._all
+        return other._all == self._all if isinstance(other, Problems) else NotImplemented
 
     def __hash__(self) -> int:
         """The hash of the problems."""
@@ -90,4 +90,4 @@ class Problems(Sequence[Problem]):
 def _line(problem: Problem) -> str:
     """The problem on one line, also where a record's own text runs over several."""
     told = f"{problem.record}  {problem}" if problem.record else str(problem)
-    return " ".join(told.split("\n"))
+    return " ".join(told.splitlines())

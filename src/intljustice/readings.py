@@ -37,14 +37,13 @@ def conflicts_in(record: Record) -> Iterator[Conflict]:
 def citations_for(record: Record, field: str) -> tuple[Citation, ...]:
     """What a field rests on: the citations that name it, else those nearest around it, else those of the record.
 
-    A citation that names other fields only is none of them.
+    A citation that names other fields only is none of them. What the record itself cites for the field goes before
+    what a part of it does, as it says what holds since another reading was preferred.
     """
     around = [getattr(one, "citations", ()) for one in along(record, field) if not isinstance(one, Reading | Citation)]
-    naming = tuple(cited for citations in around for cited in citations if field in cited.fields)
-    if naming:
-        return naming
+    naming = (tuple(one for one in citations if field in one.fields) for citations in around)
     covering = (tuple(one for one in citations if _covers(one, field)) for citations in reversed(around))
-    return next((citations for citations in covering if citations), ())
+    return next((found for found in (*naming, *covering) if found), ())
 
 
 def _covers(cited: Citation, field: str) -> bool:
@@ -59,8 +58,9 @@ def preferring(record: R, field: str, source: str) -> R:
     carry the remark.
 
     Raises:
-        InvalidDocument: NO_READING where that source has no reading of the field; READING_LOST where the present value
-            has fields of its own and could not be kept as a reading; what the field itself refuses.
+        InvalidDocument: NO_READING where that source has no reading of the field; NO_SUCH_FIELD; READING_LOST where
+            what stands there could not be kept as a reading: a value with fields of its own, or the word of a source
+            that the field is empty; what the field itself refuses.
     """
     chosen = _chosen(record, field, source)
     kept = _kept(record, field)
@@ -68,10 +68,10 @@ def preferring(record: R, field: str, source: str) -> R:
         changed = with_value(record, field, chosen.value)
     except Invalid as error:
         raise InvalidDocument(record.id, (attrs.evolve(one, record=record.id) for one in error.problems)) from None
-    others = [one for one in record.readings if one is not chosen or chosen.remark is not None]
+    readings = tuple(_exchanged(record.readings, chosen, kept))
     named = (attrs.evolve(one, fields=(field,)) for one in chosen.citations)
     citations = dict.fromkeys((*_without(record.citations, field), *named))
-    return attrs.evolve(changed, readings=_with(others, kept), citations=tuple(citations))
+    return attrs.evolve(changed, readings=readings, citations=tuple(citations))
 
 
 def _standing(record: Record, field: str) -> tuple[Reading, ...]:
@@ -80,10 +80,10 @@ def _standing(record: Record, field: str) -> tuple[Reading, ...]:
         value = at(record, field)
     except NoSuchField:
         return ()
+    if value is None or value == ():
+        return ()
     told = written(value)
-    if told is None or told == ():
-        return () if value is None or value == () else (Reading(field=field, value=str(value)),)
-    return (Reading(field=field, value=told, citations=citations_for(record, field)),)
+    return (Reading(field=field, value=str(value) if told is None else told, citations=citations_for(record, field)),)
 
 
 def _chosen(record: Record, field: str, source: str) -> Reading:
@@ -103,9 +103,12 @@ def _kept(record: Record, field: str) -> Reading | None:
         told = f"{record.id} has no field {field}"
         raise _refused(record, field, "NO_SUCH_FIELD", told, "name a field that it has") from None
     if value is None or value == ():
+        if any(field in one.fields for one in record.citations):
+            what = f"{field} of {record.id} is empty and cited as such, which no reading can keep"
+            raise _refused(record, field, "READING_LOST", what, "take the field out of the citations that name it")
         return None
     kept = written(value)
-    if kept is None or kept == ():
+    if kept is None:
         what = f"{field} of {record.id} holds a value with fields of its own, which no reading can keep"
         raise _refused(record, field, "READING_LOST", what, "record readings of its parts, e.g. period/start")
     return Reading(field=field, value=kept, citations=_unnamed(record, field))
@@ -124,21 +127,25 @@ def _without(citations: Iterable[Citation], field: str) -> Iterator[Citation]:
             yield attrs.evolve(one, fields=rest)
 
 
-def _with(readings: Iterable[Reading], kept: Reading | None) -> tuple[Reading, ...]:
-    """The readings with one more; where it says what another says, what both rest on stands in that one."""
-    grouped = _by_field(readings)
-    if kept is not None:
-        group = grouped.setdefault(kept.field, [])
-        same = [place for place, one in enumerate(group) if _says_the_same(one, kept)]
-        for place in same:
-            cited = dict.fromkeys((*group[place].citations, *kept.citations))
-            group[place] = attrs.evolve(group[place], citations=tuple(cited))
-        group += () if same else (kept,)
-    return tuple(one for group in grouped.values() for one in group)
+def _exchanged(readings: tuple[Reading, ...], chosen: Reading, kept: Reading | None) -> Iterator[Reading]:
+    """The readings with the value kept in the place of the one chosen, which stays before it where it has a remark.
+
+    Where another says what the value kept says, what that rests on stands in the other.
+    """
+    staying = tuple(one for one in readings if one is not chosen or one.remark is not None)
+    known = kept is not None and any(_says_the_same(one, kept) for one in staying)
+    for one in readings:
+        if kept is not None and _says_the_same(one, kept) and (one is not chosen or one.remark is not None):
+            yield attrs.evolve(one, citations=tuple(dict.fromkeys((*one.citations, *kept.citations))))
+        elif one is not chosen or one.remark is not None:
+            yield one
+        if kept is not None and one is chosen and not known:
+            yield kept
 
 
 def _says_the_same(one: Reading, other: Reading) -> bool:
-    return type(one.value) is type(other.value) and one.value == other.value
+    """Whether two readings give a field one value, whoever says so."""
+    return attrs.evolve(one, citations=(), remark=None) == attrs.evolve(other, citations=(), remark=None)
 
 
 def _by_field(readings: Iterable[Reading]) -> dict[str, list[Reading]]:

@@ -1,67 +1,17 @@
 """Documents that must be refused, each with everything that is wrong with it; plain data, for tests and benchmarks."""
 
-from typing import NamedTuple
-
-
-class Fault(NamedTuple):
-    """One thing wrong with a document.
-
-    Attributes:
-        pointer: the JSON Pointer to it; "" is the whole document.
-        code: its code.
-        line: its line in `Refusal.data`.
-        message: what is said of it.
-    """
-
-    pointer: str
-    code: str
-    line: int
-    message: str
-
-
-class Refusal(NamedTuple):
-    """One document that must be refused.
-
-    Attributes:
-        id: what is wrong with it, in a few words.
-        data: the document.
-        expected: every fault in it, in order.
-        indented: the lines of these faults, counted by hand, when each member and item stands on a line of its own;
-            empty where the document cannot be set out so.
-        records: the texts of its records, where all faults lie within them.
-    """
-
-    id: str
-    data: bytes
-    expected: tuple[Fault, ...]
-    indented: tuple[int, ...] = ()
-    records: tuple[str, ...] = ()
-
-
-Told = tuple[str, str, int, str]
-"""Pointer, code, line when indented, message."""
-
-
-def _document(name: str, data: str, *faults: Told) -> Refusal:
-    """A document on one line that is JSON, or nearly so."""
-    expected = tuple(Fault(pointer, code, 1, message) for pointer, code, _, message in faults)
-    return Refusal(name, data.encode(), expected, tuple(line for _, _, line, _ in faults))
-
-
-def _records(name: str, records: tuple[str, ...], *faults: Told) -> Refusal:
-    """A document on one line that is sound but for its records."""
-    whole = _document(name, f'{{"intljustice": 1, "records": [{", ".join(records)}]}}', *faults)
-    return whole._replace(records=records)
+from tests.codec.refusal_rows import Fault, Refusal, Told, document, records
+from tests.codec.refusals_of_kinds import OF_KINDS
 
 
 def _source(name: str, rest: str, *faults: Told) -> Refusal:
     """A source with one more member, which stands on line 8 when indented."""
-    return _records(name, (f'{{"kind": "source", "id": "source:x", "title": "T", {rest}}}',), *faults)
+    return records(name, (f'{{"kind": "source", "id": "source:x", "title": "T", {rest}}}',), *faults)
 
 
 def _person(name: str, rest: str, *faults: Told) -> Refusal:
     """A person with one more member, which stands on line 12 when indented; the name stands on lines 8 to 10."""
-    return _records(name, (f'{{"kind": "person", "id": "person:x", "names": [{{"text": "N"}}], {rest}}}',), *faults)
+    return records(name, (f'{{"kind": "person", "id": "person:x", "names": [{{"text": "N"}}], {rest}}}',), *faults)
 
 
 def _text(name: str, data: str | bytes, *expected: tuple[str, str, int, str]) -> Refusal:
@@ -76,17 +26,17 @@ _AMENDMENT = '{"kind": "amendment", "id": "amendment:x", "treaty": "treaty:t", "
 """An amendment that is still to be closed; the next member stands on line 9 when indented."""
 
 _TEXTS = (
-    _records(
+    records(
         "null for a text",
         ('{"kind": "source", "id": "source:x", "title": null}',),
         ("/records/0/title", "NOT_A_TEXT", 7, "null stands where a text is wanted"),
     ),
-    _records(
+    records(
         "a number for a text",
         ('{"kind": "source", "id": "source:x", "title": 12}',),
         ("/records/0/title", "NOT_A_TEXT", 7, "a number stands where a text is wanted"),
     ),
-    _records(
+    records(
         "a list for a text",
         ('{"kind": "source", "id": "source:x", "title": ["T"]}',),
         ("/records/0/title", "NOT_A_TEXT", 7, "a list stands where a text is wanted"),
@@ -137,12 +87,12 @@ _TEXTS = (
             "a text of 10,000,000 characters is longer than the 1,000,000 allowed",
         ),
     ),
-    _records(
+    records(
         "a language that is no tag",
         ('{"kind": "person", "id": "person:x", "names": [{"text": "N", "lang": "english"}]}',),
         ("/records/0/names/0/lang", "LANG_FORM", 10, '"english" is not a language tag'),
     ),
-    _records(
+    records(
         "a script that is no code",
         ('{"kind": "person", "id": "person:x", "names": [{"text": "N", "script": "latin"}]}',),
         ("/records/0/names/0/script", "SCRIPT_FORM", 10, '"latin" is not a script code'),
@@ -220,22 +170,22 @@ _NUMBERS = (
         '"characters": 0',
         ("/records/0/characters", "NEGATIVE", 8, "a text cannot have 0 characters"),
     ),
-    _records(
+    records(
         "an anchor without length",
         (f'{_CLAIM}, "anchor": {{"start": 5, "end": 5, "sha256": "{"0" * 64}"}}}}',),
         ("/records/0/anchor/end", "ANCHOR_RANGE", 11, "no text lies from 5 up to 5"),
     ),
-    _records(
+    records(
         "two numbers for one quantity",
         ('{"kind": "group", "id": "group:x", "description": "D", "count": {"exact": 3, "at_least": 2}}',),
         ("/records/0/count/at_least", "QUANTITY_TWICE", 10, "exactly 3 and at least 2 are both given"),
     ),
-    _records(
+    records(
         "a quantity that says nothing",
         ('{"kind": "group", "id": "group:x", "description": "D", "count": {}}',),
         ("/records/0/count", "EMPTY", 8, "a quantity without a number or word says nothing"),
     ),
-    _records(
+    records(
         "a quantity below nothing",
         ('{"kind": "group", "id": "group:x", "description": "D", "count": {"exact": -1}}',),
         ("/records/0/count/exact", "NEGATIVE", 9, "-1 is no number of things"),
@@ -366,12 +316,12 @@ _DATES = (
         ("/records/0/published", "DATE_FORM", 8, '"2025-02-06T10:00Z" is not a date'),
     ),
     _source("an empty date", '"published": ""', ("/records/0/published", "DATE_FORM", 8, '"" is not a date')),
-    _records(
+    records(
         "a moment without a zone",
         ('{"kind": "demand", "id": "demand:x", "statement": "S", "deadline": {"moment": "2027-04-07T00:01"}}',),
         ("/records/0/deadline/moment", "MOMENT_FORM", 9, '"2027-04-07T00:01" is not a moment with its zone'),
     ),
-    _records(
+    records(
         "a number for a moment",
         ('{"kind": "demand", "id": "demand:x", "statement": "S", "deadline": {"moment": 1775520060}}',),
         ("/records/0/deadline/moment", "NOT_A_TEXT", 9, "a text is wanted here, not int"),
@@ -419,17 +369,17 @@ _TERMS = (
         '"nature": 3',
         ("/records/0/nature", "NOT_A_TERM", 8, "3 is not a term of this vocabulary (SourceNature)"),
     ),
-    _records(
+    records(
         "an article for a provision",
         (f'{_AMENDMENT}, "changes": [{{"provision": "Article 12", "change": "amended"}}]}}',),
         ("/records/0/changes/0/provision", "PROVISION_FORM", 11, '"Article 12" is not a provision'),
     ),
-    _records(
+    records(
         "nationals of States that are not named",
         (f'{_AMENDMENT}, "excludes": {{"whose": "nationals"}}}}',),
         ("/records/0/excludes", "EXCLUSION_STATES", 9, "nationals of which States is not said"),
     ),
-    _records(
+    records(
         "States named where all others are meant",
         (f'{_AMENDMENT}, "excludes": {{"whose": "nationals_of_non_parties", "states": ["state:USA"]}}}}',),
         (
@@ -439,12 +389,12 @@ _TERMS = (
             "States are listed although every State that is not a party is meant",
         ),
     ),
-    _records(
+    records(
         "something else that is not said",
         ('{"kind": "demand", "id": "demand:x", "statement": "S", "consequences": [{"when": "met", "step": "other"}]}',),
         ("/records/0/consequences/0", "EMPTY", 9, "what else is announced is not said"),
     ),
-    _records(
+    records(
         "a deadline without a time",
         ('{"kind": "demand", "id": "demand:x", "statement": "S", "deadline": {}}',),
         ("/records/0/deadline", "EMPTY", 8, "a deadline without a time is none"),
@@ -487,27 +437,27 @@ _IDS = (
         '"nationalities": [{"state": "state:gbr"}]',
         ("/records/0/nationalities/0/state", "REF_FORM", 14, '"state:gbr" is not an id'),
     ),
-    _records(
+    records(
         "an id in capitals",
         ('{"kind": "source", "id": "source:X", "title": "T"}',),
         ("/records/0/id", "ID_FORM", 6, '"source:X" is not an id'),
     ),
-    _records(
+    records(
         "the id of another kind",
         ('{"kind": "source", "id": "treaty:x", "title": "T"}',),
         ("/records/0/id", "ID_KIND", 6, '"treaty:x" is the id of a treaty, but this is a source'),
     ),
-    _records(
+    records(
         "null for an id",
         ('{"kind": "source", "id": null, "title": "T"}',),
         ("/records/0/id", "NOT_A_TEXT", 6, "null stands where a text is wanted"),
     ),
-    _records(
+    records(
         "no id",
         ('{"kind": "source", "title": "T"}',),
         ("/records/0", "MISSING_KEY", 4, '"id" is missing from a source'),
     ),
-    _records(
+    records(
         "an id three times",
         (
             '{"kind": "source", "id": "source:x", "title": "T"}',
@@ -518,7 +468,7 @@ _IDS = (
         ("/records/2/id", "DUPLICATE_ID", 16, '"source:x" is also the id of record 0'),
         ("/records/3/id", "DUPLICATE_ID", 21, '"source:x" is also the id of record 0'),
     ),
-    _records(
+    records(
         "the id of a record that is refused",
         (
             '{"kind": "source", "id": "source:x", "title": ""}',
@@ -548,12 +498,12 @@ _KEYS = (
         ("/records/0/a~1b~0c", "UNKNOWN_KEY", 8, '"a/b~c" is not a key of a source'),
     ),
     _source("an empty key", '"": 3', ("/records/0/", "UNKNOWN_KEY", 8, '"" is not a key of a source')),
-    _records(
+    records(
         "no title",
         ('{"kind": "source", "id": "source:x"}',),
         ("/records/0", "MISSING_KEY", 4, '"title" is missing from a source'),
     ),
-    _records(
+    records(
         "a misspelt title",
         ('{"kind": "source", "id": "source:x", "titel": "T"}',),
         ("/records/0/titel", "UNKNOWN_KEY", 7, '"titel" is not a key of a source'),
@@ -563,7 +513,7 @@ _KEYS = (
         '"citations": [{"locator": "p. 3"}]',
         ("/records/0/citations/0", "MISSING_KEY", 9, '"source" is missing from a citation'),
     ),
-    _records(
+    records(
         "no title, and no length",
         ('{"kind": "source", "id": "source:x", "characters": -1}',),
         ("/records/0", "MISSING_KEY", 4, '"title" is missing from a source'),
@@ -597,79 +547,77 @@ _KEYS = (
 )
 
 _KINDS = (
-    _records(
+    records(
         "a misspelt key for the kind",
         ('{"knd": "source", "id": "source:x", "title": "T"}',),
         ("/records/0/knd", "UNKNOWN_KEY", 5, '"knd" is not a key of a source'),
     ),
-    _records(
+    records(
         "a key like kind that holds a list",
         ('{"kin": [], "id": "source:x", "title": "T"}',),
         ("/records/0", "MISSING_KIND", 4, "the record does not say of what kind it is"),
         ("/records/0/kin", "UNKNOWN_KEY", 5, '"kin" is not a key of a source'),
     ),
-    _records(
+    records(
         "a misspelt kind",
         ('{"kind": "sorce", "id": "source:x", "title": 3}',),
         ("/records/0/kind", "UNKNOWN_KIND", 5, '"sorce" is not a kind this codec knows'),
     ),
-    _records(
+    records(
         "a number for a kind",
         ('{"kind": 3, "id": "source:x", "title": "T"}',),
         ("/records/0/kind", "UNKNOWN_KIND", 5, "3 is not a kind this codec knows"),
     ),
-    _records(
+    records(
         "a list for a kind",
         ('{"kind": ["source"], "id": "source:x", "title": "T"}',),
         ("/records/0/kind", "UNKNOWN_KIND", 5, '["source"] is not a kind this codec knows'),
     ),
-    _records(
+    records(
         "null for a kind",
         ('{"kind": null, "id": "source:x", "title": "T"}',),
         ("/records/0/kind", "UNKNOWN_KIND", 5, "null is not a kind this codec knows"),
     ),
-    _records(
+    records(
         "no kind, and an id that tells it",
         ('{"id": "source:x", "title": ""}',),
         ("/records/0", "MISSING_KIND", 4, "the record does not say of what kind it is"),
         ("/records/0/title", "EMPTY", 6, "an empty text says nothing"),
     ),
-    _records(
+    records(
         "no kind, and an id that tells nothing",
         ('{"id": "x", "title": ""}',),
         ("/records/0", "MISSING_KIND", 4, "the record does not say of what kind it is"),
     ),
-    _records(
+    records(
         "a text for a record",
         ('"source:x"',),
         ("/records/0", "NOT_AN_OBJECT", 4, '"source:x" stands where a record is wanted'),
     ),
-    _records(
-        "null for a record", ("null",), ("/records/0", "NOT_AN_OBJECT", 4, "null stands where a record is wanted")
-    ),
-    _records("NaN for a record", ("NaN",), ("/records/0", "NOT_AN_OBJECT", 4, "NaN stands where a record is wanted")),
-    _records(
+    records("null for a record", ("null",), ("/records/0", "NOT_AN_OBJECT", 4, "null stands where a record is wanted")),
+    records("NaN for a record", ("NaN",), ("/records/0", "NOT_AN_OBJECT", 4, "NaN stands where a record is wanted")),
+    records(
         "a list for a record",
         ('["source"]',),
         ("/records/0", "NOT_AN_OBJECT", 4, '["source"] stands where a record is wanted'),
     ),
-    _records(
+    records(
         "a record without any key",
         ("{}",),
         ("/records/0", "MISSING_KIND", 4, "the record does not say of what kind it is"),
     ),
-    _records(
+    records(
         "a person without a name",
         ('{"kind": "person", "id": "person:x"}',),
         ("/records/0", "NAMELESS", 4, "it has neither a name nor a description"),
     ),
-    _records(
+    records(
         "a person without a name, born in a number",
         ('{"kind": "person", "id": "person:x", "born": 1950}',),
         ("/records/0", "NAMELESS", 4, "it has neither a name nor a description"),
         ("/records/0/born", "DATE_FORM", 7, "a date is a text, not int"),
     ),
-    _records(
+    records(
         "a treaty with no names",
         ('{"kind": "treaty", "id": "treaty:x", "names": []}',),
         ("/records/0/names", "NAMELESS", 7, "it has no name"),
@@ -679,7 +627,7 @@ _KINDS = (
 _DEEP = "[" * 150 + "]" * 150
 
 _MANY = (
-    _records(
+    records(
         "several faults in several records",
         (
             '{"kind": "source", "id": "source:x", "title": "", "published": "2025-13", "pages": 3}',
@@ -697,7 +645,7 @@ _MANY = (
         ("/records/3", "MISSING_KEY", 26, '"title" is missing from a source'),
         ("/records/3/id", "DUPLICATE_ID", 28, '"source:y" is also the id of record 1'),
     ),
-    _records(
+    records(
         "two records nested too deeply",
         (
             f'{{"kind": "source", "id": "source:x", "title": "T", "note": {_DEEP}}}',
@@ -713,8 +661,8 @@ _NO_VERSION = "the document does not say in which version of the format it is wr
 _VERSION = "is not a version of the format"
 
 _HEADS = (
-    _document("no version", '{"records": []}', ("", "MISSING_KEY", 1, _NO_VERSION)),
-    _document(
+    document("no version", '{"records": []}', ("", "MISSING_KEY", 1, _NO_VERSION)),
+    document(
         "a newer version",
         '{"intljustice": 2, "records": [{"kind": "rocket"}], "more": 1}',
         (
@@ -724,43 +672,43 @@ _HEADS = (
             "this is written in format 2, newer than the format 1 that this version reads",
         ),
     ),
-    _document(
+    document(
         "a text for a version",
         '{"intljustice": "1", "records": []}',
         ("/intljustice", "VERSION_FORM", 2, f'"1" {_VERSION}'),
     ),
-    _document(
+    document(
         "true for a version",
         '{"intljustice": true, "records": []}',
         ("/intljustice", "VERSION_FORM", 2, f"true {_VERSION}"),
     ),
-    _document(
+    document(
         "a fraction for a version",
         '{"records": [], "intljustice": 1.0}',
         ("/intljustice", "VERSION_FORM", 3, f"1.0 {_VERSION}"),
     ),
-    _document(
+    document(
         "nought for a version",
         '{"intljustice": 0, "records": []}',
         ("/intljustice", "VERSION_FORM", 2, f"0 {_VERSION}"),
     ),
-    _document(
+    document(
         "null for a version",
         '{"intljustice": null, "records": []}',
         ("/intljustice", "VERSION_FORM", 2, f"null {_VERSION}"),
     ),
-    _document(
+    document(
         "a version of five thousand digits",
         f'{{"intljustice": 1{"0" * 4999}, "records": []}}',
         ("/intljustice", "VERSION_FORM", 2, f"10000000000000000000… (5,000 digits) {_VERSION}"),
     ),
-    _document(
+    document(
         "a wrong version beside a wrong record",
         '{"intljustice": "1", "records": [{"kind": "source", "id": "source:x", "title": ""}]}',
         ("/intljustice", "VERSION_FORM", 2, f'"1" {_VERSION}'),
         ("/records/0/title", "EMPTY", 7, "an empty text says nothing"),
     ),
-    _document(
+    document(
         "repeated ids beside a wrong version",
         '{"intljustice": "1", "records": [{"kind": "source", "id": "source:x", "title": "T"}, '
         '{"kind": "source", "id": "source:x", "title": "T"}, {"kind": "source", "id": "source:y", "title": ""}]}',
@@ -768,95 +716,95 @@ _HEADS = (
         ("/records/1/id", "DUPLICATE_ID", 11, '"source:x" is also the id of record 0'),
         ("/records/2/title", "EMPTY", 17, "an empty text says nothing"),
     ),
-    _document(
+    document(
         "a misspelt version",
         '{"intljustise": 1, "records": []}',
         ("/intljustise", "UNKNOWN_KEY", 2, '"intljustise" is not a key of a document'),
     ),
-    _document(
+    document(
         "a kind at the top",
         '{"intljustice": 1, "kind": "dossier", "records": []}',
         ("/kind", "UNKNOWN_KEY", 3, '"kind" is not a key of a document'),
     ),
-    _document(
+    document(
         "a version within a record of a document",
         '{"intljustice": 1, "records": [{"kind": "source", "id": "source:x", "title": "T", "intljustice": 1}]}',
         ("/records/0/intljustice", "UNKNOWN_KEY", 8, '"intljustice" is not a key of a source'),
     ),
-    _document(
+    document(
         "null for what it is about beside a wrong version",
         '{"intljustice": "1", "about": null, "records": []}',
         ("/intljustice", "VERSION_FORM", 2, f'"1" {_VERSION}'),
     ),
-    _document("no records", '{"intljustice": 1}', ("", "MISSING_KEY", 1, "the document has no records")),
-    _document(
+    document("no records", '{"intljustice": 1}', ("", "MISSING_KEY", 1, "the document has no records")),
+    document(
         "neither version nor records",
         "{}",
         ("", "MISSING_KEY", 1, _NO_VERSION),
         ("", "MISSING_KEY", 1, "the document has no records"),
     ),
-    _document(
+    document(
         "an object for the records",
         '{"intljustice": 1, "records": {}}',
         ("/records", "NOT_A_LIST", 3, "{} stands where the list of records is wanted"),
     ),
-    _document(
+    document(
         "null for the records",
         '{"intljustice": 1, "records": null}',
         ("/records", "NOT_A_LIST", 3, "null stands where the list of records is wanted"),
     ),
-    _document(
+    document(
         "a key twice at the top",
         '{"intljustice": 1, "records": [], "records": []}',
         ("/records", "DUPLICATE_KEY", 4, 'the key "records" stands more than once in one object'),
     ),
-    _document(
+    document(
         "an unknown key at the top",
         '{"intljustice": 1, "licence": "CC0", "records": []}',
         ("/licence", "UNKNOWN_KEY", 3, '"licence" is not a key of a document'),
     ),
-    _document(
+    document(
         "a misspelt key at the top",
         '{"intljustice": 1, "record": []}',
         ("/record", "UNKNOWN_KEY", 3, '"record" is not a key of a document'),
     ),
-    _document(
+    document(
         "a schema that is no text",
         '{"$schema": 3, "intljustice": 1, "records": []}',
         ("/$schema", "NOT_A_TEXT", 2, "3 is not the address of a schema"),
     ),
-    _document(
+    document(
         "a day that is none in what it is about",
         '{"intljustice": 1, "about": {"title": "A", "compiled": "2025-02-30"}, "records": []}',
         ("/about/compiled", "DATE_FORM", 5, '"2025-02-30" is no day of the calendar: 2025-02 has 28 days'),
     ),
-    _document(
+    document(
         "a text for what it is about",
         '{"intljustice": 1, "about": "A", "records": []}',
         ("/about", "NOT_AN_OBJECT", 3, '"A" stands where an object is wanted'),
     ),
-    _document(
+    document(
         "an unknown key in what it is about",
         '{"intljustice": 1, "about": {"author": "A"}, "records": []}',
         ("/about/author", "UNKNOWN_KEY", 4, '"author" is not a key of an about'),
     ),
-    _document(
+    document(
         "a key twice in what it is about, beside a wrong record",
         '{"intljustice": 1, "about": {"title": "A", "title": "B"}, '
         '"records": [{"kind": "source", "id": "source:x", "title": ""}]}',
         ("/about/title", "DUPLICATE_KEY", 5, 'the key "title" stands more than once in one object'),
         ("/records/0/title", "EMPTY", 11, "an empty text says nothing"),
     ),
-    _document(
+    document(
         "what it is about nested too deeply",
         f'{{"intljustice": 1, "about": {{"title": {_DEEP}}}, "records": []}}',
         # The 101st bracket within: the object on line 3 is the first, the list on line 4 the second.
         ("/about", "TOO_DEEP", 103, "objects and lists are nested more than 100 deep"),
     ),
-    _document("a list for a document", "[]", ("", "NOT_AN_OBJECT", 1, "[] is no document")),
-    _document("a text for a document", '"records"', ("", "NOT_AN_OBJECT", 1, '"records" is no document')),
-    _document("null for a document", "null", ("", "NOT_AN_OBJECT", 1, "null is no document")),
-    _document(
+    document("a list for a document", "[]", ("", "NOT_AN_OBJECT", 1, "[] is no document")),
+    document("a text for a document", '"records"', ("", "NOT_AN_OBJECT", 1, '"records" is no document')),
+    document("null for a document", "null", ("", "NOT_AN_OBJECT", 1, "null is no document")),
+    document(
         "a single record for a document",
         '{"kind": "source", "id": "source:x", "title": ""}',
         ("", "MISSING_KEY", 1, "this is a single record, not a document"),
@@ -966,5 +914,6 @@ REFUSALS: tuple[Refusal, ...] = (
     *_MANY,
     *_HEADS,
     *_BYTES,
+    *OF_KINDS,
 )
 """Every document, one a refusal."""

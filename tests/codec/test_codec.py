@@ -849,6 +849,11 @@ PEOPLE = """{
 
 CITATION, CITATIONS = "write {...} with the keys of a citation", "write [{...}] with the keys of a citation"
 IDENTIFIER = "write {...} with the keys of an identifier"
+KINDS = (
+    "amendment, case, claim, countermeasure, declaration, demand, group, impact, jurisdiction-declaration, "
+    "legislation, licence, meeting, office, organisation, person, proceeding, programme, sanction, situation, "
+    "source, state, tenure, treaty, treaty-action, warrant"
+)
 SOURCE = '{"kind": "source", "id": "source:x", "title": "T", %s}'
 
 
@@ -894,9 +899,9 @@ class TestMends:
         ("text", "mend"),
         [
             ('{"kind": "sorce", "id": "source:x"}', 'did you mean "source"?'),
-            ('{"kind": "rocket"}', "write one of amendment, claim, demand, group, "),
+            ('{"kind": "rocket"}', f"write one of {KINDS}"),
             ('{"id": "source:x", "title": "T"}', 'add "kind": "source"'),
-            ('{"id": "rocket:x"}', 'add "kind", one of amendment, claim, demand, group, '),
+            ('{"id": "rocket:x"}', f'add "kind", one of {KINDS}'),
             ("3", 'write {"kind": ..., "id": ...}'),
             ('{"intljustice": 0, "kind": "source", "id": "source:x", "title": "T"}', "write 1"),
             (
@@ -1084,7 +1089,7 @@ class TestSingleRecords:
         """The canonical form is one line; the form for people is indented."""
         record = ij.Person(id="person:x", description="D")
 
-        assert ij.dumps_record(record).startswith(b'{"affiliations":[],"born":null,')
+        assert ij.dumps_record(record).startswith(b'{"addresses":[],"affiliations":[],"born":null,"born_at":null,')
         assert ij.dumps_record(record, indent=True) == (
             b'{\n  "kind": "person",\n  "id": "person:x",\n  "description": "D"\n}'
         )

@@ -10,7 +10,7 @@ from intljustice.errors import Problem
 from intljustice.records.parties import OrganisationId, PartyId
 from intljustice.records.record import Record
 from intljustice.records.situations import SituationId
-from intljustice.values.checks import Check, check
+from intljustice.values.checks import Check, at_least, check
 from intljustice.values.citations import Citation, as_citations
 from intljustice.values.conduct import Conduct, Crime, as_crime
 from intljustice.values.dates import PartialDate
@@ -81,6 +81,8 @@ class Charge(Structure):
         provisions: the paragraphs it is charged under.
         counts: on how many counts.
     """
+
+    checks: ClassVar[tuple[Check, ...]] = (at_least("counts", 1, "counts are no charge"),)
 
     crime: Crime | None = attrs.field(default=None, converter=as_crime)
     statement: str | None = None

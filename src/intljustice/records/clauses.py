@@ -8,7 +8,7 @@ import attrs
 
 from intljustice.errors import Problem
 from intljustice.records.acts import ActNature, as_act_natures
-from intljustice.values.checks import Check, check
+from intljustice.values.checks import Check, at_least, check
 from intljustice.values.citations import Citation, as_citations
 from intljustice.values.dates import PartialDate
 from intljustice.values.forms import many, maybe, one
@@ -304,6 +304,8 @@ class FinalClauses(Structure):
         ends_below: the number of parties below which the treaty ceases to be in force.
         citations: what all this rests on, where that differs from the treaty as a whole.
     """
+
+    checks: ClassVar[tuple[Check, ...]] = (at_least("ends_below", 1, "parties cannot be too few"),)
 
     entry_into_force: EntryIntoForceClause | None = None
     later_parties: LaterPartyClause | None = None

@@ -14,7 +14,7 @@ from intljustice.records.demands import Demand
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Tenure
 from intljustice.records.parties import Person
-from intljustice.records.programmes import Licence, Programme
+from intljustice.records.programmes import Licence, Programme, ProgrammeStepNature
 from intljustice.records.record import Record
 from intljustice.records.sanctions import Sanction
 from intljustice.records.situations import Investigation
@@ -22,11 +22,17 @@ from intljustice.records.sources import Source
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.rules.rule import Found, citations_within, rule
 from intljustice.values.dates import PartialDate
+from intljustice.values.moments import Moment
 
 _BEFORE: Mapping[type[Record], tuple[tuple[str, str], ...]] = {
     Source: (("published", "retrieved"),),
     Person: (("born", "died"),),
-    Treaty: (("adopted", "entered_into_force"), ("opened", "entered_into_force")),
+    Treaty: (
+        ("adopted", "opened"),
+        ("adopted", "entered_into_force"),
+        ("opened", "entered_into_force"),
+        ("entered_into_force", "ended"),
+    ),
     Amendment: (("adopted", "entered_into_force"),),
     JurisdictionDeclaration: (("dated", "lodged"), ("lodged", "withdrawn")),
     Investigation: (("examined", "opened"), ("opened", "closed")),
@@ -40,7 +46,7 @@ _BEFORE: Mapping[type[Record], tuple[tuple[str, str], ...]] = {
         ("issued", "lapsed"),
     ),
     Programme: (("signed", "published"), ("signed", "ended"), ("announced", "ended")),
-    Licence: (("issued", "expires"),),
+    Licence: (("issued", "expires"), ("issued", "expires_at")),
     Sanction: (("signed", "published"), ("designated", "listed"), ("first_seen", "last_seen")),
 }
 """Which field of a record is not after which other."""
@@ -58,7 +64,7 @@ def days_within(d: Dossier) -> Iterator[Found]:
         for record in d.records(cls):
             for first, then in pairs:
                 earlier, later = getattr(record, first), getattr(record, then)
-                if surely_after(earlier, later):
+                if surely_after(earlier, later.day if isinstance(later, Moment) else later):
                     yield Found(record, then, f"{then} ({later}) is before {first} ({earlier})")
 
 
@@ -77,12 +83,19 @@ def histories_in_order(d: Dossier) -> Iterator[Found]:
     for record in d:
         for field in _HISTORIES:
             latest: PartialDate | None = None
-            for place, step in enumerate(getattr(record, field, ())):
-                day = getattr(step, "day", None)
+            for place, day in _days(getattr(record, field, ())):
                 if surely_after(latest, day):
                     yield Found(record, f"{field}/{place}/day", f"the step of {day} stands after one of {latest}")
-                elif day is not None:
+                elif latest is None or day.earliest > latest.earliest:
                     latest = day
+
+
+def _days(steps: object) -> Iterator[tuple[int, PartialDate]]:
+    """The days of steps, each with its place; nothing where a record of another's making keeps something else there."""
+    for place, step in enumerate(steps if isinstance(steps, tuple) else ()):
+        day = getattr(step, "day", None)
+        if isinstance(day, PartialDate):
+            yield place, day
 
 
 @rule(
@@ -94,8 +107,10 @@ def histories_in_order(d: Dossier) -> Iterator[Found]:
 def days_across(d: Dossier) -> Iterator[Found]:
     """What depends on something else comes after it, and not after its end.
 
-    An office is held in one's lifetime, a text adopted during its meeting, a warrant issued once there is conduct; an
-    answer follows its demand, an act its treaty, a revocation the act that it takes back and not its effect.
+    An office is held in one's lifetime, a text adopted during its meeting, a warrant issued once there is conduct, a
+    designation made while there is a programme; an answer follows its demand, an act its treaty and amendment, a
+    revocation the act that it takes back and not its effect. What is only announced may come before all of these, and
+    a succession or the end of a State may be notified once it has happened.
     """
     yield from _lifetimes(d)
     yield from _texts_at_meetings(d)
@@ -108,9 +123,13 @@ def days_across(d: Dossier) -> Iterator[Found]:
 def _lifetimes(d: Dossier) -> Iterator[Found]:
     for tenure in d.records(Tenure):
         holder = d.get(Person, tenure.holder, None)
-        start = None if tenure.period is None else tenure.period.start
-        if holder is not None and surely_after(start, holder.died):
-            yield Found(tenure, "period/start", f"{holder.id} died ({holder.died}) before taking office ({start})")
+        if holder is None or tenure.period is None:
+            continue
+        for end, day in (("start", tenure.period.start), ("end", tenure.period.end)):
+            if surely_after(day, holder.died):
+                yield Found(tenure, f"period/{end}", f"{holder.id} died ({holder.died}) before that day ({day})")
+            if surely_after(holder.born, day):
+                yield Found(tenure, f"period/{end}", f"{holder.id} was born ({holder.born}) after that day ({day})")
 
 
 def _texts_at_meetings(d: Dossier) -> Iterator[Found]:
@@ -134,16 +153,24 @@ def _answers(d: Dossier) -> Iterator[Found]:
 def _acts(d: Dossier) -> Iterator[Found]:
     for act in d.records(TreatyAction):
         treaty = d.get(Treaty, act.treaty, None)
-        if treaty is not None and surely_after(treaty.adopted, act.day):
-            yield Found(act, "day", f"the act ({act.day}) comes before {treaty.id} was adopted ({treaty.adopted})")
-        if act.act is not ActNature.SUCCESSION and surely_after(act.day, act.effective):
+        amendment = None if act.amendment is None else d.get(Amendment, act.amendment, None)
+        for text in (treaty, amendment) if act.act is not ActNature.ANNOUNCEMENT else ():
+            if text is not None and surely_after(text.adopted, act.day):
+                yield Found(act, "day", f"the act ({act.day}) comes before {text.id} was adopted ({text.adopted})")
+        if act.act not in _OF_THE_PAST and surely_after(act.day, act.effective):
             yield Found(act, "effective", f"its effect ({act.effective}) comes before the act ({act.day})")
         undone = None if act.undoes is None else d.get(TreatyAction, act.undoes, None)
         if undone is not None and surely_after(undone.day, act.day):
             yield Found(act, "day", f"it takes {undone.id} back ({act.day}) before that was made ({undone.day})")
-        if undone is not None and surely_not_before(act.day, undone.effective):
+        if undone is not None and act.act in _IN_TIME and surely_not_before(act.day, undone.effective):
             told = f"it takes {undone.id} back ({act.day}) when that has taken effect ({undone.effective})"
             yield Found(act, "day", told)
+
+
+_OF_THE_PAST = frozenset({ActNature.SUCCESSION, ActNature.CESSATION})
+"""Acts that tell the depositary of something that has happened."""
+_IN_TIME = frozenset({ActNature.REVOCATION, ActNature.WITHDRAWAL_OF_INSTRUMENT})
+"""Acts that take something back before it takes effect; the others end what has."""
 
 
 def _warrants(d: Dossier) -> Iterator[Found]:
@@ -159,15 +186,22 @@ def _warrants(d: Dossier) -> Iterator[Found]:
 
 def _designations(d: Dossier) -> Iterator[Found]:
     for sanction in d.records(Sanction):
-        for place, one in enumerate(sanction.programmes):
-            programme = d.get(Programme, one, None)
-            begun = None if programme is None else programme.signed or programme.announced
-            if programme is not None and surely_after(begun, sanction.designated):
-                told = f"{sanction.designated} comes before {programme.id} began ({begun})"
-                yield Found(sanction, "designated", told)
-            if programme is not None and surely_after(sanction.designated, programme.ended):
+        programmes = [d.get(Programme, one, None) for one in sanction.programmes]
+        begun = [(one.id, one.signed or one.announced) for one in programmes if one is not None]
+        late = [f"{one} ({day})" for one, day in begun if surely_after(day, sanction.designated)]
+        if late and len(late) == len(programmes):
+            told = f"it was designated ({sanction.designated}) before the beginning of {' and '.join(late)}"
+            yield Found(sanction, "designated", told)
+        for place, programme in enumerate(programmes):
+            if programme is not None and surely_after(sanction.designated, _ended(programme)):
                 told = f"{programme.id} had ended ({programme.ended}) when this was designated ({sanction.designated})"
                 yield Found(sanction, f"programmes/{place}", told)
+
+
+def _ended(programme: Programme) -> PartialDate | None:
+    """The day a programme ended for good; none where the act that ended it was itself rescinded."""
+    rescinded = any(one.nature is ProgrammeStepNature.TERMINATION_RESCINDED for one in programme.history)
+    return None if rescinded else programme.ended
 
 
 @rule(
@@ -198,8 +232,8 @@ def licences_end_with_their_programme(d: Dossier) -> Iterator[Found]:
     """A licence is an exception from a programme: past its end there is nothing left to be excepted from."""
     for licence in d.records(Licence):
         programme = None if licence.programme is None else d.get(Programme, licence.programme, None)
-        end = licence.expires or (PartialDate(licence.expires_at.text[:10]) if licence.expires_at else None)
-        if programme is not None and surely_after(end, programme.ended):
+        end = licence.expires_at.day if licence.expires_at is not None else licence.expires
+        if programme is not None and surely_after(end, _ended(programme)):
             told = f"it runs until {end}, {programme.id} ended on {programme.ended}"
             yield Found(licence, "expires" if licence.expires else "expires_at", told)
 

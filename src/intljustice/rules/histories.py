@@ -1,20 +1,23 @@
 """Rules on what became of things: that each step can follow the one before."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from intljustice.dossier import Dossier
 from intljustice.records.acts import ActNature, TreatyAction
 from intljustice.records.cases import Case, CaseStatus, Warrant
 from intljustice.records.legislation import Legislation, LegislativeStepNature
-from intljustice.records.sanctions import ListingStatus, Sanction
+from intljustice.records.parties import State
+from intljustice.records.sanctions import ListingStatus, Sanction, Target
 from intljustice.rules.rule import Found, rule
+from intljustice.values.references import kind_of, with_article
 
 _LISTING = frozenset({ListingStatus.LISTED, ListingStatus.RELISTED})
-_ENDING = frozenset({ListingStatus.DELISTED, ListingStatus.EXPIRED})
+_SHOWS_LISTING = _LISTING | {ListingStatus.REPORTED_IN_FORCE, ListingStatus.CONVICTED}
+_ENDING = frozenset({ListingStatus.DELISTED, ListingStatus.EXPIRED, ListingStatus.AUTHORITY_TERMINATED})
 _NEEDS: Mapping[ListingStatus, tuple[frozenset[ListingStatus], str]] = {
-    ListingStatus.RELISTED: (_ENDING, "a delisting"),
-    ListingStatus.DELISTED: (_LISTING, "a listing"),
-    ListingStatus.INJUNCTION_STAYED: (frozenset({ListingStatus.ENJOINED}), "an injunction"),
+    ListingStatus.RELISTED: (_ENDING, "delisting"),
+    ListingStatus.DELISTED: (_SHOWS_LISTING, "listing"),
+    ListingStatus.INJUNCTION_STAYED: (frozenset({ListingStatus.ENJOINED}), "injunction"),
 }
 """What has to stand before a step for it to mean anything."""
 
@@ -28,29 +31,54 @@ _NEEDS: Mapping[ListingStatus, tuple[frozenset[ListingStatus], str]] = {
 def listings_can_follow(d: Dossier) -> Iterator[Found]:
     """A list is a list: what is on it cannot be put on it, what is not cannot be taken off.
 
-    Nothing is taken off before it is put on, put on again before it is taken off, listed twice in a row, or freed from
-    an injunction that nobody granted.
+    Nothing is taken off before it is put on, put on again before it is taken off, or freed from an injunction that
+    nobody granted. Of a single target nothing is listed or delisted twice in a row; of several, one may follow another.
+    An entry may be taken off once it has expired or lost its authority, or may be put on anew.
     """
     for sanction in d.records(Sanction):
-        before: list[ListingStatus] = []
+        listed = sanction.listed is not None or sanction.designated is not None
+        before = {ListingStatus.LISTED} if listed else set()
+        last: ListingStatus | None = None
         for place, step in enumerate(sanction.history):
-            wanted, what = _NEEDS.get(step.status, (frozenset(), ""))
-            if wanted and not wanted & set(before):
-                told = f"a step {step.status.value} follows on no {what.split(' ', 1)[1]}"
-                yield Found(sanction, f"history/{place}/status", told)
-            elif step.status in _LISTING and _is_listed(before):
-                told = f"a step {step.status.value} finds the target listed already"
-                yield Found(sanction, f"history/{place}/status", told, "leave one of the two listings out")
-            before.append(step.status)
+            reason = _against_listing(step.status, before, last, alone=_is_one(sanction.targets))
+            if reason is not None:
+                told, mend = reason
+                yield Found(sanction, f"history/{place}/status", f"a step {step.status.value} {told}", mend)
+            before.add(step.status)
+            last = step.status if step.status in _LISTING | _ENDING else last
 
 
-def _is_listed(before: list[ListingStatus]) -> bool:
-    last = next((one for one in reversed(before) if one in _LISTING | _ENDING), None)
-    return last in _LISTING
+def _against_listing(
+    status: ListingStatus, before: set[ListingStatus], last: ListingStatus | None, *, alone: bool
+) -> tuple[str, str | None] | None:
+    """Why a step cannot follow on those before it, and what to do; `last` is the last that listed or ended."""
+    wanted, what = _NEEDS.get(status, (frozenset(), ""))
+    if wanted and not wanted & before:
+        return f"follows on no {what}", None
+    if alone and status in _LISTING and last in _LISTING:
+        return "finds the target listed already", "leave one of the two listings out"
+    if alone and status is last is ListingStatus.DELISTED:
+        return "finds the target delisted already", "leave one of the two delistings out"
+    return None
 
 
-_AFTER_DEATH = frozenset({CaseStatus.DECEASED, CaseStatus.TERMINATED, CaseStatus.WITHDRAWN, CaseStatus.INADMISSIBLE})
+def _is_one(targets: Sequence[Target]) -> bool:
+    """Whether a sanction is aimed at one party alone, and not at several spoken of as one."""
+    return len(targets) == 1 and targets[0].party is not None and kind_of(targets[0].party) != "group"
+
+
+_AFTER_DEATH = frozenset(
+    {
+        CaseStatus.DECEASED,
+        CaseStatus.TERMINATED,
+        CaseStatus.WITHDRAWN,
+        CaseStatus.INADMISSIBLE,
+        CaseStatus.APPEAL_DECIDED,
+        CaseStatus.ACQUITTED,
+    }
+)
 _FINAL = frozenset({CaseStatus.ACQUITTED, CaseStatus.TERMINATED})
+_CONVICTING = frozenset({CaseStatus.CONVICTED, CaseStatus.APPEAL_DECIDED})
 _NOT_AFTER_FINAL = frozenset(
     {CaseStatus.AT_LARGE, CaseStatus.ON_TRIAL, CaseStatus.CHARGES_CONFIRMED, CaseStatus.SURRENDERED}
 )
@@ -65,26 +93,30 @@ _NOT_AFTER_FINAL = frozenset(
 def cases_can_follow(d: Dossier) -> Iterator[Found]:
     """Nobody is tried after death, or sentenced without a conviction, or called again in a case that has ended.
 
-    An appeal may turn an acquittal into a conviction or the other way round.
+    An appeal may turn an acquittal into a conviction or the other way round, or send the case back for another trial;
+    a judgment may be revised after death. Of several accused, one may stand trial after another has died or gone free.
     """
     for case in d.records(Case):
-        alone = len(case.accused) == 1
+        alone = len(case.accused) == 1 and kind_of(case.accused[0]) != "group"
         before: set[CaseStatus] = set()
+        last: CaseStatus | None = None
         for place, step in enumerate(case.history):
             if step.status is None:
                 continue
-            reason = _against(step.status, before, alone=alone)
+            reason = _against(step.status, before, last, alone=alone)
             if reason is not None:
                 yield Found(case, f"history/{place}/status", f"a step {step.status.value} {reason}")
             before.add(step.status)
+            last = step.status if step.status in _FINAL | _CONVICTING else last
 
 
-def _against(status: CaseStatus, before: set[CaseStatus], *, alone: bool) -> str | None:
+def _against(status: CaseStatus, before: set[CaseStatus], last: CaseStatus | None, *, alone: bool) -> str | None:
+    """Why a step cannot follow on those before it; `last` is the last judgment or end among them."""
     if alone and CaseStatus.DECEASED in before and status not in _AFTER_DEATH:
         return "follows on the death of the only accused"
-    if status is CaseStatus.SENTENCED and CaseStatus.CONVICTED not in before:
+    if status is CaseStatus.SENTENCED and not before & _CONVICTING:
         return "follows on no conviction"
-    if alone and status in _NOT_AFTER_FINAL and before & _FINAL:
+    if alone and status in _NOT_AFTER_FINAL and last in _FINAL:
         return "follows on the end of the case"
     return None
 
@@ -110,7 +142,7 @@ def warrants_are_issued(d: Dossier) -> Iterator[Found]:
                 yield Found(warrant, field, f"it is {field} on {getattr(warrant, field)}, and no day of issue is given")
         elif warrant.application_withdrawn is not None:
             told = f"its application was withdrawn on {warrant.application_withdrawn}, and it was issued all the same"
-            yield Found(warrant, "application_withdrawn", told, "correct the one or the other day")
+            yield Found(warrant, "application_withdrawn", told, "leave out the one of the two that is wrong")
 
 
 @rule(
@@ -120,18 +152,29 @@ def warrants_are_issued(d: Dossier) -> Iterator[Found]:
     mend="name the act that it takes back",
 )
 def undoing_fits(d: Dossier) -> Iterator[Found]:
-    """Only the author of an act takes it back, towards the same treaty, by an act made for that.
+    """Only the author of an act takes it back, or a State that came after it, towards the same treaty.
 
-    A revocation takes back a notification of withdrawal, a withdrawal of an instrument the instrument.
+    It does so by an act made for that: a revocation takes back a notification of withdrawal, a withdrawal of an
+    instrument the instrument.
     """
     for act in d.records(TreatyAction):
         undone = None if act.undoes is None else d.get(TreatyAction, act.undoes, None)
         if undone is None:
             continue
-        if (undone.by, undone.treaty) != (act.by, act.treaty):
+        if undone.treaty != act.treaty or act.by not in _with_successors(d, undone.by):
             yield Found(act, "undoes", f"{undone.id} is an act of {undone.by} towards {undone.treaty}")
         elif undone.act not in _UNDONE_BY.get(act.act, frozenset({undone.act})):
-            yield Found(act, "undoes", f"a {act.act.value} cannot take back a {undone.act.value}")
+            told = f"{with_article(act.act.value)} cannot take back {with_article(undone.act.value)}"
+            yield Found(act, "undoes", told)
+
+
+def _with_successors(d: Dossier, author: str) -> set[str]:
+    """The author of an act, and the States that came after it one after another."""
+    found = [author]
+    for one in found:
+        state = d.get(State, one, None)
+        found += [later for later in (state.successors if state is not None else ()) if later not in found]
+    return set(found)
 
 
 _CONSENT = frozenset(

@@ -12,8 +12,9 @@ from intljustice.records.record import Record
 from intljustice.records.sanctions import Sanction
 from intljustice.records.sources import Claim, Source
 from intljustice.rules.rule import Found, named, rule
-from intljustice.values.names import NameStrength
+from intljustice.values.names import Name, NameStrength
 from intljustice.values.quantities import Quantity
+from intljustice.values.references import kind_of
 from intljustice.values.walks import reference_lists
 
 Traits = Callable[[Record], Iterable[Hashable]]
@@ -24,33 +25,38 @@ def _numbers(record: Record) -> Iterable[Hashable]:
 
 
 def _address(record: Record) -> Iterable[Hashable]:
-    return (("url", record.url),) if isinstance(record, Source) and record.url else ()
+    if not isinstance(record, Source) or record.url is None:
+        return ()
+    return (("url", record.url, record.version, record.lang, record.within),)
 
 
 def _passage(record: Record) -> Iterable[Hashable]:
     if not isinstance(record, Claim):
         return ()
-    return (("claim", record.source, record.anchor, record.statement),)
+    told = (record.statement, record.holder, record.holder_description, record.polarity)
+    return (("claim", record.source, record.anchor, *told),)
 
 
 def _designation(record: Record) -> Iterable[Hashable]:
     if not isinstance(record, Sanction) or record.designated is None:
         return ()
-    return (("sanction", record.by, record.targets, record.designated, record.programmes),)
+    about = (record.by, record.targets, record.designated, record.programmes)
+    return (("sanction", *about, measure) for measure in record.measures or (None,))
 
 
 def _act(record: Record) -> Iterable[Hashable]:
     if not isinstance(record, TreatyAction) or record.day is None:
         return ()
-    return (("act", record.by, record.treaty, record.amendment, record.act, record.day, record.statement),)
+    content = (record.provisions, record.objects_to, record.undoes, record.statement)
+    return (("act", record.by, record.treaty, record.amendment, record.act, record.day, *content),)
 
 
 _TRAITS: tuple[tuple[Traits, str], ...] = (
     (_numbers, "the same identifier"),
     (_address, "the same address"),
     (_passage, "the same passage and statement"),
-    (_designation, "the same target, day and programme"),
-    (_act, "the same act, author, treaty and day"),
+    (_designation, "the same target, day, programme and measure"),
+    (_act, "the same act, author, treaty, day and content"),
 )
 """What two records of one thing have in common, and how it is told."""
 
@@ -65,15 +71,15 @@ def one_record_for_one_thing(d: Dossier) -> Iterator[Found]:
     """Two records that share what should tell them apart are most likely one thing recorded twice.
 
     Two of a kind with the same identifier, two sources at one address, two claims of one passage, two designations of
-    one target on one day.
+    one target on one day. Editions of a page, holders of an opinion and reservations objected to are set apart by the
+    fields that say so.
     """
     first: dict[Hashable, Record] = {}
     for record in d:
         for traits, told in _TRAITS:
-            for trait in traits(record):
-                other = first.setdefault(trait, record)
-                if other is not record:
-                    yield Found(record, "", f"{record.id} and {other.id} have {told}")
+            others = (first.setdefault(trait, record) for trait in traits(record))
+            for other in dict.fromkeys(one.id for one in others if one is not record):
+                yield Found(record, "", f"{record.id} and {other} have {told}")
 
 
 @rule(
@@ -86,8 +92,9 @@ def names_tell_apart(d: Dossier) -> Iterator[Found]:
     """Where two records of one kind bear the same name, the name is marked weak in one of them."""
     first: dict[Hashable, Record] = {}
     for record in d:
-        for place, name in enumerate(getattr(record, "names", ())):
-            if name.strength is NameStrength.WEAK:
+        names = getattr(record, "names", ())
+        for place, name in enumerate(names if isinstance(names, tuple) else ()):
+            if not isinstance(name, Name) or name.strength is NameStrength.WEAK:
                 continue
             other = first.setdefault((record.kind, name.text, name.lang), record)
             if other is not record:
@@ -98,7 +105,7 @@ def names_tell_apart(d: Dossier) -> Iterator[Found]:
     "LISTED_TWICE",
     severity="warning",
     asks="Does a list name each record once?",
-    mend="leave out the second",
+    mend="leave out all but the first",
 )
 def each_once(d: Dossier) -> Iterator[Found]:
     """Members, signatories, addressees: a list of ids names nobody twice."""
@@ -118,7 +125,10 @@ def each_once(d: Dossier) -> Iterator[Found]:
     mend="correct the count, the list, or whether it is complete",
 )
 def counts_agree(d: Dossier) -> Iterator[Found]:
-    """A list that is complete has exactly the stated number; one that is not has no more than that."""
+    """A list that is complete has exactly the stated number; one that is not has no more than that.
+
+    A group stands for several, and hides how many they are.
+    """
     for text in d.records(Declaration):
         yield from _count(
             text, text.signatories, text.signatory_count, "signatory_count", complete=text.signatories_complete
@@ -131,11 +141,12 @@ def _count(
     record: Record, listed: tuple[str, ...], count: Quantity | None, field: str, *, complete: bool | None
 ) -> Iterator[Found]:
     exact, least = (None, None) if count is None else (count.exact, count.at_least)
-    number = len(listed)
-    if exact is not None and (number > exact or (complete and number != exact)):
-        yield Found(record, f"{field}/exact", f"{number} are listed, {exact} are stated")
-    if least is not None and complete and number < least:
-        yield Found(record, f"{field}/at_least", f"{number} are listed, at least {least} are stated")
+    number = len(set(listed))
+    all_of_them = complete and not any(kind_of(one) == "group" for one in listed)
+    if exact is not None and (number > exact or (all_of_them and number != exact)):
+        yield Found(record, f"{field}/exact", f"the list holds {number}, the count says {exact}")
+    if least is not None and all_of_them and number < least:
+        yield Found(record, f"{field}/at_least", f"the list holds {number}, the count says at least {least}")
 
 
 @rule(
@@ -145,9 +156,9 @@ def _count(
     mend="write the code as the programme has it, or add the criterion there",
 )
 def criteria_are_known(d: Dossier) -> Iterator[Found]:
-    """A designation names a criterion of one of its programmes, where these list their criteria."""
+    """A designation names a criterion of one of its programmes, where each of these lists its criteria."""
     codes: Mapping[str, set[str]] = {one.id: {two.code for two in one.criteria} for one in d.records(Programme)}
     for sanction in d.records(Sanction):
-        known = set().union(*(codes.get(one, set()) for one in sanction.programmes))
-        if sanction.criterion is not None and known and sanction.criterion not in known:
+        known = [codes.get(one, set()) for one in sanction.programmes]
+        if sanction.criterion is not None and known and all(known) and sanction.criterion not in set().union(*known):
             yield Found(sanction, "criterion", f'"{sanction.criterion}" is no criterion of its programmes')

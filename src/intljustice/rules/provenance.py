@@ -64,9 +64,9 @@ def _leads_somewhere(record: Record, path: str) -> bool:
     mend="add a citation",
 )
 def everything_is_cited(d: Dossier) -> Iterator[Found]:
-    """Every record cites a source; a claim has its source in a field of its own."""
+    """Every record cites a source; a claim has its source in a field of its own, and a source vouches for itself."""
     for record in d:
-        if not record.citations and not isinstance(record, Claim):
+        if not record.citations and not isinstance(record, Claim | Source):
             yield Found(record, "citations", f"{record.id} cites no source")
 
 
@@ -77,9 +77,12 @@ def everything_is_cited(d: Dossier) -> Iterator[Found]:
     mend="give a citation its confidence",
 )
 def everything_is_graded(d: Dossier) -> Iterator[Found]:
-    """At least one citation of a record, or of a part of it, says how sure the fact is on that source."""
+    """At least one citation of a record, or of a part of it, says how sure the fact is on that source.
+
+    What a reading rests on is said of the reading, not of the record.
+    """
     for record in d:
-        cited = tuple(one for _, one in citations_within(record))
+        cited = tuple(one for pointer, one in citations_within(record) if not pointer.startswith("/readings/"))
         if cited and all(one.confidence is None for one in cited):
             yield Found(record, "citations", f"no citation of {record.id} says how sure it is")
 
@@ -91,7 +94,7 @@ def everything_is_graded(d: Dossier) -> Iterator[Found]:
     mend="cite the source where it is used, or leave it out",
 )
 def every_source_is_used(d: Dossier) -> Iterator[Found]:
-    """A source is cited by another record, or another source names it as what it rests on or is known through."""
+    """A source is cited by another record, or named by one: as what it rests on, is known through or speaks of."""
     for source in d.records(Source):
         if all(mention.record is source for mention in d.referring_to(source)):
             yield Found(source, "", f"nothing rests on {source.id}")
@@ -154,12 +157,14 @@ def high_rests_on_more_than_low(d: Dossier) -> Iterator[Found]:
 
 def _carries(record: Record, cited: Citation, grades: Mapping[str, Confidence | None]) -> bool:
     """Whether a sure citation, or another sure one of the same fields, has a source that is more than doubtful."""
-    sure = (
-        one
-        for one in record.citations
-        if one.confidence is Confidence.HIGH and (not one.fields or set(one.fields) >= set(cited.fields))
-    )
+    sure = (one for one in record.citations if one.confidence is Confidence.HIGH and _reaches(one, cited))
     return any(grades.get(one.source) is not Confidence.LOW for one in sure)
+
+
+def _reaches(one: Citation, other: Citation) -> bool:
+    """Whether a citation is of all that another is of: of the whole record, or of fields that hold the other's."""
+    held = (any(f"{field}/".startswith(f"{name}/") for name in one.fields) for field in other.fields)
+    return not one.fields or (bool(other.fields) and all(held))
 
 
 def _best(citations: Iterable[Citation]) -> Confidence | None:

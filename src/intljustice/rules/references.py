@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping
 
 from intljustice.dossier import Dossier
+from intljustice.records.cases import Warrant
 from intljustice.records.demands import Demand
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Office
 from intljustice.records.parties import Organisation
+from intljustice.records.programmes import Licence
 from intljustice.records.record import Record
 from intljustice.records.sources import Claim, Link, Source
-from intljustice.records.treaties import Treaty
+from intljustice.records.treaties import Amendment, Treaty
 from intljustice.rules.rule import Found, named, rule
 from intljustice.values.references import kind_of, with_article
 from intljustice.values.walks import references_in
@@ -29,8 +31,9 @@ def resolve(d: Dossier) -> Iterator[Found]:
                 yield Found(record, pointer[1:], f"{named(named_there)} is no record of this dossier")
 
 
-_MAY_NAME_ITSELF = ("/citations/", "/readings/", "/source", "/relations/")
-"""Where a record may name itself: a source vouches for its title page, a claim can be what others are related to."""
+_MAY_NAME_ITSELF = ("/citations/", "/relations/", "/classification/")
+"""Where a record may name itself: a source vouches for its own title page, a claim can be what others are related to,
+and what is kept confidential may be seen by the person it is about."""
 
 
 @rule(
@@ -40,10 +43,10 @@ _MAY_NAME_ITSELF = ("/citations/", "/readings/", "/source", "/relations/")
     mend="name the record that is meant, or leave the field out",
 )
 def not_to_itself(d: Dossier) -> Iterator[Found]:
-    """No record is its own part, target, holder or subject; only what it rests on may be itself."""
+    """No record is its own part, target, holder or subject; it may be what it rests on, or who may see it."""
     for record in d:
         for pointer, named_there in references_in(record):
-            if named_there == record.id and not pointer.startswith(_MAY_NAME_ITSELF):
+            if named_there == record.id and not any(one in pointer for one in _MAY_NAME_ITSELF):
                 yield Found(record, pointer[1:], f"{record.id} names itself")
 
 
@@ -53,6 +56,8 @@ _UPWARD: tuple[tuple[type[Record], str], ...] = (
     (Source, "within"),
     (Demand, "part_of"),
     (Meeting, "follows"),
+    (Licence, "supersedes"),
+    (Warrant, "supersedes"),
 )
 """The fields that name something larger, higher or earlier, so that following them has to come to an end."""
 
@@ -73,7 +78,7 @@ def no_cycle(d: Dossier) -> Iterator[Found]:
 
 
 def _cycles(above: Mapping[str, str]) -> Iterator[str]:
-    """One record of each ring longer than one, the first of it by id."""
+    """One record of each ring of several, the first of it by id."""
     done: set[str] = set()
     for start in sorted(above):
         way: dict[str, None] = {}
@@ -81,28 +86,35 @@ def _cycles(above: Mapping[str, str]) -> Iterator[str]:
         while here is not None and here not in done and here not in way:
             way[here] = None
             here = above.get(here)
-        if here in way and above[here] != here:
-            yield here
+        ring = list(way)[list(way).index(here) :] if here in way else []
+        if len(ring) > 1:
+            yield min(ring)
         done.update(way)
 
 
-_PERSONS = frozenset({"person", "group"})
 _ANYBODY = frozenset({"state", "organisation", "person", "group"})
+_ACTING = _ANYBODY | {"office"}
+_CLAIMS = frozenset({"claim"})
 _ENDS: Mapping[Link, tuple[frozenset[str], frozenset[str]]] = {
-    Link.HOLDS_OFFICE: (_PERSONS | {"tenure"}, frozenset({"office"})),
+    Link.HOLDS_OFFICE: (_ANYBODY | {"tenure"}, frozenset({"office"})),
     Link.DEPUTY_OF: (frozenset({"office", "person", "group"}), frozenset({"office", "person"})),
     Link.MEMBER_OF: (_ANYBODY, frozenset({"organisation", "group"})),
     Link.IN_SITUATION: (frozenset(), frozenset({"situation"})),
-    Link.CONVEYED_BY: (frozenset(), _ANYBODY),
-    Link.CONVEYED_TO: (frozenset(), _ANYBODY),
-    Link.ADDRESSES: (frozenset(), _ANYBODY),
-    Link.ISSUED_BY: (frozenset(), _ANYBODY),
-    Link.ISSUED_FOR: (frozenset(), _PERSONS),
-    Link.ADOPTED_BY: (frozenset(), _ANYBODY),
+    Link.CONVEYED_BY: (frozenset(), _ACTING),
+    Link.CONVEYED_TO: (frozenset(), _ACTING),
+    Link.ADDRESSES: (frozenset(), _ACTING),
+    Link.ISSUED_BY: (frozenset(), _ACTING),
+    Link.ISSUED_FOR: (frozenset(), frozenset({"person", "group", "organisation"})),
+    Link.ADOPTED_BY: (frozenset(), _ACTING),
     Link.ISSUED_AT: (frozenset(), frozenset({"meeting"})),
     Link.ADOPTED_AT: (frozenset(), frozenset({"meeting"})),
-    Link.ESTABLISHES: (frozenset({"treaty", "legislation", "declaration"}), frozenset({"organisation", "office"})),
+    Link.ESTABLISHES: (
+        _ANYBODY | {"treaty", "amendment", "legislation", "declaration"},
+        frozenset({"organisation", "office", "group", "programme"}),
+    ),
     Link.DERIVED_FROM: (frozenset(), frozenset({"source", "claim"})),
+    Link.CONFIRMS: (_CLAIMS, _CLAIMS),
+    Link.CONTRADICTS: (_CLAIMS, _CLAIMS),
 }
 """Which kinds may stand at the near and the far end of a relation; an empty set leaves that open."""
 
@@ -114,7 +126,7 @@ _ENDS: Mapping[Link, tuple[frozenset[str], frozenset[str]]] = {
     mend="name another record, or take another link",
 )
 def relation_ends(d: Dossier) -> Iterator[Found]:
-    """A person holds an office, a declaration is adopted at a meeting: each link has its own ends."""
+    """A person holds an office, a text is adopted at a meeting, a claim confirms a claim: each link has its ends."""
     for claim in d.records(Claim):
         for place, relation in enumerate(claim.relations):
             near, far = _ENDS.get(relation.link, (frozenset(), frozenset()))
@@ -128,15 +140,14 @@ def relation_ends(d: Dossier) -> Iterator[Found]:
 @rule(
     "PROVISION_INSTRUMENT",
     severity="warning",
-    asks="Is a provision of a treaty that is recorded named by that treaty's own slug?",
+    asks="Does an amendment change provisions of the treaty that it amends?",
     mend="write the slug of the treaty's id before the colon",
 )
 def provisions_of_their_treaty(d: Dossier) -> Iterator[Found]:
-    """The changes and clauses of a treaty's amendments are provisions of that treaty."""
-    slugs = {treaty.id: treaty.instrument for treaty in d.records(Treaty)}
-    for record in d:
-        treaty = getattr(record, "treaty", None)
-        for place, change in enumerate(getattr(record, "changes", ())):
-            if treaty in slugs and change.provision.instrument != slugs[treaty]:
-                told = f"{change.provision} is no provision of {treaty}"
-                yield Found(record, f"changes/{place}/provision", told)
+    """A provision of a treaty that is recorded is written with the slug of that treaty's id."""
+    for amendment in d.records(Amendment):
+        treaty = d.get(Treaty, amendment.treaty, None)
+        for place, change in enumerate(amendment.changes):
+            if treaty is not None and change.provision.instrument != treaty.instrument:
+                told = f"{change.provision} is no provision of {treaty.id}"
+                yield Found(amendment, f"changes/{place}/provision", told)

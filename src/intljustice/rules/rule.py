@@ -1,7 +1,7 @@
 """Rule: a question put to a dossier, with its code, and how what it finds becomes a problem."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
 
 import attrs
 
@@ -14,6 +14,7 @@ from intljustice.values.references import Id, as_id
 from intljustice.values.walks import structures_within
 
 SEVERITIES = ("error", "warning", "info")
+_SHOWN = 80
 
 
 @attrs.frozen
@@ -93,12 +94,14 @@ def rule(code: str, *, severity: str, asks: str, mend: str) -> Callable[[Look], 
 
 
 def _shown(record: Record | None, field: str) -> str | None:
-    """The value of a field, shortened; None where it has none that can be written down."""
+    """The value of a field as it is written, shortened; None where it has none that can be written down."""
     try:
-        value: Any = written(at(record, field)) if record is not None and field else None
+        value = written(at(record, field)) if record is not None and field else None
     except NoSuchField:
         return None
-    return None if value is None else str(value)[:80]
+    if value is None or value == ():
+        return None
+    return (value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))[:_SHOWN]
 
 
 def citations_within(record: Record) -> Iterator[tuple[str, Citation]]:

@@ -6,8 +6,8 @@ from typing import Any, Protocol
 from hypothesis import strategies as st
 
 from intljustice.records.acts import ActNature, TreatyAction
-from intljustice.records.cases import Case, CaseStatus, CaseStep
-from intljustice.records.clauses import Completeness, Delay, EntryIntoForceClause, Fraction, Participation
+from intljustice.records.cases import Case, CaseStatus, CaseStep, Charge
+from intljustice.records.clauses import Completeness, Delay, EntryIntoForceClause, FinalClauses, Fraction, Participation
 from intljustice.records.demands import Consequence, Deadline, Step
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Office
@@ -17,7 +17,7 @@ from intljustice.records.sources import Anchor, Source, Subject
 from intljustice.records.treaties import Excluded, Exclusion
 from intljustice.strategies import words
 from intljustice.values.citations import Citation, Classification, FieldLevel, Level, Reading
-from intljustice.values.conduct import Conduct, Crime
+from intljustice.values.conduct import Conduct, Crime, Trigger
 from intljustice.values.names import Identifier, Name
 from intljustice.values.periods import Period
 from intljustice.values.quantities import Quantity
@@ -32,7 +32,7 @@ LARGEST = 1 << 53
 _TRUTHS = st.booleans()
 _COUNTS = st.integers(0, LARGEST)
 _LENGTHS = st.integers(1, LARGEST)
-_HALVES = st.integers(0, LARGEST >> 1)
+_HALVES = st.integers(1, LARGEST >> 1)
 _VOTES = st.integers(0, LARGEST >> 3)
 """Five of them, added up, are still taken exactly."""
 
@@ -50,14 +50,24 @@ class Hand(Protocol):
 
     def size(self, least: int = 0) -> int:
         """How many values a tuple holds, of which it needs at least so many."""
+        ...
 
     def maybe(self, strategy: st.SearchStrategy[Any]) -> Any:
         """A value of this strategy, or None."""
 
 
+Careful = Callable[[Hand], dict[str, Any]]
+"""Draws the fields of a class that its checks are about."""
+
+
 def _if_needed(hand: Hand, strategy: st.SearchStrategy[Any], *, needed: bool) -> Any:
     """A value of this strategy where it is needed; elsewhere that, or None."""
     return hand.draw(strategy) if needed else hand.maybe(strategy)
+
+
+def _one_or_more(name: str) -> Careful:
+    """A number of which nought means nothing."""
+    return lambda hand: {name: hand.maybe(_LENGTHS)}
 
 
 def _period(hand: Hand) -> dict[str, Any]:
@@ -136,10 +146,6 @@ def _subject(hand: Hand) -> dict[str, Any]:
     return {"field": hand.maybe(words.paths())}
 
 
-def _office(hand: Hand) -> dict[str, Any]:
-    return {"seats": hand.maybe(_LENGTHS)}
-
-
 def _treaty_action(hand: Hand) -> dict[str, Any]:
     act = hand.one_of(*ActNature)
     is_named = act is ActNature.AMENDMENT_ACCEPTANCE or hand.draw(_TRUTHS)
@@ -150,13 +156,9 @@ def _delay(hand: Hand) -> dict[str, Any]:
     return {"count": hand.draw(_COUNTS)}
 
 
-def _entry_into_force(hand: Hand) -> dict[str, Any]:
-    return {"threshold": hand.maybe(_LENGTHS)}
-
-
 def _fraction(hand: Hand) -> dict[str, Any]:
-    numerator = hand.draw(_HALVES) + 1
-    return {"numerator": numerator, "denominator": numerator + hand.draw(_HALVES)}
+    numerator = hand.draw(_HALVES)
+    return {"numerator": numerator, "denominator": numerator + hand.draw(_HALVES) - 1}
 
 
 def _participation(hand: Hand) -> dict[str, Any]:
@@ -202,14 +204,11 @@ def _role(hand: Hand) -> dict[str, Any]:
     }
 
 
-def _meeting(hand: Hand) -> dict[str, Any]:
-    return {"session": hand.maybe(_LENGTHS)}
-
-
 def _vote(hand: Hand) -> dict[str, Any]:
     counts = {name: hand.maybe(_VOTES) for name in ("in_favour", "against", "abstaining", "absent")}
-    others = hand.maybe(_VOTES)
-    return {**counts, "eligible": None if others is None else others + sum(count or 0 for count in counts.values())}
+    others, needed = hand.maybe(_VOTES), hand.maybe(_VOTES)
+    eligible = None if others is None else others + sum(count or 0 for count in counts.values())
+    return {**counts, "eligible": eligible, "needed": needed}
 
 
 def _sentence(hand: Hand) -> dict[str, Any]:
@@ -230,25 +229,27 @@ def _conduct(hand: Hand) -> dict[str, Any]:
     }
 
 
-CAREFUL: Mapping[type[Structure], Callable[[Hand], dict[str, Any]]] = {
+CAREFUL: Mapping[type[Structure], Careful] = {
     Anchor: _anchor,
     Case: _case,
     CaseStep: _case_step,
+    Charge: _one_or_more("counts"),
     Citation: _citation,
     Classification: _classification,
     Conduct: _conduct,
     Consequence: _consequence,
     Deadline: _deadline,
     Delay: _delay,
-    EntryIntoForceClause: _entry_into_force,
+    EntryIntoForceClause: _one_or_more("threshold"),
     Exclusion: _exclusion,
     FieldLevel: _about_a_field,
+    FinalClauses: _one_or_more("ends_below"),
     Fraction: _fraction,
     Identifier: _identifier,
     Licence: _licence,
-    Meeting: _meeting,
+    Meeting: _one_or_more("session"),
     Name: _name,
-    Office: _office,
+    Office: _one_or_more("seats"),
     Participation: _participation,
     Period: _period,
     Quantity: _quantity,
@@ -260,6 +261,7 @@ CAREFUL: Mapping[type[Structure], Callable[[Hand], dict[str, Any]]] = {
     Subject: _subject,
     Target: _target,
     TreatyAction: _treaty_action,
+    Trigger: _one_or_more("by_count"),
     Vote: _vote,
 }
 """For classes whose checks ask more than the types say: the fields concerned."""

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from intljustice.codec.codec import CODEC, Codec
 from intljustice.errors import step
-from intljustice.records.cases import Case
-from intljustice.records.clauses import Delay, EntryIntoForceClause, Fraction, Participation
+from intljustice.records.cases import Case, Charge
+from intljustice.records.clauses import Delay, EntryIntoForceClause, FinalClauses, Fraction, Participation
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Office
 from intljustice.records.programmes import Licence
@@ -21,7 +21,7 @@ from intljustice.records.sanctions import Sanction
 from intljustice.records.sources import Anchor, Source
 from intljustice.strategies.drawing import of
 from intljustice.values import forms
-from intljustice.values.conduct import Conduct
+from intljustice.values.conduct import Conduct, Trigger
 from intljustice.values.dates import PartialDate
 from intljustice.values.moments import Moment
 from intljustice.values.names import Identifier, Name
@@ -76,6 +76,9 @@ _CHECKED: Mapping[tuple[type[Structure], str], tuple[str, Any]] = {
     (Meeting, "session"): _NONE,
     (Licence, "days"): _NONE,
     (Licence, "expires"): ("second end", "2031-02-03"),
+    (Charge, "counts"): _NONE,
+    (Trigger, "by_count"): _NONE,
+    (FinalClauses, "ends_below"): _NONE,
     (Delay, "count"): _NOTHING,
     (EntryIntoForceClause, "threshold"): _NONE,
     (Fraction, "numerator"): ("no part of a whole", 0),

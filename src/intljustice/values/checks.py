@@ -36,6 +36,25 @@ def check(*fields: str, holds: Callable[[Any], object] | None = None) -> Callabl
     return lambda find: Check(fields, find, holds)
 
 
+def at_least(name: str, least: int, told: str) -> Check:
+    """That a whole number, where it is given, is not below the least one that means something.
+
+    Args:
+        name: the field.
+        least: the least number.
+        told: what is wrong with a smaller one, said after the number: "is no number of counts".
+    """
+
+    def find(structure: Any) -> Problem | None:
+        value = getattr(structure, name)
+        if value is None or value >= least:
+            return None
+        message, mend = f"{value} {told}", f"write {least} or more"
+        return Problem(code="NEGATIVE", message=message, mend=mend, pointer=step(name), value=str(value))
+
+    return Check((name,), find, holds=lambda value: value >= least)
+
+
 def problems_in(structure: Any) -> list[Problem]:
     """What the checks find in a structure: in its references, its texts, and what its class demands beside these."""
     cls = type(structure)

@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar
 import attrs
 
 from intljustice.errors import Problem
-from intljustice.values.checks import Check, check
+from intljustice.values.checks import Check, at_least, check
 from intljustice.values.citations import Citation, as_citations
 from intljustice.values.dates import PartialDate
 from intljustice.values.forms import many, maybe, one
@@ -124,6 +124,8 @@ class Trigger(Structure):
         statement: the same in our words, where the other fields do not say it all.
         citations: what it rests on, where that differs from the record as a whole.
     """
+
+    checks: ClassVar[tuple[Check, ...]] = (at_least("by_count", 1, "States refer nothing"),)
 
     nature: TriggerNature = attrs.field(converter=as_trigger_nature)
     by: tuple[ActorId, ...] = attrs.field(default=(), converter=as_ids)

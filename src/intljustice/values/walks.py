@@ -18,12 +18,8 @@ def references_in(structure: object) -> Iterator[tuple[str, str]]:
         yield from walk(getattr(structure, name), step(name))
 
 
-def structures_within(structure: Structure) -> Iterator[tuple[str, Structure]]:
+def structures_within(structure: Structure, at: str = "") -> Iterator[tuple[str, Structure]]:
     """Every value with fields that a structure holds, at any depth, each with its JSON Pointer, the outer first."""
-    yield from _held(structure, "")
-
-
-def _held(structure: Structure, at: str) -> Iterator[tuple[str, Structure]]:
     for name in _inner(type(structure)):
         yield from _with_its_own(getattr(structure, name), at + step(name))
 
@@ -31,7 +27,7 @@ def _held(structure: Structure, at: str) -> Iterator[tuple[str, Structure]]:
 def _with_its_own(held: object, at: str) -> Iterator[tuple[str, Structure]]:
     if isinstance(held, Structure):
         yield at, held
-        yield from _held(held, at)
+        yield from structures_within(held, at)
     elif isinstance(held, tuple):
         for place, one in enumerate(held):
             yield from _with_its_own(one, at + step(place))
@@ -77,8 +73,8 @@ def _nested(value: object, at: str) -> Iterator[tuple[str, str]]:
 
 
 def _each(inner: Walk) -> Walk:
-    def walk(values: tuple[object, ...] | None, at: str) -> Iterator[tuple[str, str]]:
-        for place, value in enumerate(values or ()):
+    def walk(values: tuple[object, ...], at: str) -> Iterator[tuple[str, str]]:
+        for place, value in enumerate(values):
             yield from inner(value, at + step(place))
 
     return walk
@@ -87,7 +83,7 @@ def _each(inner: Walk) -> Walk:
 def reference_lists(structure: Structure) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Every list of ids in a structure, at any depth, each with its JSON Pointer."""
     for at, inner in (("", structure), *structures_within(structure)):
-        yield from ((at + step(name), getattr(inner, name) or ()) for name in _lists(type(inner)))
+        yield from ((at + step(name), getattr(inner, name)) for name in _lists(type(inner)))
 
 
 @remembered

@@ -1,0 +1,50 @@
+"""Rules: what `check` costs a record where there are a thousand, ten thousand or a hundred thousand of them."""
+
+from collections.abc import Iterator
+
+from tests.benchmarks.data import compact_records
+from tests.benchmarks.run import Run
+from tests.benchmarks.tables import Goal, note, table
+from tests.benchmarks.timing import Job, Jobs, interleaved
+
+from intljustice import CODEC, RULES, Dossier, Record, check
+
+_GOAL = Goal("check: a record among ten times as many", 1.5)
+_JUDGED_FROM = 100_000
+
+Records = tuple[Record, ...]
+
+
+def run(shared: Run) -> None:
+    """Print what one record costs in dossiers of growing size."""
+    raw = compact_records(10_000 if shared.quick else 100_000)
+    records = tuple(CODEC.loads_record(one) for one in raw)
+    sizes = {count: records[:count] for count in (1_000, 10_000, 100_000) if count <= len(records)}
+    note(
+        f"All {len(RULES)} rules, asked of a dossier that has not been asked anything yet. The sizes take turns in "
+        "every round. The records name one another at random, so that much is found: "
+        f"{_found(sizes[1_000]):.2f} problems a record in the smallest, {_found(records):.2f} in the largest."
+    )
+    measured = interleaved(_rounds(sizes, 4))
+    micros = {count: measured.micros(str(count), count) for count in sizes}
+    rows = []
+    for count, before in zip(sizes, [None, *sizes], strict=False):
+        goals = [_GOAL] if count >= _JUDGED_FROM else []
+        ratio = None if before is None else micros[count] / micros[before]
+        told = "" if ratio is None else shared.judge.judge(f"{count:,} records", ratio, *goals)
+        rows.append((f"{count:,}", f"{micros[count]:.1f}", measured.spread(str(count), count), told))
+    table("check, us/record", ("records", "us", "least-most", "beside a tenth as many"), rows)
+
+
+def _found(records: Records) -> float:
+    """How many problems there are for each record."""
+    return len(check(Dossier(records))) / len(records)
+
+
+def _rounds(sizes: dict[int, Records], rounds: int) -> Iterator[Jobs]:
+    for _ in range(1 + rounds):
+        yield {str(count): _checking(Dossier(records)) for count, records in sizes.items()}
+
+
+def _checking(dossier: Dossier) -> Job:
+    return lambda: check(dossier)
