@@ -47,6 +47,36 @@ SAID = {
 Row = tuple[str, str, str] | tuple[str, str, str, str]
 """Record, pointer and message; then how it is mended, where the finding itself says so."""
 
+ACTING = "a group or an office or an organisation or a person or a state"
+FOUNDING = (
+    "an amendment or a declaration or a group or a legislation or an organisation or a person or a state or a treaty"
+)
+WRONG_ENDS = [
+    ("to", "deputy_of", "an office or a person"),
+    ("to", "member_of", "a group or an organisation"),
+    ("to", "in_situation", "a situation"),
+    ("to", "conveyed_by", ACTING),
+    ("to", "conveyed_to", ACTING),
+    ("to", "addresses", ACTING),
+    ("to", "issued_by", ACTING),
+    ("to", "adopted_by", ACTING),
+    ("to", "issued_for", "a group or an organisation or a person"),
+    ("to", "issued_at", "a meeting"),
+    ("to", "adopted_at", "a meeting"),
+    ("to", "derived_from", "a claim or a source"),
+    ("to", "confirms", "a claim"),
+    ("to", "contradicts", "a claim"),
+    ("to", "holds_office", "an office"),
+    ("to", "establishes", "a group or an office or an organisation or a programme"),
+    ("of", "holds_office", "a group or an organisation or a person or a state or a tenure"),
+    ("of", "deputy_of", "a group or an office or a person"),
+    ("of", "member_of", "a group or an organisation or a person or a state"),
+    ("of", "confirms", "a claim"),
+    ("of", "contradicts", "a claim"),
+    ("of", "establishes", FOUNDING),
+]
+"""In RELATION_ENDS-every-link: at which end the demand stands, of which link, and what may stand there."""
+
 EXPECTED: dict[str, list[Row]] = {
     "REF_UNRESOLVED-field": [("organisation:court", "/part_of", '"state:FRA" is no record of this dossier')],
     "REF_UNRESOLVED-nested": [
@@ -59,6 +89,12 @@ EXPECTED: dict[str, list[Row]] = {
     "REF_CYCLE-two": [("organisation:a", "/part_of", "following part_of from organisation:a leads back to it")],
     "REF_CYCLE-entered-in-the-middle": [
         ("office:b", "/deputy_of", "following deputy_of from office:b leads back to it")
+    ],
+    "REF_CYCLE-every-field": [
+        ("source:t", "/within", "following within from source:t leads back to it"),
+        ("demand:a", "/part_of", "following part_of from demand:a leads back to it"),
+        ("meeting:a", "/follows", "following follows from meeting:a leads back to it"),
+        ("licence:a", "/supersedes", "following supersedes from licence:a leads back to it"),
     ],
     "REF_CYCLE-warrants": [("warrant:a", "/supersedes", "following supersedes from warrant:a leads back to it")],
     "RELATION_ENDS-far-end": [
@@ -74,10 +110,7 @@ EXPECTED: dict[str, list[Row]] = {
             "claim:a",
             "/relations/1/of",
             '"meeting:m" cannot stand at this end of establishes',
-            (
-                "name an amendment or a declaration or a group or a legislation or an organisation or a person or a "
-                "state or a treaty, or take another link"
-            ),
+            f"name {FOUNDING}, or take another link",
         )
     ],
     "RELATION_ENDS-confirms": [
@@ -87,6 +120,15 @@ EXPECTED: dict[str, list[Row]] = {
             '"state:FRA" cannot stand at this end of confirms',
             "name a claim, or take another link",
         )
+    ],
+    "RELATION_ENDS-every-link": [
+        (
+            "claim:a",
+            f"/relations/{place}/{end}",
+            f'"demand:d" cannot stand at this end of {link}',
+            f"name {wanted}, or take another link",
+        )
+        for place, (end, link, wanted) in enumerate(WRONG_ENDS)
     ],
     "PROVISION_INSTRUMENT-other-name": [
         ("amendment:a", "/changes/0/provision", "icc-statute:12 is no provision of treaty:rome-statute")
@@ -101,6 +143,10 @@ EXPECTED: dict[str, list[Row]] = {
     "FIELD_UNKNOWN-reading-and-classification": [
         ("person:a", "/readings/0/field", "person:a has no field died/year"),
         ("person:a", "/classification/fields/0/field", "person:a has no field adresses"),
+    ],
+    "FIELD_UNKNOWN-empty-steps": [
+        ("state:FRA", "/citations/0/fields/0", "state:FRA has no field names/"),
+        ("state:FRA", "/citations/0/fields/1", "state:FRA has no field /names"),
     ],
     "FIELD_UNKNOWN-claim": [
         ("claim:a", "/about/0/field", "state:FRA has no field names/01"),
@@ -159,6 +205,30 @@ EXPECTED: dict[str, list[Row]] = {
         ("warrant:w", "/issued", "issued (2024-05-19) is before applied (2024-05-20)"),
         ("warrant:w", "/unsealed", "unsealed (2024-05-18) is before issued (2024-05-19)"),
     ],
+    "DAYS_WITHIN-every-pair": [
+        ("source:s", "/retrieved", "retrieved (2020) is before published (2021)"),
+        ("amendment:k", "/entered_into_force", "entered_into_force (2020) is before adopted (2021)"),
+        ("jurisdiction-declaration:j", "/lodged", "lodged (2021) is before dated (2022)"),
+        ("jurisdiction-declaration:j", "/withdrawn", "withdrawn (2020) is before lodged (2021)"),
+        ("situation:x", "/opened", "opened (2021) is before examined (2022)"),
+        ("situation:x", "/closed", "closed (2020) is before opened (2021)"),
+        ("warrant:v", "/dismissed", "dismissed (2020) is before applied (2021)"),
+        ("warrant:v", "/application_withdrawn", "application_withdrawn (2019) is before applied (2021)"),
+        ("warrant:w", "/unsealed", "unsealed (2020) is before issued (2021)"),
+        ("warrant:w", "/executed", "executed (2019) is before issued (2021)"),
+        ("warrant:w", "/withdrawn", "withdrawn (2018) is before issued (2021)"),
+        ("warrant:w", "/lapsed", "lapsed (2017) is before issued (2021)"),
+        ("programme:p", "/published", "published (2021) is before signed (2022)"),
+        ("programme:p", "/ended", "ended (2020) is before signed (2022)"),
+        ("programme:p", "/ended", "ended (2020) is before announced (2023)"),
+        ("licence:l", "/expires", "expires (2020) is before issued (2021)"),
+        ("sanction:x", "/published", "published (2020) is before signed (2021)"),
+        ("sanction:x", "/listed", "listed (2020) is before designated (2021)"),
+        ("sanction:x", "/last_seen", "last_seen (2020) is before first_seen (2021)"),
+    ],
+    "HISTORY_ORDER-third-before-second": [
+        ("sanction:x", "/history/2/day", "the step of 2020-09-30 stands after one of 2020-10-01")
+    ],
     "HISTORY_ORDER-two-steps": [
         ("legislation:l", "/steps/1/day", "the step of 2002-08-01 stands after one of 2002-08-02")
     ],
@@ -197,6 +267,13 @@ EXPECTED: dict[str, list[Row]] = {
     ],
     "DAYS_ACROSS-effect-before-its-act": [
         ("treaty-action:a", "/effective", "its effect (2000-06-08) comes before the act (2000-06-09)")
+    ],
+    "DAYS_ACROSS-instrument-taken-back-once-in-effect": [
+        (
+            "treaty-action:b",
+            "/day",
+            "it takes treaty-action:a back (2002-07-02) when that has taken effect (2002-07-01)",
+        )
     ],
     "DAYS_ACROSS-taken-back-once-in-effect": [
         (
@@ -434,6 +511,28 @@ class TestSound:
 
         assert ij.check(dossier, (BY_CODE[code_of(path)],)) == ij.Problems()
         assert ij.check(dossier) == ij.Problems()
+
+
+class TestInTheAir:
+    """References that lead nowhere are for one rule to judge; the others look at what is there."""
+
+    @pytest.mark.parametrize("path", by_name([*BROKEN, *SOUND]))
+    def test_any_record_may_be_missing(self, path: Path) -> None:
+        """Without it, every rule still answers."""
+        dossier = ij.read(path)
+
+        for record in dossier:
+            assert ij.check(dossier.without(record)) is not None
+
+    @pytest.mark.parametrize("path", by_name(SOUND))
+    def test_what_is_missing_makes_nothing_else_wrong(self, path: Path) -> None:
+        """Beside the reference itself there is no error; but who came after a State is only known from that State."""
+        dossier = ij.read(path)
+        successors = {"UNDOES_WRONG_ACT"} if path.stem == "UNDOES_WRONG_ACT-successor" else set()
+
+        for record in dossier:
+            codes = {one.code for one in ij.check(dossier.without(record)).errors}
+            assert codes <= {"REF_UNRESOLVED"} | successors
 
 
 class TestTheRules:

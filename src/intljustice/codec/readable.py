@@ -1,5 +1,6 @@
 """Records in the form for people: kind and id first, declared order, what is absent left out."""
 
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -27,7 +28,8 @@ def readable_value(converter: Converter, value: object) -> Any:
 def _filled(plain: Any, value: object) -> Any:
     """The plain form of a value without what holds nothing, but with every key that reading it back asks for."""
     if isinstance(plain, dict):
-        kept = {key: one for key, one in plain.items() if one not in (None, (), []) or key in _needed(type(value))}
+        said = _says(type(value))
+        kept = {key: one for key, one in plain.items() if said(key, one)}
         return {key: _filled(one, getattr(value, key, None)) for key, one in kept.items()}
     if isinstance(plain, list | tuple):
         held = value if isinstance(value, tuple) and len(value) == len(plain) else (None,) * len(plain)
@@ -36,7 +38,17 @@ def _filled(plain: Any, value: object) -> Any:
 
 
 @remembered
-def _needed(cls: type) -> frozenset[str]:
-    """The fields of a class that have no default."""
+def _says(cls: type) -> Callable[[str, object], bool]:
+    """Whether a field with a value says anything that leaving it out would not: it is filled, or has to be given.
+
+    A truth value that is false unless somebody says otherwise is left out while nobody does.
+    """
     fields = attrs.fields(cls) if attrs.has(cls) else ()
-    return frozenset(field.name for field in fields if field.default is attrs.NOTHING)
+    needed = {field.name for field in fields if field.default is attrs.NOTHING}
+    false = {field.name for field in fields if field.default is False}
+
+    def says(name: str, value: object) -> bool:
+        empty = value is False if name in false else value in (None, (), [])
+        return not empty or name in needed
+
+    return says
