@@ -52,7 +52,7 @@ def at_least(name: str, least: int, told: str) -> Check:
         message, mend = f"{value} {told}", f"write {least} or more"
         return Problem(code="NEGATIVE", message=message, mend=mend, pointer=step(name), value=str(value))
 
-    return Check((name,), find, holds=lambda value: value >= least)
+    return Check((name,), find)
 
 
 def problems_in(structure: Any) -> list[Problem]:
