@@ -102,6 +102,12 @@ class TestConflicts:
         """The readings stand alone."""
         assert D.conflicts(JUDGE)[2].readings == (reading("died", "2021", 3),)
 
+    def test_an_empty_list_is_no_value(self) -> None:
+        """The readings stand alone."""
+        plain = attrs.evolve(JUDGE, titles=[], readings=[reading("titles", ("Dr",), 2)])
+
+        assert ij.Dossier([plain]).conflicts(plain)[0].readings == (reading("titles", ("Dr",), 2),)
+
     def test_a_citation_of_what_is_around(self) -> None:
         """One that names a larger part stands beside one of the whole."""
         (first, *_) = D.conflicts(CASE)
@@ -217,6 +223,33 @@ class TestPreferring:
         assert other.died == ij.PartialDate("2021")
         assert [kept.field for kept in other.readings] == ["titles", "born", "born", "titles/0"]
         assert other.citations == (*JUDGE.citations, cited(3, "died"))
+
+    def test_an_empty_list_is_filled(self) -> None:
+        """An empty list is nothing either."""
+        plain = attrs.evolve(JUDGE, titles=[], readings=[reading("titles", ("Dr",), 2)])
+        other = one(plain, {"titles": "source:s2"})
+
+        assert other.titles == ("Dr",)
+        assert other.readings == ()
+
+    def test_a_reading_of_the_same_value(self) -> None:
+        """The sources change places; with a remark, one reading carries both."""
+        plain = attrs.evolve(JUDGE, readings=[reading("born", "1950-05-10", 2)])
+        noted = attrs.evolve(JUDGE, readings=[reading("born", "1950-05-10", 2, remark="by the register")])
+
+        assert one(plain, {"born": "source:s2"}).citations == (cited(1), cited(2, "born"))
+        assert one(plain, {"born": "source:s2"}).readings == (
+            ij.Reading(field="born", value="1950-05-10", citations=[cited(4, locator="p. 3")]),
+        )
+        assert one(noted, {"born": "source:s2"}).citations == (cited(1), cited(2, "born"))
+        assert one(noted, {"born": "source:s2"}).readings == (
+            ij.Reading(
+                field="born",
+                value="1950-05-10",
+                citations=[cited(2), cited(4, locator="p. 3")],
+                remark="by the register",
+            ),
+        )
 
     def test_a_remark_is_kept(self) -> None:
         """The field cannot carry it, so the reading stays beside it, and is not there twice once it is taken back."""

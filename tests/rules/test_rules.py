@@ -189,6 +189,13 @@ EXPECTED: dict[str, list[Row]] = {
             'state:FRA is cited as sure on "source:low", which is itself of low confidence only',
         )
     ],
+    "HIGH_ON_LOW-another-that-is-not-sure": [
+        (
+            "state:FRA",
+            "/citations/0/confidence",
+            'state:FRA is cited as sure on "source:low", which is itself of low confidence only',
+        )
+    ],
     "ANCHOR_BEYOND-by-one": [("claim:a", "/anchor/end", "the passage ends at 101, the text of source:s at 100")],
     "ANCHOR_BEYOND-by-far": [("claim:a", "/anchor/end", "the passage ends at 12,345, the text of source:s at 9,999")],
     "DAYS_WITHIN-life": [("person:a", "/died", "died (1950-05-09) is before born (1950-05-10)")],
