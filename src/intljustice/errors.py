@@ -48,8 +48,11 @@ class Problem:
     line: int | None = None
 
     def __str__(self) -> str:
-        """`file:line pointer CODE message; mend`, leaving out what is not known."""
-        where = ":".join(str(part) for part in (self.file, self.line) if part is not None)
+        """`file:line pointer CODE message; mend`, leaving out what is not known.
+
+        Where no file or line is known, the record stands in their place.
+        """
+        where = ":".join(str(part) for part in (self.file, self.line) if part is not None) or self.record or ""
         severity = "" if self.severity == "error" else self.severity.upper()
         told = f"{self.message}; {self.mend}" if self.mend else self.message
         return "  ".join(part for part in (where, self.pointer, severity, self.code, told) if part)

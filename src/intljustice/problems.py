@@ -89,5 +89,6 @@ class Problems(Sequence[Problem]):
 
 def _line(problem: Problem) -> str:
     """The problem on one line, also where a record's own text runs over several."""
-    told = f"{problem.record}  {problem}" if problem.record else str(problem)
+    known = problem.record is not None and (problem.file or problem.line)
+    told = f"{problem.record}  {problem}" if known else str(problem)
     return " ".join(told.splitlines())

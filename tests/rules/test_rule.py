@@ -117,7 +117,7 @@ class TestFound:
         """Where nothing is to be done, nothing is said."""
         (problem,) = finding(ij.Found(BOOT, "", "m", ""))(D)
 
-        assert str(problem) == "X  m"
+        assert str(problem) == "exhibit:boot  X  m"
 
     def test_a_record_or_its_id(self) -> None:
         """Both give the same problem, value included."""
