@@ -1,0 +1,1 @@
+"""What follows from the records: pure functions of a dossier and a question, each answer with its reasons."""

@@ -1,0 +1,149 @@
+"""The procedure that governs an amendment, and whom the amendment binds from when."""
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from intljustice.dossier import Dossier
+from intljustice.law.courses import Course, Spell
+from intljustice.law.entry import Entry
+from intljustice.law.memberships import Membership, assembled, membership_of
+from intljustice.law.register import register, taken_back_by
+from intljustice.law.windows import NEVER, Window, after
+from intljustice.records.acts import ActNature, TreatyAction
+from intljustice.records.clauses import AmendmentProcedure, FinalClauses, Fraction, Reach
+from intljustice.records.treaties import Amendment, Treaty
+from intljustice.values.provisions import Provision
+from intljustice.values.truth import Ternary
+
+
+def procedure_for(amendment: Amendment, clauses: FinalClauses) -> AmendmentProcedure | None:
+    """The procedure by which an amendment enters into force.
+
+    The one that the amendment names; else the one that governs every article it touches; else the one that governs all
+    the rest. None where it touches articles of several procedures, or where no procedure is recorded.
+    """
+    if amendment.entry_into_force_under is not None:
+        return next((one for one in clauses.amendments if one.provision == amendment.entry_into_force_under), None)
+    touched = [change.provision for change in amendment.changes]
+    found = {id(one): one for provision in touched if (one := governing(provision, clauses)) is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def governing(provision: Provision, clauses: FinalClauses) -> AmendmentProcedure | None:
+    """The procedure that governs the amendment of one clause: the one that names it, else the general one."""
+    named = (one for one in clauses.amendments if any(provision.is_within(part) for part in one.applies_to))
+    general = (one for one in clauses.amendments if not one.applies_to)
+    return next(named, None) or next(general, None)
+
+
+@attrs.frozen(eq=False)
+class Acceptances:
+    """The acceptances of an amendment that stand.
+
+    Attributes:
+        acts: the first acceptance of each participant.
+    """
+
+    acts: Mapping[str, TreatyAction]
+
+    def on(self, day: int) -> Iterator[str]:
+        """Those who have surely accepted it on a day."""
+        return (by for by, act in self.acts.items() if Window.of(act.day).last <= day)
+
+
+def acceptances_of(d: Dossier, amendment: Amendment) -> Acceptances:
+    """The acceptances of an amendment, without those that were taken back."""
+    found: dict[str, TreatyAction] = {}
+    for by, acts in d.once(register).by_amendment.get(amendment.id, {}).items():
+        for act in acts:
+            back = taken_back_by(act, acts, ActNature.WITHDRAWAL_OF_INSTRUMENT)
+            if act.act is ActNature.AMENDMENT_ACCEPTANCE and back is None:
+                found.setdefault(by, act)
+    return Acceptances(found)
+
+
+def amended_membership(d: Dossier, amendment: Amendment) -> Membership:
+    """The membership of an amendment: who is bound by the treaty as it amends it.
+
+    Where it binds only those who accept it, each from its own acceptance and the delay on, while it is a party; whoever
+    joins the treaty later is bound by it once it accepts it itself. Where it binds all, every party from its entry into
+    force on.
+    """
+    treaty = d.get(Treaty, amendment.treaty, None)
+    base = membership_of(d, treaty) if treaty is not None else None
+    if base is None:
+        nothing = Entry(day=Window(Window.of(amendment.adopted).first, NEVER.last))
+        none: dict[str, Course] = {}
+        clauses = FinalClauses()
+        return assembled(amendment.id, clauses=clauses, entry=nothing, ended=NEVER, participation=None, courses=none)
+    procedure = procedure_for(amendment, base.clauses)
+    given = acceptances_of(d, amendment)
+    entry = _entry(amendment, procedure, base, given)
+    courses = {
+        by: Course(acts=own.acts, spells=tuple(_spells(by, own, procedure, entry, given)))
+        for by, own in base.courses.items()
+    }
+    return assembled(
+        amendment.id,
+        clauses=base.clauses,
+        entry=entry,
+        ended=base.ended,
+        participation=amendment.participation,
+        courses=courses,
+    )
+
+
+def _spells(
+    by: str, course: Course, procedure: AmendmentProcedure | None, entry: Entry, given: Acceptances
+) -> Iterator[Spell]:
+    """The spells of a party as far as it is bound by the amendment too."""
+    if procedure is None:
+        return
+    own = given.acts.get(by)
+    for spell in course.spells:
+        if procedure.binds is Reach.ALL_PARTIES:
+            joined, start = spell.joined, entry.day
+        elif own is None or procedure.delay is None:
+            continue
+        else:
+            joined, start = own, after(procedure.delay, Window.of(own.day))
+        begun = spell.start.not_before(start)
+        if begun.first < spell.end.last:
+            yield attrs.evolve(spell, joined=joined, start=begun)
+
+
+def _entry(amendment: Amendment, procedure: AmendmentProcedure | None, base: Membership, given: Acceptances) -> Entry:
+    """When an amendment enters into force: for its acceptors with the first of them, else once enough have accepted."""
+    if procedure is None or procedure.delay is None:
+        return Entry(day=Window.of(amendment.entered_into_force) if amendment.entered_into_force else NEVER)
+    if procedure.on_adoption:
+        return Entry(day=after(procedure.delay, Window.of(amendment.adopted)), computed=amendment.adopted is not None)
+    if procedure.acceptances is None:
+        starts = [after(procedure.delay, Window.of(act.day)) for act in given.acts.values()]
+        first = min((start.first for start in starts), default=NEVER.first)
+        return Entry(day=Window(first, min((start.last for start in starts), default=NEVER.last)), computed=True)
+    reached = _reached(procedure, base, given)
+    deciding = tuple(act for act in given.acts.values() if reached.is_day and Window.of(act.day) == reached)
+    return Entry(
+        day=after(procedure.delay, reached),
+        reached=reached,
+        deciding=deciding,
+        counted=len(given.acts),
+        computed=True,
+    )
+
+
+def _reached(procedure: AmendmentProcedure, base: Membership, given: Acceptances) -> Window:
+    """When enough parties had first accepted: their part is counted anew on each day on which something changes."""
+    days = {day for act in given.acts.values() for day in (Window.of(act.day).first, Window.of(act.day).last)}
+    days |= {turn for course in base.courses.values() for turn in course.turns() if turn < NEVER.first}
+    first = next((day for day in sorted(days) if _enough(day, procedure.acceptances, base, given)), NEVER.first)
+    return Window(first, first)
+
+
+def _enough(day: int, part: Fraction | None, base: Membership, given: Acceptances) -> bool:
+    """Whether the part of the parties that is needed has accepted on a day; among those that surely are parties."""
+    parties = {by for by, course in base.courses.items() if course.on(day) is Ternary.YES}
+    accepted = len(parties.intersection(given.on(day)))
+    return part is not None and accepted > 0 and accepted >= part.of(len(parties))

@@ -1,0 +1,46 @@
+"""What a question is asked with: a day, whole or partial, and what confidence the facts behind an answer have."""
+
+from collections.abc import Iterable
+
+from intljustice.errors import InvalidValue
+from intljustice.law.windows import Window
+from intljustice.readings import citations_for
+from intljustice.records.record import Record
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.truth import Confidence
+
+_ORDER = tuple(Confidence)
+
+
+def asked_day(on: Day) -> PartialDate:
+    """The day asked about; `InvalidValue` says how it would be written."""
+    try:
+        return PartialDate.of(on)
+    except InvalidValue as error:
+        problem = error.problems[0]
+        told = f"on={on!r} is not a day" if isinstance(on, str) else f"on: {problem.message}"
+        raise InvalidValue.because(problem.code, told, problem.mend, on) from None
+
+
+def asked_window(on: Day) -> tuple[PartialDate, Window]:
+    """The day asked about and the days it may mean."""
+    day = asked_day(on)
+    return day, Window.of(day)
+
+
+def sureness(record: Record, field: str) -> Confidence | None:
+    """How sure a field of a record is: the best of what it rests on, as several sources bear each other out."""
+    given = {one.confidence for one in citations_for(record, field)}
+    return next((grade for grade in _ORDER if grade in given), None)
+
+
+def lowest(grades: Iterable[Confidence | None]) -> Confidence | None:
+    """The lowest grade; None where there is none, or one fact does not say how sure it is."""
+    held = list(grades)
+    known = [one for one in held if one is not None]
+    return Confidence.lowest(known) if len(known) == len(held) else None
+
+
+def at_most(grade: Confidence | None, most: Confidence) -> Confidence:
+    """A grade, or the one given where that is lower."""
+    return most if grade is None or _ORDER.index(grade) < _ORDER.index(most) else grade

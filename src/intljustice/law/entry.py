@@ -1,0 +1,105 @@
+"""When a treaty enters into force: so many instruments, then a delay."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from intljustice.dossier import Dossier
+from intljustice.law.register import CONSENT, Acts, taken_back_by
+from intljustice.law.windows import NEVER, Window, after
+from intljustice.records.acts import ActNature, TreatyAction
+from intljustice.records.clauses import Among, Completeness, EntryIntoForceClause, Participation
+from intljustice.records.parties import State, UnStatus
+from intljustice.records.treaties import Treaty
+from intljustice.values.references import kind_of
+
+
+@attrs.frozen
+class Entry:
+    """The entry into force of a treaty.
+
+    Attributes:
+        day: when it enters into force; `NEVER` where too few instruments are recorded and all are.
+        reached: when the instrument was deposited that completed the number needed; None where that is not computed.
+        deciding: the instruments deposited on that day.
+        counted: how many instruments count in all.
+        computed: whether it follows from the acts and the clause; else it is the day that was published, if any.
+    """
+
+    day: Window
+    reached: Window | None = None
+    deciding: tuple[TreatyAction, ...] = ()
+    counted: int = 0
+    computed: bool = False
+
+
+def entry_of(d: Dossier, treaty: Treaty, acts: Acts) -> Entry:
+    """The entry into force by the clause and the acts where these are recorded in full, else as published.
+
+    The nth instrument is a day and not a State: all that were deposited on that day decide together. An instrument
+    that was taken back before that day does not count; one of a State that later ceased to exist does.
+    """
+    clause = None if treaty.final_clauses is None else treaty.final_clauses.entry_into_force
+    counted = [] if clause is None else list(_counted(d, clause, acts))
+    if clause is None or clause.threshold is None or clause.delay is None or not is_complete(treaty.participation):
+        return Entry(day=_published(treaty), counted=len(counted))
+    reached = _reached(clause.threshold, counted)
+    day = after(clause.delay, reached)
+    if clause.not_before is not None and reached != NEVER:
+        day = day.not_before(Window.of(clause.not_before))
+    deciding = tuple(act for act, _ in counted if reached.is_day and Window.of(act.day) == reached)
+    return Entry(day=day, reached=reached, deciding=deciding, counted=len(counted), computed=True)
+
+
+def is_complete(participation: Participation | None) -> bool:
+    """Whether everything up to a day is recorded."""
+    return participation is not None and participation.recorded is Completeness.COMPLETE
+
+
+def _published(treaty: Treaty) -> Window:
+    if treaty.entered_into_force is not None:
+        return Window.of(treaty.entered_into_force)
+    return Window(Window.of(treaty.adopted).first, NEVER.last)
+
+
+def _counted(d: Dossier, clause: EntryIntoForceClause, acts: Acts) -> Iterator[tuple[TreatyAction, Window]]:
+    """The first instrument of each participant that counts, with when it was taken back."""
+    natures = frozenset(clause.counting) or CONSENT
+    for own in acts.values():
+        counting = (act for act in own if act.act in natures and _counts(d, clause, act))
+        first = next(counting, None)
+        if first is not None:
+            back = taken_back_by(first, own, ActNature.WITHDRAWAL_OF_INSTRUMENT)
+            yield first, NEVER if back is None else Window.of(back.day)
+
+
+def _counts(d: Dossier, clause: EntryIntoForceClause, act: TreatyAction) -> bool:
+    if act.counts is not None:
+        return act.counts
+    if clause.among is Among.UN_MEMBERS:
+        state = d.get(State, act.by, None)
+        return state is not None and state.un_status is UnStatus.MEMBER
+    return clause.among is Among.STATES_AND_ORGANISATIONS or kind_of(act.by) == "state"
+
+
+def _reached(threshold: int, counted: list[tuple[TreatyAction, Window]]) -> Window:
+    """When so many instruments first stood at once, at the earliest and at the latest."""
+    days = [(Window.of(act.day), back) for act, back in counted]
+    early = _nth(threshold, [(day.first, back.last) for day, back in days])
+    late = _nth(threshold, [(day.last, back.first) for day, back in days])
+    return Window(early, late)
+
+
+def _nth(threshold: int, stands: list[tuple[int, int]]) -> int:
+    """The first day on which so many stand, each from its first day up to the day before it was taken back."""
+    changes: dict[int, int] = {}
+    for start, back in stands:
+        if start < back:
+            changes[start] = changes.get(start, 0) + 1
+            changes[back] = changes.get(back, 0) - 1
+    standing = 0
+    for day, change in sorted(changes.items()):
+        standing += change
+        if standing >= threshold and day != NEVER.first:
+            return day
+    return NEVER.first

@@ -1,0 +1,43 @@
+"""Everything about memberships that a dossier holds, made when first asked for."""
+
+from collections.abc import Mapping
+
+from intljustice.dossier import Dossier
+from intljustice.errors import UnknownRecord
+from intljustice.law.amending import amended_membership
+from intljustice.law.courses import Timeline
+from intljustice.law.memberships import Membership, membership_of
+from intljustice.records.treaties import Amendment, Treaty
+from intljustice.values.references import Id, as_id
+
+
+class Memberships:
+    """The memberships of a dossier by the id of the treaty or amendment; each is made when first asked for."""
+
+    def __init__(self, d: Dossier) -> None:
+        """Keep the dossier."""
+        self._dossier = d
+        self._made: dict[str, Membership] = {}
+        self.timelines: dict[str, Mapping[str, Timeline]] = {}
+        self.silent: dict[str, Timeline] = {}
+
+    def of(self, asked: Id) -> Membership:
+        """The membership of a treaty or amendment; `UnknownRecord` where it is neither."""
+        about = as_id(asked)
+        if about not in self._made:
+            self._made[about] = made = self._make(about)
+            self.timelines[about], self.silent[about] = made.timelines, made.silent
+        return self._made[about]
+
+    def _make(self, about: str) -> Membership:
+        record = self._dossier[about]
+        if isinstance(record, Treaty):
+            return membership_of(self._dossier, record)
+        if isinstance(record, Amendment):
+            return amended_membership(self._dossier, record)
+        raise UnknownRecord(about, reason=f'"{about}" is neither a treaty nor an amendment')
+
+
+def memberships(d: Dossier) -> Memberships:
+    """The memberships of a dossier: the same object each time."""
+    return d.once(Memberships)

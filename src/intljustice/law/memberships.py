@@ -1,0 +1,144 @@
+"""Membership: who is bound by one treaty or amendment on which day, ready to be looked up; built once a dossier."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+import attrs
+
+from intljustice.dossier import Dossier
+from intljustice.law.courses import Course, Timeline, course_of
+from intljustice.law.entry import Entry, entry_of, is_complete
+from intljustice.law.register import register
+from intljustice.law.windows import NEVER, Window
+from intljustice.records.clauses import FinalClauses, Participation
+from intljustice.records.treaties import Treaty
+from intljustice.values.truth import Ternary
+
+_NOTHING = FinalClauses()
+
+
+@attrs.frozen(eq=False)
+class Membership:
+    """A treaty or amendment with the courses of all who did something towards it.
+
+    Attributes:
+        about: the id of the treaty or amendment.
+        clauses: the final clauses of the treaty.
+        entry: its entry into force.
+        ended: the first day on which it is no longer in force; `NEVER` where there is none.
+        complete: whether participation is recorded in full.
+        until: the last day up to which it is; None where it is not.
+        courses: by participant.
+        timelines: the answers by participant.
+        silent: the answers for whoever did nothing that is recorded.
+    """
+
+    about: str
+    clauses: FinalClauses
+    entry: Entry
+    ended: Window
+    complete: bool
+    until: int | None
+    courses: Mapping[str, Course]
+    timelines: Mapping[str, Timeline]
+    silent: Timeline
+
+    def timeline(self, participant: str) -> Timeline:
+        """The answers for one participant."""
+        return self.timelines.get(participant, self.silent)
+
+
+def membership_of(d: Dossier, treaty: Treaty) -> Membership:
+    """The membership of one treaty."""
+    acts = d.once(register).by_treaty.get(treaty.id, {})
+    clauses = treaty.final_clauses or _NOTHING
+    entry = entry_of(d, treaty, acts)
+    ended = NEVER if treaty.ended is None else Window.of(treaty.ended)
+    courses = {by: course_of(own, clauses, entry, ended) for by, own in acts.items()}
+    if clauses.ends_below is not None and treaty.ended is None:
+        ended = _end(courses.values(), clauses.ends_below)
+        courses = {by: course_of(own, clauses, entry, ended) for by, own in acts.items()}
+    return assembled(
+        treaty.id,
+        clauses=clauses,
+        entry=entry,
+        ended=ended,
+        participation=treaty.participation,
+        courses=courses,
+    )
+
+
+def assembled(
+    about: str,
+    *,
+    clauses: FinalClauses,
+    entry: Entry,
+    ended: Window,
+    participation: Participation | None,
+    courses: Mapping[str, Course],
+) -> Membership:
+    """A membership with its answers by day, in which silence is no answer where not everything is recorded."""
+    until = participation.until if participation is not None and is_complete(participation) else None
+    last = None if until is None else until.latest.toordinal()
+    mask = _mask(entry, last)
+    return Membership(
+        about=about,
+        clauses=clauses,
+        entry=entry,
+        ended=ended,
+        complete=last is not None,
+        until=last,
+        courses=courses,
+        timelines={by: _timeline(course, mask, entry, last) for by, course in courses.items()},
+        silent=_timeline(Course(), mask, entry, last),
+    )
+
+
+def _mask(entry: Entry, until: int | None) -> Callable[[int, Ternary], Ternary]:
+    """What becomes of an answer of the acts on a day, given how far participation is recorded.
+
+    Recorded in full up to a day: as it is up to that day, unknown after it. Otherwise a "no" is the acts' silence, and
+    unknown; but before the treaty is in force nobody is bound.
+    """
+
+    def masked(day: int, answer: Ternary) -> Ternary:
+        if until is not None:
+            return answer if day <= until else Ternary.UNKNOWN
+        if answer is Ternary.NO and day >= entry.day.first:
+            return Ternary.UNKNOWN
+        return answer
+
+    return masked
+
+
+def _timeline(course: Course, mask: Callable[[int, Ternary], Ternary], entry: Entry, until: int | None) -> Timeline:
+    turns = sorted({*course.turns(), entry.day.first, *(() if until is None else (until + 1,))} - {NEVER.first})
+    answers = [mask(turns[0] - 1, course.on(turns[0] - 1)) if turns else mask(1, course.on(1))]
+    kept: list[int] = []
+    for day in turns:
+        answer = mask(day, course.on(day))
+        if answer is not answers[-1]:
+            kept.append(day)
+            answers.append(answer)
+    return Timeline(turns=tuple(kept), answers=tuple(answers))
+
+
+def _end(courses: Iterable[Course], below: int) -> Window:
+    """When a treaty ends because too few parties are left: on the day on which the last notice needed takes effect."""
+    spells = [spell for course in courses for spell in course.spells]
+    early = _first_below(below, [(spell.start.last, spell.end.first) for spell in spells])
+    late = _first_below(below, [(spell.start.first, spell.end.last) for spell in spells])
+    return Window(min(early, late), max(early, late))
+
+
+def _first_below(below: int, spells: Iterable[tuple[int, int]]) -> int:
+    """The first day on which a party leaves and fewer than so many are left."""
+    changes: dict[int, list[int]] = {}
+    for start, end in spells:
+        changes.setdefault(start, []).append(1)
+        changes.setdefault(end, []).append(-1)
+    parties = 0
+    for day, steps in sorted(changes.items()):
+        parties += sum(steps)
+        if -1 in steps and parties < below and day < NEVER.first:
+            return day
+    return NEVER.first
