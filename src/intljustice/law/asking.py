@@ -7,7 +7,8 @@ from intljustice.law.windows import Window
 from intljustice.readings import citations_for
 from intljustice.records.record import Record
 from intljustice.values.dates import Day, PartialDate
-from intljustice.values.truth import Confidence
+from intljustice.values.forms import one
+from intljustice.values.truth import Confidence, Ternary
 
 _ORDER = tuple(Confidence)
 
@@ -30,17 +31,27 @@ def asked_window(on: Day) -> tuple[PartialDate, Window]:
 
 def sureness(record: Record, field: str) -> Confidence | None:
     """How sure a field of a record is: the best of what it rests on, as several sources bear each other out."""
-    given = {one.confidence for one in citations_for(record, field)}
+    given = {cited.confidence for cited in citations_for(record, field)}
     return next((grade for grade in _ORDER if grade in given), None)
 
 
 def lowest(grades: Iterable[Confidence | None]) -> Confidence | None:
     """The lowest grade; None where there is none, or one fact does not say how sure it is."""
     held = list(grades)
-    known = [one for one in held if one is not None]
+    known = [grade for grade in held if grade is not None]
     return Confidence.lowest(known) if len(known) == len(held) else None
 
 
 def at_most(grade: Confidence | None, most: Confidence) -> Confidence:
     """A grade, or the one given where that is lower."""
     return most if grade is None or _ORDER.index(grade) < _ORDER.index(most) else grade
+
+
+def as_given_day(value: Day) -> PartialDate:
+    """The date of a text or day."""
+    return PartialDate.of(value)
+
+
+def as_ternary(value: Ternary | str) -> Ternary:
+    """The answer that is spelled so."""
+    return one(Ternary, value)

@@ -11,7 +11,7 @@ import attrs
 
 from intljustice.dossier import Dossier
 from intljustice.law.answers import Answer
-from intljustice.law.asking import asked_window
+from intljustice.law.asking import as_given_day, as_ternary, asked_window
 from intljustice.law.courses import Course, Notice
 from intljustice.law.grounds import grounds, pending, turns_of
 from intljustice.law.index import memberships
@@ -20,7 +20,7 @@ from intljustice.law.windows import NEVER, Window, day_of
 from intljustice.records.acts import ActNature
 from intljustice.values.citations import Reading, as_readings
 from intljustice.values.dates import Day, PartialDate
-from intljustice.values.forms import maybe, one
+from intljustice.values.forms import maybe
 from intljustice.values.given import as_day, as_ids
 from intljustice.values.references import Id, Kinds, as_id, as_optional_id
 from intljustice.values.structures import Structure
@@ -46,16 +46,6 @@ class Status(Enum):
 def as_status(value: Status | str | None) -> Status | None:
     """The status that is spelled so."""
     return maybe(Status, value)
-
-
-def as_given_day(value: Day) -> PartialDate:
-    """The date of a text or day."""
-    return PartialDate.of(value)
-
-
-def as_ternary(value: Ternary | str) -> Ternary:
-    """The answer that is spelled so."""
-    return one(Ternary, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -182,7 +172,7 @@ def standing(d: Dossier, participant: Id, treaty_or_amendment: Id, *, on: Day) -
 
 
 class _Views:
-    """The standings of a dossier by participant and stretch of days, but for the day; each made when first asked for."""
+    """The standings of a dossier by participant and stretch of days, but for the day itself; made when asked for."""
 
     def __init__(self, d: Dossier) -> None:
         self._dossier = d

@@ -1,0 +1,158 @@
+"""How far an amendment has come: its adoption, the acceptances it still needs, and whom it binds from when."""
+
+from collections.abc import Iterator
+from typing import Annotated, ClassVar
+
+import attrs
+
+from intljustice.dossier import Dossier
+from intljustice.law.amending import acceptances_of, procedure_for
+from intljustice.law.answers import Answer, Bounds
+from intljustice.law.asking import as_given_day, asked_window, sureness
+from intljustice.law.index import memberships
+from intljustice.law.parties import parties
+from intljustice.law.windows import NEVER
+from intljustice.records.clauses import AmendmentProcedure, Reach
+from intljustice.records.treaties import Amendment
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.forms import maybe
+from intljustice.values.given import as_day, as_ids, as_optional_provision
+from intljustice.values.provisions import Provision
+from intljustice.values.references import Id, Kinds
+
+ParticipantId = Annotated[str, Kinds("state", "organisation")]
+
+
+def as_bounds(value: Bounds | None) -> Bounds | None:
+    """The bounds, or none."""
+    return maybe(Bounds, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Progress(Answer):
+    """How far an amendment has come on a day.
+
+    Attributes:
+        amendment: the amendment.
+        on: the day.
+        rule: the clause under which it enters into force.
+        binds: whom it binds once it is in force.
+        parties: how many parties the treaty has on that day.
+        adoption_needed: how many of them adopt it where there is no consensus.
+        by_consensus: whether consensus is enough for that.
+        adopted: the day of adoption; None where it is not adopted by what is recorded.
+        needed: how many acceptances bring it into force; None where each binds its own author, or adoption is enough.
+        given: the parties that have accepted it.
+        lacking: the parties that have not; the same ids as `missing`.
+        short_by: how many acceptances are missing; None where no number is needed.
+        in_force_from: the day from which it is in force, for its acceptors or for all; None where it is not.
+        may_leave_under: the clause under which a party that does not accept it may leave at once.
+    """
+
+    kind: ClassVar[str] = "amendment-progress"
+
+    amendment: Annotated[str, Kinds("amendment")]
+    on: PartialDate = attrs.field(converter=as_given_day)
+    name: str | None = None
+    rule: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    binds: Reach | None = None
+    parties: Bounds | None = attrs.field(default=None, converter=as_bounds)
+    adoption_needed: int | None = None
+    by_consensus: bool | None = None
+    adopted: PartialDate | None = attrs.field(default=None, converter=as_day)
+    needed: int | None = None
+    given: tuple[ParticipantId, ...] = attrs.field(default=(), converter=as_ids)
+    lacking: tuple[ParticipantId, ...] = attrs.field(default=(), converter=as_ids)
+    short_by: int | None = None
+    in_force_from: PartialDate | None = attrs.field(default=None, converter=as_day)
+    may_leave_under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+
+    def sentences(self) -> Iterator[str]:
+        """How many have accepted it, and how many are missing."""
+        yield f"{self.name or self.amendment} has {len(self.given)} acceptances on {self.on}."
+        yield from super().sentences()
+
+
+def amendment_progress(d: Dossier, amendment: Id, *, on: Day) -> Progress:
+    """How far an amendment has come on a day: what adopts it, what brings it into force, and what is missing.
+
+    Numbers are parts of all parties on that day, rounded up; a party that has lost its vote still counts among them.
+
+    Args:
+        d: the dossier.
+        amendment: the amendment.
+        on: the day.
+
+    Raises:
+        UnknownRecord: for an id that is not in the dossier, or is no amendment.
+        InvalidValue: for a day that is none.
+    """
+    record = d.get(Amendment, amendment)
+    day, window = asked_window(on)
+    m = memberships(d).of(record)
+    procedure = procedure_for(record, m.clauses)
+    roll = parties(d, record.treaty, on=day)
+    accepted = set(acceptances_of(d, record).on(window.first))
+    given = tuple(sorted(accepted.intersection(roll.definite)))
+    lacking = tuple(sorted(set(roll.definite) - accepted))
+    known = roll.count if roll.complete else None
+    needed = None if procedure is None or known is None else _needed(procedure, known.low)
+    begun = m.entry.day.day() if m.entry.day.first < NEVER.first and m.entry.day.last <= window.first else None
+    return Progress(
+        amendment=record.id,
+        on=day,
+        name=d.label(record),
+        rule=None if procedure is None else procedure.provision,
+        binds=None if procedure is None else procedure.binds,
+        parties=known,
+        adoption_needed=None if procedure is None or known is None else _majority(procedure, known.low),
+        by_consensus=None if procedure is None else procedure.by_consensus,
+        adopted=record.adopted,
+        needed=needed,
+        given=given,
+        lacking=lacking,
+        short_by=None if needed is None else max(needed - len(given), 0),
+        in_force_from=begun,
+        may_leave_under=None if procedure is None else procedure.leave_at_once,
+        records=(record.id, record.treaty),
+        provisions=tuple(_provisions(procedure)),
+        reasons=tuple(_reasons(record, procedure, roll.count.low, needed, given)) + roll.reasons,
+        missing=lacking,
+        confidence=sureness(record, "participation") if roll.complete else None,
+        as_of=d.about.as_of,
+    )
+
+
+def _needed(procedure: AmendmentProcedure, parties_then: int) -> int | None:
+    return None if procedure.acceptances is None else procedure.acceptances.of(parties_then)
+
+
+def _majority(procedure: AmendmentProcedure, parties_then: int) -> int | None:
+    return None if procedure.majority is None else procedure.majority.of(parties_then)
+
+
+def _provisions(procedure: AmendmentProcedure | None) -> Iterator[Provision]:
+    if procedure is not None:
+        yield from (one for one in (procedure.adoption, procedure.provision) if one is not None)
+
+
+def _reasons(
+    record: Amendment,
+    procedure: AmendmentProcedure | None,
+    number: int,
+    needed: int | None,
+    given: tuple[str, ...],
+) -> Iterator[str]:
+    if procedure is None:
+        yield "No one procedure for it is recorded, or it touches articles that several procedures govern."
+        return
+    majority = _majority(procedure, number)
+    if record.adopted is None and majority is not None:
+        consensus = "consensus or, failing that, " if procedure.by_consensus else ""
+        yield f"It is not adopted; that takes {consensus}{majority} of {number} parties."
+    if needed is not None:
+        yield f"It enters into force for all once {needed} of {number} parties have accepted it; {max(needed - len(given), 0)} are missing."
+    elif procedure.on_adoption:
+        yield "Adoption is enough to bring it into force for all parties, once its time has run."
+    else:
+        yield "It binds only the parties that accept it, each once its time has run from its own acceptance."
