@@ -151,7 +151,8 @@ def _reasons(
         consensus = "consensus or, failing that, " if procedure.by_consensus else ""
         yield f"It is not adopted; that takes {consensus}{majority} of {number} parties."
     if needed is not None:
-        yield f"It enters into force for all once {needed} of {number} parties have accepted it; {max(needed - len(given), 0)} are missing."
+        short = max(needed - len(given), 0)
+        yield f"It enters into force for all once {needed} of {number} parties have accepted it; {short} are missing."
     elif procedure.on_adoption:
         yield "Adoption is enough to bring it into force for all parties, once its time has run."
     else:
