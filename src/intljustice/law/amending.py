@@ -81,7 +81,7 @@ def amended_membership(d: Dossier, amendment: Amendment) -> Membership:
     given = acceptances_of(d, amendment)
     entry = _entry(amendment, procedure, base, given)
     courses = {
-        by: Course(acts=own.acts, spells=tuple(_spells(by, own, procedure, entry, given)))
+        by: Course(acts=_acts(by, own, given), spells=tuple(_spells(by, own, procedure, entry, given)))
         for by, own in base.courses.items()
     }
     return assembled(
@@ -92,6 +92,11 @@ def amended_membership(d: Dossier, amendment: Amendment) -> Membership:
         participation=amendment.participation,
         courses=courses,
     )
+
+
+def _acts(by: str, course: Course, given: Acceptances) -> tuple[TreatyAction, ...]:
+    """The acts of a participant towards the treaty, and after them its acceptance of the amendment."""
+    return (*course.acts, given.acts[by]) if by in given.acts else course.acts
 
 
 def _spells(

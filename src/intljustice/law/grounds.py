@@ -88,7 +88,7 @@ def _left(m: Membership, spell: Spell) -> Grounds:
 def _never_bound(d: Dossier, m: Membership, course: Course, day: int) -> Grounds:
     """Not bound yet, only signed, or nothing done: silence is an answer, as everything up to a day is recorded."""
     acts = [act for act in course.acts if Window.of(act.day).passed_on(day) is Ternary.YES]
-    reasons = [_act_sentence(act, course) for act in acts]
+    reasons = [_act_sentence(act, course) for act in acts if act.act is not ActNature.WITHDRAWAL_OF_INSTRUMENT]
     provisions: tuple[Provision, ...] = ()
     coming = next((spell for spell in course.spells if spell.joined in acts), None)
     if coming is not None:
@@ -111,8 +111,9 @@ def _sureness_of_silence(about: Record) -> Confidence | None:
 
 def _act_sentence(act: TreatyAction, course: Course) -> str:
     back = taken_back_by(act, course.acts, ActNature.WITHDRAWAL_OF_INSTRUMENT) if act.act in CONSENT else None
-    rest = "" if back is None else f", which its {told(back)} took back before it had effect"
-    return f"There is its {told(act)}{rest}."
+    if back is None:
+        return f"There is its {told(act)}."
+    return f"Its {told(act)} was taken back on {back.day}, before it had effect."
 
 
 def pending(course: Course, day: int) -> Iterator[Notice]:
