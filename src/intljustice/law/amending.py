@@ -11,7 +11,14 @@ from intljustice.law.memberships import Membership, assembled, membership_of
 from intljustice.law.register import register, taken_back_by
 from intljustice.law.windows import NEVER, Window, after
 from intljustice.records.acts import ActNature, TreatyAction
-from intljustice.records.clauses import AmendmentProcedure, FinalClauses, Fraction, Reach
+from intljustice.records.clauses import (
+    AmendmentProcedure,
+    EntryIntoForceClause,
+    FinalClauses,
+    Fraction,
+    LaterPartyClause,
+    Reach,
+)
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.values.provisions import Provision
 from intljustice.values.truth import Ternary
@@ -47,6 +54,10 @@ class Acceptances:
 
     acts: Mapping[str, TreatyAction]
 
+    def of(self, by: str) -> tuple[TreatyAction, ...]:
+        """The acceptance of one participant, if there is one."""
+        return (self.acts[by],) if by in self.acts else ()
+
     def on(self, day: int) -> Iterator[str]:
         """Those who have surely accepted it on a day."""
         return (by for by, act in self.acts.items() if Window.of(act.day).last <= day)
@@ -81,12 +92,12 @@ def amended_membership(d: Dossier, amendment: Amendment) -> Membership:
     given = acceptances_of(d, amendment)
     entry = _entry(amendment, procedure, base, given)
     courses = {
-        by: Course(acts=_acts(by, own, given), spells=tuple(_spells(by, own, procedure, entry, given)))
+        by: Course(acts=given.of(by), spells=tuple(_spells(by, own, procedure, entry, given)))
         for by, own in base.courses.items()
     }
     return assembled(
         amendment.id,
-        clauses=base.clauses,
+        clauses=_as_amended(base.clauses, procedure),
         entry=entry,
         ended=base.ended,
         participation=amendment.participation,
@@ -94,9 +105,14 @@ def amended_membership(d: Dossier, amendment: Amendment) -> Membership:
     )
 
 
-def _acts(by: str, course: Course, given: Acceptances) -> tuple[TreatyAction, ...]:
-    """The acts of a participant towards the treaty, and after them its acceptance of the amendment."""
-    return (*course.acts, given.acts[by]) if by in given.acts else course.acts
+def _as_amended(clauses: FinalClauses, procedure: AmendmentProcedure | None) -> FinalClauses:
+    """The final clauses with the one that brings the amendment into force in place of those on the treaty itself."""
+    provision = None if procedure is None else procedure.provision
+    return attrs.evolve(
+        clauses,
+        entry_into_force=EntryIntoForceClause(provision=provision),
+        later_parties=LaterPartyClause(provision=provision),
+    )
 
 
 def _spells(

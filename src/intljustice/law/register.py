@@ -54,12 +54,13 @@ def register(d: Dossier) -> Register:
 
 def _in_order(shelf: Mapping[str, Mapping[str, list[TreatyAction]]]) -> Mapping[str, Acts]:
     return {
-        about: {by: tuple(sorted(acts, key=_made)) for by, acts in sorted(acts_by.items())}
+        about: {by: tuple(sorted(acts, key=made)) for by, acts in sorted(acts_by.items())}
         for about, acts_by in shelf.items()
     }
 
 
-def _made(act: TreatyAction) -> tuple[int, int, int, str]:
+def made(act: TreatyAction) -> tuple[int, int, int, str]:
+    """The order in which acts are made; acts of one day in the order of their natures, then by id."""
     window = Window.of(act.day)
     return window.first, window.last, _ORDER[act.act], act.id
 
@@ -70,4 +71,4 @@ def taken_back_by(act: TreatyAction, acts: tuple[TreatyAction, ...], nature: Act
     One that names another act takes back that act only.
     """
     later = (one for one in acts if one.act is nature and one.undoes in (None, act.id))
-    return next((one for one in later if one.undoes == act.id or _made(one) > _made(act)), None)
+    return next((one for one in later if one.undoes == act.id or made(one) > made(act)), None)

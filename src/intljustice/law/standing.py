@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from copy import copy
 from enum import Enum, unique
+from functools import lru_cache
 from itertools import pairwise
 from typing import Annotated, ClassVar
 
@@ -11,11 +12,12 @@ import attrs
 
 from intljustice.dossier import Dossier
 from intljustice.law.answers import Answer
-from intljustice.law.asking import as_given_day, as_ternary, asked_window
-from intljustice.law.courses import Course, Notice
+from intljustice.law.asking import as_given_day, as_ternary, asked_day, asked_window
+from intljustice.law.courses import Course, Notice, Timeline
 from intljustice.law.grounds import grounds, pending, turns_of
-from intljustice.law.index import memberships
+from intljustice.law.index import Memberships, memberships
 from intljustice.law.memberships import Membership
+from intljustice.law.register import made
 from intljustice.law.windows import NEVER, Window, day_of
 from intljustice.records.acts import ActNature
 from intljustice.values.citations import Reading, as_readings
@@ -128,21 +130,26 @@ def is_bound(d: Dossier, participant: Id, treaty_or_amendment: Id, *, on: Day) -
         UnknownRecord: for an id that is not in the dossier, or is neither a treaty nor an amendment.
         InvalidValue: for a day that is none.
     """
-    index = memberships(d)
-    about, who = as_id(treaty_or_amendment), as_id(participant)
-    timelines = index.timelines.get(about)
-    if timelines is None:
-        timelines = index.of(about).timelines
-    timeline = timelines.get(who)
-    if timeline is None:
-        _ = d[who]  # somebody who is not recorded at all is told apart from somebody who did nothing
-        timeline = index.silent[about]
-    day = on if type(on) is PartialDate else PartialDate.of(on)
+    try:
+        timeline = d.once(Memberships).timelines[treaty_or_amendment][participant]  # type: ignore[index] # or KeyError
+    except KeyError:
+        timeline = _timeline(d, as_id(participant), as_id(treaty_or_amendment))
+    day = on if type(on) is PartialDate else _parsed(on)
     turns = timeline.turns
     place = bisect_right(turns, day._first)
     if day._first != day._last and bisect_right(turns, day._last) != place:
         return Ternary.UNKNOWN
     return timeline.answers[place]
+
+
+@lru_cache(maxsize=1 << 12)
+def _parsed(on: Day) -> PartialDate:
+    return asked_day(on)
+
+
+def _timeline(d: Dossier, who: str, about: str) -> Timeline:
+    """The answers by day for somebody who may have done nothing, or is asked about for the first time."""
+    return memberships(d).of(about).timeline(d[who].id)
 
 
 def standing(d: Dossier, participant: Id, treaty_or_amendment: Id, *, on: Day) -> Standing:
@@ -213,7 +220,7 @@ def _view(d: Dossier, m: Membership, who: str, day: int) -> Standing:
     answer = m.timeline(who).on(day)
     found = grounds(d, m, course, day, answer)
     spell, notice = found.spell, next(pending(course, day), None)
-    acts = tuple(act.id for act in sorted(found.acts, key=course.acts.index))
+    acts = tuple(act.id for act in sorted(found.acts, key=made))
     return Standing(
         participant=who,
         about=m.about,
