@@ -16,6 +16,7 @@ ROOMS = (
     ("records",),
     ("finding", "codec.writing", "files", "problems", "readings"),
     ("dossier",),
+    ("law",),
     ("rules",),
     ("codec",),
     ("rows", "seeds", "strategies"),

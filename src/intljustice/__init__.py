@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from intljustice.errors import (
         IntlJusticeError, Invalid, InvalidDocument, InvalidRecord, InvalidValue, MissingExtra, Problem, UnknownRecord,
     )
+    from intljustice.law.answers import Answer, Bounds
+    from intljustice.law.history import Step, participation_history
+    from intljustice.law.into_force import EntryIntoForce, entry_into_force
+    from intljustice.law.listing import ListStatus, ListedPeriod, Listing, Listings, listing, listings
+    from intljustice.law.parties import Parties, parties
+    from intljustice.law.progress import Progress, amendment_progress
+    from intljustice.law.standing import PendingNotice, Standing, Status, is_bound, standing
     from intljustice.problems import Problems
     from intljustice.readings import Conflict
     from intljustice.records.about import About
@@ -45,7 +52,7 @@ if TYPE_CHECKING:
     from intljustice.records.programmes import (
         Criterion, Licence, LicenceNature, Programme, ProgrammeStatus, ProgrammeStep, ProgrammeStepNature, Regulations,
     )
-    from intljustice.records.record import Record
+    from intljustice.records.record import Record, Tagged
     from intljustice.records.sanctions import (
         LiftingCondition, ListingStatus, ListingStep, Measure, Role, Sanction, SanctionPart, Target, Tie, TieNature,
     )
@@ -90,6 +97,13 @@ else:
             "IntlJusticeError Invalid InvalidDocument InvalidRecord InvalidValue MissingExtra Problem "
             "UnknownRecord"
         ),
+        "law.answers": "Answer Bounds",
+        "law.history": "Step participation_history",
+        "law.into_force": "EntryIntoForce entry_into_force",
+        "law.listing": "ListStatus ListedPeriod Listing Listings listing listings",
+        "law.parties": "Parties parties",
+        "law.progress": "Progress amendment_progress",
+        "law.standing": "PendingNotice Standing Status is_bound standing",
         "problems": "Problems",
         "readings": "Conflict",
         "records.about": "About",
@@ -112,7 +126,7 @@ else:
             "Criterion Licence LicenceNature Programme ProgrammeStatus ProgrammeStep ProgrammeStepNature "
             "Regulations"
         ),
-        "records.record": "Record",
+        "records.record": "Record Tagged",
         "records.sanctions": (
             "LiftingCondition ListingStatus ListingStep Measure Role Sanction SanctionPart Target Tie TieNature"
         ),
@@ -158,26 +172,28 @@ else:
 
 __all__ = [
     "CODEC", "NONE", "RULES", "UNSPECIFIED", "About", "Absence", "Act", "ActNature", "Address", "Adoption",
-    "Affiliation", "Amendment", "AmendmentProcedure", "AmendmentStage", "Among", "Anchor", "AnyId", "Ask", "Assertion",
-    "Case", "CaseCategory", "CaseStatus", "CaseStep", "Certainty", "Change", "Charge", "Citation", "Claim",
-    "Classification", "Codec", "Collected", "Completeness", "Conduct", "Confidence", "Conflict", "Consequence",
-    "Contact", "Conveyance", "Countermeasure", "CountermeasureNature", "Covering", "Crime", "Criterion", "Day",
-    "Deadline", "Declaration", "DeclarationNature", "Delay", "Demand", "DemandNature", "Direction", "Dossier",
-    "Ending", "EntryIntoForceClause", "Excluded", "Exclusion", "FieldLevel", "FinalClauses", "Found", "Fraction",
-    "Group", "Hedge", "Id", "Identifier", "IdentityDocument", "Impact", "ImpactNature", "IntlJusticeError", "Invalid",
-    "InvalidDocument", "InvalidRecord", "InvalidValue", "Investigation", "InvestigationForm", "InvestigationStatus",
-    "JurisdictionDeclaration", "JurisdictionEffect", "Kinds", "LaterPartyClause", "Leaving", "Legislation",
-    "LegislationNature", "LegislativeStep", "LegislativeStepNature", "Level", "Licence", "LicenceNature",
-    "LiftingCondition", "Limits", "Link", "ListingStatus", "ListingStep", "Measure", "Meeting", "Mention",
-    "MissingExtra", "Modality", "Moment", "MonthEnd", "Name", "NameStrength", "NameUse", "Nationality", "Office",
-    "Organisation", "OrganisationNature", "PartialDate", "Participation", "Period", "Person", "PersonKind", "Point",
-    "Polarity", "Precision", "Problem", "Problems", "Proceeding", "ProceedingNature", "ProceedingStep",
-    "ProceedingStepNature", "Programme", "ProgrammeStatus", "ProgrammeStep", "ProgrammeStepNature", "Prompting",
-    "Provision", "ProvisionChange", "Purpose", "Quantity", "Reach", "Reading", "Record", "Regulations", "Relation",
-    "Response", "ResponseNature", "Role", "RowProblem", "Rule", "Sanction", "SanctionPart", "Scope", "Sentence",
-    "Snap", "Source", "SourceNature", "Stage", "StageNature", "Stance", "State", "Structure", "Subject", "Target",
-    "Tenure", "Ternary", "Tie", "TieNature", "Treaty", "TreatyAction", "Trigger", "TriggerNature", "UnStatus", "Unit",
-    "UnknownRecord", "Validity", "Vote", "Warrant", "WarrantForm", "WithdrawalClause", "__version__", "check",
-    "collect", "dumps", "dumps_record", "iter_records", "load_seeds", "loads", "loads_record", "parse_date",
-    "random_id", "read", "rule", "slug", "write",
+    "Affiliation", "Amendment", "AmendmentProcedure", "AmendmentStage", "Among", "Anchor", "Answer", "AnyId", "Ask",
+    "Assertion", "Bounds", "Case", "CaseCategory", "CaseStatus", "CaseStep", "Certainty", "Change", "Charge",
+    "Citation", "Claim", "Classification", "Codec", "Collected", "Completeness", "Conduct", "Confidence", "Conflict",
+    "Consequence", "Contact", "Conveyance", "Countermeasure", "CountermeasureNature", "Covering", "Crime", "Criterion",
+    "Day", "Deadline", "Declaration", "DeclarationNature", "Delay", "Demand", "DemandNature", "Direction", "Dossier",
+    "Ending", "EntryIntoForce", "EntryIntoForceClause", "Excluded", "Exclusion", "FieldLevel", "FinalClauses", "Found",
+    "Fraction", "Group", "Hedge", "Id", "Identifier", "IdentityDocument", "Impact", "ImpactNature", "IntlJusticeError",
+    "Invalid", "InvalidDocument", "InvalidRecord", "InvalidValue", "Investigation", "InvestigationForm",
+    "InvestigationStatus", "JurisdictionDeclaration", "JurisdictionEffect", "Kinds", "LaterPartyClause", "Leaving",
+    "Legislation", "LegislationNature", "LegislativeStep", "LegislativeStepNature", "Level", "Licence",
+    "LicenceNature", "LiftingCondition", "Limits", "Link", "ListStatus", "ListedPeriod", "Listing", "ListingStatus",
+    "ListingStep", "Listings", "Measure", "Meeting", "Mention", "MissingExtra", "Modality", "Moment", "MonthEnd",
+    "Name", "NameStrength", "NameUse", "Nationality", "Office", "Organisation", "OrganisationNature", "PartialDate",
+    "Participation", "Parties", "PendingNotice", "Period", "Person", "PersonKind", "Point", "Polarity", "Precision",
+    "Problem", "Problems", "Proceeding", "ProceedingNature", "ProceedingStep", "ProceedingStepNature", "Programme",
+    "ProgrammeStatus", "ProgrammeStep", "ProgrammeStepNature", "Progress", "Prompting", "Provision", "ProvisionChange",
+    "Purpose", "Quantity", "Reach", "Reading", "Record", "Regulations", "Relation", "Response", "ResponseNature",
+    "Role", "RowProblem", "Rule", "Sanction", "SanctionPart", "Scope", "Sentence", "Snap", "Source", "SourceNature",
+    "Stage", "StageNature", "Stance", "Standing", "State", "Status", "Step", "Structure", "Subject", "Tagged",
+    "Target", "Tenure", "Ternary", "Tie", "TieNature", "Treaty", "TreatyAction", "Trigger", "TriggerNature",
+    "UnStatus", "Unit", "UnknownRecord", "Validity", "Vote", "Warrant", "WarrantForm", "WithdrawalClause",
+    "__version__", "amendment_progress", "check", "collect", "dumps", "dumps_record", "entry_into_force", "is_bound",
+    "iter_records", "listing", "listings", "load_seeds", "loads", "loads_record", "parse_date",
+    "participation_history", "parties", "random_id", "read", "rule", "slug", "standing", "write",
 ]

@@ -1,8 +1,8 @@
 """Codec: the record types it knows, and every way in and out for them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, TypeVar, overload
 
 import msgspec
 from cattrs import Converter
@@ -12,7 +12,7 @@ from intljustice.codec.documents import Machine, read_document
 from intljustice.codec.explaining import Explainer
 from intljustice.codec.fast import FastPath, can_be_fast
 from intljustice.codec.filing import write_path
-from intljustice.codec.kinds import KINDS, by_kind
+from intljustice.codec.kinds import ANSWERS, KINDS, by_kind
 from intljustice.codec.parsing import Limits
 from intljustice.codec.readable import readable, readable_value
 from intljustice.codec.reading import files_in, read_path, settled
@@ -21,8 +21,12 @@ from intljustice.codec.strict import Texts, strict_converter
 from intljustice.codec.writing import CANONICAL, FORMAT, encoder, text_of
 from intljustice.dossier import Dossier
 from intljustice.errors import InvalidDocument, Problem
+from intljustice.law.answers import Answer
 from intljustice.records.about import About
-from intljustice.records.record import Record
+from intljustice.records.record import Record, Tagged
+from intljustice.values.references import with_article
+
+T = TypeVar("T", bound=Tagged)
 
 Data = bytes | bytearray | memoryview | str
 Unknown = Literal["refuse", "drop"]
@@ -100,23 +104,50 @@ class Codec:
             {"about": self.converter.unstructure(about), "intljustice": FORMAT, "records": plain}
         )
 
-    def loads_record(self, data: Data, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None) -> Record:
-        """The record of one JSON object; parameters and errors as for `loads`."""
+    @overload
+    def loads_record(
+        self, data: Data, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+    ) -> Record: ...
+    @overload
+    def loads_record(
+        self, data: Data, cls: type[T], *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+    ) -> T: ...
+    def loads_record(
+        self,
+        data: Data,
+        cls: type[Any] = Tagged,
+        *,
+        unknown: Unknown = "refuse",
+        on_problem: OnProblem | None = None,
+    ) -> Any:
+        """The record of one JSON object, or the answer; other parameters and errors as for `loads`.
+
+        Args:
+            data: the object as bytes in UTF-8 or as text.
+            cls: the class it has to be of (OTHER_KIND where it is not), which tells type checkers what comes back:
+                `loads_record(data, Standing)`. Without it, records and answers of every kind are taken.
+            unknown: as for `loads`.
+            on_problem: as for `loads`.
+        """
         raw = _bytes(data)
         made = self._fast.record(raw) if self._fast and len(raw) <= self.limits.line else None
-        return made or self._explained_record(raw, unknown, on_problem)
+        found = made or self._explained_record(raw, unknown, on_problem)
+        if not isinstance(found, cls):
+            raise InvalidDocument("The record", (_other_kind(found, cls),))
+        return found
 
     def _explained_record(self, raw: bytes, unknown: Unknown, on_problem: OnProblem | None) -> Record:
         begins = raw.count(b"\n", 0, len(raw) - len(raw.lstrip())) + 1
-        line = next(read_lines(self._machine(unknown), [(begins, raw.strip())], None))
+        machine = self._machine(unknown, also=ANSWERS)
+        line = next(read_lines(machine, [(begins, raw.strip())], None))
         errors = [problem for problem in line.problems if problem.severity == "error"]
         if line.record is None or errors:
             raise InvalidDocument("The record", errors or [_no_record()])
         _tell(line.problems, on_problem)
         return line.record
 
-    def dumps_record(self, record: Record, *, indent: bool = False) -> bytes:
-        """One record as a JSON object in UTF-8: canonical, or with `indent` in the form for people."""
+    def dumps_record(self, record: Record | Answer, *, indent: bool = False) -> bytes:
+        """One record or answer as a JSON object in UTF-8: canonical, or with `indent` in the form for people."""
         if indent:
             return _indented(readable(self.converter, record))
         return self._encoder.encode(record if self._native else self._plain(record))
@@ -167,8 +198,8 @@ class Codec:
             if line.record is not None:
                 yield line.record
 
-    def _machine(self, unknown: Unknown) -> Machine:
-        explainer = Explainer(self.kinds, self.converter, drop=unknown == "drop")
+    def _machine(self, unknown: Unknown, also: Mapping[str, type[Any]] | None = None) -> Machine:
+        explainer = Explainer({**self.kinds, **(also or {})}, self.converter, drop=unknown == "drop")
         return Machine(self._fast, explainer, self.limits)
 
     def _as_document(self, dossier: Dossier) -> Iterator[bytes]:
@@ -180,7 +211,7 @@ class Codec:
         for record in dossier:
             yield VERSION_MARK + self.dumps_record(record)[1:] + b"\n"
 
-    def _plain(self, record: Record) -> dict[str, object]:
+    def _plain(self, record: Record | Answer) -> dict[str, object]:
         """The record as plain values by the user's own hooks."""
         return {"kind": record.kind, **self.converter.unstructure(record)}
 
@@ -213,6 +244,12 @@ def _indented(plain: object) -> bytes:
 def _no_record() -> Problem:
     told, mend = "this says only what a dossier is about", "read it with loads or read"
     return Problem(code="MISSING_KIND", message=told, mend=mend, line=1)
+
+
+def _other_kind(found: Record | Answer, cls: type[Any]) -> Problem:
+    wanted = getattr(cls, "kind", cls.__name__.lower())
+    told = f"this is {with_article(found.kind)}, not {with_article(wanted)}"
+    return Problem(code="OTHER_KIND", message=told, mend="ask for the class it is of", pointer="/kind")
 
 
 def _tell(problems: Iterable[Problem], on_problem: OnProblem | None) -> None:

@@ -1,11 +1,15 @@
 """The ways in and out as plain functions, by the library's own codec unless another is given."""
 
 from collections.abc import Iterator
+from typing import Any, TypeVar, overload
 
 from intljustice.codec.codec import CODEC, Codec, Data, OnProblem, Unknown
 from intljustice.dossier import Dossier
 from intljustice.files import PathLike
-from intljustice.records.record import Record
+from intljustice.law.answers import Answer
+from intljustice.records.record import Record, Tagged
+
+T = TypeVar("T", bound=Tagged)
 
 
 def loads(
@@ -20,14 +24,27 @@ def dumps(dossier: Dossier, *, codec: Codec = CODEC, indent: bool = False) -> by
     return codec.dumps(dossier, indent=indent)
 
 
+@overload
 def loads_record(
     data: Data, *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
-) -> Record:
-    """The record of one JSON object: see `Codec.loads_record`."""
-    return codec.loads_record(data, unknown=unknown, on_problem=on_problem)
+) -> Record: ...
+@overload
+def loads_record(
+    data: Data, cls: type[T], *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+) -> T: ...
+def loads_record(
+    data: Data,
+    cls: type[Any] = Tagged,
+    *,
+    codec: Codec = CODEC,
+    unknown: Unknown = "refuse",
+    on_problem: OnProblem | None = None,
+) -> Any:
+    """The record or answer of one JSON object: see `Codec.loads_record`."""
+    return codec.loads_record(data, cls, unknown=unknown, on_problem=on_problem)
 
 
-def dumps_record(record: Record, *, codec: Codec = CODEC, indent: bool = False) -> bytes:
+def dumps_record(record: Record | Answer, *, codec: Codec = CODEC, indent: bool = False) -> bytes:
     """One record as a JSON object, canonical or indented: see `Codec.dumps_record`."""
     return codec.dumps_record(record, indent=indent)
 

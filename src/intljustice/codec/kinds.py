@@ -5,6 +5,12 @@ from typing import Any
 
 import attrs
 
+from intljustice.law.answers import Answer
+from intljustice.law.into_force import EntryIntoForce
+from intljustice.law.listing import Listing, Listings
+from intljustice.law.parties import Parties
+from intljustice.law.progress import Progress
+from intljustice.law.standing import Standing
 from intljustice.records.acceptances import JurisdictionDeclaration
 from intljustice.records.acts import TreatyAction
 from intljustice.records.answers import Countermeasure, Impact
@@ -53,6 +59,12 @@ KINDS: tuple[type[Record], ...] = (
     Impact,
 )
 """Every kind of record the library brings."""
+
+
+ANSWERS: Mapping[str, type[Answer]] = {
+    cls.kind: cls for cls in (Standing, Parties, EntryIntoForce, Progress, Listing, Listings)
+}
+"""The answers that can be written and read back one by one, by kind; they are no part of a dossier."""
 
 
 def by_kind(classes: Iterable[type[Record]], texts: Collection[type]) -> Mapping[str, type[Record]]:

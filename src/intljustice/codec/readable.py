@@ -6,16 +6,17 @@ from typing import Any
 import attrs
 from cattrs import Converter
 
+from intljustice.law.answers import Answer
 from intljustice.records.record import Record
 from intljustice.values.memory import remembered
 
 _LAST = tuple(field.name for field in attrs.fields(Record) if field.name != "id")
 
 
-def readable(converter: Converter, record: Record) -> dict[str, Any]:
-    """The record as plain values, those that every record has at the end."""
+def readable(converter: Converter, record: Record | Answer) -> dict[str, Any]:
+    """The record or answer as plain values, those that every record has at the end."""
     plain: dict[str, Any] = readable_value(converter, record)
-    first = {"kind": record.kind, "id": plain.pop("id")}
+    first = {"kind": record.kind, **({"id": plain.pop("id")} if "id" in plain else {})}
     last = {name: plain.pop(name) for name in _LAST if name in plain}
     return first | plain | last
 
