@@ -37,11 +37,15 @@ def procedure_for(amendment: Amendment, clauses: FinalClauses) -> AmendmentProce
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def general_procedure(clauses: FinalClauses) -> AmendmentProcedure | None:
+    """The procedure that governs all that no other one does."""
+    return next((one for one in clauses.amendments if not one.applies_to), None)
+
+
 def governing(provision: Provision, clauses: FinalClauses) -> AmendmentProcedure | None:
     """The procedure that governs the amendment of one clause: the one that names it, else the general one."""
     named = (one for one in clauses.amendments if any(provision.is_within(part) for part in one.applies_to))
-    general = (one for one in clauses.amendments if not one.applies_to)
-    return next(named, None) or next(general, None)
+    return next(named, None) or general_procedure(clauses)
 
 
 @attrs.frozen(eq=False)

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 import attrs
 
 from intljustice.dossier import Dossier
-from intljustice.law.amending import acceptances_of, procedure_for
+from intljustice.law.amending import acceptances_of, general_procedure, procedure_for
 from intljustice.law.answers import Answer, Bounds
 from intljustice.law.asking import as_given_day, asked_window, sureness
 from intljustice.law.index import memberships
@@ -69,7 +69,9 @@ class Progress(Answer):
 
     def sentences(self) -> Iterator[str]:
         """How many have accepted it, and how many are missing."""
-        yield f"{self.name or self.amendment} has {len(self.given)} acceptances on {self.on}."
+        number = len(self.given)
+        name = (self.name or self.amendment).rstrip(".")
+        yield f"{name}: {number} acceptance{'s' if number != 1 else ''} on {self.on}."
         yield from super().sentences()
 
 
@@ -91,6 +93,7 @@ def amendment_progress(d: Dossier, amendment: Id, *, on: Day) -> Progress:
     day, window = asked_window(on)
     m = memberships(d).of(record)
     procedure = procedure_for(record, m.clauses)
+    adopting = procedure or general_procedure(m.clauses)
     roll = parties(d, record.treaty, on=day)
     accepted = set(acceptances_of(d, record).on(window.first))
     given = tuple(sorted(accepted.intersection(roll.definite)))
@@ -105,8 +108,8 @@ def amendment_progress(d: Dossier, amendment: Id, *, on: Day) -> Progress:
         rule=None if procedure is None else procedure.provision,
         binds=None if procedure is None else procedure.binds,
         parties=known,
-        adoption_needed=None if procedure is None or known is None else _majority(procedure, known.low),
-        by_consensus=None if procedure is None else procedure.by_consensus,
+        adoption_needed=None if adopting is None or known is None else _majority(adopting, known.low),
+        by_consensus=None if adopting is None else adopting.by_consensus,
         adopted=record.adopted,
         needed=needed,
         given=given,
@@ -116,7 +119,11 @@ def amendment_progress(d: Dossier, amendment: Id, *, on: Day) -> Progress:
         may_leave_under=None if procedure is None else procedure.leave_at_once,
         records=(record.id, record.treaty),
         provisions=tuple(_provisions(procedure)),
-        reasons=tuple(_reasons(record, procedure, roll.count.low, needed, given)) + roll.reasons,
+        reasons=(
+            *_adoption(record, adopting, roll.count.low),
+            *_entry(procedure, roll.count.low, needed, given),
+            *roll.reasons,
+        ),
         missing=lacking,
         confidence=sureness(record, "participation") if roll.complete else None,
         as_of=d.about.as_of,
@@ -136,21 +143,19 @@ def _provisions(procedure: AmendmentProcedure | None) -> Iterator[Provision]:
         yield from (one for one in (procedure.adoption, procedure.provision) if one is not None)
 
 
-def _reasons(
-    record: Amendment,
-    procedure: AmendmentProcedure | None,
-    number: int,
-    needed: int | None,
-    given: tuple[str, ...],
-) -> Iterator[str]:
-    if procedure is None:
-        yield "No one procedure for it is recorded, or it touches articles that several procedures govern."
-        return
-    majority = _majority(procedure, number)
-    if record.adopted is None and majority is not None:
+def _adoption(record: Amendment, procedure: AmendmentProcedure | None, number: int) -> Iterator[str]:
+    majority = None if procedure is None else _majority(procedure, number)
+    if record.adopted is None and procedure is not None and majority is not None:
         consensus = "consensus or, failing that, " if procedure.by_consensus else ""
         yield f"It is not adopted; that takes {consensus}{majority} of {number} parties."
-    if needed is not None:
+
+
+def _entry(
+    procedure: AmendmentProcedure | None, number: int, needed: int | None, given: tuple[str, ...]
+) -> Iterator[str]:
+    if procedure is None:
+        yield "How it enters into force depends on the articles it changes, and no one procedure for them is recorded."
+    elif needed is not None:
         short = max(needed - len(given), 0)
         yield f"It enters into force for all once {needed} of {number} parties have accepted it; {short} are missing."
     elif procedure.on_adoption:
