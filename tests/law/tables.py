@@ -1,7 +1,9 @@
 """Status tables as dossiers: the format of the tables of acts and expectations that a lawyer can add to."""
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ SNAPS = {
     "first_of_month": "first_of_nth_month",
 }
 UNITS = {"day": "day", "month": "month", "year": "year"}
-ACTS = {"withdrawal_notification_without_effect": "withdrawal"}
+NATURES = ("definitive_signature", "ratification", "acceptance", "approval", "accession", "succession")
 FAR = "9999-12-31"
 """The tables hold everything that bears on their own expectations, up to any day."""
 
@@ -31,10 +33,8 @@ def participant(entry: Mapping[str, Any]) -> str:
     return f"state:{entry['iso3']}" if entry.get("iso3") else ij.slug("organisation", entry["participant"])
 
 
-def delay(rule: Mapping[str, Any] | None) -> ij.Delay | None:
+def delay(rule: Mapping[str, Any]) -> ij.Delay:
     """The delay of a clause; a clause without one has effect at once."""
-    if rule is None:
-        return None
     told = rule.get("delay") or {"amount": 0, "unit": "day"}
     snap = SNAPS[rule.get("snap", "exact")]
     end = "clamp" if "clamp" in str(rule.get("month_end", "")) else None
@@ -53,26 +53,28 @@ def not_before(rule: Mapping[str, Any]) -> str | None:
 
 
 def counting(rule: Mapping[str, Any]) -> list[str]:
-    """The acts that count, by the words of the table."""
-    told = str(rule.get("counts", ""))
-    natures = ("definitive_signature", "ratification", "acceptance", "approval", "accession", "succession")
-    named = [nature for nature in natures if nature.replace("_", " ") in told]
-    return named or list(natures)
+    """The acts that count, by the words of the table; an organisation's formal confirmation never does."""
+    told = str(rule.get("counts", "")).replace("signature", "definitive_signature")
+    return [nature for nature in NATURES if nature in told] or list(NATURES)
+
+
+def of_members_only(rule: Mapping[str, Any]) -> bool:
+    """Whether only instruments of members of the United Nations count."""
+    return "UN Members" in str(rule["entry_into_force"].get("threshold_filter", ""))
 
 
 def withdrawal(rule: Mapping[str, Any] | None) -> ij.WithdrawalClause | None:
     """The clause on leaving."""
     if rule is None:
         return None
-    provision = None
     if not rule.get("allowed", True):
-        return ij.WithdrawalClause(way="not_provided", provision=provision)
+        return ij.WithdrawalClause(way="not_provided")
     if rule.get("type") == "term":
         return ij.WithdrawalClause(
             way="end_of_term",
             notice=length(rule["notice"]),
             first_term=length(rule["first_term"]),
-            renewal=length(rule["renewal"]),
+            renewal=length(rule.get("renewal")),
         )
     return ij.WithdrawalClause(
         way="notice",
@@ -85,13 +87,12 @@ def withdrawal(rule: Mapping[str, Any] | None) -> ij.WithdrawalClause | None:
 def clauses(rule: Mapping[str, Any]) -> ij.FinalClauses:
     """The final clauses of a table."""
     entry, later = rule["entry_into_force"], rule.get("later_parties") or rule["entry_into_force"]
-    among = "un_members" if "UN Members" in str(entry.get("threshold_filter", "")) else "any"
     leaving = rule.get("withdrawal")
     return ij.FinalClauses(
         entry_into_force=ij.EntryIntoForceClause(
             threshold=entry["threshold"],
             counting=counting(entry),
-            among=among,
+            among="un_members" if of_members_only(rule) else "any",
             delay=delay(entry),
             not_before=not_before(entry),
         ),
@@ -101,11 +102,19 @@ def clauses(rule: Mapping[str, Any]) -> ij.FinalClauses:
     )
 
 
+def nature_of(row: Mapping[str, Any], rule: Mapping[str, Any]) -> str:
+    """The nature of an act; a notice without effect is one where there is no way out, and else merely announced."""
+    told = str(row["act"])
+    if told != "withdrawal_notification_without_effect":
+        return told
+    return "announcement" if (rule.get("withdrawal") or {}).get("allowed") else "withdrawal"
+
+
 def actions(table: Table, treaty: str) -> Iterator[ij.TreatyAction]:
     """The acts of a table; a notification that was taken back brings a second act."""
     for number, row in enumerate(table["actions"]):
-        one = f"treaty-action:t{number}"
-        nature = ACTS.get(row["act"], row["act"])
+        one = f"treaty-action:t{number:04}"
+        nature = nature_of(row, table["treaty"]["rule"])
         yield ij.TreatyAction(
             id=one,
             by=participant(row),
@@ -122,21 +131,66 @@ def actions(table: Table, treaty: str) -> Iterator[ij.TreatyAction]:
             )
 
 
+def parties(table: Table) -> Iterator[ij.Record]:
+    """Everybody in a table; where only members of the United Nations count, each is one unless the table says no."""
+    outside = {participant(row) for row in table["actions"] if row.get("counts_toward_threshold") is False}
+    status = "member" if of_members_only(table["treaty"]["rule"]) else None
+    for who, name in {participant(row): row["participant"] for row in (*table["actions"], *table["expected"])}.items():
+        if who.startswith("state:"):
+            yield ij.State(id=who, names=[ij.Name(name)], un_status=None if who in outside else status)
+        else:
+            yield ij.Organisation(id=who, names=[ij.Name(name)])
+
+
+def treaty_of(table: Table) -> str:
+    """The id of the treaty."""
+    return ij.slug("treaty", table["treaty"]["slug"])
+
+
 def dossier(table: Table) -> ij.Dossier:
     """The treaty of a table with its acts and everybody in it."""
     told = table["treaty"]
     treaty = ij.Treaty(
-        id=ij.slug("treaty", told["slug"]),
-        names=[told["title"]],
+        id=treaty_of(table),
+        names=[ij.Name(told["title"])],
         adopted=told.get("adopted"),
         final_clauses=clauses(told["rule"]),
         participation=ij.Participation("complete", FAR),
     )
-    records: dict[str, ij.Record] = {treaty.id: treaty}
-    for row in (*table["actions"], *table["expected"]):
-        who = participant(row)
-        name = ij.Name(row["participant"])
-        made = ij.State(id=who, names=[name]) if who.startswith("state:") else ij.Organisation(id=who, names=[name])
-        records.setdefault(who, made)
-    acts = {act.id: act for act in actions(table, treaty.id)}
-    return ij.Dossier([*records.values(), *acts.values()])
+    return ij.Dossier([treaty, *parties(table), *actions(table, treaty.id)])
+
+
+def changed(value: Any, change: Callable[[str], str]) -> Any:
+    """A table with every text in it changed."""
+    if isinstance(value, dict):
+        return {key: changed(one, change) for key, one in value.items()}
+    if isinstance(value, list):
+        return [changed(one, change) for one in value]
+    return change(value) if isinstance(value, str) else value
+
+
+def shifted(table: Table, years: int) -> Table:
+    """The table with all its days so many years later."""
+
+    def later(text: str) -> str:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text) is None:
+            return text
+        day = date.fromisoformat(text)
+        return day.replace(year=day.year + years).isoformat()
+
+    moved: Table = changed(table, later)
+    return moved
+
+
+def renamed(table: Table) -> Table:
+    """The table with all participants called otherwise, one of them as another was before."""
+    names = sorted({row["participant"] for row in (*table["actions"], *table["expected"])})
+    codes = sorted({row["iso3"] for row in (*table["actions"], *table["expected"]) if row.get("iso3")})
+    new_names = dict(zip(names, reversed(names), strict=True))
+    new_codes = dict(zip(codes, (*codes[1:], *codes[:1]), strict=True))
+
+    def otherwise(row: Mapping[str, Any]) -> Table:
+        return {**row, "participant": new_names[row["participant"]], "iso3": new_codes.get(row.get("iso3"))}
+
+    rows = {part: [otherwise(row) for row in table[part]] for part in ("actions", "expected")}
+    return {**table, **rows}

@@ -19,7 +19,7 @@ def asked_day(on: Day) -> PartialDate:
         return PartialDate.of(on)
     except InvalidValue as error:
         problem = error.problems[0]
-        told = f"on={on!r} is not a day" if isinstance(on, str) else f"on: {problem.message}"
+        told = f'on="{on}" is not a day' if isinstance(on, str) else f"on: {problem.message}"
         raise InvalidValue.because(problem.code, told, problem.mend, on) from None
 
 

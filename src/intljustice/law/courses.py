@@ -44,7 +44,7 @@ class Notice:
         act: the notification.
         received: when the depositary received it.
         effect: from when its author would be no longer bound.
-        back: the act that takes it back; None where none does.
+        back: the act that takes it back; None where none does before it takes effect.
     """
 
     act: TreatyAction
@@ -55,7 +55,12 @@ class Notice:
     @property
     def pending_until(self) -> Window:
         """When it ceases to be pending: by taking effect or by being taken back."""
-        return self.effect if self.back is None else Window.of(self.back.day)
+        return self.effect if self.back is None else self.effect.not_after(Window.of(self.back.day))
+
+    @property
+    def ends(self) -> Window:
+        """From when its author is no longer bound by it: its effect, unless it is taken back before."""
+        return self.effect if self.back is None else self.effect.unless_before(Window.of(self.back.day))
 
 
 @attrs.frozen(eq=False)
@@ -65,11 +70,13 @@ class Course:
     Attributes:
         acts: its acts, in the order in which they were made.
         spells: the times in which it is bound, one after another.
+        vain: those that never begin, as the consent was taken back, or its author or the treaty ended, or did not begin.
         notices: its notifications of withdrawal.
     """
 
     acts: tuple[TreatyAction, ...] = ()
     spells: tuple[Spell, ...] = ()
+    vain: tuple[Spell, ...] = ()
     notices: tuple[Notice, ...] = ()
 
     def on(self, day: int) -> Ternary:
@@ -89,16 +96,13 @@ def course_of(acts: tuple[TreatyAction, ...], clauses: FinalClauses, entry: Entr
     """The course of one participant: each consent begins a spell, unless one is running, and each notice ends one."""
     notices = tuple(_notices(acts, clauses, entry))
     spells: list[Spell] = []
+    vain: list[Spell] = []
     for act in acts:
-        if act.act not in CONSENT or taken_back_by(act, acts, ActNature.WITHDRAWAL_OF_INSTRUMENT) is not None:
-            continue
-        made = Window.of(act.day)
-        if spells and made.first < spells[-1].end.first:
+        if act.act not in CONSENT or (spells and Window.of(act.day).first < spells[-1].end.first):
             continue
         spell = _spell(act, acts, notices, start_of(act, clauses, entry), ended)
-        if spell.start.first < spell.end.last:
-            spells.append(spell)
-    return Course(acts=acts, spells=tuple(spells), notices=notices)
+        (spells if spell.start.first < spell.end.last else vain).append(spell)
+    return Course(acts=acts, spells=tuple(spells), vain=tuple(vain), notices=notices)
 
 
 def start_of(act: TreatyAction, clauses: FinalClauses, entry: Entry) -> Window:
@@ -112,7 +116,7 @@ def start_of(act: TreatyAction, clauses: FinalClauses, entry: Entry) -> Window:
     later = _as_later_party(act, clauses).not_before(entry.day)
     reached = entry.reached
     if reached is None:
-        return later if entry.computed else _before_or_after(made, entry.day, later)
+        return _before_or_after(made, entry.day, later)
     if made.last <= reached.first:
         return entry.day
     if made.first > reached.last:
@@ -137,21 +141,31 @@ def _notices(acts: tuple[TreatyAction, ...], clauses: FinalClauses, entry: Entry
     for act in acts:
         if act.act is ActNature.WITHDRAWAL:
             effect = effect_of(act, clauses.withdrawal, entry.day)
-            back = taken_back_by(act, acts, ActNature.REVOCATION)
+            back = taken_back_by(act, acts, ActNature.REVOCATION) if _revocable(clauses) else None
             in_time = back is not None and Window.of(back.day).first < effect.last
             yield Notice(act=act, received=Window.of(act.day), effect=effect, back=back if in_time else None)
+
+
+def _revocable(clauses: FinalClauses) -> bool:
+    """Whether a notice may be taken back: where the treaty is silent, it may."""
+    return clauses.withdrawal is None or clauses.withdrawal.revocable is not False
 
 
 def _spell(
     act: TreatyAction, acts: tuple[TreatyAction, ...], notices: Iterable[Notice], start: Window, ended: Window
 ) -> Spell:
     """The spell that a consent begins, up to the first notice with effect after it, cessation or the treaty's end."""
-    made = Window.of(act.day)
-    ends: list[tuple[Window, TreatyAction | None]] = [(ended, None)]
-    ends += [(one.effect, one.act) for one in notices if one.back is None and one.received.last >= made.first]
+    made, back = Window.of(act.day), taken_back_by(act, acts, ActNature.WITHDRAWAL_OF_INSTRUMENT)
+    if back is not None and Window.of(back.day).last < start.first:
+        return Spell(joined=act, start=start, left=back, end=Window.of(back.day))
+    left_by = [(one.ends, one.act) for one in notices if one.received.last >= made.first]
     gone = (one for one in acts if one.act is ActNature.CESSATION and Window.of(one.day).last >= made.first)
-    ends += [(Window.of(one.day if one.effective is None else one.effective), one) for one in gone]
+    left_by += [(Window.of(one.day if one.effective is None else one.effective), one) for one in gone]
+    ends: list[tuple[Window, TreatyAction | None]] = [*left_by, (ended, None)]  # of one day, its own act comes first
     end, left = min(ends, key=lambda found: (found[0].first, found[0].last))
+    for other, _ in ends:
+        end = end.not_after(other)
+    start = start if back is None else start.unless_before(Window.of(back.day))
     return Spell(joined=act, start=start, left=left, end=end)
 
 
@@ -175,7 +189,12 @@ class Timeline:
 def provisions_of(spell: Spell, clauses: FinalClauses, entry: Entry) -> tuple[Provision, ...]:
     """The clauses by which a spell begins and, where it has one, ends."""
     first = clauses.entry_into_force if spell.start == entry.day else clauses.later_parties
-    found = [None if first is None or spell.joined.act is ActNature.SUCCESSION else first.provision]
-    if spell.left is not None and spell.left.act is ActNature.WITHDRAWAL and clauses.withdrawal is not None:
-        found.append(clauses.withdrawal.provision)
-    return tuple(one for one in found if one is not None)
+    begun = None if first is None or spell.joined.act is ActNature.SUCCESSION else first.provision
+    return (*(() if begun is None else (begun,)), *leaving_provisions(spell, clauses))
+
+
+def leaving_provisions(spell: Spell, clauses: FinalClauses) -> tuple[Provision, ...]:
+    """The clause by which a spell ends, where it ends by notice."""
+    by_notice = spell.left is not None and spell.left.act is ActNature.WITHDRAWAL
+    clause = clauses.withdrawal if by_notice else None
+    return () if clause is None or clause.provision is None else (clause.provision,)

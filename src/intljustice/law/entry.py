@@ -63,14 +63,16 @@ def _published(treaty: Treaty) -> Window:
 
 
 def _counted(d: Dossier, clause: EntryIntoForceClause, acts: Acts) -> Iterator[tuple[TreatyAction, Window]]:
-    """The first instrument of each participant that counts, with when it was taken back."""
+    """The instruments that count, at most one of a participant at a time, each with when it was taken back."""
     natures = frozenset(clause.counting) or CONSENT
     for own in acts.values():
-        counting = (act for act in own if act.act in natures and _counts(d, clause, act))
-        first = next(counting, None)
-        if first is not None:
-            back = taken_back_by(first, own, ActNature.WITHDRAWAL_OF_INSTRUMENT)
-            yield first, NEVER if back is None else Window.of(back.day)
+        free = 0
+        for act in own:
+            if act.act in natures and Window.of(act.day).first >= free and _counts(d, clause, act):
+                back = taken_back_by(act, own, ActNature.WITHDRAWAL_OF_INSTRUMENT)
+                until = NEVER if back is None else Window.of(back.day)
+                yield act, until
+                free = until.last
 
 
 def _counts(d: Dossier, clause: EntryIntoForceClause, act: TreatyAction) -> bool:
@@ -100,6 +102,6 @@ def _nth(threshold: int, stands: list[tuple[int, int]]) -> int:
     standing = 0
     for day, change in sorted(changes.items()):
         standing += change
-        if standing >= threshold and day != NEVER.first:
+        if standing >= threshold:
             return day
     return NEVER.first

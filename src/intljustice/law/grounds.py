@@ -6,7 +6,7 @@ import attrs
 
 from intljustice.dossier import Dossier
 from intljustice.law.asking import at_most, lowest, sureness
-from intljustice.law.courses import Course, Notice, Spell, provisions_of
+from intljustice.law.courses import Course, Notice, Spell, leaving_provisions, provisions_of
 from intljustice.law.memberships import Membership
 from intljustice.law.register import CONSENT, taken_back_by
 from intljustice.law.telling import cited, from_day, told
@@ -57,8 +57,9 @@ def _bound(m: Membership, course: Course, spell: Spell, day: int) -> Grounds:
     for notice in pending(course, day):
         acts.append(notice.act)
         clause = m.clauses.withdrawal
-        provisions += () if clause is None or clause.provision is None else (clause.provision,)
-        reasons.append(_pending_sentence(notice, provisions[-1:] if clause is not None else ()))
+        leaving = () if clause is None or clause.provision is None else (clause.provision,)
+        provisions += leaving
+        reasons.append(_pending_sentence(notice, leaving))
     if not m.complete:
         sure = at_most(sure, Confidence.MEDIUM)
         reasons.append("Who takes part is not recorded in full: a later withdrawal would not be known.")
@@ -78,7 +79,7 @@ def _left(m: Membership, spell: Spell) -> Grounds:
     how = "the treaty ended" if spell.left is None else f"its {told(spell.left)} took effect"
     reasons = (
         f"Its {told(spell.joined)} bound it {from_day(spell.start)}.",
-        f"It is no longer bound {from_day(spell.end)}: {how}{cited(provisions[-1:])}.",
+        f"It is no longer bound {from_day(spell.end)}: {how}{cited(leaving_provisions(spell, m.clauses))}.",
     )
     acts = (spell.joined,) if spell.left is None else (spell.joined, spell.left)
     sure = lowest(sureness(act, "day") for act in acts)
@@ -87,6 +88,7 @@ def _left(m: Membership, spell: Spell) -> Grounds:
 
 def _never_bound(d: Dossier, m: Membership, course: Course, day: int) -> Grounds:
     """Not bound yet, only signed, or nothing done: silence is an answer, as everything up to a day is recorded."""
+    about = d[m.about]
     acts = [act for act in course.acts if Window.of(act.day).passed_on(day) is Ternary.YES]
     reasons = [_act_sentence(act, course) for act in acts if act.act is not ActNature.WITHDRAWAL_OF_INSTRUMENT]
     provisions: tuple[Provision, ...] = ()
@@ -95,11 +97,11 @@ def _never_bound(d: Dossier, m: Membership, course: Course, day: int) -> Grounds
         provisions = provisions_of(attrs.evolve(coming, left=None), m.clauses, m.entry)
         reasons.append(f"It is bound only {from_day(coming.start)}{cited(provisions)}.")
     elif m.entry.day.last > day and not acts:
-        reasons.append(f"The treaty is in force only {from_day(m.entry.day)}.")
+        since = "not in force" if m.entry.day.first >= NEVER.first else f"in force only {from_day(m.entry.day)}"
+        reasons.append(f"The {about.kind} is {since}.")
     elif m.until is not None:
         told_none = "no act of consent stands" if acts else "no act of its is recorded"
         reasons.append(f"Everything up to {day_of(m.until)} is recorded, and {told_none}.")
-    about = d[m.about]
     sure = [sureness(act, "day") for act in acts]
     sure += [] if coming is not None else [_sureness_of_silence(about)]
     return Grounds(acts=tuple(acts), provisions=provisions, reasons=tuple(reasons), confidence=lowest(sure))

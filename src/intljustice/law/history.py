@@ -29,7 +29,8 @@ class Step(Structure):
     Attributes:
         day: the day.
         parties: how many are bound from then on.
-        signatories: how many have signed by then, bound or not.
+        signatories: how many have signed by then, bound or not, and still exist; a definitive signature is consent, and is
+            not among these, as depositaries count.
         acts: the acts that bring it about.
     """
 
@@ -81,6 +82,9 @@ def _changes(course: Course) -> Iterator[_Change]:
     signatures = [act for act in course.acts if act.act is ActNature.SIGNATURE]
     for act in signatures[:1]:
         yield from _moved(Window.of(act.day), 1, act, signature=True)
+        ends = [one for one in course.acts if one.act is ActNature.CESSATION]
+        for one in ends[:1]:
+            yield from _moved(Window.of(one.day), -1, one, signature=True)
     for spell in course.spells:
         yield from _moved(spell.start, 1, spell.joined)
         if spell.end.first < NEVER.first:

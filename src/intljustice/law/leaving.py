@@ -1,11 +1,8 @@
 """When a notice of withdrawal takes effect."""
 
-from intljustice.law.windows import NEVER, Window, after, before
+from intljustice.law.windows import NEVER, Window, after
 from intljustice.records.acts import TreatyAction
-from intljustice.records.clauses import Leaving, WithdrawalClause
-
-_MOST_TERMS = 10_000
-"""More terms than any calendar holds; where a clause has terms of no length, counting them stops here."""
+from intljustice.records.clauses import Delay, Leaving, WithdrawalClause
 
 
 def effect_of(notice: TreatyAction, clause: WithdrawalClause | None, entry: Window) -> Window:
@@ -24,25 +21,31 @@ def effect_of(notice: TreatyAction, clause: WithdrawalClause | None, entry: Wind
     published = None if notice.effective is None else Window.of(notice.effective)
     if clause is not None and clause.way is Leaving.NOT_PROVIDED:
         return NEVER
-    if clause is None or clause.notice is None:
+    if clause is None or clause.notice is None or (clause.way is Leaving.END_OF_TERM and clause.first_term is None):
         return Window(received.first, NEVER.last) if published is None else published
-    if clause.way is Leaving.END_OF_TERM:
-        return Window(
-            _end_of_term(clause, entry.first, received.first), _end_of_term(clause, entry.last, received.last)
-        )
     computed = after(clause.notice, received)
+    if clause.way is Leaving.END_OF_TERM:
+        return _ends_of_term(clause, entry, computed)
     may_be_later = clause.later_day_may_be_stated or clause.deferred_by is not None
     return computed.not_before(published) if may_be_later and published is not None else computed
 
 
-def _end_of_term(clause: WithdrawalClause, entry: int, received: int) -> int:
-    """The end of the first term for which the notice came in time; a term ends on the day the next one begins."""
-    first, renewal, notice = clause.first_term, clause.renewal, clause.notice
-    if first is None or notice is None or entry >= NEVER.first:
-        return NEVER.first
-    end = after(first, Window(entry, entry)).first
-    for _ in range(_MOST_TERMS):
-        if end >= NEVER.first or received <= before(notice, end):
-            return end
-        end = NEVER.first if renewal is None else after(renewal, Window(end, end)).first
-    return NEVER.first
+def _ends_of_term(clause: WithdrawalClause, entry: Window, in_time: Window) -> Window:
+    """The end of the term in which the notice has run; from entries on several days it may follow at any time."""
+    if entry.is_day:
+        return Window(_end_of_term(clause, entry.first, in_time.first), _end_of_term(clause, entry.first, in_time.last))
+    return Window(max(in_time.first, _after_term(clause.first_term, entry.first)), NEVER.last)
+
+
+def _end_of_term(clause: WithdrawalClause, entry: int, in_time: int) -> int:
+    """The end of the first term by which the notice has run; a term ends on the day the next one begins."""
+    end = _after_term(clause.first_term, entry)
+    while end < in_time:
+        end = _after_term(clause.renewal, end)
+    return end
+
+
+def _after_term(length: Delay | None, start: int) -> int:
+    """The end of a term that starts on this day; never, where there is no such term or it has no length."""
+    end = NEVER.first if length is None else after(length, Window(start, start)).first
+    return end if end > start else NEVER.first

@@ -45,7 +45,7 @@ class _State:
 
     Attributes:
         status: on the list or not.
-        announced: whether a measure without a list is announced.
+        announced: whether a measure is announced, reported or pronounced by a court, on a list or not.
         ended: whether the instrument behind it has lost its effect.
     """
 
@@ -66,7 +66,7 @@ class _State:
 def _taken(state: _State, step: ListingStatus) -> _State:
     """The state after a step."""
     if step in (ListingStatus.LISTED, ListingStatus.RELISTED):
-        return attrs.evolve(state, status=ListStatus.LISTED)
+        return attrs.evolve(state, status=ListStatus.LISTED, ended=False)
     if step in (ListingStatus.DELISTED, ListingStatus.EXPIRED):
         return attrs.evolve(state, status=ListStatus.DELISTED)
     if step is ListingStatus.ENJOINED and state.status is ListStatus.LISTED:
@@ -78,7 +78,7 @@ def _taken(state: _State, step: ListingStatus) -> _State:
     return attrs.evolve(state, announced=True) if step in _TELLING else state
 
 
-_TELLING = frozenset({ListingStatus.ANNOUNCED, ListingStatus.REPORTED_IN_FORCE})
+_TELLING = frozenset({ListingStatus.ANNOUNCED, ListingStatus.REPORTED_IN_FORCE, ListingStatus.CONVICTED})
 _ENDING = frozenset({ListingStatus.DELISTED, ListingStatus.EXPIRED, ListingStatus.AUTHORITY_TERMINATED})
 
 

@@ -127,7 +127,7 @@ def _end(courses: Iterable[Course], below: int) -> Window:
     spells = [spell for course in courses for spell in course.spells]
     early = _first_below(below, [(spell.start.last, spell.end.first) for spell in spells])
     late = _first_below(below, [(spell.start.first, spell.end.last) for spell in spells])
-    return Window(min(early, late), max(early, late))
+    return Window(early, late)
 
 
 def _first_below(below: int, spells: Iterable[tuple[int, int]]) -> int:

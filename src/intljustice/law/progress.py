@@ -10,9 +10,10 @@ from intljustice.law.amending import acceptances_of, general_procedure, procedur
 from intljustice.law.answers import Answer, Bounds
 from intljustice.law.asking import as_given_day, asked_window, sureness
 from intljustice.law.index import memberships
+from intljustice.law.memberships import Membership
 from intljustice.law.parties import parties
-from intljustice.law.windows import NEVER
-from intljustice.records.clauses import AmendmentProcedure, Reach
+from intljustice.law.windows import NEVER, Window, day_of
+from intljustice.records.clauses import AmendmentProcedure, Fraction, Reach
 from intljustice.records.treaties import Amendment
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.forms import maybe
@@ -41,8 +42,9 @@ class Progress(Answer):
         adoption_needed: how many of them adopt it where there is no consensus.
         by_consensus: whether consensus is enough for that.
         adopted: the day of adoption; None where it is not adopted by what is recorded.
-        needed: how many acceptances bring it into force; None where each binds its own author, or adoption is enough.
-        given: the parties that have accepted it.
+        needed: how many acceptances bring it into force; None where each binds its own author, or adoption is enough,
+            or the number of parties is not known.
+        given: the parties that have accepted it; where it is not known who is one, those that have and may be.
         lacking: the parties that have not; the same ids as `missing`.
         short_by: how many acceptances are missing; None where no number is needed.
         in_force_from: the day from which it is in force, for its acceptors or for all; None where it is not.
@@ -95,12 +97,13 @@ def amendment_progress(d: Dossier, amendment: Id, *, on: Day) -> Progress:
     procedure = procedure_for(record, m.clauses)
     adopting = procedure or general_procedure(m.clauses)
     roll = parties(d, record.treaty, on=day)
-    accepted = set(acceptances_of(d, record).on(window.first))
-    given = tuple(sorted(accepted.intersection(roll.definite)))
-    lacking = tuple(sorted(set(roll.definite) - accepted))
     known = roll.count if roll.complete else None
-    needed = None if procedure is None or known is None else _needed(procedure, known.low)
+    accepted = set(acceptances_of(d, record).on(window.first))
+    given = tuple(sorted(accepted.intersection(roll.definite if roll.complete else (*roll.definite, *roll.possible))))
+    lacking = tuple(sorted(set(roll.definite) - accepted))
+    needed = None if procedure is None else _of(procedure.acceptances, known)
     begun = m.entry.day.day() if m.entry.day.first < NEVER.first and m.entry.day.last <= window.first else None
+    thin = tuple(_thin(record, m, window))
     return Progress(
         amendment=record.id,
         on=day,
@@ -108,7 +111,7 @@ def amendment_progress(d: Dossier, amendment: Id, *, on: Day) -> Progress:
         rule=None if procedure is None else procedure.provision,
         binds=None if procedure is None else procedure.binds,
         parties=known,
-        adoption_needed=None if adopting is None or known is None else _majority(adopting, known.low),
+        adoption_needed=None if adopting is None else _of(adopting.majority, known),
         by_consensus=None if adopting is None else adopting.by_consensus,
         adopted=record.adopted,
         needed=needed,
@@ -119,23 +122,19 @@ def amendment_progress(d: Dossier, amendment: Id, *, on: Day) -> Progress:
         may_leave_under=None if procedure is None else procedure.leave_at_once,
         records=(record.id, record.treaty),
         provisions=tuple(_provisions(procedure)),
-        reasons=(
-            *_adoption(record, adopting, roll.count.low),
-            *_entry(procedure, roll.count.low, needed, given),
-            *roll.reasons,
-        ),
+        reasons=(*_adoption(record, adopting, known), *_entry(procedure, known, len(given)), *thin, *roll.reasons),
         missing=lacking,
-        confidence=sureness(record, "participation") if roll.complete else None,
+        confidence=sureness(record, "participation") if roll.complete and not thin else None,
         as_of=d.about.as_of,
     )
 
 
-def _needed(procedure: AmendmentProcedure, parties_then: int) -> int | None:
-    return None if procedure.acceptances is None else procedure.acceptances.of(parties_then)
-
-
-def _majority(procedure: AmendmentProcedure, parties_then: int) -> int | None:
-    return None if procedure.majority is None else procedure.majority.of(parties_then)
+def _of(part: Fraction | None, parties_then: Bounds | None) -> int | None:
+    """A part of all parties; None where none is asked for, or their number leaves it open."""
+    if part is None or parties_then is None:
+        return None
+    low, high = part.of(parties_then.low), part.of(parties_then.high)
+    return low if low == high else None
 
 
 def _provisions(procedure: AmendmentProcedure | None) -> Iterator[Provision]:
@@ -143,22 +142,36 @@ def _provisions(procedure: AmendmentProcedure | None) -> Iterator[Provision]:
         yield from (one for one in (procedure.adoption, procedure.provision) if one is not None)
 
 
-def _adoption(record: Amendment, procedure: AmendmentProcedure | None, number: int) -> Iterator[str]:
-    majority = None if procedure is None else _majority(procedure, number)
-    if record.adopted is None and procedure is not None and majority is not None:
+def _thin(record: Amendment, m: Membership, window: Window) -> Iterator[str]:
+    """That acceptances are not recorded up to the day asked about; before adoption there can be none."""
+    if record.adopted is None:
+        return
+    if m.until is None:
+        yield "Who has accepted it is not recorded in full."
+    elif window.last > m.until:
+        yield f"Acceptances are recorded up to {day_of(m.until)}."
+
+
+def _adoption(record: Amendment, procedure: AmendmentProcedure | None, known: Bounds | None) -> Iterator[str]:
+    if record.adopted is None and procedure is not None and procedure.majority is not None:
         consensus = "consensus or, failing that, " if procedure.by_consensus else ""
-        yield f"It is not adopted; that takes {consensus}{majority} of {number} parties."
+        yield f"It is not adopted; that takes {consensus}{_told(procedure.majority, known)}."
 
 
-def _entry(
-    procedure: AmendmentProcedure | None, number: int, needed: int | None, given: tuple[str, ...]
-) -> Iterator[str]:
+def _entry(procedure: AmendmentProcedure | None, known: Bounds | None, given: int) -> Iterator[str]:
     if procedure is None:
         yield "How it enters into force depends on the articles it changes, and no one procedure for them is recorded."
-    elif needed is not None:
-        short = max(needed - len(given), 0)
-        yield f"It enters into force for all once {needed} of {number} parties have accepted it; {short} are missing."
+    elif procedure.acceptances is not None:
+        needed = _of(procedure.acceptances, known)
+        short = "" if needed is None else f"; {max(needed - given, 0)} are missing"
+        yield f"It enters into force for all once {_told(procedure.acceptances, known)} have accepted it{short}."
     elif procedure.on_adoption:
         yield "Adoption is enough to bring it into force for all parties, once its time has run."
     else:
         yield "It binds only the parties that accept it, each once its time has run from its own acceptance."
+
+
+def _told(part: Fraction, known: Bounds | None) -> str:
+    """A part of the parties in words: "110 of 125 parties", or "7/8 of the parties" where their number is not known."""
+    number = _of(part, known)
+    return f"{part.numerator}/{part.denominator} of the parties" if number is None else f"{number} of {known} parties"

@@ -21,6 +21,8 @@ CONSENT = frozenset(
 )
 """The acts by which consent to be bound is expressed (Vienna Convention on the Law of Treaties, articles 11 to 16)."""
 
+SIGNATURES = frozenset({ActNature.SIGNATURE, ActNature.DEFINITIVE_SIGNATURE})
+
 _ORDER = {nature: place for place, nature in enumerate(ActNature)}
 
 Acts = Mapping[str, tuple[TreatyAction, ...]]

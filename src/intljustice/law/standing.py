@@ -1,7 +1,7 @@
 """Is a participant bound by a treaty or amendment on a day, and by which acts?"""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from copy import copy
 from enum import Enum, unique
 from functools import lru_cache
@@ -17,7 +17,7 @@ from intljustice.law.courses import Course, Notice, Timeline
 from intljustice.law.grounds import grounds, pending, turns_of
 from intljustice.law.index import Memberships, memberships
 from intljustice.law.memberships import Membership
-from intljustice.law.register import made
+from intljustice.law.register import SIGNATURES, made
 from intljustice.law.windows import NEVER, Window, day_of
 from intljustice.records.acts import ActNature
 from intljustice.values.citations import Reading, as_readings
@@ -37,12 +37,12 @@ class Status(Enum):
     """Where a participant stands towards a treaty."""
 
     NON_PARTY = "non_party"
-    """Neither signed nor bound; it may have joined without signing, and not be bound yet."""
+    """Neither signed nor bound; it may have joined without signing, and not be bound yet, or it or the treaty ended."""
     SIGNATORY = "signatory"
     """Signed, and not bound."""
     PARTY = "party"
     WITHDRAWN = "withdrawn"
-    """No longer bound, from the day on which that took effect."""
+    """No longer bound, from the day on which its withdrawal took effect."""
 
 
 def as_status(value: Status | str | None) -> Status | None:
@@ -83,7 +83,8 @@ class Standing(Answer):
         notice: a notification of withdrawal that is pending on that day.
         since: the first day of its being bound, for one that is or was; None where no one day is known.
         until: the last day of its being bound, included; None where none is known.
-        turns: where the answer is unknown because of days that are not known exactly, the days between which it turns.
+        turns: where the answer is unknown because of days that are not known exactly, the days between which it turns;
+            where it changes within the days asked about, the last day before each change and the first after it.
         acts: the acts on which the answer rests, in the order in which they were made.
         readings: what other sources say of the days of these acts.
     """
@@ -253,22 +254,26 @@ def _status(course: Course, day: int, answer: Ternary) -> Status | None:
         return None
     if answer is Ternary.YES:
         return Status.PARTY
-    if any(spell.end.passed_on(day) is Ternary.YES for spell in course.spells):
-        return Status.WITHDRAWN
-    return Status.SIGNATORY if _has_done(course, ActNature.SIGNATURE, day) else Status.NON_PARTY
+    ended = [spell for spell in course.spells if spell.end.passed_on(day) is Ternary.YES]
+    if ended:
+        left = ended[-1].left
+        return Status.WITHDRAWN if left is not None and left.act is ActNature.WITHDRAWAL else Status.NON_PARTY
+    signed = _has_done(course, SIGNATURES, day) and not _has_done(course, {ActNature.CESSATION}, day)
+    return Status.SIGNATORY if signed else Status.NON_PARTY
 
 
-def _has_done(course: Course, nature: ActNature, day: int) -> bool:
-    return any(act.act is nature and Window.of(act.day).passed_on(day) is Ternary.YES for act in course.acts)
+def _has_done(course: Course, natures: Container[ActNature], day: int) -> bool:
+    return any(act.act in natures and Window.of(act.day).passed_on(day) is Ternary.YES for act in course.acts)
 
 
 def _is_contracting(course: Course, day: int) -> bool:
-    consented = (spell for spell in course.spells if Window.of(spell.joined.day).passed_on(day) is Ternary.YES)
-    return any(spell.start.passed_on(day) is not Ternary.YES for spell in consented)
+    every = (*course.spells, *course.vain)
+    consented = (spell for spell in every if Window.of(spell.joined.day).passed_on(day) is Ternary.YES)
+    return any(Ternary.YES not in (one.start.passed_on(day), one.end.passed_on(day)) for one in consented)
 
 
 def _is_refusing(course: Course, day: int) -> bool:
-    return _has_done(course, ActNature.REFUSAL, day) and not _is_contracting(course, day)
+    return _has_done(course, {ActNature.REFUSAL}, day) and not _is_contracting(course, day)
 
 
 def _as_pending(notice: Notice) -> PendingNotice:
@@ -287,14 +292,13 @@ def _over(found: list[Standing]) -> Standing:
     if all(one.bound is first.bound for one in found):
         status = first.status if all(one.status is first.status for one in found) else None
         return attrs.evolve(last, status=status)
-    turns = [one for one, after in pairwise(found) if one.bound is not after.bound]
-    days = dict.fromkeys(day for one in turns for day in (one.until, one.since) if day is not None)
+    firsts = [Window.of(after.on).first for one, after in pairwise(found) if one.bound is not after.bound]
     reasons = ("The answer changes within the days asked about.", *last.reasons)
     return attrs.evolve(
         last,
         bound=Ternary.UNKNOWN,
         status=None,
-        turns=tuple(days),
+        turns=tuple(day_of(day) for first in firsts for day in (first - 1, first)),
         reasons=reasons,
         confidence=None,
         missing=("one day",),

@@ -47,6 +47,12 @@ class Window:
         """The earlier of the two."""
         return Window(min(self.first, other.first), min(self.last, other.last))
 
+    def unless_before(self, other: "Window") -> "Window":
+        """When it happens if the other does not happen before it: never where the other surely does."""
+        if other.last < self.first:
+            return NEVER
+        return self if other.first >= self.last else Window(self.first, NEVER.last)
+
     def day(self) -> PartialDate | None:
         """The day, where it is one."""
         return day_of(self.first) if self.is_day else None
@@ -68,18 +74,12 @@ def day_of(ordinal: int) -> PartialDate:
 
 def after(delay: Delay, window: Window) -> Window:
     """When a delay has run that starts in this window; later days never come out earlier, so the ends tell."""
-    return NEVER if window == NEVER else Window(_after(delay, window.first), _after(delay, window.last))
-
-
-def before(delay: Delay, day: int) -> int:
-    """The last day on which a delay has to start so that it has run by this day."""
-    start = _moved(day, -delay.count, delay.unit, None)
-    while _after(delay, start) > day:
-        start -= 1
-    return start
+    return Window(_after(delay, window.first), _after(delay, window.last))
 
 
 def _after(delay: Delay, day: int) -> int:
+    if day > _LAST:
+        return day
     if delay.snap is Snap.FIRST_OF_NTH_MONTH:
         return _first_of(*_month(date.fromordinal(day), delay.count))
     moved = _moved(day, delay.count, delay.unit, delay.month_end)
@@ -90,11 +90,11 @@ def _after(delay: Delay, day: int) -> int:
 
 def _moved(day: int, count: int, unit: Unit, month_end: MonthEnd | None) -> int:
     if unit is Unit.DAY:
-        return min(max(day + count, _FIRST), _LAST + 1)
+        return min(day + count, _LAST + 1)
     here = date.fromordinal(day)
     year, month = _month(here, count * (_MONTHS if unit is Unit.YEAR else 1))
-    if not date.min.year <= year <= date.max.year:
-        return _LAST + 1 if year > date.max.year else _FIRST
+    if year > date.max.year:
+        return _LAST + 1
     longest = monthrange(year, month)[1]
     if here.day <= longest:
         return date(year, month, here.day).toordinal()

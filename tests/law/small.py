@@ -1,0 +1,80 @@
+"""Small dossiers for the law: a made-up pact with acts of made-up States."""
+
+from typing import Any
+
+import intljustice as ij
+
+PACT = "treaty:pact"
+MEMBERS = {"XAA": "Alphaland", "XBB": "Betaland", "XCC": "Gammaland", "XDD": "Deltaland"}
+PRESS = ij.Source(id="source:press", title="The press", citations=[ij.Citation("source:press", confidence="high")])
+DELAY = ij.Delay(60, "day", "first_of_month_after")
+CLAUSES = ij.FinalClauses(
+    entry_into_force=ij.EntryIntoForceClause(provision="pact:126(1)", threshold=2, delay=DELAY),
+    later_parties=ij.LaterPartyClause(provision="pact:126(2)", delay=DELAY),
+    withdrawal=ij.WithdrawalClause(
+        provision="pact:127(1)", way="notice", notice=ij.Delay(1, "year"), later_day_may_be_stated=True
+    ),
+    amendments=[
+        ij.AmendmentProcedure(
+            provision="pact:121(4)",
+            adoption="pact:121(3)",
+            by_consensus=True,
+            majority=ij.Fraction(2, 3),
+            acceptances=ij.Fraction(7, 8),
+            binds="all_parties",
+            delay=ij.Delay(1, "year"),
+            leave_at_once="pact:121(6)",
+        ),
+        ij.AmendmentProcedure(
+            provision="pact:121(5)",
+            applies_to=["pact:5", "pact:8"],
+            binds="accepting_parties",
+            delay=ij.Delay(1, "year"),
+        ),
+        ij.AmendmentProcedure(
+            provision="pact:122",
+            applies_to=["pact:35"],
+            majority=ij.Fraction(2, 3),
+            on_adoption=True,
+            binds="all_parties",
+            delay=ij.Delay(6, "month"),
+        ),
+    ],
+)
+UNTIL = "2030-12-31"
+
+
+def cited(confidence: str = "high") -> list[ij.Citation]:
+    """A citation of this confidence."""
+    return [ij.Citation("source:press", confidence=confidence)]
+
+
+def treaty(**fields: Any) -> ij.Treaty:
+    """The pact, its participation recorded in full unless said otherwise."""
+    given: dict[str, Any] = {
+        "names": ["Pact"],
+        "adopted": "2000-01-01",
+        "final_clauses": CLAUSES,
+        "participation": ij.Participation("complete", UNTIL),
+        "citations": cited("medium"),
+    }
+    return ij.Treaty(id=PACT, **{**given, **fields})
+
+
+def act(by: str, nature: str, day: str | None, confidence: str = "high", **fields: Any) -> ij.TreatyAction:
+    """An act of a State towards the pact."""
+    suffix = fields.pop("suffix", "")
+    one = f"treaty-action:{by.lower()}-{nature.replace('_', '-')}{suffix}"
+    given: dict[str, Any] = {"treaty": PACT, "citations": cited(confidence)}
+    return ij.TreatyAction(id=one, by=f"state:{by}", act=nature, day=day, **{**given, **fields})
+
+
+def dossier(*records: ij.Record, pact: ij.Treaty | None = None) -> ij.Dossier:
+    """The pact, the four States and these records."""
+    states = [ij.State(id=f"state:{code}", names=[name]) for code, name in MEMBERS.items()]
+    about = ij.About(title="Small", as_of=UNTIL)
+    return ij.Dossier([pact or treaty(), PRESS, *states, *records], about)
+
+
+JOINED = (act("XAA", "ratification", "2001-01-10"), act("XBB", "accession", "2001-03-01"))
+"""Two instruments: the second completes the number, and the pact is in force from 1 May 2001."""
