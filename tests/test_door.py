@@ -101,8 +101,9 @@ class TestStructures:
     @pytest.mark.parametrize("cls", STRUCTURES)
     def test_every_field_is_described(self, cls: type) -> None:
         """The docstring says of each field of the class itself what it holds."""
-        inherited = {field.name for field in attrs.fields(ij.Record)} if issubclass(cls, ij.Record) else set()
-        own = {field.name for field in attrs.fields(cls)} - (inherited if cls is not ij.Record else set())
+        bases = [base for base in (ij.Record, ij.Answer) if issubclass(cls, base) and cls is not base]
+        inherited = {field.name for base in bases for field in attrs.fields(base)}
+        own = {field.name for field in attrs.fields(cls)} - inherited
         told = str(inspect.getdoc(cls))
 
         assert [name for name in own if f"\n    {name}: " not in told] == []

@@ -22,7 +22,8 @@ def named() -> list[str]:
     found: set[str] = set()
     for cls in (ij.State, ij.Treaty, ij.Programme):
         for record in SEEDS.records(cls):
-            found |= {name.text.casefold() for name in record.names if name.lang in (None, "en")}
+            names: tuple[ij.Name, ...] = getattr(record, "names", ())
+            found |= {name.text.casefold() for name in names if name.lang in (None, "en")}
             found.add(record.id.casefold())
     return sorted(found)
 

@@ -1,4 +1,4 @@
-"""Every status table holds: entry into force, who stands where on which day, how many they are, when notices take effect.
+"""Every status table holds: entry into force, who stands where on which day, how many, and when notices take effect.
 
 Beside the tables in this folder those are read that INTLJUSTICE_STATUS_TABLES names, with ":" between the paths.
 """
@@ -89,7 +89,7 @@ def _shown(table: Table, d: ij.Dossier, who: str | None = None) -> str:
     """The acts and the clauses behind a failure."""
     acts = [f"{a.by} {a.act.value} {a.day} {a.effective or ''}" for a in d.records(ij.TreatyAction)]
     own = [act for act in acts if who is None or act.startswith(f"{who} ")]
-    clauses = d[_treaty(table)].final_clauses
+    clauses = d.get(ij.Treaty, _treaty(table)).final_clauses or ij.FinalClauses()
     return "\n".join(
         [
             *own,

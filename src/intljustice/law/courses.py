@@ -70,7 +70,7 @@ class Course:
     Attributes:
         acts: its acts, in the order in which they were made.
         spells: the times in which it is bound, one after another.
-        vain: those that never begin, as the consent was taken back, or its author or the treaty ended, or did not begin.
+        vain: those that never begin: the consent was taken back, or its author or the treaty ended before.
         notices: its notifications of withdrawal.
     """
 

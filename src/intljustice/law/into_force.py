@@ -25,6 +25,7 @@ class EntryIntoForce(Answer):
 
     Attributes:
         about: the treaty or amendment.
+        name: what it is called, for the sentences.
         day: the day; None where it is not in force by what is recorded, or no one day is known.
         reached_on: the day on which the instrument was deposited that completed the number needed.
         deciding: the instruments deposited on that day.

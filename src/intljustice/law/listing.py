@@ -1,4 +1,4 @@
-"""Is a target on a list on a day, is the measure in force, and by which acts?"""
+"""Whether a target is on a list on a day, whether the measure is in force, and by which acts."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum, unique
@@ -183,6 +183,7 @@ class Listing(Answer):
     Attributes:
         about: the target or sanction asked about.
         on: the day.
+        name: what it is called, for the sentences.
         in_force: whether a measure against it has effect; enjoined, or without the instrument behind it, it has none.
         status: where it stands on the list; None where that is unknown. With several sanctions, the strongest.
         periods: its times on a list, whenever they were.

@@ -29,6 +29,7 @@ class Parties(Answer):
     Attributes:
         about: the treaty or amendment.
         on: the day.
+        name: what it is called, for the sentences.
         definite: those that surely are, by id.
         possible: those that did something and of whom it is not known, by id.
         count: how many they are, at the least and at the most; there may be more where `complete` is false.

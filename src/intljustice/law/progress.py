@@ -36,6 +36,7 @@ class Progress(Answer):
     Attributes:
         amendment: the amendment.
         on: the day.
+        name: what it is called, for the sentences.
         rule: the clause under which it enters into force.
         binds: whom it binds once it is in force.
         parties: how many parties the treaty has on that day.

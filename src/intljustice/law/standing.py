@@ -1,4 +1,4 @@
-"""Is a participant bound by a treaty or amendment on a day, and by which acts?"""
+"""Whether a participant is bound by a treaty or amendment on a day, and by which acts."""
 
 from bisect import bisect_right
 from collections.abc import Container, Iterator

@@ -32,8 +32,6 @@ def cited(provisions: Iterable[Provision]) -> str:
 
 def from_day(window: Window) -> str:
     """From when something is so: "from 2002-07-01", or between which days that turns."""
-    if window.first >= NEVER.first:
-        return "never"
     if window.is_day:
         return f"from {day_of(window.first)}"
     last = "an unknown day" if window.last >= NEVER.first else str(day_of(window.last))

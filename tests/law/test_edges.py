@@ -1,0 +1,102 @@
+"""Answers where the records are thin: days known in part, acts that end nothing, histories that say little."""
+
+from tests.law.small import JOINED, PACT, act, cited, dossier, treaty
+
+import intljustice as ij
+
+YES, NO, UNKNOWN = ij.Ternary.YES, ij.Ternary.NO, ij.Ternary.UNKNOWN
+
+
+class TestDaysKnownInPart:
+    """The deciding deposit, a withdrawal, the end of the treaty: each within a month or a year."""
+
+    def test_the_deciding_deposit(self) -> None:
+        """A consent that may have come before or after the deciding day binds from the one or the other day."""
+        second = act("XBB", "accession", "2001-03")
+        d = dossier(JOINED[0], second, act("XCC", "accession", "2001-03-15"))
+
+        assert ij.is_bound(d, "state:XCC", PACT, on="2001-04-30") is NO
+        assert ij.is_bound(d, "state:XCC", PACT, on="2001-05-15") is UNKNOWN
+        assert ij.is_bound(d, "state:XCC", PACT, on="2001-06-01") is YES
+
+    def test_a_withdrawal(self) -> None:
+        """Between the first and the last day on which it can have taken effect."""
+        d = dossier(*JOINED, act("XBB", "withdrawal", "2005-03"))
+        standing = ij.standing(d, "state:XBB", PACT, on="2006-03-15")
+
+        assert standing.bound is UNKNOWN
+        assert standing.reasons == (
+            "Its notification of withdrawal of 2005-03 takes effect from a day between 2006-03-01 and 2006-03-31.",
+        )
+        assert standing.missing == ("the exact day of treaty-action:xbb-withdrawal",)
+
+    def test_the_end_of_the_treaty(self) -> None:
+        """Within a year."""
+        d = dossier(*JOINED, pact=treaty(ended="2020"))
+        standing = ij.standing(d, "state:XAA", PACT, on="2020-06-01")
+
+        assert standing.reasons == ("The treaty ends from a day between 2020-01-01 and 2020-12-31.",)
+        assert standing.missing == ("the day on which the treaty ends",)
+
+    def test_no_clause_on_later_parties(self) -> None:
+        """From when a consent binds is open where no clause says so, and no day is published."""
+        clauses = ij.FinalClauses(entry_into_force=treaty().final_clauses.entry_into_force)  # type: ignore[union-attr]
+        d = dossier(*JOINED, act("XCC", "accession", "2005-01-10"), pact=treaty(final_clauses=clauses))
+        standing = ij.standing(d, "state:XCC", PACT, on="2010-01-01")
+
+        assert standing.reasons == (
+            "Its accession of 2005-01-10 binds it from a day between 2005-01-10 and an unknown day.",
+        )
+
+    def test_an_instrument_taken_back_on_the_day_it_was_deposited(self) -> None:
+        """It never stood, and counts for nothing."""
+        back = act("XBB", "withdrawal_of_instrument", "2001-03-01", undoes="treaty-action:xbb-accession")
+        found = ij.entry_into_force(dossier(*JOINED, back), PACT)
+
+        assert found.day is None
+
+
+class TestThinRecords:
+    """What is said where little is."""
+
+    def test_not_bound_and_nothing_to_add(self) -> None:
+        """Before a treaty without full participation is in force a signature is all that is told."""
+        pact = treaty(participation=None, entered_into_force="2005-01-01")
+        d = dossier(act("XAA", "signature", "2001-01-01"), pact=pact)
+        standing = ij.standing(d, "state:XAA", PACT, on="2004-12-31")
+
+        assert (standing.bound, standing.status) == (NO, ij.Status.SIGNATORY)
+        assert standing.reasons == ("There is its signature of 2001-01-01.",)
+
+    def test_a_signatory_that_ceases_to_exist(self) -> None:
+        """It is counted until then."""
+        d = dossier(*JOINED, act("XDD", "signature", "2000-06-01"), act("XDD", "cessation", "2003-01-01"))
+        steps = ij.participation_history(d, PACT)
+
+        assert [(str(one.day), str(one.signatories)) for one in steps] == [
+            ("2000-06-01", "1"),
+            ("2001-05-01", "1"),
+            ("2003-01-01", "0"),
+        ]
+
+    def test_a_sanction_without_a_step_before_its_designation(self) -> None:
+        """It cannot have been in force before."""
+        one = ij.Sanction(id="sanction:s", targets=["state:XAA"], designated="2010-01-01", citations=cited())
+        d = dossier(one)
+
+        assert ij.listing(d, one, on="2009-12-31").in_force is NO
+        assert ij.listing(d, one, on="2010-01-01").in_force is UNKNOWN
+
+    def test_acceptances_not_recorded_in_full(self) -> None:
+        """The progress of an amendment says so."""
+        one = ij.Amendment(
+            id="amendment:a",
+            treaty=PACT,
+            names=["A"],
+            adopted="2010-01-01",
+            entry_into_force_under="pact:121(4)",
+            citations=cited(),
+        )
+        found = ij.amendment_progress(dossier(*JOINED, one), one, on="2020-01-01")
+
+        assert "Who has accepted it is not recorded in full." in found.reasons
