@@ -10,7 +10,7 @@ from cattrs import Converter
 from intljustice import files
 from intljustice.codec.documents import Machine, read_document
 from intljustice.codec.explaining import Explainer
-from intljustice.codec.fast import FastPath, can_be_fast
+from intljustice.codec.fast import FastPath, can_be_fast, kind_in
 from intljustice.codec.filing import write_path
 from intljustice.codec.kinds import ANSWERS, KINDS, by_kind
 from intljustice.codec.parsing import Limits
@@ -138,7 +138,8 @@ class Codec:
 
     def _explained_record(self, raw: bytes, unknown: Unknown, on_problem: OnProblem | None) -> Record:
         begins = raw.count(b"\n", 0, len(raw) - len(raw.lstrip())) + 1
-        machine = self._machine(unknown, also=ANSWERS)
+        is_answer = kind_in(raw).decode("ascii", "replace") in ANSWERS
+        machine = self._machine(unknown, also=ANSWERS if is_answer else None)
         line = next(read_lines(machine, [(begins, raw.strip())], None))
         errors = [problem for problem in line.problems if problem.severity == "error"]
         if line.record is None or errors:

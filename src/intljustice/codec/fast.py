@@ -56,7 +56,7 @@ class FastPath:
 
     def record(self, raw: bytes, *, versioned: bool = False) -> Record | None:
         """The record of one JSON object, or None. `versioned` allows it to carry the format version."""
-        kind = _kind_of(raw)
+        kind = kind_in(raw)
         reader = self._readers.get(kind) or self._prepare(kind)
         made: Record | None = None if reader is None else _read(reader, raw, versioned)
         return made
@@ -90,7 +90,7 @@ class FastPath:
         return self._parsers.get(cls, cls)(text)
 
 
-def _kind_of(raw: bytes) -> bytes:
+def kind_in(raw: bytes) -> bytes:
     """The first thing that looks like a kind; the twin or the comparison proves or refutes it."""
     start = raw.find(b'"kind":"') + 8
     if start >= len(b'"kind":"'):
