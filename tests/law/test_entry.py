@@ -137,10 +137,12 @@ class TestTakenBack:
 
     def test_a_later_one_of_the_same_counts_again(self) -> None:
         """From its own day."""
-        back = act("XAA", "withdrawal_of_instrument", "2001-02-01")
+        back = act("XAA", "withdrawal_of_instrument", "2001-02-01", undoes=A.id)
         again = act("XAA", "accession", "2001-04-01")
         assert entry(A, back, again, B).day == days("2001-04-11")
         assert entry(A, back, again, B).deciding == (again,)
+        same_day = act("XAA", "accession", "2001-02-01")
+        assert entry(A, back, same_day, B).day == days("2001-03-11")
 
     def test_a_second_one_before_the_first_is_taken_back_does_not(self) -> None:
         """It is the same participant at the same time."""

@@ -12,21 +12,24 @@ from intljustice.values.references import Id, as_id
 
 
 class Memberships:
-    """The memberships of a dossier by the id of the treaty or amendment; each is made when first asked for."""
+    """The memberships of a dossier by the id of the treaty or amendment; each is made when first asked for.
+
+    Attributes:
+        timelines: of those made so far, the answers by participant, for participants that are in the dossier.
+    """
 
     def __init__(self, d: Dossier) -> None:
         """Keep the dossier."""
         self._dossier = d
         self._made: dict[str, Membership] = {}
         self.timelines: dict[str, Mapping[str, Timeline]] = {}
-        self.silent: dict[str, Timeline] = {}
 
     def of(self, asked: Id) -> Membership:
         """The membership of a treaty or amendment; `UnknownRecord` where it is neither."""
         about = as_id(asked)
         if about not in self._made:
             self._made[about] = made = self._make(about)
-            self.timelines[about], self.silent[about] = made.timelines, made.silent
+            self.timelines[about] = {by: line for by, line in made.timelines.items() if by in self._dossier}
         return self._made[about]
 
     def _make(self, about: str) -> Membership:

@@ -70,7 +70,13 @@ def made(act: TreatyAction) -> tuple[int, int, int, str]:
 def taken_back_by(act: TreatyAction, acts: tuple[TreatyAction, ...], nature: ActNature) -> TreatyAction | None:
     """The act of this nature, of the same participant, that takes another back: by name, else the first after it.
 
+    Of a day that is known in part, it is enough that it may be after it.
+
     One that names another act takes back that act only.
     """
     later = (one for one in acts if one.act is nature and one.undoes in (None, act.id))
-    return next((one for one in later if one.undoes == act.id or made(one) > made(act)), None)
+    return next((one for one in later if one.undoes == act.id or _may_follow(one, act)), None)
+
+
+def _may_follow(act: TreatyAction, other: TreatyAction) -> bool:
+    return made(act) > made(other) or Window.of(act.day).last > Window.of(other.day).first
