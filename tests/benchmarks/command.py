@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from datetime import UTC, datetime
 from importlib.metadata import version
 
+from tests.benchmarks import law
 from tests.benchmarks import rules as checking
 from tests.benchmarks.run import Run
 from tests.benchmarks.sections import (
@@ -31,6 +32,7 @@ SECTIONS = {
     "import": imports.run,
     "growth": growth.run,
     "check": checking.run,
+    "law": law.run,
     "refusals": refusals.run,
 }
 _PACKAGES = ("attrs", "cattrs", "msgspec", "orjson", "pydantic")

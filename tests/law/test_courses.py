@@ -316,6 +316,18 @@ class TestAgain:
         again = act("XCC", "accession", "2006-01-09", suffix="-2")
         assert spells(JOIN, LEAVE, again) == [(BOUND, OUT)]
 
+    def test_another_consent_counts_where_it_surely_binds_earlier(self) -> None:
+        """Because the first is known in part, or a State succeeds from an earlier day; not if it is taken back."""
+        year = act("XCC", "ratification", "2002")
+        found = course(year, JOIN).spells[0]
+        assert (found.joined, found.start) == (JOIN, days("2002-04-01"))
+        assert course(year, act("XCC", "accession", "2002-12-31")).spells[0].joined == year
+        earlier = act("XCC", "succession", "2003-01-01", effective="2002-03-31")
+        assert spells(JOIN, earlier) == [(days("2002-03-31"), NEVER)]
+        assert spells(JOIN, act("XCC", "succession", "2003-01-01", effective="2002-04-01")) == [(BOUND, NEVER)]
+        back = act("XCC", "withdrawal_of_instrument", "2002-01-11", undoes=JOIN.id)
+        assert course(year, JOIN, back).spells[0].joined == year
+
     def test_it_may_leave_again(self) -> None:
         """The first notice ends the first spell only."""
         again = act("XCC", "accession", "2007-01-10", suffix="-2")

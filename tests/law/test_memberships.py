@@ -144,6 +144,10 @@ class TestEnd:
         """Before the computation."""
         assert self.left(3, LEAVE, ended="2006-06-06") == Window.of(ij.PartialDate("2006-06-06"))
 
+    def test_where_not_all_are_recorded_it_is_not_computed(self) -> None:
+        """Others may be left."""
+        assert self.left(3, LEAVE, participation=ij.Participation("partial")) == NEVER
+
     def test_those_who_are_left_are_bound_up_to_then(self) -> None:
         """And nobody joins it afterwards."""
         clauses = attrs.evolve(CLAUSES, ends_below=3)

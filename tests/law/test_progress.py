@@ -224,11 +224,11 @@ class TestWhichProcedure:
         assert found == (None if rule is None else ij.Provision(rule))
 
     def test_a_clause_that_is_none(self) -> None:
-        """A procedure that the treaty does not have governs nothing."""
+        """A procedure that the treaty does not have governs nothing, and whom the amendment binds is not known."""
         one = amendment("pact:999")
 
         assert ij.amendment_progress(dossier(*ALL, one), one, on="2020-01-01").rule is None
-        assert ij.is_bound(dossier(*ALL, one), "state:XAA", one, on="2020-01-01") is NO
+        assert ij.is_bound(dossier(*ALL, one), "state:XAA", one, on="2020-01-01") is UNKNOWN
 
     def test_a_treaty_without_clauses(self) -> None:
         """Nothing can be said of how far it has come."""

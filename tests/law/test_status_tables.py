@@ -1,4 +1,4 @@
-"""Every status table holds: entry into force, who stands where on which day, how many, and when notices take effect.
+"""Every status table holds: entry into force, who stands where on a day, how many they are, when notices take effect.
 
 Beside the tables in this folder those are read that INTLJUSTICE_STATUS_TABLES names, with ":" between the paths.
 """
@@ -85,11 +85,12 @@ def _treaty(table: Table) -> str:
     return f"treaty:{table['treaty']['slug']}"
 
 
-def _shown(table: Table, d: ij.Dossier, who: str | None = None) -> str:
+def _shown(d: ij.Dossier, who: str | None = None) -> str:
     """The acts and the clauses behind a failure."""
     acts = [f"{a.by} {a.act.value} {a.day} {a.effective or ''}" for a in d.records(ij.TreatyAction)]
     own = [act for act in acts if who is None or act.startswith(f"{who} ")]
-    clauses = d.get(ij.Treaty, _treaty(table)).final_clauses or ij.FinalClauses()
+    (clauses,) = (treaty.final_clauses for treaty in d.records(ij.Treaty))
+    assert clauses is not None
     return "\n".join(
         [
             *own,
@@ -106,8 +107,18 @@ def test_entry_into_force_is_the_published_day(given: tuple[Table, ij.Dossier]) 
     table, d = given
     published = table["treaty"]["entry_into_force"]
     found = ij.entry_into_force(d, _treaty(table))
-    assert found.computed, _shown(table, d)
-    assert (None if found.day is None else str(found.day)) == published, _shown(table, d)
+    assert found.computed, _shown(d)
+    assert (None if found.day is None else str(found.day)) == published, _shown(d)
+
+
+def test_the_nth_instrument_is_of_the_day_expected(given: tuple[Table, ij.Dossier]) -> None:
+    """The deciding ones are all of that day."""
+    table, d = given
+    expected = table.get("check", {}).get("nth_deposit")
+    found = ij.entry_into_force(d, _treaty(table))
+    assert (None if found.reached_on is None else str(found.reached_on)) == expected, _shown(d)
+    decided = {str(act.day) for act in d.records(ij.TreatyAction) if act.id in found.deciding}
+    assert decided == ({expected} if expected else set()), _shown(d)
 
 
 def test_everybody_stands_where_expected(given: tuple[Table, ij.Dossier]) -> None:
@@ -116,7 +127,7 @@ def test_everybody_stands_where_expected(given: tuple[Table, ij.Dossier]) -> Non
     for row in table["expected"]:
         who = tables.participant(row)
         found = ij.standing(d, who, _treaty(table), on=row["on"])
-        told = f"{row}\n{found}\n{_shown(table, d, who)}"
+        told = f"{row}\n{found}\n{_shown(d, who)}"
         assert found.status is not None, told
         assert found.status.value == row["status"].replace("-", "_"), told
         assert found.contracting is row.get("contracting", False), told
@@ -132,7 +143,7 @@ def test_as_many_are_parties_as_expected(given: tuple[Table, ij.Dossier]) -> Non
     table, d = given
     for row in _counts(table, "parties"):
         found = ij.parties(d, _treaty(table), on=row["on"])
-        assert found.count == ij.Bounds(row["n"], row["n"]), f"{row}\n{found.definite}\n{_shown(table, d)}"
+        assert found.count == ij.Bounds(row["n"], row["n"]), f"{row}\n{found.definite}\n{_shown(d)}"
 
 
 def test_as_many_have_signed_as_expected(given: tuple[Table, ij.Dossier]) -> None:
@@ -142,7 +153,7 @@ def test_as_many_have_signed_as_expected(given: tuple[Table, ij.Dossier]) -> Non
     for row in _counts(table, "signatures"):
         past = [step for step in history if str(step.day) <= row["on"]]
         found = past[-1].signatories if past else ij.Bounds(0, 0)
-        assert found == ij.Bounds(row["n"], row["n"]), f"{row}\n{_shown(table, d)}"
+        assert found == ij.Bounds(row["n"], row["n"]), f"{row}\n{_shown(d)}"
 
 
 def _counts(table: Table, kind: str) -> Iterator[Mapping[str, Any]]:
@@ -157,8 +168,8 @@ def test_notices_that_nobody_gave_would_take_effect_as_expected(given: tuple[Tab
         if case["effective"] is None:
             assert _bound_after(d, table, case, case["in_armed_conflict_on"], put_off=True), case
         else:
-            assert not _bound_after(d, table, case, case["effective"]), f"{case}\n{_shown(table, d)}"
-            assert _bound_after(d, table, case, _eve(case["effective"])), f"{case}\n{_shown(table, d)}"
+            assert not _bound_after(d, table, case, case["effective"]), f"{case}\n{_shown(d)}"
+            assert _bound_after(d, table, case, _eve(case["effective"])), f"{case}\n{_shown(d)}"
 
 
 def _eve(day: str) -> str:

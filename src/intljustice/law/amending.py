@@ -1,12 +1,13 @@
 """The procedure that governs an amendment, and whom the amendment binds from when."""
 
 from collections.abc import Iterator, Mapping
+from functools import reduce
 
 import attrs
 
 from intljustice.dossier import Dossier
 from intljustice.law.courses import Course, Spell
-from intljustice.law.entry import Entry
+from intljustice.law.entry import Entry, is_complete
 from intljustice.law.memberships import Membership, assembled, membership_of
 from intljustice.law.register import register, taken_back_by
 from intljustice.law.windows import NEVER, Window, after
@@ -62,9 +63,10 @@ class Acceptances:
         """The acceptance of one participant, if there is one."""
         return (self.acts[by],) if by in self.acts else ()
 
-    def on(self, day: int) -> Iterator[str]:
-        """Those who have surely accepted it on a day."""
-        return (by for by, act in self.acts.items() if Window.of(act.day).last <= day)
+    def on(self, day: int, *, surely: bool = True) -> Iterator[str]:
+        """Those who have surely accepted it on a day, or those who may have."""
+        enough = (Ternary.YES,) if surely else (Ternary.YES, Ternary.UNKNOWN)
+        return (by for by, act in self.acts.items() if Window.of(act.day).passed_on(day) in enough)
 
 
 def acceptances_of(d: Dossier, amendment: Amendment) -> Acceptances:
@@ -104,7 +106,7 @@ def amended_membership(d: Dossier, amendment: Amendment) -> Membership:
         clauses=_as_amended(base.clauses, procedure),
         entry=entry,
         ended=base.ended,
-        participation=amendment.participation,
+        participation=None if procedure is None or procedure.delay is None else amendment.participation,
         courses=courses,
     )
 
@@ -133,6 +135,7 @@ def _spells(
             continue
         else:
             joined, start = own, after(procedure.delay, Window.of(own.day))
+            start = start if procedure.acceptances is None else start.not_before(entry.day)
         begun = spell.start.not_before(start)
         if begun.first < spell.end.last:
             yield attrs.evolve(spell, joined=joined, start=begun)
@@ -140,15 +143,18 @@ def _spells(
 
 def _entry(amendment: Amendment, procedure: AmendmentProcedure | None, base: Membership, given: Acceptances) -> Entry:
     """When an amendment enters into force: for its acceptors with the first of them, else once enough have accepted."""
-    if procedure is None or procedure.delay is None:
-        return Entry(day=Window.of(amendment.entered_into_force) if amendment.entered_into_force else NEVER)
+    if procedure is None or procedure.delay is None or amendment.adopted is None:
+        return Entry(day=_published(amendment))
     if procedure.on_adoption:
-        return Entry(day=after(procedure.delay, Window.of(amendment.adopted)), computed=amendment.adopted is not None)
+        return Entry(day=after(procedure.delay, Window.of(amendment.adopted)), computed=True)
+    if not is_complete(amendment.participation):
+        return Entry(day=_published(amendment), counted=len(given.acts))
     if procedure.acceptances is None:
         starts = [after(procedure.delay, Window.of(act.day)) for act in given.acts.values()]
-        first = min((start.first for start in starts), default=NEVER.first)
-        return Entry(day=Window(first, min((start.last for start in starts), default=NEVER.last)), computed=True)
-    reached = _reached(procedure, base, given)
+        return Entry(day=reduce(Window.not_after, starts, NEVER), counted=len(given.acts), computed=True)
+    if not base.complete:
+        return Entry(day=_published(amendment), counted=len(given.acts))
+    reached = _reached(procedure.acceptances, base, given)
     deciding = tuple(act for act in given.acts.values() if reached.is_day and Window.of(act.day) == reached)
     return Entry(
         day=after(procedure.delay, reached),
@@ -159,16 +165,27 @@ def _entry(amendment: Amendment, procedure: AmendmentProcedure | None, base: Mem
     )
 
 
-def _reached(procedure: AmendmentProcedure, base: Membership, given: Acceptances) -> Window:
+def _published(amendment: Amendment) -> Window:
+    """The day that was published; else, once it is adopted, any day from then on."""
+    if amendment.entered_into_force is not None:
+        return Window.of(amendment.entered_into_force)
+    return NEVER if amendment.adopted is None else Window(Window.of(amendment.adopted).first, NEVER.last)
+
+
+def _reached(part: Fraction, base: Membership, given: Acceptances) -> Window:
     """When enough parties had first accepted: their part is counted anew on each day on which something changes."""
     days = {day for act in given.acts.values() for day in (Window.of(act.day).first, Window.of(act.day).last)}
     days |= {turn for course in base.courses.values() for turn in course.turns() if turn < NEVER.first}
-    first = next((day for day in sorted(days) if _enough(day, procedure.acceptances, base, given)), NEVER.first)
-    return Window(first, first)
+    ordered = sorted(days)
+    early = next((day for day in ordered if _enough(day, part, base, given, surely=False)), NEVER.first)
+    return Window(early, next((day for day in ordered if _enough(day, part, base, given, surely=True)), NEVER.first))
 
 
-def _enough(day: int, part: Fraction | None, base: Membership, given: Acceptances) -> bool:
-    """Whether the part of the parties that is needed has accepted on a day; among those that surely are parties."""
-    parties = {by for by, course in base.courses.items() if course.on(day) is Ternary.YES}
-    accepted = len(parties.intersection(given.on(day)))
-    return part is not None and accepted > 0 and accepted >= part.of(len(parties))
+def _enough(day: int, part: Fraction, base: Membership, given: Acceptances, *, surely: bool) -> bool:
+    """Whether the part of the parties that is needed has surely accepted on a day, or may have."""
+    answers = {by: course.on(day) for by, course in base.courses.items()}
+    certain = {by for by, answer in answers.items() if answer is Ternary.YES}
+    possible = {by for by, answer in answers.items() if answer is not Ternary.NO}
+    counted, all_parties = (certain, possible) if surely else (possible, certain)
+    accepted = len(counted.intersection(given.on(day, surely=surely)))
+    return accepted > 0 and accepted >= part.of(len(all_parties))

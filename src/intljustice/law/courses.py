@@ -70,7 +70,7 @@ class Course:
     Attributes:
         acts: its acts, in the order in which they were made.
         spells: the times in which it is bound, one after another.
-        vain: those that never begin: the consent was taken back, or its author or the treaty ended before.
+        vain: those that never begin, as the consent was taken back, or its author or the treaty ended or never began.
         notices: its notifications of withdrawal.
     """
 
@@ -98,11 +98,21 @@ def course_of(acts: tuple[TreatyAction, ...], clauses: FinalClauses, entry: Entr
     spells: list[Spell] = []
     vain: list[Spell] = []
     for act in acts:
-        if act.act not in CONSENT or (spells and Window.of(act.day).first < spells[-1].end.first):
+        if act.act not in CONSENT:
             continue
         spell = _spell(act, acts, notices, start_of(act, clauses, entry), ended)
-        (spells if spell.start.first < spell.end.last else vain).append(spell)
+        if spells and Window.of(act.day).first < spells[-1].end.first:
+            spells[-1] = _at_the_latest(spells[-1], spell)
+        else:
+            (spells if spell.start.first < spell.end.last else vain).append(spell)
     return Course(acts=acts, spells=tuple(spells), vain=tuple(vain), notices=notices)
+
+
+def _at_the_latest(running: Spell, other: Spell) -> Spell:
+    """The spell that is running, with the start of another consent where that surely binds earlier."""
+    if other.start.first >= other.end.last or other.start.last >= running.start.last:
+        return running
+    return attrs.evolve(running, joined=other.joined, start=running.start.not_after(other.start))
 
 
 def start_of(act: TreatyAction, clauses: FinalClauses, entry: Entry) -> Window:

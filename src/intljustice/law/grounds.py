@@ -92,19 +92,31 @@ def _never_bound(d: Dossier, m: Membership, course: Course, day: int) -> Grounds
     acts = [act for act in course.acts if Window.of(act.day).passed_on(day) is Ternary.YES]
     reasons = [_act_sentence(act, course) for act in acts if act.act is not ActNature.WITHDRAWAL_OF_INSTRUMENT]
     provisions: tuple[Provision, ...] = ()
-    coming = next((spell for spell in course.spells if spell.joined in acts), None)
+    every = (*course.spells, *course.vain)
+    coming = next((one for one in every if one.joined in acts and one.end.passed_on(day) is not Ternary.YES), None)
     if coming is not None:
         provisions = provisions_of(attrs.evolve(coming, left=None), m.clauses, m.entry)
-        reasons.append(f"It is bound only {from_day(coming.start)}{cited(provisions)}.")
-    elif m.entry.day.last > day and not acts:
-        since = "not in force" if m.entry.day.first >= NEVER.first else f"in force only {from_day(m.entry.day)}"
-        reasons.append(f"The {about.kind} is {since}.")
-    elif m.until is not None:
+        reasons += _coming_sentences(about, coming, cited(provisions))
+    elif m.until is not None and (acts or m.entry.day.last <= day):
         told_none = "no act of consent stands" if acts else "no act of its is recorded"
         reasons.append(f"Everything up to {day_of(m.until)} is recorded, and {told_none}.")
+    else:
+        since = "not in force" if m.entry.day.first >= NEVER.first else f"in force only {from_day(m.entry.day)}"
+        reasons.append(f"The {about.kind} is {since}.")
     sure = [sureness(act, "day") for act in acts]
-    sure += [] if coming is not None else [_sureness_of_silence(about)]
+    sure += [] if coming is not None and coming.start.first < NEVER.first else [_sureness_of_silence(about)]
     return Grounds(acts=tuple(acts), provisions=provisions, reasons=tuple(reasons), confidence=lowest(sure))
+
+
+def _coming_sentences(about: Record, coming: Spell, clauses: str) -> Iterator[str]:
+    """From when a consent binds that does not bind yet; nothing on one that is taken back, as its act says that."""
+    if coming.start.first >= NEVER.first:
+        yield f"The {about.kind} is not in force{clauses}."
+    elif coming.start.first < coming.end.last:
+        yield f"It is bound only {from_day(coming.start)}{clauses}."
+    elif coming.left is None or coming.left.act is not ActNature.WITHDRAWAL_OF_INSTRUMENT:
+        how = "the treaty ends" if coming.left is None else f"its {told(coming.left)} takes effect"
+        yield f"It would be bound only {from_day(coming.start)}{clauses}, and {how} before."
 
 
 def _sureness_of_silence(about: Record) -> Confidence | None:

@@ -29,8 +29,8 @@ class Step(Structure):
     Attributes:
         day: the day.
         parties: how many are bound from then on.
-        signatories: how many have signed by then, bound or not, and still exist; a definitive signature is consent, and
-            is not among these, as depositaries count.
+        signatories: how many have signed by then, bound or not, and still exist; as depositaries count, without those
+            whose signature is itself consent.
         acts: the acts that bring it about.
     """
 

@@ -54,7 +54,7 @@ def membership_of(d: Dossier, treaty: Treaty) -> Membership:
     entry = entry_of(d, treaty, acts)
     ended = NEVER if treaty.ended is None else Window.of(treaty.ended)
     courses = {by: course_of(own, clauses, entry, ended) for by, own in acts.items()}
-    if clauses.ends_below is not None and treaty.ended is None:
+    if clauses.ends_below is not None and treaty.ended is None and is_complete(treaty.participation):
         ended = _end(courses.values(), clauses.ends_below)
         courses = {by: course_of(own, clauses, entry, ended) for by, own in acts.items()}
     return assembled(

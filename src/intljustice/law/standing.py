@@ -143,7 +143,7 @@ def is_bound(d: Dossier, participant: Id, treaty_or_amendment: Id, *, on: Day) -
     return timeline.answers[place]
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 15)
 def _parsed(on: Day) -> PartialDate:
     return asked_day(on)
 

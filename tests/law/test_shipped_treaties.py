@@ -1,0 +1,107 @@
+"""The shipped treaties: each number in their final clauses, and the shipped acts against the table of their status."""
+
+from pathlib import Path
+
+import pytest
+from tests.law import tables
+
+import intljustice as ij
+
+SEEDS = ij.load_seeds()
+TABLE = tables.read(Path(__file__).parent / "status-tables" / "rome-statute.json")
+STATUTE = "treaty:rome-statute"
+
+
+def clauses(treaty: str) -> ij.FinalClauses:
+    """The final clauses of a shipped treaty."""
+    record = SEEDS[treaty]
+    assert isinstance(record, ij.Treaty)
+    assert record.final_clauses is not None
+    return record.final_clauses
+
+
+@pytest.mark.parametrize(
+    ("treaty", "threshold", "delay"),
+    [
+        ("treaty:rome-statute", 60, ij.Delay(60, "day", snap="first_of_month_after")),
+        ("treaty:genocide-convention", 20, ij.Delay(90, "day")),
+        ("treaty:iccpr", 35, ij.Delay(3, "month", month_end="clamp")),
+        ("treaty:mine-ban-convention", 40, ij.Delay(6, "month", snap="first_of_nth_month")),
+    ],
+)
+def test_how_they_enter_into_force(treaty: str, threshold: int, delay: ij.Delay) -> None:
+    """The number of instruments, and what runs from the last one needed and from each later one."""
+    entry, later = clauses(treaty).entry_into_force, clauses(treaty).later_parties
+    assert entry is not None
+    assert later is not None
+    assert (entry.threshold, entry.delay, entry.not_before) == (threshold, delay, None)
+    assert (later.delay, later.not_before) == (delay, None)
+
+
+@pytest.mark.parametrize(
+    ("treaty", "way", "notice", "terms"),
+    [
+        ("treaty:rome-statute", "notice", ij.Delay(1, "year"), None),
+        (
+            "treaty:genocide-convention",
+            "end_of_term",
+            ij.Delay(6, "month"),
+            (ij.Delay(10, "year"), ij.Delay(5, "year")),
+        ),
+        ("treaty:iccpr", "not_provided", None, None),
+        ("treaty:mine-ban-convention", "notice", ij.Delay(6, "month"), None),
+    ],
+)
+def test_how_they_are_left(
+    treaty: str, way: str, notice: ij.Delay | None, terms: tuple[ij.Delay, ij.Delay] | None
+) -> None:
+    """The way, what runs from notice, and terms."""
+    leaving = clauses(treaty).withdrawal
+    assert leaving is not None
+    assert (leaving.way.value, leaving.notice) == (way, notice)
+    assert (leaving.first_term, leaving.renewal) == (terms or (None, None))
+    assert leaving.later_day_may_be_stated is (True if treaty == STATUTE else None)
+
+
+def test_how_many_have_to_be_left() -> None:
+    """Sixteen, of one of them."""
+    told = {record.id: clauses(record.id).ends_below for record in SEEDS.records(ij.Treaty) if record.final_clauses}
+    assert {treaty: number for treaty, number in told.items() if number} == {"treaty:genocide-convention": 16}
+
+
+def test_the_statute_enters_into_force_by_its_shipped_acts() -> None:
+    """With ten of one day, of which the sixtieth is one."""
+    found = ij.entry_into_force(SEEDS, STATUTE)
+    assert (str(found.day), str(found.reached_on), found.needed) == ("2002-07-01", "2002-04-11", 60)
+    assert (len(found.deciding), found.computed) == (10, True)
+
+
+def _until() -> str:
+    record = SEEDS[STATUTE]
+    assert isinstance(record, ij.Treaty)
+    assert record.participation is not None
+    return str(record.participation.until)
+
+
+@pytest.mark.parametrize("row", TABLE["expected"], ids=lambda row: f"{row['iso3']}-{row['on']}")
+def test_everybody_stands_where_the_table_says(row: tables.Table) -> None:
+    """Up to the day on which the shipped records end; beyond it nothing is said."""
+    found = ij.standing(SEEDS, f"state:{row['iso3']}", STATUTE, on=row["on"])
+    if row["on"] > _until():
+        assert (found.bound, found.status) == (ij.Ternary.UNKNOWN, None)
+    else:
+        status = found.status.value.replace("_", "-") if found.status else None
+        assert (status, found.contracting) == (row["status"], row["contracting"]), found
+        assert str(found.since) == row["bound_from"] if "bound_from" in row else found.since is None
+
+
+@pytest.mark.parametrize(
+    "row", [row for row in TABLE["party_counts"] if row["kind"] == "parties"], ids=lambda row: row["on"]
+)
+def test_they_are_as_many_as_the_table_says(row: tables.Table) -> None:
+    """On a day."""
+    found = ij.parties(SEEDS, STATUTE, on=row["on"])
+    if row["on"] <= _until():
+        assert (found.count, found.complete) == (ij.Bounds(row["n"], row["n"]), True)
+    else:
+        assert found.complete is False
