@@ -59,14 +59,17 @@ class TestDaysKnownInPart:
 class TestThinRecords:
     """What is said where little is."""
 
-    def test_not_bound_and_nothing_to_add(self) -> None:
-        """Before a treaty without full participation is in force a signature is all that is told."""
+    def test_not_bound_as_it_is_not_in_force(self) -> None:
+        """Before a treaty without full participation is in force: its signature, and from when there is more to know."""
         pact = treaty(participation=None, entered_into_force="2005-01-01")
         d = dossier(act("XAA", "signature", "2001-01-01"), pact=pact)
         standing = ij.standing(d, "state:XAA", PACT, on="2004-12-31")
 
         assert (standing.bound, standing.status) == (NO, ij.Status.SIGNATORY)
-        assert standing.reasons == ("There is its signature of 2001-01-01.",)
+        assert standing.reasons == (
+            "There is its signature of 2001-01-01.",
+            "The treaty is in force only from 2005-01-01.",
+        )
 
     def test_a_signatory_that_ceases_to_exist(self) -> None:
         """It is counted until then."""

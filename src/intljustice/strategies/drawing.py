@@ -138,8 +138,11 @@ def _structures(draw: st.DrawFn, cls: type[S], fields: Fields) -> S:
 
 @cache
 def _choices(count: int) -> st.SearchStrategy[int]:
-    """Numbers of which each of so many binary digits is a choice: drawn at once, which takes a tenth of the time."""
-    few = 16
+    """Numbers of which each of so many binary digits is a choice: drawn at once, which takes a tenth of the time.
+
+    Wider ones are made of parts, as of a wide range small numbers are drawn far more often.
+    """
+    few = 7
     if count <= few:
         return st.integers(0, (1 << count) - 1)
     return st.builds(lambda low, high: low | high << few, _choices(few), _choices(count - few))
