@@ -60,7 +60,7 @@ class TestThinRecords:
     """What is said where little is."""
 
     def test_not_bound_as_it_is_not_in_force(self) -> None:
-        """Before a treaty without full participation is in force: its signature, and from when there is more to know."""
+        """Before a treaty without full participation is in force: its signature, and from when it may be bound."""
         pact = treaty(participation=None, entered_into_force="2005-01-01")
         d = dossier(act("XAA", "signature", "2001-01-01"), pact=pact)
         standing = ij.standing(d, "state:XAA", PACT, on="2004-12-31")
