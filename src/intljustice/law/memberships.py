@@ -1,6 +1,7 @@
 """Membership: who is bound by one treaty or amendment on which day, ready to be looked up; built once a dossier."""
 
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 import attrs
 
@@ -14,6 +15,7 @@ from intljustice.records.treaties import Treaty
 from intljustice.values.truth import Ternary
 
 _NOTHING = FinalClauses()
+_NONE: Mapping[str, Window] = MappingProxyType({})
 
 
 @attrs.frozen(eq=False)
@@ -47,16 +49,22 @@ class Membership:
         return self.timelines.get(participant, self.silent)
 
 
-def membership_of(d: Dossier, treaty: Treaty) -> Membership:
-    """The membership of one treaty."""
+def membership_of(d: Dossier, treaty: Treaty, at_once: Mapping[str, Window] = _NONE) -> Membership:
+    """The membership of one treaty.
+
+    Args:
+        d: the dossier.
+        treaty: the treaty.
+        at_once: for notices whose effect does not follow from the clause on withdrawal, by id, when they take effect.
+    """
     acts = d.once(register).by_treaty.get(treaty.id, {})
     clauses = treaty.final_clauses or _NOTHING
     entry = entry_of(d, treaty, acts)
     ended = NEVER if treaty.ended is None else Window.of(treaty.ended)
-    courses = {by: course_of(own, clauses, entry, ended) for by, own in acts.items()}
+    courses = {by: course_of(own, clauses, entry, ended, at_once) for by, own in acts.items()}
     if clauses.ends_below is not None and treaty.ended is None and is_complete(treaty.participation):
         ended = _end(courses.values(), clauses.ends_below)
-        courses = {by: course_of(own, clauses, entry, ended) for by, own in acts.items()}
+        courses = {by: course_of(own, clauses, entry, ended, at_once) for by, own in acts.items()}
     return assembled(
         treaty.id,
         clauses=clauses,

@@ -39,6 +39,10 @@ class Window:
         """Whether it has happened on a day, that day included."""
         return Ternary.between(self.last <= day, self.first <= day)
 
+    def passed_by(self, other: "Window") -> Ternary:
+        """Whether it has happened on whichever day the other means, that day included."""
+        return Ternary.between(self.last <= other.first, self.first <= other.last)
+
     def not_before(self, other: "Window") -> "Window":
         """The later of the two."""
         return Window(max(self.first, other.first), max(self.last, other.last))
