@@ -81,7 +81,10 @@ class TestInTime:
 
     def test_a_notice_without_wait_of_its_own_rests_on_its_own_clause(self) -> None:
         """One that cites another clause, or none, whatever day it has effect."""
-        clauses = attrs.evolve(CLAUSES, withdrawal=attrs.evolve(CLAUSES.withdrawal, notice=ij.Delay(0, "day")))
+        clauses = attrs.evolve(
+            CLAUSES,
+            withdrawal=ij.WithdrawalClause(provision="pact:127(1)", way="notice", notice=ij.Delay(0, "day")),
+        )
         for under in ("pact:127(1)", None):
             d = dossier(*PARTIES, leaving("XDD", "2012-05-05", under), pact=treaty(final_clauses=clauses))
             out = ij.standing(d, "state:XDD", "treaty:pact", on="2012-05-05")
