@@ -120,7 +120,7 @@ def _mask(entry: Entry, until: int | None) -> Callable[[int, Ternary], Ternary]:
 
 def _timeline(course: Course, mask: Callable[[int, Ternary], Ternary], entry: Entry, until: int | None) -> Timeline:
     turns = sorted({*course.turns(), entry.day.first, *(() if until is None else (until + 1,))} - {NEVER.first})
-    answers = [mask(turns[0] - 1, course.on(turns[0] - 1)) if turns else mask(1, course.on(1))]
+    answers = [Ternary.NO]  # before the first of these days nobody is bound, and the treaty is not in force
     kept: list[int] = []
     for day in turns:
         answer = mask(day, course.on(day))
