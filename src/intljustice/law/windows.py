@@ -13,7 +13,7 @@ _MONTHS = 12
 _FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
 
 
-@attrs.frozen(order=False)
+@attrs.frozen
 class Window:
     """From the first to the last day, ends included, on which something may have happened; one day where it is known.
 
