@@ -241,6 +241,7 @@ class Conduct(Structure):
         considered_before_withdrawal: whether the court had the matter under consideration before a withdrawal took
             effect.
         deferred_by: a resolution that asks the court to defer.
+        relying_on: acceptances of jurisdiction whose effect is disputed and that are relied on all the same.
     """
 
     checks: ClassVar[tuple[Check, ...]] = (_other_crime_is_named, _age_is_possible, _stateless_or_national)
@@ -272,3 +273,6 @@ class Conduct(Structure):
     excluded_territory: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     considered_before_withdrawal: bool | None = None
     deferred_by: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    relying_on: tuple[Annotated[str, Kinds("jurisdiction-declaration")], ...] = attrs.field(
+        default=(), converter=as_ids
+    )

@@ -1,0 +1,73 @@
+"""Assessment: an answer to the question whether a court has jurisdiction, limb by limb."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+import attrs
+
+from intljustice.law.answers import Answer
+from intljustice.law.findings import Finding, Limb, Verdict, as_findings, as_limbs, as_verdict
+from intljustice.values.conduct import Conduct, Trigger
+from intljustice.values.dates import PartialDate
+from intljustice.values.given import as_days, as_ids, as_provisions, as_texts
+from intljustice.values.provisions import Provision
+from intljustice.values.references import AnyId
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Assessment(Answer):
+    """Whether a court has jurisdiction over some conduct, given who set it in motion.
+
+    Attributes:
+        court: the court it speaks of, by name.
+        conduct: the facts it was asked about.
+        trigger: who set the court in motion.
+        verdict: the answer.
+        grounds: the provisions that the outcome rests on, and no more.
+        limbs: the limbs with their findings.
+        turns: where the answer differs within the time of the conduct, the days from which it does.
+        disputes: the questions in dispute, by their keys.
+        positions: what is held on these questions, by id.
+        contested_by: objections that do not change the answer, by id.
+        assumed: what is presumed, as the facts say nothing of it.
+        beside: what stands beside the answer and is not in it: deferral, admissibility, immunity.
+    """
+
+    kind: ClassVar[str] = "assessment"
+
+    court: str
+    conduct: Conduct
+    trigger: Trigger
+    verdict: Verdict = attrs.field(converter=as_verdict)
+    grounds: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
+    limbs: tuple[Limb, ...] = attrs.field(default=(), converter=as_limbs)
+    turns: tuple[PartialDate, ...] = attrs.field(default=(), converter=as_days)
+    disputes: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    positions: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    contested_by: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    assumed: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    beside: tuple[Finding, ...] = attrs.field(default=(), converter=as_findings)
+
+    def sentences(self) -> Iterator[str]:
+        """A short legal note: the verdict, the limbs, what was assumed, what is missing, what stands beside it."""
+        articles = ", ".join(one.article or one.instrument for one in self.grounds)
+        rests = f" ({articles})" if articles else ""
+        said = {
+            Verdict.JURISDICTION: f"The {self.court} has jurisdiction{rests}.",
+            Verdict.NO_JURISDICTION: f"The {self.court} has no jurisdiction{rests}.",
+            Verdict.DISPUTED: f"Whether the {self.court} has jurisdiction is disputed{rests}.",
+            Verdict.UNKNOWN: f"Whether the {self.court} has jurisdiction cannot be said on these facts.",
+        }
+        yield said[self.verdict]
+        for limb in self.limbs:
+            told = " ".join(finding.reason for finding in limb.findings)
+            yield f"{limb.name[0].upper()}{limb.name[1:]}: {told}" if told else limb.name
+        if self.turns:
+            yield f"The answer changes on {', '.join(map(str, self.turns))}."
+        if self.assumed:
+            yield f"Assumed: {'; '.join(self.assumed)}."
+        if self.missing:
+            yield f"Missing: {', '.join(self.missing)}."
+        for finding in self.beside:
+            yield f"Beside the answer: {finding.reason}"
+        yield from super().sentences()

@@ -1,0 +1,55 @@
+"""Crimes that an amendment added: article 121(5) asks both the State of the person and that of the place."""
+
+from intljustice.law.findings import Finding, Outcome
+from intljustice.law.icc.court import Court
+from intljustice.law.windows import day_of
+from intljustice.records.treaties import Amendment
+from intljustice.values.conduct import Conduct
+from intljustice.values.truth import Ternary
+
+
+def amendment_behind(court: Court, conduct: Conduct) -> Amendment | None:
+    """The amendment that inserted the paragraph charged; None where the paragraph is in the original text."""
+    found = (court.adding(provision) for provision in conduct.provisions)
+    return next((one for one in found if one is not None), None)
+
+
+def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> Finding:
+    """No jurisdiction over such a crime by nationals, or on the territory, of a party that has not accepted it.
+
+    The second sentence of article 121(5). It names parties only; what holds for States that are none is disputed. Before
+    the amendment is in force for anybody the crime does not exist (article 22).
+    """
+    states = dict.fromkeys(
+        (*conduct.territory, *conduct.elements_also_in, *(one.state for one in conduct.nationalities))
+    )
+    parties = {state: court.party(state, day) for state in states}
+    bound = {state: court.accepts(state, amendment, day) for state in states}
+    question = "an added crime that the States concerned have accepted"
+    refusing = [s for s in states if parties[s] is Ternary.YES and bound[s] is Ternary.NO]
+    open_to_doubt = [s for s in states if Ternary.UNKNOWN in (parties[s], bound[s]) and parties[s] is not Ternary.NO]
+    records = (amendment.id, *states)
+    if refusing or not states:
+        articles = ["121(5)"] + (["22"] if court.first_in_force(amendment).passed_on(day) is Ternary.NO else [])
+        who = " and ".join(court.dossier.label(s) for s in refusing) or "No State concerned"
+        told = f"{who} had not accepted the amendment with effect on {day_of(day)}."
+        provisions = tuple(map(court.article, articles))
+        return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions, records=records)
+    provisions = (court.article("121(5)"),)
+    if open_to_doubt:
+        missing = tuple(f"whether {s} had accepted {amendment.id} on {day_of(day)}" for s in open_to_doubt)
+        told = "Whether the States concerned had accepted the amendment is not known."
+        return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=provisions, missing=missing)
+    outside = [s for s in states if parties[s] is Ternary.NO]
+    if outside:
+        told = "A State that is no party is concerned, and whether the rule protects it is disputed."
+        return Finding(
+            question=question,
+            outcome=Outcome.DISPUTED,
+            reason=told,
+            provisions=provisions,
+            records=records,
+            dispute="added-crime-non-party",
+        )
+    told = "Every State concerned had accepted the amendment."
+    return Finding(question=question, outcome=Outcome.MET, reason=told, provisions=provisions, records=records)

@@ -1,0 +1,196 @@
+"""The whole test: every crime, every day of the conduct, every bar, and what stands beside the answer."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from intljustice.dossier import Dossier
+from intljustice.law.asking import lowest
+from intljustice.law.assessment import Assessment
+from intljustice.law.findings import Finding, Limb, Outcome, Verdict
+from intljustice.law.icc import material
+from intljustice.law.icc.court import Court, court_of
+from intljustice.law.icc.cuts import stretches
+from intljustice.law.icc.day import OnDay, on_day, persons
+from intljustice.law.icc.trigger import is_set_in_motion
+from intljustice.law.standing import standing
+from intljustice.law.windows import day_of
+from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Trigger, TriggerNature
+from intljustice.values.provisions import Provision
+from intljustice.values.truth import Confidence
+
+_BEST = (Verdict.JURISDICTION, Verdict.DISPUTED, Verdict.UNKNOWN, Verdict.NO_JURISDICTION)
+
+
+def assess(d: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> Assessment:
+    """Whether the Court has jurisdiction over some conduct, with the articles and facts behind the answer.
+
+    An adult natural person is presumed and said to be. Any other fact that matters and is not given makes the answer
+    unknown, and is named. Of a period every day is tested against every start and end: one day that qualifies is enough,
+    for that part. Beside the answer stand deferral, admissibility and immunity; they never change it.
+
+    Args:
+        d: the dossier, in which one treaty is marked as the Court's Statute.
+        conduct: what is alleged.
+        trigger: who set the Court in motion; where unspecified, the answer is about the preconditions.
+
+    Raises:
+        UnknownRecord: where no treaty, or more than one, is marked as the Statute.
+    """
+    court = court_of(d)
+    motion = is_set_in_motion(court, trigger)
+    if material.is_against_the_court(conduct.crime):
+        return _against_the_court(court, conduct, trigger)
+    if conduct.period is None:
+        return _without_a_day(court, conduct, trigger)
+    found = [_over_time(court, conduct, crime, trigger) for crime in (conduct.crime, *conduct.further_crimes)]
+    best = min(found, key=lambda one: _BEST.index(one.verdict))
+    return _answer(court, conduct, trigger, best, motion)
+
+
+@attrs.frozen(kw_only=True)
+class _Sum:
+    """The verdict on one crime over the whole time of the conduct."""
+
+    verdict: Verdict
+    grounds: tuple[Provision, ...]
+    on: OnDay
+    turns: tuple[int, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+def _over_time(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger) -> _Sum:
+    """One qualifying day is enough where it surely is one of the conduct; else every possible day has to qualify."""
+    found = [
+        (part.sure, on_day(court, conduct, crime, trigger, part.day)) for part in stretches(court, conduct, trigger)
+    ]
+    every = [one for _, one in found]
+    sure = [one for certain, one in found if certain] or every
+    verdicts = {one.verdict for one in (sure if any(certain for certain, _ in found) else every)}
+    turns = tuple(
+        after.day for before, after in zip(every, every[1:], strict=False) if before.verdict is not after.verdict
+    )
+    some_sure = any(certain for certain, _ in found)
+    if Verdict.JURISDICTION in verdicts and (some_sure or len(verdicts) == 1):
+        return _qualifying(sure, every, turns)
+    if Verdict.JURISDICTION in {one.verdict for one in every}:
+        chosen = next(one for one in every if one.verdict is Verdict.JURISDICTION)
+        missing = ("period: the exact days",)
+        return _Sum(verdict=Verdict.UNKNOWN, grounds=(), on=chosen, turns=turns, missing=missing)
+    best = min(sure, key=lambda one: _BEST.index(one.verdict))
+    return _Sum(verdict=best.verdict, grounds=best.grounds, on=best, turns=turns, missing=best.missing)
+
+
+def _qualifying(sure: list[OnDay], every: list[OnDay], turns: tuple[int, ...]) -> _Sum:
+    """Jurisdiction for the part that qualifies; what bounds that part in time is among the grounds."""
+    held = [one for one in sure if one.verdict is Verdict.JURISDICTION]
+    grounds = dict.fromkeys(provision for one in held[:1] for provision in one.grounds)
+    for one in every:
+        if one.verdict is Verdict.NO_JURISDICTION:
+            grounds.update(dict.fromkeys(p for p in one.grounds if p.path and p.path[0] in _OF_TIME))
+    return _Sum(verdict=Verdict.JURISDICTION, grounds=tuple(grounds), on=held[0], turns=turns)
+
+
+_OF_TIME = frozenset({"11", "127"})
+
+
+def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motion: Finding) -> Assessment:
+    by_council = trigger.nature is TriggerNature.COUNCIL_REFERRAL
+    verdict, grounds = found.verdict, found.grounds
+    if motion.outcome is Outcome.NOT_MET:
+        barred = verdict is Verdict.NO_JURISDICTION
+        grounds = (*grounds, *motion.provisions) if barred else motion.provisions
+        verdict = Verdict.NO_JURISDICTION
+    elif motion.outcome is Outcome.UNKNOWN and verdict is not Verdict.NO_JURISDICTION:
+        verdict = Verdict.UNKNOWN
+    elif by_council and verdict is not Verdict.NO_JURISDICTION:
+        grounds = (*grounds, court.article("13(b)"))
+    exercise = Limb(name="exercise", outcome=motion.outcome, findings=(motion,))
+    missing = (*found.missing, *(motion.missing if verdict is Verdict.UNKNOWN else ()))
+    disputes = {one.dispute for limb in found.on.limbs for one in limb.findings if one.dispute is not None}
+    limbs = (*found.on.limbs, exercise)
+    return Assessment(
+        court=_name(court),
+        conduct=conduct,
+        trigger=trigger,
+        verdict=verdict,
+        grounds=tuple(dict.fromkeys(grounds)),
+        provisions=tuple(dict.fromkeys(p for limb in limbs for one in limb.findings for p in one.provisions)),
+        limbs=limbs,
+        turns=tuple(map(day_of, found.turns)),
+        disputes=tuple(sorted(disputes)) if verdict is Verdict.DISPUTED else (),
+        assumed=tuple(dict.fromkeys(found.on.assumed)),
+        missing=tuple(dict.fromkeys(missing)),
+        records=tuple(dict.fromkeys(r for limb in limbs for one in limb.findings for r in one.records)),
+        beside=tuple(_beside(court, conduct)),
+        confidence=None if verdict is Verdict.UNKNOWN else _confidence(court, found.on),
+        as_of=court.dossier.about.as_of,
+    )
+
+
+def _confidence(court: Court, found: OnDay) -> Confidence | None:
+    states = dict.fromkeys(link.state for link in found.links)
+    on = day_of(found.day)
+    return (
+        lowest(standing(court.dossier, state, court.statute, on=on).confidence for state in states) if states else None
+    )
+
+
+def _against_the_court(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
+    """Article 70 gives jurisdiction itself: Part 2 does not apply, and no link with a party is asked for."""
+    told = (
+        "An offence against the administration of justice is within the jurisdiction of the Court whoever commits it."
+    )
+    provisions = (court.article("70"),)
+    found = Finding(question="article 70", outcome=Outcome.MET, reason=told, provisions=provisions)
+    on_persons = Limb(name="ratione personae", outcome=Outcome.MET, findings=persons(court, conduct))
+    barred = [one for one in on_persons.findings if one.outcome is Outcome.NOT_MET]
+    return Assessment(
+        court=_name(court),
+        conduct=conduct,
+        trigger=trigger,
+        verdict=Verdict.NO_JURISDICTION if barred else Verdict.JURISDICTION,
+        grounds=tuple(p for one in barred for p in one.provisions) or provisions,
+        provisions=provisions,
+        limbs=(Limb(name="offences against the Court", outcome=Outcome.MET, findings=(found,)), on_persons),
+        beside=tuple(_beside(court, conduct)),
+        as_of=court.dossier.about.as_of,
+    )
+
+
+def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
+    """Without a day only what holds on every day can be said."""
+    found = (*persons(court, conduct), material.is_within_the_statute(court, conduct.crime))
+    bars = [one for one in found if one.outcome is Outcome.NOT_MET]
+    missing = tuple(m for one in found for m in one.missing)
+    return Assessment(
+        court=_name(court),
+        conduct=conduct,
+        trigger=trigger,
+        verdict=Verdict.NO_JURISDICTION if bars else Verdict.UNKNOWN,
+        grounds=tuple(p for one in bars for p in one.provisions),
+        limbs=(Limb(name="on any day", outcome=Outcome.NOT_MET if bars else Outcome.UNKNOWN, findings=found),),
+        missing=() if bars else ("period", *missing),
+        beside=tuple(_beside(court, conduct)),
+        as_of=court.dossier.about.as_of,
+    )
+
+
+def _beside(court: Court, conduct: Conduct) -> Iterator[Finding]:
+    """Deferral and immunity, where the facts touch them; admissibility is never tested here."""
+    if conduct.deferred_by is not None:
+        told = f"{conduct.deferred_by} asks the Court to defer: that suspends proceedings and leaves jurisdiction as it is."
+        provisions = (court.article("16"), conduct.deferred_by)
+        yield Finding(question="deferral", outcome=Outcome.MET, reason=told, provisions=provisions)
+    if conduct.capacity is not None:
+        told = "The office held makes no difference before the Court; duties to surrender are another question."
+        provisions = (court.article("27"), court.article("98"))
+        yield Finding(question="immunity", outcome=Outcome.MET, reason=told, provisions=provisions)
+    told = "Whether the case is admissible is another question, and is not tested."
+    provisions = (court.article("17"), court.article("20"))
+    yield Finding(question="admissibility", outcome=Outcome.UNKNOWN, reason=told, provisions=provisions)
+
+
+def _name(court: Court) -> str:
+    named = [one for one in court.statute.establishes if one in court.dossier]
+    return court.dossier.label(named[0]) if named else "Court"

@@ -1,0 +1,89 @@
+"""The stretches of days within which the answer is the same, for the time of some conduct."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from intljustice.law.icc.court import Court
+from intljustice.law.icc.links import links_of
+from intljustice.law.index import memberships
+from intljustice.law.windows import Window
+from intljustice.records.acceptances import JurisdictionDeclaration
+from intljustice.values.conduct import Conduct, Trigger
+from intljustice.values.periods import Period
+
+
+@attrs.frozen
+class Stretch:
+    """Days on which the answer is the same.
+
+    Attributes:
+        day: the first of them.
+        sure: whether the conduct surely took place on one of them.
+    """
+
+    day: int
+    sure: bool
+
+
+def stretches(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[Stretch]:
+    """The stretches from the first to the last day on which the conduct can have taken place.
+
+    Days between a start and an end that are surely within the conduct are sure; of an end that is not recorded only the
+    start is known.
+    """
+    period = conduct.period
+    if period is None or (period.start is None and period.end is None):
+        return
+    first, last, sure_from, sure_to = _bounds(court, period)
+    cuts = sorted({day for day in _cuts(court, conduct, trigger) if first < day <= last})
+    begins = [first, *cuts]
+    for place, begin in enumerate(begins):
+        end = begins[place + 1] - 1 if place + 1 < len(begins) else last
+        yield Stretch(begin, sure_from <= end and begin <= sure_to and sure_from <= sure_to)
+
+
+def _bounds(court: Court, period: Period) -> tuple[int, int, int, int]:
+    start = Window.of(period.start or period.end)
+    if period.end is None:
+        last = max(start.last, court.today or start.last) if period.open_end else start.last
+        return start.first, last, start.last, start.first if not start.is_day else last
+    end = Window.of(period.end)
+    return start.first, end.last, start.last, end.first
+
+
+def _cuts(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[int]:
+    """Every day from which a limb can come out differently."""
+    yield court.membership.entry.day.first
+    yield court.membership.entry.day.last
+    states = {link.state for link in links_of(conduct)} | set(conduct.nationalities_later) | set(conduct.effects_in)
+    for state in sorted(states):
+        yield from court.membership.timeline(state).turns
+        for amendment in court.amendments:
+            yield from memberships(court.dossier).of(amendment.id).timeline(state).turns
+        for declaration in court.declarations.get(state, ()):
+            yield from _of_declaration(declaration)
+        for act in (*court.announcements.get(state, ()), *court.acts(state)):
+            yield Window.of(act.day).last
+    for amendment in court.amendments:
+        if amendment.exercisable is not None:
+            yield Window.of(amendment.exercisable).first
+    if trigger.scope is not None and trigger.scope.period is not None:
+        yield from _of_period(trigger.scope.period)
+
+
+def _of_declaration(declaration: JurisdictionDeclaration) -> Iterator[int]:
+    if declaration.scope is not None and declaration.scope.period is not None:
+        yield from _of_period(declaration.scope.period)
+    if declaration.lodged is not None:
+        lodged = Window.of(declaration.lodged)
+        yield from (lodged.first, lodged.first + 1, lodged.last + 1)
+
+
+def _of_period(period: Period) -> Iterator[int]:
+    if period.start is not None:
+        window = Window.of(period.start)
+        yield from (window.first, window.last)
+    if period.end is not None:
+        window = Window.of(period.end)
+        yield from (window.first + 1, window.last + 1)
