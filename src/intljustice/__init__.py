@@ -19,7 +19,11 @@ if TYPE_CHECKING:
         IntlJusticeError, Invalid, InvalidDocument, InvalidRecord, InvalidValue, MissingExtra, Problem, UnknownRecord,
     )
     from intljustice.law.answers import Answer, Bounds
+    from intljustice.law.assessment import Assessment
+    from intljustice.law.findings import Finding, Limb, Outcome, Verdict
     from intljustice.law.history import Step, participation_history
+    from intljustice.law.icc.assess import assess
+    from intljustice.law.icc.facts import facts_of
     from intljustice.law.into_force import EntryIntoForce, entry_into_force
     from intljustice.law.listing import ListStatus, ListedPeriod, Listing, Listings, listing, listings
     from intljustice.law.parties import Parties, parties
@@ -61,7 +65,7 @@ if TYPE_CHECKING:
         Anchor, Claim, Hedge, Link, Modality, Polarity, Relation, Source, SourceNature, Subject,
     )
     from intljustice.records.treaties import (
-        Amendment, AmendmentStage, Change, Excluded, Exclusion, ProvisionChange, Treaty,
+        Amendment, AmendmentStage, Change, Excluded, Exclusion, JurisdictionTest, ProvisionChange, Treaty,
     )
     from intljustice.rows import Collected, RowProblem, collect
     from intljustice.rules.catalogue import RULES, check
@@ -98,7 +102,11 @@ else:
             "UnknownRecord"
         ),
         "law.answers": "Answer Bounds",
+        "law.assessment": "Assessment",
+        "law.findings": "Finding Limb Outcome Verdict",
         "law.history": "Step participation_history",
+        "law.icc.assess": "assess",
+        "law.icc.facts": "facts_of",
         "law.into_force": "EntryIntoForce entry_into_force",
         "law.listing": "ListStatus ListedPeriod Listing Listings listing listings",
         "law.parties": "Parties parties",
@@ -132,7 +140,9 @@ else:
         ),
         "records.situations": "Investigation InvestigationForm InvestigationStatus Stage StageNature",
         "records.sources": "Anchor Claim Hedge Link Modality Polarity Relation Source SourceNature Subject",
-        "records.treaties": "Amendment AmendmentStage Change Excluded Exclusion ProvisionChange Treaty",
+        "records.treaties": (
+            "Amendment AmendmentStage Change Excluded Exclusion JurisdictionTest ProvisionChange Treaty"
+        ),
         "rows": "Collected RowProblem collect",
         "rules.catalogue": "RULES check",
         "rules.rule": "Found Rule rule",
@@ -173,27 +183,28 @@ else:
 __all__ = [
     "CODEC", "NONE", "RULES", "UNSPECIFIED", "About", "Absence", "Act", "ActNature", "Address", "Adoption",
     "Affiliation", "Amendment", "AmendmentProcedure", "AmendmentStage", "Among", "Anchor", "Answer", "AnyId", "Ask",
-    "Assertion", "Bounds", "Case", "CaseCategory", "CaseStatus", "CaseStep", "Certainty", "Change", "Charge",
-    "Citation", "Claim", "Classification", "Codec", "Collected", "Completeness", "Conduct", "Confidence", "Conflict",
-    "Consequence", "Contact", "Conveyance", "Countermeasure", "CountermeasureNature", "Covering", "Crime", "Criterion",
-    "Day", "Deadline", "Declaration", "DeclarationNature", "Delay", "Demand", "DemandNature", "Direction", "Dossier",
-    "Ending", "EntryIntoForce", "EntryIntoForceClause", "Excluded", "Exclusion", "FieldLevel", "FinalClauses", "Found",
-    "Fraction", "Group", "Hedge", "Id", "Identifier", "IdentityDocument", "Impact", "ImpactNature", "IntlJusticeError",
-    "Invalid", "InvalidDocument", "InvalidRecord", "InvalidValue", "Investigation", "InvestigationForm",
-    "InvestigationStatus", "JurisdictionDeclaration", "JurisdictionEffect", "Kinds", "LaterPartyClause", "Leaving",
-    "Legislation", "LegislationNature", "LegislativeStep", "LegislativeStepNature", "Level", "Licence",
-    "LicenceNature", "LiftingCondition", "Limits", "Link", "ListStatus", "ListedPeriod", "Listing", "ListingStatus",
-    "ListingStep", "Listings", "Measure", "Meeting", "Mention", "MissingExtra", "Modality", "Moment", "MonthEnd",
-    "Name", "NameStrength", "NameUse", "Nationality", "Office", "Organisation", "OrganisationNature", "PartialDate",
-    "Participation", "Parties", "PendingNotice", "Period", "Person", "PersonKind", "Point", "Polarity", "Precision",
-    "Problem", "Problems", "Proceeding", "ProceedingNature", "ProceedingStep", "ProceedingStepNature", "Programme",
-    "ProgrammeStatus", "ProgrammeStep", "ProgrammeStepNature", "Progress", "Prompting", "Provision", "ProvisionChange",
-    "Purpose", "Quantity", "Reach", "Reading", "Record", "Regulations", "Relation", "Response", "ResponseNature",
-    "Role", "RowProblem", "Rule", "Sanction", "SanctionPart", "Scope", "Sentence", "Snap", "Source", "SourceNature",
-    "Stage", "StageNature", "Stance", "Standing", "State", "Status", "Step", "Structure", "Subject", "Tagged",
-    "Target", "Tenure", "Ternary", "Tie", "TieNature", "Treaty", "TreatyAction", "Trigger", "TriggerNature",
-    "UnStatus", "Unit", "UnknownRecord", "Validity", "Vote", "Warrant", "WarrantForm", "WithdrawalClause",
-    "__version__", "amendment_progress", "check", "collect", "dumps", "dumps_record", "entry_into_force", "is_bound",
-    "iter_records", "listing", "listings", "load_seeds", "loads", "loads_record", "parse_date",
+    "Assertion", "Assessment", "Bounds", "Case", "CaseCategory", "CaseStatus", "CaseStep", "Certainty", "Change",
+    "Charge", "Citation", "Claim", "Classification", "Codec", "Collected", "Completeness", "Conduct", "Confidence",
+    "Conflict", "Consequence", "Contact", "Conveyance", "Countermeasure", "CountermeasureNature", "Covering", "Crime",
+    "Criterion", "Day", "Deadline", "Declaration", "DeclarationNature", "Delay", "Demand", "DemandNature", "Direction",
+    "Dossier", "Ending", "EntryIntoForce", "EntryIntoForceClause", "Excluded", "Exclusion", "FieldLevel",
+    "FinalClauses", "Finding", "Found", "Fraction", "Group", "Hedge", "Id", "Identifier", "IdentityDocument", "Impact",
+    "ImpactNature", "IntlJusticeError", "Invalid", "InvalidDocument", "InvalidRecord", "InvalidValue", "Investigation",
+    "InvestigationForm", "InvestigationStatus", "JurisdictionDeclaration", "JurisdictionEffect", "JurisdictionTest",
+    "Kinds", "LaterPartyClause", "Leaving", "Legislation", "LegislationNature", "LegislativeStep",
+    "LegislativeStepNature", "Level", "Licence", "LicenceNature", "LiftingCondition", "Limb", "Limits", "Link",
+    "ListStatus", "ListedPeriod", "Listing", "ListingStatus", "ListingStep", "Listings", "Measure", "Meeting",
+    "Mention", "MissingExtra", "Modality", "Moment", "MonthEnd", "Name", "NameStrength", "NameUse", "Nationality",
+    "Office", "Organisation", "OrganisationNature", "Outcome", "PartialDate", "Participation", "Parties",
+    "PendingNotice", "Period", "Person", "PersonKind", "Point", "Polarity", "Precision", "Problem", "Problems",
+    "Proceeding", "ProceedingNature", "ProceedingStep", "ProceedingStepNature", "Programme", "ProgrammeStatus",
+    "ProgrammeStep", "ProgrammeStepNature", "Progress", "Prompting", "Provision", "ProvisionChange", "Purpose",
+    "Quantity", "Reach", "Reading", "Record", "Regulations", "Relation", "Response", "ResponseNature", "Role",
+    "RowProblem", "Rule", "Sanction", "SanctionPart", "Scope", "Sentence", "Snap", "Source", "SourceNature", "Stage",
+    "StageNature", "Stance", "Standing", "State", "Status", "Step", "Structure", "Subject", "Tagged", "Target",
+    "Tenure", "Ternary", "Tie", "TieNature", "Treaty", "TreatyAction", "Trigger", "TriggerNature", "UnStatus", "Unit",
+    "UnknownRecord", "Validity", "Verdict", "Vote", "Warrant", "WarrantForm", "WithdrawalClause", "__version__",
+    "amendment_progress", "assess", "check", "collect", "dumps", "dumps_record", "entry_into_force", "facts_of",
+    "is_bound", "iter_records", "listing", "listings", "load_seeds", "loads", "loads_record", "parse_date",
     "participation_history", "parties", "random_id", "read", "rule", "slug", "standing", "write",
 ]

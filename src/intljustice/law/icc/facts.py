@@ -1,0 +1,108 @@
+"""The facts of a recorded case: what its accused is alleged to have done, and who set the Court in motion."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from intljustice.dossier import Dossier
+from intljustice.errors import InvalidValue
+from intljustice.law.findings import Outcome
+from intljustice.law.icc.court import Court, court_of
+from intljustice.law.icc.links import links_of
+from intljustice.law.icc.trigger import is_set_in_motion
+from intljustice.law.windows import NEVER, Window
+from intljustice.records.cases import Case, Charge
+from intljustice.records.parties import Person
+from intljustice.records.situations import Investigation
+from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Trigger, TriggerNature
+from intljustice.values.dates import PartialDate
+from intljustice.values.references import Id, as_id
+
+
+def facts_of(d: Dossier, case: Case | Id, *, accused: Person | Id | None = None) -> tuple[Conduct, Trigger]:
+    """The conduct and the trigger of a recorded case, to be assessed.
+
+    The conduct is that of the case, with the nationalities of the accused from their own record, and the crimes of the
+    charges where the conduct names none. Whether the Court had the matter before it when a withdrawal took effect
+    follows from the days of the situation. The trigger is the first of the situation that sets the Court in motion;
+    where none does, the first; where none is recorded, it is left open. Facts that are not recorded stay not given.
+
+    Args:
+        d: the dossier.
+        case: the case, or its id.
+        accused: whose case it is, where several persons are accused.
+
+    Raises:
+        UnknownRecord: for a case that is not in the dossier, or where no treaty is marked as the Statute.
+        InvalidValue: where several persons are accused and none is chosen, or the one chosen is not accused.
+    """
+    record = d.get(Case, as_id(case))
+    person = _accused(record, None if accused is None else as_id(accused))
+    court, situation = court_of(d), _situation(d, record)
+    conduct = _with_nationalities(d, _conduct(record), person)
+    return _with_consideration(court, conduct, situation), _trigger(court, situation)
+
+
+def _accused(case: Case, chosen: Id | None) -> Id:
+    if chosen in case.accused:
+        return chosen
+    if chosen is None and len(case.accused) == 1:
+        return case.accused[0]
+    told = f"{case.id} accuses {len(case.accused)} persons" if chosen is None else f"{case.id} does not accuse {chosen}"
+    mend = f"give accused= one of {', '.join(case.accused)}"
+    raise InvalidValue.because("ACCUSED", told, mend, chosen)
+
+
+def _situation(d: Dossier, case: Case) -> Investigation | None:
+    return None if case.situation is None else d.get(Investigation, case.situation, None)
+
+
+def _conduct(case: Case) -> Conduct:
+    conduct = case.conduct or Conduct()
+    if conduct.crime is not None:
+        return conduct
+    charged = tuple(dict.fromkeys(charge.crime for charge in case.charges if _is_of_the_statute(charge)))
+    return attrs.evolve(conduct, crime=charged[0], further_crimes=charged[1:]) if charged else conduct
+
+
+def _is_of_the_statute(charge: Charge) -> bool:
+    return charge.crime not in (None, Crime.OTHER)
+
+
+def _with_nationalities(d: Dossier, conduct: Conduct, accused: Id) -> Conduct:
+    person = d.get(Person, accused, None)
+    if person is None or conduct.nationalities or conduct.stateless is not None:
+        return conduct
+    return attrs.evolve(conduct, nationalities=person.nationalities)
+
+
+def _with_consideration(court: Court, conduct: Conduct, situation: Investigation | None) -> Conduct:
+    """Whether the situation was under examination or investigation before the first State linked with it left."""
+    if situation is None or conduct.considered_before_withdrawal is not None:
+        return conduct
+    ends = sorted(_withdrawals(court, conduct))
+    begun = [Window.of(day).last for day in _days_before_the_court(situation)]
+    if not ends or not begun:
+        return conduct
+    return attrs.evolve(conduct, considered_before_withdrawal=min(begun) < ends[0])
+
+
+def _withdrawals(court: Court, conduct: Conduct) -> Iterator[int]:
+    for link in links_of(conduct):
+        for spell in court.spells(link.state):
+            if spell.left is not None and spell.end.last < NEVER.first:
+                yield spell.end.last
+
+
+def _days_before_the_court(situation: Investigation) -> Iterator[PartialDate]:
+    yield from (day for day in (situation.examined, situation.opened) if day is not None)
+
+
+def _trigger(court: Court, situation: Investigation | None) -> Trigger:
+    if situation is None or not situation.triggers:
+        return UNSPECIFIED
+    made = (one for one in situation.triggers if is_set_in_motion(court, one).outcome is Outcome.MET)
+    trigger = next(made, situation.triggers[0])
+    if trigger.nature is not TriggerNature.COUNCIL_REFERRAL or trigger.scope is not None or len(situation.scopes) != 1:
+        return trigger
+    return attrs.evolve(trigger, scope=situation.scopes[0])
