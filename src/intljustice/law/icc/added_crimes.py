@@ -3,6 +3,7 @@
 from intljustice.law.findings import Finding, Outcome
 from intljustice.law.icc.court import Court
 from intljustice.law.windows import day_of
+from intljustice.records.questions import Question
 from intljustice.records.treaties import Amendment
 from intljustice.values.conduct import Conduct
 from intljustice.values.truth import Ternary
@@ -49,7 +50,7 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
             reason=told,
             provisions=provisions,
             records=records,
-            dispute="added-crime-non-party",
+            dispute=Question.ADDED_CRIME_NON_PARTY,
         )
     told = "Every State concerned had accepted the amendment."
     return Finding(question=question, outcome=Outcome.MET, reason=told, provisions=provisions, records=records)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from intljustice.law.findings import Finding, Outcome
 from intljustice.law.icc.court import Court
 from intljustice.law.windows import Window, day_of
+from intljustice.records.questions import Question
 from intljustice.records.treaties import Amendment
 from intljustice.values.conduct import Conduct, Trigger, TriggerNature
 from intljustice.values.truth import Ternary
@@ -81,7 +82,7 @@ def outside_the_statute(court: Court, conduct: Conduct, day: int) -> Finding:
         return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=provisions, missing=missing)
     if any(standing[s] is Ternary.NO for s in nations):
         told = "The person is a national of a party and of a State that is none."
-        outcome, dispute = Outcome.DISPUTED, "dual-nationality"
+        outcome, dispute = Outcome.DISPUTED, Question.DUAL_NATIONALITY
         return Finding(question=question, outcome=outcome, reason=told, provisions=provisions, dispute=dispute)
     told = "Every State concerned was a party."
     return Finding(question=question, outcome=Outcome.MET, reason=told, records=records)
@@ -120,7 +121,7 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
         reason=told,
         provisions=both,
         records=records,
-        dispute="aggression-one-acceptance",
+        dispute=Question.AGGRESSION_ONE_ACCEPTANCE,
     )
 
 

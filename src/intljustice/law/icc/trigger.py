@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from intljustice.law.findings import Finding, Outcome
 from intljustice.law.icc.court import Court
 from intljustice.law.windows import Window, day_of
+from intljustice.records.questions import Question
 from intljustice.values.conduct import Conduct, Scope, Trigger, TriggerNature
 from intljustice.values.provisions import Provision
 from intljustice.values.truth import Ternary
@@ -120,6 +121,5 @@ def not_exempted(court: Court, conduct: Conduct, trigger: Trigger, clause: Provi
         told = "The acts were not part of an operation that the Council authorised."
         return Finding(question=question, outcome=Outcome.MET, reason=told)
     told = "The clause leaves such acts to the State that sent the person; what that means for the Court is disputed."
-    return Finding(
-        question=question, outcome=Outcome.DISPUTED, reason=told, provisions=(clause,), dispute="referral-exemption"
-    )
+    provisions, dispute = (clause,), Question.REFERRAL_EXEMPTION
+    return Finding(question=question, outcome=Outcome.DISPUTED, reason=told, provisions=provisions, dispute=dispute)
