@@ -1,15 +1,15 @@
 """What a dossier records as held on a question of law, and how a sentence tells of it."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from intljustice.dossier import Dossier
 from intljustice.records.positions import Holding, Position
 from intljustice.records.questions import Question
 
 _SAID = {
-    Holding.SUPPORTS: "Some hold yes",
-    Holding.DENIES: "Others hold no",
-    Holding.LEAVES_OPEN: "It was left open by",
+    Holding.SUPPORTS: "Some hold yes.",
+    Holding.DENIES: "Others hold no.",
+    Holding.LEAVES_OPEN: "It was left open.",
 }
 
 
@@ -34,16 +34,13 @@ def _by_question(d: Dossier) -> Mapping[Question, tuple[Position, ...]]:
 
 
 def disputed(d: Dossier, question: Question, held: Iterable[Position]) -> str:
-    """A question in dispute with what is held on it, yes before no."""
-    held = tuple(held)
-    return " ".join((f"Disputed: {question.asked}", *_sides(d, held)))
-
-
-def _sides(d: Dossier, held: tuple[Position, ...]) -> Iterator[str]:
-    for holding, said in _SAID.items():
-        side = [f"{holders(d, one)}: {one.statement}" for one in held if one.holding is holding]
-        if side:
-            yield f"{said}. {' '.join(side)}" if holding is not Holding.LEAVES_OPEN else f"{said} {' '.join(side)}"
+    """A question in dispute with what is held on it: yes, then no, then who left it open."""
+    sides: dict[Holding, list[str]] = {holding: [] for holding in _SAID}
+    for one in held:
+        who = holders(d, one)
+        sides[one.holding].append(f"{who[0].upper()}{who[1:]}: {one.statement}")
+    told = (" ".join((_SAID[holding], *side)) for holding, side in sides.items() if side)
+    return " ".join((f"Disputed: {question.asked}", *told))
 
 
 def contested(d: Dossier, objection: Position) -> str:

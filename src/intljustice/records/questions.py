@@ -19,7 +19,7 @@ class Question(Enum):
     _value_: str
     asked: str
 
-    def __new__(cls, key: str, question: str, articles: str) -> Self:
+    def __new__(cls, key: str, question: str = "", articles: str = "") -> Self:
         """A question with its key on the wire, its one sentence and the articles it is about."""
         made = object.__new__(cls)
         made._value_ = key
