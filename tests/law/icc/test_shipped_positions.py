@@ -56,6 +56,12 @@ DISPUTED: dict[str, Given] = {
         "territory": ["state:DEU"],
         "nationalities": ["state:FRA"],
     },
+    "later_joiner": {
+        "territory": ["state:NZL"],
+        "nationalities": ["state:ARM"],
+        "provisions": ["rome-statute:8(2)(e)(xix)"],
+        "period": ("2024-06-01", "2024-06-01"),
+    },
     "dual_nationality": {
         "crime": "aggression",
         "leadership": True,

@@ -18,8 +18,9 @@ def amendment_behind(court: Court, conduct: Conduct) -> Amendment | None:
 def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> Finding:
     """No jurisdiction over such a crime by nationals, or on the territory, of a party that has not accepted it.
 
-    The second sentence of article 121(5). It names parties only; what holds for States that are none is disputed. Before
-    the amendment is in force for anybody the crime does not exist (article 22).
+    The second sentence of article 121(5). It names parties only; what holds for States that are none is disputed, and
+    so is whether a State is bound that joined later and accepted nothing apart. Before the amendment is in force for
+    anybody the crime does not exist (article 22).
     """
     states = dict.fromkeys(
         (*conduct.territory, *conduct.elements_also_in, *(one.state for one in conduct.nationalities))
@@ -27,7 +28,8 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
     parties = {state: court.party(state, day) for state in states}
     bound = {state: court.accepts(state, amendment, day) for state in states}
     question = "an added crime that the States concerned have accepted"
-    refusing = [s for s in states if parties[s] is Ternary.YES and bound[s] is Ternary.NO]
+    without = [s for s in states if parties[s] is Ternary.YES and bound[s] is Ternary.NO]
+    refusing = [s for s in without if not court.joined_later(s, amendment, day)]
     open_to_doubt = [s for s in states if Ternary.UNKNOWN in (parties[s], bound[s]) and parties[s] is not Ternary.NO]
     records = (amendment.id, *states)
     if refusing or not states:
@@ -41,6 +43,16 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
         missing = tuple(f"whether {s} had accepted {amendment.id} on {day_of(day)}" for s in open_to_doubt)
         told = "Whether the States concerned had accepted the amendment is not known."
         return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=provisions, missing=missing)
+    if without:
+        told = f"{court.dossier.label(without[0])} joined when the amendment was in force, and accepted nothing apart."
+        return Finding(
+            question=question,
+            outcome=Outcome.DISPUTED,
+            reason=f"{told} Whether that binds it is disputed.",
+            provisions=provisions,
+            records=records,
+            dispute=Question.LATER_JOINER,
+        )
     outside = [s for s in states if parties[s] is Ternary.NO]
     if outside:
         told = "A State that is no party is concerned, and whether the rule protects it is disputed."

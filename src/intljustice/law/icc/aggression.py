@@ -92,7 +92,8 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
     """Whether the aggressor's State, and the victim's, had accepted the amendments, and not opted out (15 bis(4)).
 
     An opt-out lodged before the act is tested first. Both have accepted: jurisdiction; neither: none. Where only one has,
-    it is disputed whether the second sentence of article 121(5) bars it.
+    it is disputed whether the second sentence of article 121(5) bars it. Where neither has, but one joined after the
+    amendments were in force, it is disputed whether that bound it.
     """
     question = "accepted, and not opted out"
     nations = [one.state for one in conduct.nationalities]
@@ -109,6 +110,17 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
         told = "Whether the States concerned had accepted the amendments is not known."
         missing = ("acceptances of the amendments on aggression",)
         return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=both, missing=missing)
+    later = [s for s in (*nations, *conduct.territory) if court.joined_later(s, amendment, day)]
+    if aggressor is victim is Ternary.NO and later:
+        told = f"{court.dossier.label(later[0])} joined when the amendments were in force, and accepted nothing apart."
+        return Finding(
+            question=question,
+            outcome=Outcome.DISPUTED,
+            reason=f"{told} Whether that binds it is disputed.",
+            provisions=both,
+            records=records,
+            dispute=Question.LATER_JOINER,
+        )
     if aggressor is victim:
         told = "Both States had accepted." if aggressor is Ternary.YES else "Neither State had accepted."
         outcome = Outcome.MET if aggressor is Ternary.YES else Outcome.NOT_MET
