@@ -84,7 +84,7 @@ class Question(Enum):
     DUAL_NATIONALITY = (
         "dual_nationality",
         "Does a bar for nationals of one State leave a person within reach who is also a national of another",
-        "articles 15 bis(5), 121(5) and 124",
+        "articles 13(b), 15 bis(5) and 121(5)",
     )
     CONTESTED_TITLE = (
         "contested_title",
