@@ -88,7 +88,7 @@ class TestAddedCrime:
 
     @pytest.mark.parametrize(("joined", "verdict"), [("2005-12-10", "no_jurisdiction"), ("2006-01-10", "disputed")])
     def test_on_the_day_itself(self, joined: str, verdict: str) -> None:
-        """Bound on 1 March 2006, as the amendment comes into force, it joined no amended text; a month later so."""
+        """Bound on 1 March 2006, as the amendment comes into force, it joined no amended text; joined later, it did."""
         assert ask(act("XCC", "accession", joined), crime="war_crimes").verdict is ij.Verdict(verdict)
 
 
