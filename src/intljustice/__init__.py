@@ -52,10 +52,12 @@ if TYPE_CHECKING:
     from intljustice.records.parties import (
         Affiliation, Group, Organisation, OrganisationNature, Person, State, UnStatus,
     )
+    from intljustice.records.positions import Holding, Position
     from intljustice.records.proceedings import Proceeding, ProceedingNature, ProceedingStep, ProceedingStepNature
     from intljustice.records.programmes import (
         Criterion, Licence, LicenceNature, Programme, ProgrammeStatus, ProgrammeStep, ProgrammeStepNature, Regulations,
     )
+    from intljustice.records.questions import Question
     from intljustice.records.record import Record, Tagged
     from intljustice.records.sanctions import (
         LiftingCondition, ListingStatus, ListingStep, Measure, Role, Sanction, SanctionPart, Target, Tie, TieNature,
@@ -129,11 +131,13 @@ else:
         "records.meetings": "Meeting",
         "records.offices": "Absence Ending Office Tenure",
         "records.parties": "Affiliation Group Organisation OrganisationNature Person State UnStatus",
+        "records.positions": "Holding Position",
         "records.proceedings": "Proceeding ProceedingNature ProceedingStep ProceedingStepNature",
         "records.programmes": (
             "Criterion Licence LicenceNature Programme ProgrammeStatus ProgrammeStep ProgrammeStepNature "
             "Regulations"
         ),
+        "records.questions": "Question",
         "records.record": "Record Tagged",
         "records.sanctions": (
             "LiftingCondition ListingStatus ListingStep Measure Role Sanction SanctionPart Target Tie TieNature"
@@ -188,23 +192,23 @@ __all__ = [
     "Conflict", "Consequence", "Contact", "Conveyance", "Countermeasure", "CountermeasureNature", "Covering", "Crime",
     "Criterion", "Day", "Deadline", "Declaration", "DeclarationNature", "Delay", "Demand", "DemandNature", "Direction",
     "Dossier", "Ending", "EntryIntoForce", "EntryIntoForceClause", "Excluded", "Exclusion", "FieldLevel",
-    "FinalClauses", "Finding", "Found", "Fraction", "Group", "Hedge", "Id", "Identifier", "IdentityDocument", "Impact",
-    "ImpactNature", "IntlJusticeError", "Invalid", "InvalidDocument", "InvalidRecord", "InvalidValue", "Investigation",
-    "InvestigationForm", "InvestigationStatus", "JurisdictionDeclaration", "JurisdictionEffect", "JurisdictionTest",
-    "Kinds", "LaterPartyClause", "Leaving", "Legislation", "LegislationNature", "LegislativeStep",
+    "FinalClauses", "Finding", "Found", "Fraction", "Group", "Hedge", "Holding", "Id", "Identifier", "IdentityDocument",
+    "Impact", "ImpactNature", "IntlJusticeError", "Invalid", "InvalidDocument", "InvalidRecord", "InvalidValue",
+    "Investigation", "InvestigationForm", "InvestigationStatus", "JurisdictionDeclaration", "JurisdictionEffect",
+    "JurisdictionTest", "Kinds", "LaterPartyClause", "Leaving", "Legislation", "LegislationNature", "LegislativeStep",
     "LegislativeStepNature", "Level", "Licence", "LicenceNature", "LiftingCondition", "Limb", "Limits", "Link",
     "ListStatus", "ListedPeriod", "Listing", "ListingStatus", "ListingStep", "Listings", "Measure", "Meeting",
     "Mention", "MissingExtra", "Modality", "Moment", "MonthEnd", "Name", "NameStrength", "NameUse", "Nationality",
     "Office", "Organisation", "OrganisationNature", "Outcome", "PartialDate", "Participation", "Parties",
-    "PendingNotice", "Period", "Person", "PersonKind", "Point", "Polarity", "Precision", "Problem", "Problems",
-    "Proceeding", "ProceedingNature", "ProceedingStep", "ProceedingStepNature", "Programme", "ProgrammeStatus",
-    "ProgrammeStep", "ProgrammeStepNature", "Progress", "Prompting", "Provision", "ProvisionChange", "Purpose",
-    "Quantity", "Reach", "Reading", "Record", "Regulations", "Relation", "Response", "ResponseNature", "Role",
-    "RowProblem", "Rule", "Sanction", "SanctionPart", "Scope", "Sentence", "Snap", "Source", "SourceNature", "Stage",
-    "StageNature", "Stance", "Standing", "State", "Status", "Step", "Structure", "Subject", "Tagged", "Target",
-    "Tenure", "Ternary", "Tie", "TieNature", "Treaty", "TreatyAction", "Trigger", "TriggerNature", "UnStatus", "Unit",
-    "UnknownRecord", "Validity", "Verdict", "Vote", "Warrant", "WarrantForm", "WithdrawalClause", "__version__",
-    "amendment_progress", "assess", "check", "collect", "dumps", "dumps_record", "entry_into_force", "facts_of",
-    "is_bound", "iter_records", "listing", "listings", "load_seeds", "loads", "loads_record", "parse_date",
+    "PendingNotice", "Period", "Person", "PersonKind", "Point", "Polarity", "Position", "Precision", "Problem",
+    "Problems", "Proceeding", "ProceedingNature", "ProceedingStep", "ProceedingStepNature", "Programme",
+    "ProgrammeStatus", "ProgrammeStep", "ProgrammeStepNature", "Progress", "Prompting", "Provision", "ProvisionChange",
+    "Purpose", "Quantity", "Question", "Reach", "Reading", "Record", "Regulations", "Relation", "Response",
+    "ResponseNature", "Role", "RowProblem", "Rule", "Sanction", "SanctionPart", "Scope", "Sentence", "Snap", "Source",
+    "SourceNature", "Stage", "StageNature", "Stance", "Standing", "State", "Status", "Step", "Structure", "Subject",
+    "Tagged", "Target", "Tenure", "Ternary", "Tie", "TieNature", "Treaty", "TreatyAction", "Trigger", "TriggerNature",
+    "UnStatus", "Unit", "UnknownRecord", "Validity", "Verdict", "Vote", "Warrant", "WarrantForm", "WithdrawalClause",
+    "__version__", "amendment_progress", "assess", "check", "collect", "dumps", "dumps_record", "entry_into_force",
+    "facts_of", "is_bound", "iter_records", "listing", "listings", "load_seeds", "loads", "loads_record", "parse_date",
     "participation_history", "parties", "random_id", "read", "rule", "slug", "standing", "write",
 ]

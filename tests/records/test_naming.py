@@ -13,7 +13,7 @@ from intljustice.values import forms
 KINDS = (
     *("amendment", "case", "claim", "countermeasure", "declaration", "demand", "group", "impact"),
     *("jurisdiction-declaration", "legislation", "licence", "meeting", "office", "organisation", "person"),
-    *("proceeding", "programme", "sanction", "situation", "source", "state", "tenure", "treaty"),
+    *("position", "proceeding", "programme", "sanction", "situation", "source", "state", "tenure", "treaty"),
     *("treaty-action", "warrant"),
 )
 ANY = " ".join((*KINDS, "field-visit"))
@@ -100,6 +100,9 @@ ALLOWED = {
     "Organisation.established_in": "state",
     "Point.about": ANY,
     "Point.with_whom": PARTY,
+    "Position.holders": PARTY,
+    "Position.states": "state",
+    "Position.through": ANY,
     "Proceeding.court": "organisation",
     "Proceeding.judges": "person",
     "Proceeding.brought_by": PARTY,

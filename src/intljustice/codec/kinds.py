@@ -21,6 +21,7 @@ from intljustice.records.legislation import Legislation
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Office, Tenure
 from intljustice.records.parties import Group, Organisation, Person, State
+from intljustice.records.positions import Position
 from intljustice.records.proceedings import Proceeding
 from intljustice.records.programmes import Licence, Programme
 from intljustice.records.record import Record
@@ -57,6 +58,7 @@ KINDS: tuple[type[Record], ...] = (
     Demand,
     Countermeasure,
     Impact,
+    Position,
 )
 """Every kind of record the library brings."""
 

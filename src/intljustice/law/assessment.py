@@ -7,6 +7,7 @@ import attrs
 
 from intljustice.law.answers import Answer
 from intljustice.law.findings import Finding, Limb, Verdict, as_findings, as_limbs, as_verdict
+from intljustice.records.questions import Question, as_questions
 from intljustice.values.conduct import Conduct, Trigger
 from intljustice.values.dates import PartialDate
 from intljustice.values.given import as_days, as_ids, as_provisions, as_texts
@@ -26,9 +27,9 @@ class Assessment(Answer):
         grounds: the provisions that the outcome rests on, and no more.
         limbs: the limbs with their findings.
         turns: where the answer differs within the time of the conduct, the days from which it does.
-        disputes: the questions in dispute, by their keys.
-        positions: what is held on these questions, by id.
-        contested_by: objections that do not change the answer, by id.
+        disputes: the questions in dispute.
+        positions: what is held on these questions, by id; the reasons tell who holds what.
+        contested_by: objections that do not change the answer, by id; the reasons tell whose they are.
         assumed: what is presumed, as the facts say nothing of it.
         beside: what stands beside the answer and is not in it: deferral, admissibility, immunity.
     """
@@ -42,7 +43,7 @@ class Assessment(Answer):
     grounds: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
     limbs: tuple[Limb, ...] = attrs.field(default=(), converter=as_limbs)
     turns: tuple[PartialDate, ...] = attrs.field(default=(), converter=as_days)
-    disputes: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    disputes: tuple[Question, ...] = attrs.field(default=(), converter=as_questions)
     positions: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
     contested_by: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
     assumed: tuple[str, ...] = attrs.field(default=(), converter=as_texts)

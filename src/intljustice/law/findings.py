@@ -5,6 +5,7 @@ from enum import unique
 
 import attrs
 
+from intljustice.records.questions import Question, as_optional_question
 from intljustice.values.forms import many, one
 from intljustice.values.given import as_ids, as_provisions, as_texts
 from intljustice.values.provisions import Provision
@@ -56,7 +57,7 @@ class Finding(Structure):
         provisions: the clauses it rests on.
         records: the records it rests on.
         missing: the facts that are missing, by the field of the conduct or trigger.
-        dispute: where it is disputed, the question in dispute, by its key.
+        dispute: where it is disputed, the question in dispute.
     """
 
     question: str
@@ -65,7 +66,7 @@ class Finding(Structure):
     provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
     records: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
     missing: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    dispute: str | None = None
+    dispute: Question | None = attrs.field(default=None, converter=as_optional_question)
 
 
 def as_findings(value: Iterable[Finding]) -> tuple[Finding, ...]:

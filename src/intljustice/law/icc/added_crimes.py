@@ -3,6 +3,7 @@
 from intljustice.law.findings import Finding, Outcome
 from intljustice.law.icc.court import Court
 from intljustice.law.windows import day_of
+from intljustice.records.questions import Question
 from intljustice.records.treaties import Amendment
 from intljustice.values.conduct import Conduct
 from intljustice.values.truth import Ternary
@@ -17,8 +18,9 @@ def amendment_behind(court: Court, conduct: Conduct) -> Amendment | None:
 def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> Finding:
     """No jurisdiction over such a crime by nationals, or on the territory, of a party that has not accepted it.
 
-    The second sentence of article 121(5). It names parties only; what holds for States that are none is disputed. Before
-    the amendment is in force for anybody the crime does not exist (article 22).
+    The second sentence of article 121(5). It names parties only; what holds for States that are none is disputed. So is
+    whether a State is bound that joined later and accepted nothing apart, and whether one of several nationalities is
+    enough for the bar. Before the amendment is in force for anybody the crime does not exist (article 22).
     """
     states = dict.fromkeys(
         (*conduct.territory, *conduct.elements_also_in, *(one.state for one in conduct.nationalities))
@@ -26,11 +28,14 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
     parties = {state: court.party(state, day) for state in states}
     bound = {state: court.accepts(state, amendment, day) for state in states}
     question = "an added crime that the States concerned have accepted"
-    refusing = [s for s in states if parties[s] is Ternary.YES and bound[s] is Ternary.NO]
+    without = [s for s in states if parties[s] is Ternary.YES and bound[s] is Ternary.NO]
+    refusing = [s for s in without if not court.joined_later(s, amendment, day)]
     open_to_doubt = [s for s in states if Ternary.UNKNOWN in (parties[s], bound[s]) and parties[s] is not Ternary.NO]
     records = (amendment.id, *states)
-    if refusing or not states:
-        articles = ["121(5)"] + (["22"] if court.first_in_force(amendment).passed_on(day) is Ternary.NO else [])
+    exists = court.first_in_force(amendment).passed_on(day) is not Ternary.NO
+    dual = exists and _by_one_nationality(conduct, refusing)
+    if (refusing and not dual) or not states:
+        articles = ["121(5)"] + ([] if exists else ["22"])
         who = " and ".join(court.dossier.label(s) for s in refusing) or "No State concerned"
         told = f"{who} had not accepted the amendment with effect on {day_of(day)}."
         provisions = tuple(map(court.article, articles))
@@ -40,6 +45,26 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
         missing = tuple(f"whether {s} had accepted {amendment.id} on {day_of(day)}" for s in open_to_doubt)
         told = "Whether the States concerned had accepted the amendment is not known."
         return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=provisions, missing=missing)
+    if dual:
+        told = f"{court.dossier.label(refusing[0])} had not accepted it, but the person is a national of others too."
+        return Finding(
+            question=question,
+            outcome=Outcome.DISPUTED,
+            reason=f"{told} Whether one nationality bars it is disputed.",
+            provisions=provisions,
+            records=records,
+            dispute=Question.DUAL_NATIONALITY,
+        )
+    if without:
+        told = f"{court.dossier.label(without[0])} joined when the amendment was in force, and accepted nothing apart."
+        return Finding(
+            question=question,
+            outcome=Outcome.DISPUTED,
+            reason=f"{told} Whether that binds it is disputed.",
+            provisions=provisions,
+            records=records,
+            dispute=Question.LATER_JOINER,
+        )
     outside = [s for s in states if parties[s] is Ternary.NO]
     if outside:
         told = "A State that is no party is concerned, and whether the rule protects it is disputed."
@@ -49,7 +74,14 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
             reason=told,
             provisions=provisions,
             records=records,
-            dispute="added-crime-non-party",
+            dispute=Question.ADDED_CRIME_NON_PARTY,
         )
     told = "Every State concerned had accepted the amendment."
     return Finding(question=question, outcome=Outcome.MET, reason=told, provisions=provisions, records=records)
+
+
+def _by_one_nationality(conduct: Conduct, refusing: list[str]) -> bool:
+    """Whether those who refuse are States of some of the person's nationalities only, and not of the place."""
+    nations = {one.state for one in conduct.nationalities}
+    places = {*conduct.territory, *conduct.elements_also_in}
+    return bool(refusing) and set(refusing) < nations and places.isdisjoint(refusing)

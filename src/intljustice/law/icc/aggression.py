@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from intljustice.law.findings import Finding, Outcome
 from intljustice.law.icc.court import Court
 from intljustice.law.windows import Window, day_of
+from intljustice.records.questions import Question
 from intljustice.records.treaties import Amendment
 from intljustice.values.conduct import Conduct, Trigger, TriggerNature
 from intljustice.values.truth import Ternary
@@ -81,7 +82,7 @@ def outside_the_statute(court: Court, conduct: Conduct, day: int) -> Finding:
         return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=provisions, missing=missing)
     if any(standing[s] is Ternary.NO for s in nations):
         told = "The person is a national of a party and of a State that is none."
-        outcome, dispute = Outcome.DISPUTED, "dual-nationality"
+        outcome, dispute = Outcome.DISPUTED, Question.DUAL_NATIONALITY
         return Finding(question=question, outcome=outcome, reason=told, provisions=provisions, dispute=dispute)
     told = "Every State concerned was a party."
     return Finding(question=question, outcome=Outcome.MET, reason=told, records=records)
@@ -91,7 +92,8 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
     """Whether the aggressor's State, and the victim's, had accepted the amendments, and not opted out (15 bis(4)).
 
     An opt-out lodged before the act is tested first. Both have accepted: jurisdiction; neither: none. Where only one has,
-    it is disputed whether the second sentence of article 121(5) bars it.
+    it is disputed whether the second sentence of article 121(5) bars it. Where neither has, but one joined after the
+    amendments were in force, it is disputed whether that bound it.
     """
     question = "accepted, and not opted out"
     nations = [one.state for one in conduct.nationalities]
@@ -108,6 +110,17 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
         told = "Whether the States concerned had accepted the amendments is not known."
         missing = ("acceptances of the amendments on aggression",)
         return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=both, missing=missing)
+    later = [s for s in (*nations, *conduct.territory) if court.joined_later(s, amendment, day)]
+    if aggressor is victim is Ternary.NO and later:
+        told = f"{court.dossier.label(later[0])} joined when the amendments were in force, and accepted nothing apart."
+        return Finding(
+            question=question,
+            outcome=Outcome.DISPUTED,
+            reason=f"{told} Whether that binds it is disputed.",
+            provisions=both,
+            records=records,
+            dispute=Question.LATER_JOINER,
+        )
     if aggressor is victim:
         told = "Both States had accepted." if aggressor is Ternary.YES else "Neither State had accepted."
         outcome = Outcome.MET if aggressor is Ternary.YES else Outcome.NOT_MET
@@ -120,7 +133,7 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
         reason=told,
         provisions=both,
         records=records,
-        dispute="aggression-one-acceptance",
+        dispute=Question.AGGRESSION_ONE_ACCEPTANCE,
     )
 
 

@@ -9,12 +9,14 @@ from intljustice.law.asking import lowest
 from intljustice.law.assessment import Assessment
 from intljustice.law.findings import Finding, Limb, Outcome, Verdict
 from intljustice.law.icc import material
+from intljustice.law.icc.contested import with_positions
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.cuts import stretches
 from intljustice.law.icc.day import OnDay, on_day, persons
 from intljustice.law.icc.trigger import is_set_in_motion
 from intljustice.law.standing import standing
-from intljustice.law.windows import day_of
+from intljustice.law.windows import Window, day_of
+from intljustice.records.questions import Question
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Trigger, TriggerNature
 from intljustice.values.provisions import Provision
 from intljustice.values.truth import Confidence
@@ -40,12 +42,17 @@ def assess(d: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> Asse
     court = court_of(d)
     motion = is_set_in_motion(court, trigger)
     if material.is_against_the_court(conduct.crime):
-        return _against_the_court(court, conduct, trigger)
+        return with_positions(court, _against_the_court(court, conduct, trigger), (), _first_day(conduct))
     if conduct.period is None:
         return _without_a_day(court, conduct, trigger)
     found = [_over_time(court, conduct, crime, trigger) for crime in (conduct.crime, *conduct.further_crimes)]
     best = min(found, key=lambda one: _BEST.index(one.verdict))
-    return _answer(court, conduct, trigger, best, motion)
+    return with_positions(court, _answer(court, conduct, trigger, best, motion), best.on.links, best.on.day)
+
+
+def _first_day(conduct: Conduct) -> int | None:
+    start = None if conduct.period is None else conduct.period.start
+    return None if start is None else Window.of(start).first
 
 
 @attrs.frozen(kw_only=True)
@@ -118,7 +125,7 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
         provisions=tuple(dict.fromkeys(p for limb in limbs for one in limb.findings for p in one.provisions)),
         limbs=limbs,
         turns=tuple(map(day_of, found.turns)),
-        disputes=tuple(sorted(disputes)) if verdict is Verdict.DISPUTED else (),
+        disputes=tuple(one for one in Question if one in disputes) if verdict is Verdict.DISPUTED else (),
         assumed=tuple(dict.fromkeys(found.on.assumed)),
         missing=tuple(dict.fromkeys(missing)),
         records=tuple(dict.fromkeys(r for limb in limbs for one in limb.findings for r in one.records)),

@@ -103,6 +103,12 @@ class Court:
         """When an amendment was first in force for anybody."""
         return memberships(self.dossier).of(amendment.id).entry.day
 
+    def joined_later(self, state: str, amendment: Amendment, day: int) -> bool:
+        """Whether a State that is bound on a day became so only after an amendment was in force for others."""
+        entry = self.first_in_force(amendment)
+        running = (spell for spell in self.spells(state) if spell.on(day) is Ternary.YES)
+        return any(spell.start.first > entry.last for spell in running)
+
     def _declared(self, state: str, article: str, effect: JurisdictionEffect) -> Iterator[JurisdictionDeclaration]:
         basis = self.article(article)
         return (one for one in self.declarations.get(state, ()) if one.basis == basis and one.effect is effect)

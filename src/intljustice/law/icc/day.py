@@ -9,6 +9,7 @@ from intljustice.law.icc import added_crimes, aggression, material, opt_outs, pe
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.links import Link, Tested, links_of, tested
 from intljustice.law.icc.trigger import council_findings
+from intljustice.records.questions import Question
 from intljustice.values.conduct import Conduct, Crime, Trigger, TriggerNature
 from intljustice.values.provisions import Provision
 
@@ -129,7 +130,7 @@ def _by_links(court: Court, conduct: Conduct, crime: Crime | None, day: int) -> 
     assumed = tuple(dict.fromkeys(text for one in held for text in one.assumed))
     opted = tuple(court.article("124") for _ in list(gone)[:1])
     if held and gone:
-        findings.append(_other_link(court))
+        findings.append(_other_link(court, own={one.link.state for one in held} <= {link.state for link in gone}))
         grounds = (*opted, *_provisions(held))
         return _made(Outcome.DISPUTED, findings, grounds, held, assumed)
     if held:
@@ -185,15 +186,17 @@ def _withheld(court: Court, link: Link, day: int) -> Finding:
     )
 
 
-def _other_link(court: Court) -> Finding:
-    told = "Another link holds, and whether the opt-out of one State takes it away too is disputed."
+def _other_link(court: Court, *, own: bool) -> Finding:
+    """What becomes of a link that is left: one with another State, or another link of the State that opted out."""
+    whose = "with the same State" if own else "with another State"
+    told = f"A link {whose} holds, and whether the opt-out takes it away too is disputed."
     provisions = (court.article("124"),)
     return Finding(
         question="the opt-out and the other link",
         outcome=Outcome.DISPUTED,
         reason=told,
         provisions=provisions,
-        dispute="opt-out-and-other-link",
+        dispute=Question.OPT_OUT_AND_OWN_LINK if own else Question.OPT_OUT_AND_OTHER_LINK,
     )
 
 
@@ -202,13 +205,13 @@ def _arguable(court: Court, conduct: Conduct, day: int) -> list[Finding]:
     found: list[Finding] = []
     if any(court.party(state, day).value == "yes" for state in conduct.effects_in):
         told = "Only effects were felt in a party; whether effects that are no element are enough is disputed."
-        found.append(_disputed(court, "effects", told, "12(2)(a)", "effects-alone"))
+        found.append(_disputed(court, "effects", told, "12(2)(a)", Question.EFFECTS_ALONE))
     if any(court.party(state, day).value == "yes" for state in conduct.nationalities_later):
         told = "The person became a national of a party only later; at what time nationality counts is disputed."
-        found.append(_disputed(court, "later nationality", told, "12(2)(b)", "nationality-in-time"))
+        found.append(_disputed(court, "later nationality", told, "12(2)(b)", Question.NATIONALITY_IN_TIME))
     return found
 
 
-def _disputed(court: Court, question: str, told: str, article: str, key: str) -> Finding:
+def _disputed(court: Court, question: str, told: str, article: str, dispute: Question) -> Finding:
     provisions = (court.article(article),)
-    return Finding(question=question, outcome=Outcome.DISPUTED, reason=told, provisions=provisions, dispute=key)
+    return Finding(question=question, outcome=Outcome.DISPUTED, reason=told, provisions=provisions, dispute=dispute)

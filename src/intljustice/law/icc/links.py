@@ -12,6 +12,7 @@ from intljustice.law.findings import Finding, Outcome
 from intljustice.law.icc.court import Court
 from intljustice.law.windows import Window, day_of
 from intljustice.records.acceptances import Covering, JurisdictionDeclaration, Validity
+from intljustice.records.questions import Question
 from intljustice.values.conduct import Certainty, Conduct
 from intljustice.values.dates import PartialDate
 from intljustice.values.truth import Ternary
@@ -101,7 +102,8 @@ def tested(court: Court, conduct: Conduct, link: Link, day: int) -> Tested:
         told = (
             f"{_called(court, link.state)} is no party, and whether the acceptance in its name has effect is disputed."
         )
-        found = _finding(court, link, Outcome.DISPUTED, told, ("12(3)",), argued, dispute="contested-acceptance")
+        dispute = Question.CONTESTED_ACCEPTANCE
+        found = _finding(court, link, Outcome.DISPUTED, told, ("12(3)",), argued, dispute=dispute)
         return Tested(link=link, finding=found)
     if party is Ternary.UNKNOWN or any(holds is Ternary.UNKNOWN for _, holds in counting):
         told = f"Whether {_called(court, link.state)} was a party or had accepted on {day_of(day)} is not known."
@@ -158,7 +160,8 @@ def _by_party(court: Court, conduct: Conduct, link: Link, day: int, accepting: l
         articles.append("127(2)")
         if conduct.considered_before_withdrawal is False:
             told = f"{state} was a party on {day_of(day)}, and left before the Court had the matter before it."
-            found = _finding(court, link, Outcome.DISPUTED, told, tuple(articles), effective, dispute="withdrawal")
+            dispute = Question.WITHDRAWAL
+            found = _finding(court, link, Outcome.DISPUTED, told, tuple(articles), effective, dispute=dispute)
             return Tested(link=link, finding=found)
         if conduct.considered_before_withdrawal is None:
             assumed = (f"that the Court had the matter before it when the withdrawal of {state} took effect",)
@@ -172,12 +175,12 @@ def _by_acceptance(court: Court, conduct: Conduct, link: Link, sure: list[Jurisd
     return Tested(link=link, finding=_doubted(court, conduct, link, found))
 
 
-_DOUBTS: tuple[tuple[str, str], ...] = (
-    ("element", "Whether a legal element of the crime took place there is contested on the facts."),
-    ("title", "Which State has title to the place is contested, and no ruling settles it."),
-    ("exclusion", "The State left that territory out on joining; whether it could is disputed."),
-    ("on-board", "Whether it took place on board is disputed, as it came from outside."),
-    ("nationality", "The nationality itself is contested on the facts."),
+_DOUBTS: tuple[tuple[Question, str], ...] = (
+    (Question.CONTESTED_ELEMENT, "Whether a legal element of the crime took place there is contested on the facts."),
+    (Question.CONTESTED_TITLE, "Which State has title to the place is contested, and no ruling settles it."),
+    (Question.EXCLUDED_TERRITORY, "The State left that territory out on joining; whether it could is disputed."),
+    (Question.ON_BOARD, "Whether it took place on board is disputed, as it came from outside."),
+    (Question.CONTESTED_NATIONALITY, "The nationality itself is contested on the facts."),
 )
 
 
@@ -185,11 +188,11 @@ def _doubted(court: Court, conduct: Conduct, link: Link, found: Finding) -> Find
     """A link that holds, unless the facts leave it in dispute."""
     at_sea = link.kind in (LinkKind.VESSEL, LinkKind.AIRCRAFT)
     doubts = {
-        "element": link.kind is LinkKind.ELEMENT and conduct.elements is Certainty.CONTESTED,
-        "title": link.kind is LinkKind.TERRITORY and conduct.title_contested is True,
-        "exclusion": link.kind is LinkKind.TERRITORY and bool(conduct.excluded_territory),
-        "on-board": at_sea and conduct.on_board is False,
-        "nationality": link.kind is LinkKind.NATIONALITY and conduct.nationality_contested is True,
+        Question.CONTESTED_ELEMENT: link.kind is LinkKind.ELEMENT and conduct.elements is Certainty.CONTESTED,
+        Question.CONTESTED_TITLE: link.kind is LinkKind.TERRITORY and conduct.title_contested is True,
+        Question.EXCLUDED_TERRITORY: link.kind is LinkKind.TERRITORY and bool(conduct.excluded_territory),
+        Question.ON_BOARD: at_sea and conduct.on_board is False,
+        Question.CONTESTED_NATIONALITY: link.kind is LinkKind.NATIONALITY and conduct.nationality_contested is True,
     }
     key, told = next(((key, told) for key, told in _DOUBTS if doubts[key]), (None, ""))
     if key is None:
@@ -229,7 +232,7 @@ def _finding(  # noqa: PLR0917 - a finding has as many parts
     rests_on: list[JurisdictionDeclaration] | tuple[()] | list[object],
     *,
     missing: tuple[str, ...] = (),
-    dispute: str | None = None,
+    dispute: Question | None = None,
 ) -> Finding:
     return Finding(
         question=f"link by {link.kind.value} with {link.state}",

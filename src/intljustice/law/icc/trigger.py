@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from intljustice.law.findings import Finding, Outcome
 from intljustice.law.icc.court import Court
 from intljustice.law.windows import Window, day_of
+from intljustice.records.questions import Question
 from intljustice.values.conduct import Conduct, Scope, Trigger, TriggerNature
 from intljustice.values.provisions import Provision
 from intljustice.values.truth import Ternary
@@ -104,13 +105,14 @@ def not_exempted(court: Court, conduct: Conduct, trigger: Trigger, clause: Provi
     """The clause of a referral that leaves some to the State that sent them.
 
     It speaks of nationals of a State outside the situation that is no party, for acts in an operation that the Council
-    established or authorised. Outside these conditions it does nothing; within them its effect is disputed.
+    established or authorised. Outside these conditions it does nothing; within them its effect is disputed, and so is
+    whether it speaks of somebody with another nationality too.
     """
     question = "not exempted by the referral"
     home = set(() if trigger.scope is None else trigger.scope.territory)
     nations = [one.state for one in conduct.nationalities if one.state not in home]
     free = [state for state in nations if court.party(state, day) is Ternary.NO]
-    if not free or len(free) < len(conduct.nationalities):
+    if not free:
         told = "The clause does not speak of nationals of a party, or of the State concerned."
         return Finding(question=question, outcome=Outcome.MET, reason=told)
     if conduct.council_operation is None:
@@ -120,6 +122,9 @@ def not_exempted(court: Court, conduct: Conduct, trigger: Trigger, clause: Provi
         told = "The acts were not part of an operation that the Council authorised."
         return Finding(question=question, outcome=Outcome.MET, reason=told)
     told = "The clause leaves such acts to the State that sent the person; what that means for the Court is disputed."
-    return Finding(
-        question=question, outcome=Outcome.DISPUTED, reason=told, provisions=(clause,), dispute="referral-exemption"
-    )
+    dispute = Question.REFERRAL_EXEMPTION
+    if len(free) < len(conduct.nationalities):
+        told = "The clause leaves such acts to the State that sent the person, who is a national of another State too."
+        dispute = Question.DUAL_NATIONALITY
+    provisions = (clause,)
+    return Finding(question=question, outcome=Outcome.DISPUTED, reason=told, provisions=provisions, dispute=dispute)
