@@ -31,7 +31,7 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
     records = (amendment.id, *states)
     if refusing or not states:
         articles = ["121(5)"] + (["22"] if court.first_in_force(amendment).passed_on(day) is Ternary.NO else [])
-        who = " and ".join(court.dossier.label(s) for s in refusing) or "No State concerned"
+        who = " and ".join(court.called(s) for s in refusing) or "No State concerned"
         told = f"{who} had not accepted the amendment with effect on {day_of(day)}."
         provisions = tuple(map(court.article, articles))
         return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions, records=records)

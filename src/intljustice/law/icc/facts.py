@@ -11,7 +11,7 @@ from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.links import links_of
 from intljustice.law.icc.trigger import is_set_in_motion
 from intljustice.law.windows import NEVER, Window
-from intljustice.records.cases import Case, Charge
+from intljustice.records.cases import Case
 from intljustice.records.parties import Person
 from intljustice.records.situations import Investigation
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Trigger, TriggerNature
@@ -40,7 +40,7 @@ def facts_of(d: Dossier, case: Case | Id, *, accused: Person | Id | None = None)
     person = _accused(record, None if accused is None else as_id(accused))
     court, situation = court_of(d), _situation(d, record)
     conduct = _with_nationalities(d, _conduct(record), person)
-    return _with_consideration(court, conduct, situation), _trigger(court, situation)
+    return with_consideration(court, conduct, situation), trigger_of(court, situation)
 
 
 def _accused(case: Case, chosen: Id | None) -> Id:
@@ -61,12 +61,12 @@ def _conduct(case: Case) -> Conduct:
     conduct = case.conduct or Conduct()
     if conduct.crime is not None:
         return conduct
-    charged = tuple(dict.fromkeys(charge.crime for charge in case.charges if _is_of_the_statute(charge)))
+    charged = tuple(dict.fromkeys(_of_the_statute(case)))
     return attrs.evolve(conduct, crime=charged[0], further_crimes=charged[1:]) if charged else conduct
 
 
-def _is_of_the_statute(charge: Charge) -> bool:
-    return charge.crime not in (None, Crime.OTHER)
+def _of_the_statute(case: Case) -> Iterator[Crime]:
+    yield from (one.crime for one in case.charges if one.crime is not None and one.crime is not Crime.OTHER)
 
 
 def _with_nationalities(d: Dossier, conduct: Conduct, accused: Id) -> Conduct:
@@ -76,7 +76,7 @@ def _with_nationalities(d: Dossier, conduct: Conduct, accused: Id) -> Conduct:
     return attrs.evolve(conduct, nationalities=person.nationalities)
 
 
-def _with_consideration(court: Court, conduct: Conduct, situation: Investigation | None) -> Conduct:
+def with_consideration(court: Court, conduct: Conduct, situation: Investigation | None) -> Conduct:
     """Whether the situation was under examination or investigation before the first State linked with it left."""
     if situation is None or conduct.considered_before_withdrawal is not None:
         return conduct
@@ -98,7 +98,11 @@ def _days_before_the_court(situation: Investigation) -> Iterator[PartialDate]:
     yield from (day for day in (situation.examined, situation.opened) if day is not None)
 
 
-def _trigger(court: Court, situation: Investigation | None) -> Trigger:
+def trigger_of(court: Court, situation: Investigation | None) -> Trigger:
+    """The first trigger of a situation that sets the Court in motion, else the first, else none specified.
+
+    A referral by the Council that is recorded without bounds has those of its situation, where these are of one scope.
+    """
     if situation is None or not situation.triggers:
         return UNSPECIFIED
     made = (one for one in situation.triggers if is_set_in_motion(court, one).outcome is Outcome.MET)

@@ -45,7 +45,7 @@ def _referred_by_a_party(court: Court, trigger: Trigger) -> Finding:
     answers = {by: court.party(by, window.last) for by in trigger.by}
     parties = [by for by, answer in answers.items() if answer is Ternary.YES]
     if parties or not trigger.by:
-        who = " and ".join(court.dossier.label(by) for by in parties) or "A State"
+        who = " and ".join(map(court.called, parties)) or "A State"
         told = f"{who} referred the situation as a party."
         return Finding(
             question="set in motion",
