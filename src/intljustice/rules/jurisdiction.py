@@ -17,7 +17,6 @@ from intljustice.records.situations import Investigation
 from intljustice.rules.assessed import Assessed, assessed, of_verdict, the_court
 from intljustice.rules.rule import Found, rule
 from intljustice.values.conduct import Crime
-from intljustice.values.provisions import Provision
 
 
 @rule(
@@ -97,16 +96,20 @@ def _outside(d: Dossier, one: Assessed) -> Iterator[Found]:
     if not fields or not all(fields):
         return
     common = [field for field in fields[0] if all(field in others for others in fields)]
-    told = "; ".join(f"of scopes/{place} by {' and '.join(map(_CALLED.get, by))}" for place, by in enumerate(fields))  # type: ignore[arg-type]
+    told = "; ".join(f"scopes/{place} does not reach its {_called(by)}" for place, by in enumerate(fields))
     pointer = f"conduct/{common[0]}" if common else "conduct"
-    yield Found(one.record, pointer, f"{one.of} lies outside every scope of {situation.id}: {told}")
+    yield Found(one.record, pointer, f"{one.of} lies outside {situation.id}: {told}")
+
+
+def _called(fields: tuple[str, ...]) -> str:
+    return " and ".join(_CALLED[field] for field in fields)
 
 
 @rule(
     "WARRANT_ON_NON_PARTY_NATIONAL",
     severity="info",
     asks="Which warrants are against nationals of States that were no parties, and what do they rest on?",
-    mend="nothing: it is listed with what it rests on",
+    mend="nothing; it stands here with what it rests on",
 )
 def warrants_on_nationals_of_non_parties(d: Dossier) -> Iterator[Found]:
     """A list and no reproach: where the place, an acceptance or a referral carries a case, nationality need not.
@@ -148,8 +151,7 @@ def _rests_on(one: Assessed) -> str:
 
 
 def _texts(one: Assessed) -> tuple[str, ...]:
-    grounds: tuple[Provision, ...] = one.assessment.grounds
-    return tuple(map(str, grounds))
+    return tuple(map(str, one.assessment.grounds))
 
 
 def _found(one: Assessed, told: str) -> Found:
