@@ -36,9 +36,11 @@ EXPECTED: dict[str, list[Row]] = {
         (
             "case:c",
             "/conduct",
-            "case:c rests on no basis of jurisdiction: The Statute is in force from 2002-07-01; the conduct is of "
-            f"2002-06-29. {PLACE} Alphaland, no party on 2002-06-29, {NOT_COVERED} The person is a national of "
-            f"Alphaland, no party on 2002-06-29, {NOT_COVERED}",
+            (
+                "case:c rests on no basis of jurisdiction: The Statute is in force from 2002-07-01; the conduct is of "
+                f"2002-06-29. {PLACE} Alphaland, no party on 2002-06-29, {NOT_COVERED} The person is a national of "
+                f"Alphaland, no party on 2002-06-29, {NOT_COVERED}"
+            ),
         )
     ],
     "NO_JURISDICTION-one-of-two-accused": [("case:c", "/conduct", f"case:c against person:ada {NO_BASIS}")],
@@ -46,8 +48,10 @@ EXPECTED: dict[str, list[Row]] = {
         (
             "situation:x",
             "/scopes/1",
-            "situation:x within its scopes/1 rests on no basis of jurisdiction: "
-            f"{PLACE} Betaland, no party on 2005-01-01, {NOT_COVERED}",
+            (
+                "situation:x within its scopes/1 rests on no basis of jurisdiction: "
+                f"{PLACE} Betaland, no party on 2005-01-01, {NOT_COVERED}"
+            ),
         )
     ],
     "NO_JURISDICTION-communications-alone": [
@@ -61,16 +65,20 @@ EXPECTED: dict[str, list[Row]] = {
         (
             "case:c",
             "/conduct",
-            f"{WHETHER} case:c is disputed: Betaland is no party, and whether the acceptance in its name has effect "
-            "is disputed.",
+            (
+                f"{WHETHER} case:c is disputed: Betaland is no party, and whether the acceptance in its name has effect "
+                "is disputed."
+            ),
         )
     ],
     "JURISDICTION_DISPUTED-title": [
         (
             "case:c",
             "/conduct",
-            f"{WHETHER} case:c is disputed: {PLACE} Alphaland, a party on 2012-05-01. Which State has title to the "
-            "place is contested, and no ruling settles it.",
+            (
+                f"{WHETHER} case:c is disputed: {PLACE} Alphaland, a party on 2012-05-01. Which State has title to the "
+                "place is contested, and no ruling settles it."
+            ),
         )
     ],
     "JURISDICTION_UNKNOWN-crime": [("case:c", "/conduct/crime", f"{WHETHER} case:c {MISSING} crime")],

@@ -11,8 +11,8 @@ from intljustice.law.assessment import Assessment
 from intljustice.law.findings import Outcome, Verdict
 from intljustice.law.icc.assess import assess
 from intljustice.law.icc.court import Court, court_of
-from intljustice.law.icc.facts import facts_of
-from intljustice.law.icc.situations import facts_within, is_ended, is_examination
+from intljustice.law.icc.facts import facts_of, is_examination
+from intljustice.law.icc.situations import facts_within, is_ended
 from intljustice.records.cases import Case
 from intljustice.records.situations import Investigation
 from intljustice.records.treaties import Treaty

@@ -13,10 +13,11 @@ from intljustice.law.icc.trigger import is_set_in_motion
 from intljustice.law.windows import NEVER, Window
 from intljustice.records.cases import Case
 from intljustice.records.parties import Person
-from intljustice.records.situations import Investigation
+from intljustice.records.situations import Investigation, InvestigationForm, InvestigationStatus
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Trigger, TriggerNature
-from intljustice.values.dates import PartialDate
 from intljustice.values.references import Id, as_id
+
+_BEFORE_INVESTIGATION = frozenset({InvestigationStatus.UNDER_EXAMINATION, InvestigationStatus.AWAITING_AUTHORISATION})
 
 
 def facts_of(d: Dossier, case: Case | Id, *, accused: Person | Id | None = None) -> tuple[Conduct, Trigger]:
@@ -77,25 +78,38 @@ def _with_nationalities(d: Dossier, conduct: Conduct, accused: Id) -> Conduct:
 
 
 def with_consideration(court: Court, conduct: Conduct, situation: Investigation | None) -> Conduct:
-    """Whether the situation was under examination or investigation before the first State linked with it left."""
+    """Whether the situation was under examination or investigation before the first State linked with it left.
+
+    Either is enough. That neither was can only be said where the day of the examination is recorded, which comes first.
+    """
     if situation is None or conduct.considered_before_withdrawal is not None:
         return conduct
-    ends = sorted(_withdrawals(court, conduct))
-    begun = [Window.of(day).last for day in _days_before_the_court(situation)]
-    if not ends or not begun:
-        return conduct
-    return attrs.evolve(conduct, considered_before_withdrawal=min(begun) < ends[0])
+    left = sorted(_withdrawals(court, conduct), key=lambda window: window.first)[:1]
+    answers = [_was_before(situation, window) for window in left]
+    return attrs.evolve(conduct, considered_before_withdrawal=answers[0]) if answers else conduct
 
 
-def _withdrawals(court: Court, conduct: Conduct) -> Iterator[int]:
+def _withdrawals(court: Court, conduct: Conduct) -> Iterator[Window]:
     for link in links_of(conduct):
         for spell in court.spells(link.state):
             if spell.left is not None and spell.end.last < NEVER.first:
-                yield spell.end.last
+                yield spell.end
 
 
-def _days_before_the_court(situation: Investigation) -> Iterator[PartialDate]:
-    yield from (day for day in (situation.examined, situation.opened) if day is not None)
+def _was_before(situation: Investigation, left: Window) -> bool | None:
+    days = (Window.of(day) for day in (situation.examined, situation.opened) if day is not None)
+    if any(begun.last < left.first for begun in days):
+        return True
+    opened_as_such = situation.opened if is_examination(situation) else None
+    examined = situation.examined or opened_as_such
+    return False if examined is not None and Window.of(examined).first >= left.last else None
+
+
+def is_examination(situation: Investigation) -> bool:
+    """Whether it is, or ended as, a preliminary examination."""
+    if situation.form is None:
+        return situation.status in _BEFORE_INVESTIGATION
+    return situation.form is InvestigationForm.PRELIMINARY_EXAMINATION
 
 
 def trigger_of(court: Court, situation: Investigation | None) -> Trigger:

@@ -98,9 +98,7 @@ def tested(court: Court, conduct: Conduct, link: Link, day: int) -> Tested:
         return _by_acceptance(court, conduct, link, sure)
     argued = [one for one, holds in counting if holds is Ternary.YES and one.validity is not Validity.EFFECTIVE]
     if argued:
-        told = (
-            f"{court.called(link.state)} is no party, and whether the acceptance in its name has effect is disputed."
-        )
+        told = f"{court.called(link.state)} is no party, and whether the acceptance in its name has effect is disputed."
         found = _finding(court, link, Outcome.DISPUTED, told, ("12(3)",), argued, dispute="contested-acceptance")
         return Tested(link=link, finding=found)
     if party is Ternary.UNKNOWN or any(holds is Ternary.UNKNOWN for _, holds in counting):

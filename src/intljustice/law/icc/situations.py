@@ -6,10 +6,10 @@ import attrs
 
 from intljustice.dossier import Dossier
 from intljustice.law.icc.court import court_of
-from intljustice.law.icc.facts import trigger_of, with_consideration
+from intljustice.law.icc.facts import is_examination, trigger_of, with_consideration
 from intljustice.law.index import memberships
 from intljustice.law.windows import Window
-from intljustice.records.situations import Investigation, InvestigationForm, InvestigationStatus
+from intljustice.records.situations import Investigation, InvestigationStatus
 from intljustice.records.treaties import Treaty
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Scope, Trigger, TriggerNature
 from intljustice.values.dates import PartialDate
@@ -19,17 +19,7 @@ from intljustice.values.truth import Ternary
 
 _ANY = (Crime.GENOCIDE, Crime.CRIMES_AGAINST_HUMANITY, Crime.WAR_CRIMES)
 """What a situation may be about where no scope names its crimes; aggression has bounds of its own, and is named."""
-_BEFORE_INVESTIGATION = frozenset({InvestigationStatus.UNDER_EXAMINATION, InvestigationStatus.AWAITING_AUTHORISATION})
 _ENDED = frozenset({InvestigationStatus.NOT_PURSUED, InvestigationStatus.CLOSED})
-
-
-def is_examination(situation: Investigation) -> bool:
-    """Whether it is, or ended as, a preliminary examination."""
-    return (
-        situation.form is InvestigationForm.PRELIMINARY_EXAMINATION
-        if situation.form is not None
-        else situation.status in _BEFORE_INVESTIGATION
-    )
 
 
 def is_ended(situation: Investigation) -> bool:
