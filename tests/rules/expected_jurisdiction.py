@@ -66,8 +66,8 @@ EXPECTED: dict[str, list[Row]] = {
             "case:c",
             "/conduct",
             (
-                f"{WHETHER} case:c is disputed: Betaland is no party, and whether the acceptance in its name has effect "
-                "is disputed."
+                f"{WHETHER} case:c is disputed: Betaland is no party, and whether the acceptance in its name has "
+                "effect is disputed."
             ),
         )
     ],
