@@ -36,7 +36,7 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
     dual = exists and _by_one_nationality(conduct, refusing)
     if (refusing and not dual) or not states:
         articles = ["121(5)"] + ([] if exists else ["22"])
-        who = " and ".join(court.dossier.label(s) for s in refusing) or "No State concerned"
+        who = " and ".join(court.called(s) for s in refusing) or "No State concerned"
         told = f"{who} had not accepted the amendment with effect on {day_of(day)}."
         provisions = tuple(map(court.article, articles))
         return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions, records=records)

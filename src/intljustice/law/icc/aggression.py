@@ -74,7 +74,7 @@ def outside_the_statute(court: Court, conduct: Conduct, day: int) -> Finding:
         return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, missing=missing)
     if all(standing[s] is Ternary.NO for s in nations) or any(standing[s] is Ternary.NO for s in conduct.territory):
         who = next(s for s in standing if standing[s] is Ternary.NO)
-        told = f"{court.dossier.label(who)} was no party on {day_of(day)}."
+        told = f"{court.called(who)} was no party on {day_of(day)}."
         return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions, records=records)
     if Ternary.UNKNOWN in standing.values():
         missing = tuple(f"the standing of {s}" for s in standing if standing[s] is Ternary.UNKNOWN)
@@ -99,7 +99,7 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
     nations = [one.state for one in conduct.nationalities]
     out = [one for state in nations for one in court.opt_outs(state, "15bis(4)") if _lodged_before(one.lodged, day)]
     if out:
-        told = f"{court.dossier.label(out[0].by)} had declared that it does not accept the jurisdiction."
+        told = f"{court.called(out[0].by)} had declared that it does not accept the jurisdiction."
         provisions, records = (court.article("15bis(4)"),), tuple(one.id for one in out)
         return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions, records=records)
     aggressor = _any(court.accepts(state, amendment, day) for state in nations)

@@ -43,7 +43,7 @@ def assess(d: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> Asse
     motion = is_set_in_motion(court, trigger)
     if material.is_against_the_court(conduct.crime):
         return with_positions(court, _against_the_court(court, conduct, trigger), (), _first_day(conduct))
-    if conduct.period is None:
+    if conduct.period is None or (conduct.period.start is None and conduct.period.end is None):
         return _without_a_day(court, conduct, trigger)
     found = [_over_time(court, conduct, crime, trigger) for crime in (conduct.crime, *conduct.further_crimes)]
     best = min(found, key=lambda one: _BEST.index(one.verdict))
@@ -136,11 +136,9 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
 
 
 def _confidence(court: Court, found: OnDay) -> Confidence | None:
-    states = dict.fromkeys(link.state for link in found.links)
-    on = day_of(found.day)
-    return (
-        lowest(standing(court.dossier, state, court.statute, on=on).confidence for state in states) if states else None
-    )
+    d, on = court.dossier, day_of(found.day)
+    states = [state for state in dict.fromkeys(link.state for link in found.links) if state in d]
+    return lowest(standing(d, state, court.statute, on=on).confidence for state in states) if states else None
 
 
 def _against_the_court(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:

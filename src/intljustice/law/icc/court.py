@@ -45,6 +45,10 @@ class Court:
         """An article of the Statute."""
         return Provision(f"{self.statute.instrument}:{path}")
 
+    def called(self, state: str) -> str:
+        """What to call a State in a sentence; by its id where it is not in the dossier."""
+        return self.dossier.label(state) if state in self.dossier else state
+
     def party(self, state: str, day: int) -> Ternary:
         """Whether a State is bound on a day."""
         return self.membership.timeline(state).on(day)

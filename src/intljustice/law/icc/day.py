@@ -176,7 +176,7 @@ def _provisions(links: list[Tested]) -> tuple[Provision, ...]:
 
 
 def _withheld(court: Court, link: Link, day: int) -> Finding:
-    told = f"A declaration of {court.dossier.label(link.state)} keeps war crimes out for a time."
+    told = f"A declaration of {court.called(link.state)} keeps war crimes out for a time."
     return Finding(
         question=f"no opt-out of {link.state}",
         outcome=Outcome.NOT_MET,

@@ -11,12 +11,13 @@ from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.links import links_of
 from intljustice.law.icc.trigger import is_set_in_motion
 from intljustice.law.windows import NEVER, Window
-from intljustice.records.cases import Case, Charge
+from intljustice.records.cases import Case
 from intljustice.records.parties import Person
-from intljustice.records.situations import Investigation
+from intljustice.records.situations import Investigation, InvestigationForm, InvestigationStatus
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Trigger, TriggerNature
-from intljustice.values.dates import PartialDate
 from intljustice.values.references import Id, as_id
+
+_BEFORE_INVESTIGATION = frozenset({InvestigationStatus.UNDER_EXAMINATION, InvestigationStatus.AWAITING_AUTHORISATION})
 
 
 def facts_of(d: Dossier, case: Case | Id, *, accused: Person | Id | None = None) -> tuple[Conduct, Trigger]:
@@ -40,7 +41,7 @@ def facts_of(d: Dossier, case: Case | Id, *, accused: Person | Id | None = None)
     person = _accused(record, None if accused is None else as_id(accused))
     court, situation = court_of(d), _situation(d, record)
     conduct = _with_nationalities(d, _conduct(record), person)
-    return _with_consideration(court, conduct, situation), _trigger(court, situation)
+    return with_consideration(court, conduct, situation), trigger_of(court, situation)
 
 
 def _accused(case: Case, chosen: Id | None) -> Id:
@@ -61,12 +62,12 @@ def _conduct(case: Case) -> Conduct:
     conduct = case.conduct or Conduct()
     if conduct.crime is not None:
         return conduct
-    charged = tuple(dict.fromkeys(charge.crime for charge in case.charges if _is_of_the_statute(charge)))
+    charged = tuple(dict.fromkeys(_of_the_statute(case)))
     return attrs.evolve(conduct, crime=charged[0], further_crimes=charged[1:]) if charged else conduct
 
 
-def _is_of_the_statute(charge: Charge) -> bool:
-    return charge.crime not in (None, Crime.OTHER)
+def _of_the_statute(case: Case) -> Iterator[Crime]:
+    yield from (one.crime for one in case.charges if one.crime is not None and one.crime is not Crime.OTHER)
 
 
 def _with_nationalities(d: Dossier, conduct: Conduct, accused: Id) -> Conduct:
@@ -76,29 +77,46 @@ def _with_nationalities(d: Dossier, conduct: Conduct, accused: Id) -> Conduct:
     return attrs.evolve(conduct, nationalities=person.nationalities)
 
 
-def _with_consideration(court: Court, conduct: Conduct, situation: Investigation | None) -> Conduct:
-    """Whether the situation was under examination or investigation before the first State linked with it left."""
+def with_consideration(court: Court, conduct: Conduct, situation: Investigation | None) -> Conduct:
+    """Whether the situation was under examination or investigation before the first State linked with it left.
+
+    Either is enough. That neither was can only be said where the day of the examination is recorded, which comes first.
+    """
     if situation is None or conduct.considered_before_withdrawal is not None:
         return conduct
-    ends = sorted(_withdrawals(court, conduct))
-    begun = [Window.of(day).last for day in _days_before_the_court(situation)]
-    if not ends or not begun:
-        return conduct
-    return attrs.evolve(conduct, considered_before_withdrawal=min(begun) < ends[0])
+    left = sorted(_withdrawals(court, conduct), key=lambda window: window.first)[:1]
+    answers = [_was_before(situation, window) for window in left]
+    return attrs.evolve(conduct, considered_before_withdrawal=answers[0]) if answers else conduct
 
 
-def _withdrawals(court: Court, conduct: Conduct) -> Iterator[int]:
+def _withdrawals(court: Court, conduct: Conduct) -> Iterator[Window]:
     for link in links_of(conduct):
         for spell in court.spells(link.state):
             if spell.left is not None and spell.end.last < NEVER.first:
-                yield spell.end.last
+                yield spell.end
 
 
-def _days_before_the_court(situation: Investigation) -> Iterator[PartialDate]:
-    yield from (day for day in (situation.examined, situation.opened) if day is not None)
+def _was_before(situation: Investigation, left: Window) -> bool | None:
+    days = (Window.of(day) for day in (situation.examined, situation.opened) if day is not None)
+    if any(begun.last < left.first for begun in days):
+        return True
+    opened_as_such = situation.opened if is_examination(situation) else None
+    examined = situation.examined or opened_as_such
+    return False if examined is not None and Window.of(examined).first >= left.last else None
 
 
-def _trigger(court: Court, situation: Investigation | None) -> Trigger:
+def is_examination(situation: Investigation) -> bool:
+    """Whether it is, or ended as, a preliminary examination."""
+    if situation.form is None:
+        return situation.status in _BEFORE_INVESTIGATION
+    return situation.form is InvestigationForm.PRELIMINARY_EXAMINATION
+
+
+def trigger_of(court: Court, situation: Investigation | None) -> Trigger:
+    """The first trigger of a situation that sets the Court in motion, else the first, else none specified.
+
+    A referral by the Council that is recorded without bounds has those of its situation, where these are of one scope.
+    """
     if situation is None or not situation.triggers:
         return UNSPECIFIED
     made = (one for one in situation.triggers if is_set_in_motion(court, one).outcome is Outcome.MET)

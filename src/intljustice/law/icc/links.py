@@ -99,14 +99,12 @@ def tested(court: Court, conduct: Conduct, link: Link, day: int) -> Tested:
         return _by_acceptance(court, conduct, link, sure)
     argued = [one for one, holds in counting if holds is Ternary.YES and one.validity is not Validity.EFFECTIVE]
     if argued:
-        told = (
-            f"{_called(court, link.state)} is no party, and whether the acceptance in its name has effect is disputed."
-        )
+        told = f"{court.called(link.state)} is no party, and whether the acceptance in its name has effect is disputed."
         dispute = Question.CONTESTED_ACCEPTANCE
         found = _finding(court, link, Outcome.DISPUTED, told, ("12(3)",), argued, dispute=dispute)
         return Tested(link=link, finding=found)
     if party is Ternary.UNKNOWN or any(holds is Ternary.UNKNOWN for _, holds in counting):
-        told = f"Whether {_called(court, link.state)} was a party or had accepted on {day_of(day)} is not known."
+        told = f"Whether {court.called(link.state)} was a party or had accepted on {day_of(day)} is not known."
         missing = (f"the standing of {link.state} on {day_of(day)}",)
         return Tested(
             link=link, finding=_finding(court, link, Outcome.UNKNOWN, told, (link.article,), (), missing=missing)
@@ -149,7 +147,7 @@ def _may_count(declaration: JurisdictionDeclaration, conduct: Conduct) -> bool:
 
 def _by_party(court: Court, conduct: Conduct, link: Link, day: int, accepting: list[JurisdictionDeclaration]) -> Tested:
     articles = [link.article]
-    state = _called(court, link.state)
+    state = court.called(link.state)
     told = f"{_place(link)} {state}, a party on {day_of(day)}."
     effective = [one for one in accepting if one.validity is Validity.EFFECTIVE]
     articles += ["12(3)"] if effective else []
@@ -170,7 +168,7 @@ def _by_party(court: Court, conduct: Conduct, link: Link, day: int, accepting: l
 
 
 def _by_acceptance(court: Court, conduct: Conduct, link: Link, sure: list[JurisdictionDeclaration]) -> Tested:
-    told = f"{_place(link)} {_called(court, link.state)}, which accepted the jurisdiction of the Court for that time."
+    told = f"{_place(link)} {court.called(link.state)}, which accepted the jurisdiction of the Court for that time."
     found = _finding(court, link, Outcome.MET, told, (link.article, "12(3)"), sure)
     return Tested(link=link, finding=_doubted(court, conduct, link, found))
 
@@ -204,7 +202,7 @@ def _failed(court: Court, link: Link, day: int, accepting: list[JurisdictionDecl
     bars = ["11(2)"] if court.joins_after(link.state, day) else []
     bars += ["127(1)"] if court.left_by(link.state, day) else []
     bars += ["12(3)"] if accepting else []
-    told = f"{_place(link)} {_called(court, link.state)}, no party on {day_of(day)}, and no acceptance covers that day."
+    told = f"{_place(link)} {court.called(link.state)}, no party on {day_of(day)}, and no acceptance covers that day."
     found = _finding(court, link, Outcome.NOT_MET, told, (link.article, *bars), accepting)
     return Tested(link=link, finding=found, bars=tuple(bars))
 
@@ -217,10 +215,6 @@ def _place(link: Link) -> str:
         LinkKind.AIRCRAFT: "The conduct took place on board an aircraft registered in",
         LinkKind.NATIONALITY: "The person is a national of",
     }[link.kind]
-
-
-def _called(court: Court, state: str) -> str:
-    return court.dossier.label(state) if state in court.dossier else state
 
 
 def _finding(  # noqa: PLR0917 - a finding has as many parts

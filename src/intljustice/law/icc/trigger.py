@@ -46,7 +46,7 @@ def _referred_by_a_party(court: Court, trigger: Trigger) -> Finding:
     answers = {by: court.party(by, window.last) for by in trigger.by}
     parties = [by for by, answer in answers.items() if answer is Ternary.YES]
     if parties or not trigger.by:
-        who = " and ".join(court.dossier.label(by) for by in parties) or "A State"
+        who = " and ".join(map(court.called, parties)) or "A State"
         told = f"{who} referred the situation as a party."
         return Finding(
             question="set in motion",
@@ -55,9 +55,10 @@ def _referred_by_a_party(court: Court, trigger: Trigger) -> Finding:
             provisions=(court.article("13(a)"),),
             records=tuple(parties),
         )
-    if Ternary.UNKNOWN in answers.values():
-        told = "Whether the State that referred the situation was a party then is not known."
-        missing = ("trigger/day",)
+    others = (trigger.by_count or 0) > len(trigger.by)
+    if others or Ternary.UNKNOWN in answers.values():
+        told = "Whether a State that referred the situation was a party then is not known."
+        missing = ("trigger/by",) if others else ("trigger/day",)
         return Finding(question="set in motion", outcome=Outcome.UNKNOWN, reason=told, missing=missing)
     told = "The State that referred the situation was no party then."
     provisions = (court.article("13(a)"), court.article("14"))
