@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from intljustice.law.history import Step, participation_history
     from intljustice.law.icc.assess import assess
     from intljustice.law.icc.facts import facts_of
+    from intljustice.law.icc.what_if import what_if
     from intljustice.law.into_force import EntryIntoForce, entry_into_force
     from intljustice.law.listing import ListStatus, ListedPeriod, Listing, Listings, listing, listings
     from intljustice.law.parties import Parties, parties
     from intljustice.law.progress import Progress, amendment_progress
     from intljustice.law.standing import PendingNotice, Standing, Status, is_bound, standing
+    from intljustice.law.what_ifs import CaseFate, CouncilReferrals, Fate, MembershipTest, Route, Tally, WhatIf
     from intljustice.problems import Problems
     from intljustice.readings import Conflict
     from intljustice.records.about import About
@@ -109,11 +111,13 @@ else:
         "law.history": "Step participation_history",
         "law.icc.assess": "assess",
         "law.icc.facts": "facts_of",
+        "law.icc.what_if": "what_if",
         "law.into_force": "EntryIntoForce entry_into_force",
         "law.listing": "ListStatus ListedPeriod Listing Listings listing listings",
         "law.parties": "Parties parties",
         "law.progress": "Progress amendment_progress",
         "law.standing": "PendingNotice Standing Status is_bound standing",
+        "law.what_ifs": "CaseFate CouncilReferrals Fate MembershipTest Route Tally WhatIf",
         "problems": "Problems",
         "readings": "Conflict",
         "records.about": "About",
@@ -187,28 +191,29 @@ else:
 __all__ = [
     "CODEC", "NONE", "RULES", "UNSPECIFIED", "About", "Absence", "Act", "ActNature", "Address", "Adoption",
     "Affiliation", "Amendment", "AmendmentProcedure", "AmendmentStage", "Among", "Anchor", "Answer", "AnyId", "Ask",
-    "Assertion", "Assessment", "Bounds", "Case", "CaseCategory", "CaseStatus", "CaseStep", "Certainty", "Change",
-    "Charge", "Citation", "Claim", "Classification", "Codec", "Collected", "Completeness", "Conduct", "Confidence",
-    "Conflict", "Consequence", "Contact", "Conveyance", "Countermeasure", "CountermeasureNature", "Covering", "Crime",
-    "Criterion", "Day", "Deadline", "Declaration", "DeclarationNature", "Delay", "Demand", "DemandNature", "Direction",
-    "Dossier", "Ending", "EntryIntoForce", "EntryIntoForceClause", "Excluded", "Exclusion", "FieldLevel",
-    "FinalClauses", "Finding", "Found", "Fraction", "Group", "Hedge", "Holding", "Id", "Identifier", "IdentityDocument",
-    "Impact", "ImpactNature", "IntlJusticeError", "Invalid", "InvalidDocument", "InvalidRecord", "InvalidValue",
-    "Investigation", "InvestigationForm", "InvestigationStatus", "JurisdictionDeclaration", "JurisdictionEffect",
-    "JurisdictionTest", "Kinds", "LaterPartyClause", "Leaving", "Legislation", "LegislationNature", "LegislativeStep",
-    "LegislativeStepNature", "Level", "Licence", "LicenceNature", "LiftingCondition", "Limb", "Limits", "Link",
-    "ListStatus", "ListedPeriod", "Listing", "ListingStatus", "ListingStep", "Listings", "Measure", "Meeting",
-    "Mention", "MissingExtra", "Modality", "Moment", "MonthEnd", "Name", "NameStrength", "NameUse", "Nationality",
-    "Office", "Organisation", "OrganisationNature", "Outcome", "PartialDate", "Participation", "Parties",
-    "PendingNotice", "Period", "Person", "PersonKind", "Point", "Polarity", "Position", "Precision", "Problem",
-    "Problems", "Proceeding", "ProceedingNature", "ProceedingStep", "ProceedingStepNature", "Programme",
-    "ProgrammeStatus", "ProgrammeStep", "ProgrammeStepNature", "Progress", "Prompting", "Provision", "ProvisionChange",
-    "Purpose", "Quantity", "Question", "Reach", "Reading", "Record", "Regulations", "Relation", "Response",
-    "ResponseNature", "Role", "RowProblem", "Rule", "Sanction", "SanctionPart", "Scope", "Sentence", "Snap", "Source",
-    "SourceNature", "Stage", "StageNature", "Stance", "Standing", "State", "Status", "Step", "Structure", "Subject",
-    "Tagged", "Target", "Tenure", "Ternary", "Tie", "TieNature", "Treaty", "TreatyAction", "Trigger", "TriggerNature",
-    "UnStatus", "Unit", "UnknownRecord", "Validity", "Verdict", "Vote", "Warrant", "WarrantForm", "WithdrawalClause",
-    "__version__", "amendment_progress", "assess", "check", "collect", "dumps", "dumps_record", "entry_into_force",
-    "facts_of", "is_bound", "iter_records", "listing", "listings", "load_seeds", "loads", "loads_record", "parse_date",
-    "participation_history", "parties", "random_id", "read", "rule", "slug", "standing", "write",
+    "Assertion", "Assessment", "Bounds", "Case", "CaseCategory", "CaseFate", "CaseStatus", "CaseStep", "Certainty",
+    "Change", "Charge", "Citation", "Claim", "Classification", "Codec", "Collected", "Completeness", "Conduct",
+    "Confidence", "Conflict", "Consequence", "Contact", "Conveyance", "CouncilReferrals", "Countermeasure",
+    "CountermeasureNature", "Covering", "Crime", "Criterion", "Day", "Deadline", "Declaration", "DeclarationNature",
+    "Delay", "Demand", "DemandNature", "Direction", "Dossier", "Ending", "EntryIntoForce", "EntryIntoForceClause",
+    "Excluded", "Exclusion", "Fate", "FieldLevel", "FinalClauses", "Finding", "Found", "Fraction", "Group", "Hedge",
+    "Holding", "Id", "Identifier", "IdentityDocument", "Impact", "ImpactNature", "IntlJusticeError", "Invalid",
+    "InvalidDocument", "InvalidRecord", "InvalidValue", "Investigation", "InvestigationForm", "InvestigationStatus",
+    "JurisdictionDeclaration", "JurisdictionEffect", "JurisdictionTest", "Kinds", "LaterPartyClause", "Leaving",
+    "Legislation", "LegislationNature", "LegislativeStep", "LegislativeStepNature", "Level", "Licence", "LicenceNature",
+    "LiftingCondition", "Limb", "Limits", "Link", "ListStatus", "ListedPeriod", "Listing", "ListingStatus",
+    "ListingStep", "Listings", "Measure", "Meeting", "MembershipTest", "Mention", "MissingExtra", "Modality", "Moment",
+    "MonthEnd", "Name", "NameStrength", "NameUse", "Nationality", "Office", "Organisation", "OrganisationNature",
+    "Outcome", "PartialDate", "Participation", "Parties", "PendingNotice", "Period", "Person", "PersonKind", "Point",
+    "Polarity", "Position", "Precision", "Problem", "Problems", "Proceeding", "ProceedingNature", "ProceedingStep",
+    "ProceedingStepNature", "Programme", "ProgrammeStatus", "ProgrammeStep", "ProgrammeStepNature", "Progress",
+    "Prompting", "Provision", "ProvisionChange", "Purpose", "Quantity", "Question", "Reach", "Reading", "Record",
+    "Regulations", "Relation", "Response", "ResponseNature", "Role", "Route", "RowProblem", "Rule", "Sanction",
+    "SanctionPart", "Scope", "Sentence", "Snap", "Source", "SourceNature", "Stage", "StageNature", "Stance", "Standing",
+    "State", "Status", "Step", "Structure", "Subject", "Tagged", "Tally", "Target", "Tenure", "Ternary", "Tie",
+    "TieNature", "Treaty", "TreatyAction", "Trigger", "TriggerNature", "UnStatus", "Unit", "UnknownRecord", "Validity",
+    "Verdict", "Vote", "Warrant", "WarrantForm", "WhatIf", "WithdrawalClause", "__version__", "amendment_progress",
+    "assess", "check", "collect", "dumps", "dumps_record", "entry_into_force", "facts_of", "is_bound", "iter_records",
+    "listing", "listings", "load_seeds", "loads", "loads_record", "parse_date", "participation_history", "parties",
+    "random_id", "read", "rule", "slug", "standing", "what_if", "write",
 ]

@@ -6,11 +6,13 @@ from typing import Any
 import attrs
 
 from intljustice.law.answers import Answer
+from intljustice.law.assessment import Assessment
 from intljustice.law.into_force import EntryIntoForce
 from intljustice.law.listing import Listing, Listings
 from intljustice.law.parties import Parties
 from intljustice.law.progress import Progress
 from intljustice.law.standing import Standing
+from intljustice.law.what_ifs import WhatIf
 from intljustice.records.acceptances import JurisdictionDeclaration
 from intljustice.records.acts import TreatyAction
 from intljustice.records.answers import Countermeasure, Impact
@@ -64,7 +66,7 @@ KINDS: tuple[type[Record], ...] = (
 
 
 ANSWERS: Mapping[str, type[Answer]] = {
-    cls.kind: cls for cls in (Standing, Parties, EntryIntoForce, Progress, Listing, Listings)
+    cls.kind: cls for cls in (Standing, Parties, EntryIntoForce, Progress, Listing, Listings, Assessment, WhatIf)
 }
 """The answers that can be written and read back one by one, by kind; they are no part of a dossier."""
 

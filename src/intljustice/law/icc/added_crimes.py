@@ -46,7 +46,7 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
         told = "Whether the States concerned had accepted the amendment is not known."
         return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=provisions, missing=missing)
     if dual:
-        told = f"{court.dossier.label(refusing[0])} had not accepted it, but the person is a national of others too."
+        told = f"{court.called(refusing[0])} had not accepted it, but the person is a national of others too."
         return Finding(
             question=question,
             outcome=Outcome.DISPUTED,
@@ -56,7 +56,7 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
             dispute=Question.DUAL_NATIONALITY,
         )
     if without:
-        told = f"{court.dossier.label(without[0])} joined when the amendment was in force, and accepted nothing apart."
+        told = f"{court.called(without[0])} joined when the amendment was in force, and accepted nothing apart."
         return Finding(
             question=question,
             outcome=Outcome.DISPUTED,

@@ -112,7 +112,7 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
         return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=both, missing=missing)
     later = [s for s in (*nations, *conduct.territory) if court.joined_later(s, amendment, day)]
     if aggressor is victim is Ternary.NO and later:
-        told = f"{court.dossier.label(later[0])} joined when the amendments were in force, and accepted nothing apart."
+        told = f"{court.called(later[0])} joined when the amendments were in force, and accepted nothing apart."
         return Finding(
             question=question,
             outcome=Outcome.DISPUTED,

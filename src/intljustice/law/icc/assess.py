@@ -117,7 +117,7 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
     disputes = {one.dispute for limb in found.on.limbs for one in limb.findings if one.dispute is not None}
     limbs = (*found.on.limbs, exercise)
     return Assessment(
-        court=_name(court),
+        court=court.name,
         conduct=conduct,
         trigger=trigger,
         verdict=verdict,
@@ -151,7 +151,7 @@ def _against_the_court(court: Court, conduct: Conduct, trigger: Trigger) -> Asse
     on_persons = Limb(name="ratione personae", outcome=Outcome.MET, findings=persons(court, conduct))
     barred = [one for one in on_persons.findings if one.outcome is Outcome.NOT_MET]
     return Assessment(
-        court=_name(court),
+        court=court.name,
         conduct=conduct,
         trigger=trigger,
         verdict=Verdict.NO_JURISDICTION if barred else Verdict.JURISDICTION,
@@ -169,7 +169,7 @@ def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger) -> Assessme
     bars = [one for one in found if one.outcome is Outcome.NOT_MET]
     missing = tuple(m for one in found for m in one.missing)
     return Assessment(
-        court=_name(court),
+        court=court.name,
         conduct=conduct,
         trigger=trigger,
         verdict=Verdict.NO_JURISDICTION if bars else Verdict.UNKNOWN,
@@ -194,8 +194,3 @@ def _beside(court: Court, conduct: Conduct) -> Iterator[Finding]:
     told = "Whether the case is admissible is another question, and is not tested."
     provisions = (court.article("17"), court.article("20"))
     yield Finding(question="admissibility", outcome=Outcome.UNKNOWN, reason=told, provisions=provisions)
-
-
-def _name(court: Court) -> str:
-    named = [one for one in court.statute.establishes if one in court.dossier]
-    return court.dossier.label(named[0]) if named else "Court"

@@ -45,6 +45,12 @@ class Court:
         """An article of the Statute."""
         return Provision(f"{self.statute.instrument}:{path}")
 
+    @property
+    def name(self) -> str:
+        """What the Court is called in this dossier."""
+        named = [one for one in self.statute.establishes if one in self.dossier]
+        return self.dossier.label(named[0]) if named else "Court"
+
     def called(self, state: str) -> str:
         """What to call a State in a sentence; by its id where it is not in the dossier."""
         return self.dossier.label(state) if state in self.dossier else state

@@ -1,0 +1,45 @@
+"""The docket: the cases before the Court, which of them are open, and which have a public warrant."""
+
+from collections.abc import Iterator
+
+from intljustice.law.icc.court import Court
+from intljustice.records.cases import Case, CaseCategory, CaseStatus, Warrant
+from intljustice.values.conduct import Crime
+
+_OPEN = frozenset(
+    {
+        CaseStatus.APPLIED_FOR,
+        CaseStatus.AT_LARGE,
+        CaseStatus.ARRESTED,
+        CaseStatus.SURRENDERED,
+        CaseStatus.CHARGES_CONFIRMED,
+        CaseStatus.ON_TRIAL,
+        CaseStatus.JUDGMENT_UNKNOWN,
+        CaseStatus.APPEAL_PENDING,
+    }
+)
+
+
+def cases_of(court: Court) -> Iterator[Case]:
+    """The cases before the Court; a case that names no court is taken to be before it."""
+    for case in court.dossier.records(Case):
+        if case.court is None or case.court in court.statute.establishes:
+            yield case
+
+
+def is_against_the_court(case: Case) -> bool:
+    """Whether it is about an offence against the administration of justice (article 70), outside Part 2."""
+    crime = None if case.conduct is None else case.conduct.crime
+    return case.category is CaseCategory.ADMINISTRATION_OF_JUSTICE or crime is Crime.ADMINISTRATION_OF_JUSTICE
+
+
+def is_live(case: Case) -> bool | None:
+    """Whether a case is open: by the last step that says where it stands; None where no step does."""
+    held = [step.status for step in case.history if step.status is not None]
+    return held[-1] in _OPEN if held else None
+
+
+def with_public_warrant(court: Court) -> frozenset[str]:
+    """The cases in which a warrant or summons is known to be issued, by id."""
+    issued = (one for one in court.dossier.records(Warrant) if one.issued is not None)
+    return frozenset(one.case for one in issued if one.case is not None)
