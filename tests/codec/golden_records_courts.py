@@ -185,6 +185,7 @@ CASE = ij.Case(
         excluded_territory=["the made-up island", "the made-up reef"],
         considered_before_withdrawal=True,
         deferred_by="EX/RES/1422",
+        relying_on=["jurisdiction-declaration:example"],
     ),
     place_taken_from="situation:example",
     history=[

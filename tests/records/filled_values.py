@@ -120,6 +120,7 @@ CONDUCT = Conduct(
     excluded_territory=["Tokelau"],
     considered_before_withdrawal=False,
     deferred_by="S/RES/1422",
+    relying_on=["jurisdiction-declaration:mmr-12-3"],
 )
 SENTENCE = Sentence(
     of="person:x",
@@ -165,6 +166,7 @@ FINAL_CLAUSES = FinalClauses(
             provision="rome-statute:121(4)",
             applies_to=["rome-statute:5"],
             proposal="rome-statute:121(1)",
+            deliberation=DELAY,
             adoption="rome-statute:121(3)",
             by_consensus=True,
             majority=Fraction(2, 3),

@@ -51,7 +51,7 @@ class TestVocabularies:
                 CaseStatus,
                 (
                     "applied_for at_large arrested surrendered charges_confirmed charges_declined on_trial "
-                    "judgment_unknown convicted sentenced acquitted appeal_decided released withdrawn inadmissible "
+                    "judgment_unknown convicted sentenced acquitted appeal_pending appeal_decided released withdrawn inadmissible "
                     "deceased terminated"
                 ),
             ),

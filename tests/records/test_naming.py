@@ -45,6 +45,7 @@ ALLOWED = {
     "Conduct.aircraft_of": "state",
     "Conduct.nationalities_later": "state",
     "Conduct.contributing_state": "state",
+    "Conduct.relying_on": "jurisdiction-declaration",
     "Consequence.objects": ANY,
     "Conveyance.by": PARTY,
     "Conveyance.to": PARTY,
