@@ -1,10 +1,11 @@
 """The rules on jurisdiction: the warrants they list, what they leave alone, and that each case is asked once."""
 
+import os
 from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.law.small import JOINED, cited, dossier, treaty
 
@@ -177,6 +178,13 @@ class TestFactsThatAreMissing:
 class TestAnyRecords:
     """Whatever may be written down is answered."""
 
+    @settings(
+        max_examples=min(int(os.environ.get("INTLJUSTICE_EXAMPLES", "100")), 600),
+        deadline=None,
+        database=None,
+        derandomize=True,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
     @given(records(ij.Case), records(ij.Investigation), records(ij.Warrant), st.sampled_from([*ij.Crime, None]))
     def test_nothing_is_raised(
         self, one: ij.Case, situation: ij.Investigation, warrant: ij.Warrant, crime: ij.Crime | None
