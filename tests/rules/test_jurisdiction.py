@@ -1,12 +1,17 @@
 """The rules on jurisdiction: the warrants they list, what they leave alone, and that each case is asked once."""
 
+import os
 from typing import Any
 
+import attrs
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from tests.law.small import JOINED, cited, dossier, treaty
 
 import intljustice as ij
 from intljustice.rules import assessed, jurisdiction
+from intljustice.strategies import records
 
 SEEDS = ij.load_seeds()
 ASKED = (
@@ -168,6 +173,30 @@ class TestFactsThatAreMissing:
         )
 
         assert found(world(one)) == [("NO_JURISDICTION", "case:c", "/conduct")]
+
+
+class TestAnyRecords:
+    """Whatever may be written down is answered."""
+
+    @settings(
+        max_examples=min(int(os.environ.get("INTLJUSTICE_EXAMPLES", "100")), 600),
+        deadline=None,
+        database=None,
+        derandomize=True,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+    @given(records(ij.Case), records(ij.Investigation), records(ij.Warrant), st.sampled_from([*ij.Crime, None]))
+    def test_nothing_is_raised(
+        self, one: ij.Case, situation: ij.Investigation, warrant: ij.Warrant, crime: ij.Crime | None
+    ) -> None:
+        """Any case in any situation, with any warrant; each finding points into one of the three."""
+        facts = attrs.evolve(one.conduct or ij.Conduct(), crime=crime, crime_as_written="looting")
+        one = attrs.evolve(one, conduct=facts, situation=situation.id, court=None)
+        situation = attrs.evolve(situation, court=None)
+        warrant = attrs.evolve(warrant, case=one.id, persons=one.accused)
+        problems = ij.check(world().overlay([one, situation, warrant]), ASKED)
+
+        assert {problem.record for problem in problems} <= {one.id, situation.id, warrant.id}
 
 
 class TestOnce:

@@ -36,9 +36,10 @@ def facts_within(d: Dossier, situation: Investigation, scope: Scope) -> tuple[Co
     referral by the Council counts there, as it makes the preconditions fall away.
     """
     court, trigger = court_of(d), trigger_of(court_of(d), situation)
-    crimes = scope.crimes or _ANY
+    crimes = tuple(one for one in scope.crimes if one is not Crime.OTHER) or scope.crimes or _ANY
     conduct = Conduct(
         crime=crimes[0],
+        crime_as_written="a crime of another class" if crimes[0] is Crime.OTHER else None,
         further_crimes=crimes[1:],
         period=None if scope.period is None else _until_closed(scope.period, situation.closed),
         territory=scope.territory,
