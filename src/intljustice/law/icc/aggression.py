@@ -8,6 +8,7 @@ from intljustice.law.windows import Window, day_of
 from intljustice.records.questions import Question
 from intljustice.records.treaties import Amendment
 from intljustice.values.conduct import Conduct, Trigger, TriggerNature
+from intljustice.values.dates import PartialDate
 from intljustice.values.truth import Ternary
 
 
@@ -91,17 +92,17 @@ def outside_the_statute(court: Court, conduct: Conduct, day: int) -> Finding:
 def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> Finding:
     """Whether the aggressor's State, and the victim's, had accepted the amendments, and not opted out (15 bis(4)).
 
-    An opt-out lodged before the act is tested first. Both have accepted: jurisdiction; neither: none. Where only one has,
-    it is disputed whether the second sentence of article 121(5) bars it. Where neither has, but one joined after the
-    amendments were in force, it is disputed whether that bound it.
+    An opt-out lodged before the act is tested first. Both have accepted: jurisdiction; neither: none. Where only one
+    has, it is disputed whether the second sentence of article 121(5) bars it. Where neither has, but one joined after
+    the amendments were in force, it is disputed whether that bound it.
     """
     question = "accepted, and not opted out"
     nations = [one.state for one in conduct.nationalities]
     out = [one for state in nations for one in court.opt_outs(state, "15bis(4)") if _lodged_before(one.lodged, day)]
     if out:
         told = f"{court.called(out[0].by)} had declared that it does not accept the jurisdiction."
-        provisions, records = (court.article("15bis(4)"),), tuple(one.id for one in out)
-        return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions, records=records)
+        opted, records = (court.article("15bis(4)"),), tuple(one.id for one in out)
+        return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=opted, records=records)
     aggressor = _any(court.accepts(state, amendment, day) for state in nations)
     victim = _any(court.accepts(state, amendment, day) for state in conduct.territory)
     both = (court.article("15bis(4)"), court.article("121(5)"))
@@ -137,8 +138,8 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
     )
 
 
-def _lodged_before(lodged: object, day: int) -> bool:
-    return lodged is not None and Window.of(lodged).last < day  # type: ignore[arg-type]
+def _lodged_before(lodged: PartialDate | None, day: int) -> bool:
+    return lodged is not None and Window.of(lodged).last < day
 
 
 def _any(answers: Iterator[Ternary]) -> Ternary:

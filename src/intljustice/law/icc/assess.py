@@ -1,6 +1,7 @@
 """The whole test: every crime, every day of the conduct, every bar, and what stands beside the answer."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -28,8 +29,8 @@ def assess(d: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> Asse
     """Whether the Court has jurisdiction over some conduct, with the articles and facts behind the answer.
 
     An adult natural person is presumed and said to be. Any other fact that matters and is not given makes the answer
-    unknown, and is named. Of a period every day is tested against every start and end: one day that qualifies is enough,
-    for that part. Beside the answer stand deferral, admissibility and immunity; they never change it.
+    unknown, and is named. Of a period every day is tested against every start and end: one day that qualifies is
+    enough, for that part. Beside the answer stand deferral, admissibility and immunity; they never change it.
 
     Args:
         d: the dossier, in which one treaty is marked as the Court's Statute.
@@ -74,9 +75,7 @@ def _over_time(court: Court, conduct: Conduct, crime: Crime | None, trigger: Tri
     every = [one for _, one in found]
     sure = [one for certain, one in found if certain] or every
     verdicts = {one.verdict for one in (sure if any(certain for certain, _ in found) else every)}
-    turns = tuple(
-        after.day for before, after in zip(every, every[1:], strict=False) if before.verdict is not after.verdict
-    )
+    turns = tuple(after.day for before, after in pairwise(every) if before.verdict is not after.verdict)
     some_sure = any(certain for certain, _ in found)
     if Verdict.JURISDICTION in verdicts and (some_sure or len(verdicts) == 1):
         return _qualifying(sure, every, turns)
@@ -184,7 +183,7 @@ def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger) -> Assessme
 def _beside(court: Court, conduct: Conduct) -> Iterator[Finding]:
     """Deferral and immunity, where the facts touch them; admissibility is never tested here."""
     if conduct.deferred_by is not None:
-        told = f"{conduct.deferred_by} asks the Court to defer: that suspends proceedings and leaves jurisdiction as it is."
+        told = f"{conduct.deferred_by} asks the Court to defer, which suspends proceedings and not jurisdiction."
         provisions = (court.article("16"), conduct.deferred_by)
         yield Finding(question="deferral", outcome=Outcome.MET, reason=told, provisions=provisions)
     if conduct.capacity is not None:

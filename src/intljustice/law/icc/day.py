@@ -49,10 +49,7 @@ def on_day(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger
     every = [finding for limb in limbs for finding in limb.findings]
     bars = [one for one in every if one.outcome is Outcome.NOT_MET]
     outcome = _worst(every, loci.outcome)
-    if bars:
-        rests_on = tuple(provision for one in bars for provision in one.provisions)
-    else:
-        rests_on = grounds
+    rests_on = tuple(provision for one in bars for provision in one.provisions) if bars else grounds
     missing = tuple(dict.fromkeys(m for one in (*every, *loci.findings) for m in one.missing))
     return OnDay(
         day=day,
@@ -126,7 +123,7 @@ def _by_links(court: Court, conduct: Conduct, crime: Crime | None, day: int) -> 
     held = [one for one in left if one.finding.outcome is Outcome.MET]
     argued = [one for one in left if one.finding.outcome is Outcome.DISPUTED]
     open_links = [one for one in left if one.finding.outcome is Outcome.UNKNOWN]
-    findings = [one.finding for one in links] + [_withheld(court, link, day) for link in gone]
+    findings = [one.finding for one in links] + [_withheld(court, link) for link in gone]
     assumed = tuple(dict.fromkeys(text for one in held for text in one.assumed))
     opted = tuple(court.article("124") for _ in list(gone)[:1])
     if held and gone:
@@ -175,7 +172,7 @@ def _provisions(links: list[Tested]) -> tuple[Provision, ...]:
     return tuple(dict.fromkeys(p for one in links for p in one.finding.provisions))
 
 
-def _withheld(court: Court, link: Link, day: int) -> Finding:
+def _withheld(court: Court, link: Link) -> Finding:
     told = f"A declaration of {court.called(link.state)} keeps war crimes out for a time."
     return Finding(
         question=f"no opt-out of {link.state}",

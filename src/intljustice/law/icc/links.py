@@ -3,7 +3,7 @@
 Not links: the nationality of victims, residence, custody, effects alone, the referring State as such.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 
 import attrs
@@ -13,6 +13,7 @@ from intljustice.law.icc.court import Court
 from intljustice.law.windows import Window, day_of
 from intljustice.records.acceptances import Covering, JurisdictionDeclaration, Validity
 from intljustice.records.questions import Question
+from intljustice.records.record import Record
 from intljustice.values.conduct import Certainty, Conduct
 from intljustice.values.dates import PartialDate
 from intljustice.values.truth import Ternary
@@ -164,13 +165,13 @@ def _by_party(court: Court, conduct: Conduct, link: Link, day: int, accepting: l
         if conduct.considered_before_withdrawal is None:
             assumed = (f"that the Court had the matter before it when the withdrawal of {state} took effect",)
     found = _finding(court, link, Outcome.MET, told, tuple(articles), [*effective, *leaving])
-    return Tested(link=link, finding=_doubted(court, conduct, link, found), assumed=assumed)
+    return Tested(link=link, finding=_doubted(conduct, link, found), assumed=assumed)
 
 
 def _by_acceptance(court: Court, conduct: Conduct, link: Link, sure: list[JurisdictionDeclaration]) -> Tested:
     told = f"{_place(link)} {court.called(link.state)}, which accepted the jurisdiction of the Court for that time."
     found = _finding(court, link, Outcome.MET, told, (link.article, "12(3)"), sure)
-    return Tested(link=link, finding=_doubted(court, conduct, link, found))
+    return Tested(link=link, finding=_doubted(conduct, link, found))
 
 
 _DOUBTS: tuple[tuple[Question, str], ...] = (
@@ -182,7 +183,7 @@ _DOUBTS: tuple[tuple[Question, str], ...] = (
 )
 
 
-def _doubted(court: Court, conduct: Conduct, link: Link, found: Finding) -> Finding:
+def _doubted(conduct: Conduct, link: Link, found: Finding) -> Finding:
     """A link that holds, unless the facts leave it in dispute."""
     at_sea = link.kind in (LinkKind.VESSEL, LinkKind.AIRCRAFT)
     doubts = {
@@ -223,7 +224,7 @@ def _finding(  # noqa: PLR0917 - a finding has as many parts
     outcome: Outcome,
     told: str,
     articles: tuple[str, ...],
-    rests_on: list[JurisdictionDeclaration] | tuple[()] | list[object],
+    rests_on: Sequence[Record],
     *,
     missing: tuple[str, ...] = (),
     dispute: Question | None = None,
@@ -233,7 +234,7 @@ def _finding(  # noqa: PLR0917 - a finding has as many parts
         outcome=outcome,
         reason=told,
         provisions=tuple(dict.fromkeys(court.article(one) for one in articles)),
-        records=(link.state, *(one.id for one in rests_on)),  # type: ignore[attr-defined]
+        records=(link.state, *(one.id for one in rests_on)),
         missing=missing,
         dispute=dispute,
     )

@@ -30,5 +30,5 @@ def is_within_the_statute(court: Court, crime: Crime | None) -> Finding:
 
 
 def is_against_the_court(crime: Crime | None) -> bool:
-    """Whether it is an offence against the administration of justice, over which article 70 gives jurisdiction itself."""
+    """Whether it is an offence against the administration of justice: article 70 gives jurisdiction itself."""
     return crime is Crime.ADMINISTRATION_OF_JUSTICE

@@ -9,7 +9,7 @@ ADULT = 18
 
 
 def is_natural_person(court: Court, conduct: Conduct) -> Finding:
-    """Only natural persons are within the jurisdiction of the Court (articles 1 and 25(1)); presumed where not given."""
+    """Only natural persons are within the Court's jurisdiction (articles 1 and 25(1)); presumed where not given."""
     legal = conduct.person is PersonKind.LEGAL
     told = "A legal person is accused." if legal else "A natural person is accused."
     articles = ("25(1)", "1") if legal else ("25(1)",)

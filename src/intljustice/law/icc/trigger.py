@@ -1,4 +1,4 @@
-"""The exercise of jurisdiction: who set the Court in motion (article 13), and what a referral by the Council reaches."""
+"""Exercise of jurisdiction: who set the Court in motion (article 13), and what a referral by the Council reaches."""
 
 from collections.abc import Iterator
 
@@ -14,8 +14,8 @@ from intljustice.values.truth import Ternary
 def is_set_in_motion(court: Court, trigger: Trigger) -> Finding:
     """A referral by a party, by the Security Council, or an authorised investigation (articles 13, 14 and 15).
 
-    Any party may refer any situation; a State that only accepted the jurisdiction may not. An unspecified trigger leaves
-    the question open: the answer is about the preconditions.
+    Any party may refer any situation; a State that only accepted the jurisdiction may not. An unspecified trigger
+    leaves the question open: the answer is about the preconditions.
     """
     question = "set in motion"
     if trigger.effective is False:
@@ -68,8 +68,8 @@ def _referred_by_a_party(court: Court, trigger: Trigger) -> Finding:
 def council_findings(court: Court, conduct: Conduct, trigger: Trigger, day: int) -> Iterator[Finding]:
     """What a referral by the Security Council reaches: neither territory nor nationality of a party is asked for.
 
-    Whether the law was foreseeable for the person, where the referral reaches back over conduct that no party was linked
-    with, is a condition that the answer leaves open.
+    Whether the law was foreseeable for the person, where the referral reaches back over conduct that no party was
+    linked with, is a condition that the answer leaves open.
     """
     yield within_the_referral(court, conduct, trigger.scope, day)
     if trigger.excluding is not None:
