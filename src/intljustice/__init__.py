@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     )
     from intljustice.law.answers import Answer, Bounds
     from intljustice.law.assessment import Assessment
+    from intljustice.law.contrasting import Difference, contrast
     from intljustice.law.findings import Finding, Limb, Outcome, Verdict
+    from intljustice.law.flips import Flip
     from intljustice.law.history import Step, participation_history
     from intljustice.law.icc.assess import assess
+    from intljustice.law.icc.changing import what_would_change
     from intljustice.law.icc.facts import facts_of
     from intljustice.law.into_force import EntryIntoForce, entry_into_force
     from intljustice.law.listing import ListStatus, ListedPeriod, Listing, Listings, listing, listings
@@ -103,9 +106,12 @@ else:
         ),
         "law.answers": "Answer Bounds",
         "law.assessment": "Assessment",
+        "law.contrasting": "Difference contrast",
         "law.findings": "Finding Limb Outcome Verdict",
+        "law.flips": "Flip",
         "law.history": "Step participation_history",
         "law.icc.assess": "assess",
+        "law.icc.changing": "what_would_change",
         "law.icc.facts": "facts_of",
         "law.into_force": "EntryIntoForce entry_into_force",
         "law.listing": "ListStatus ListedPeriod Listing Listings listing listings",
@@ -186,12 +192,12 @@ __all__ = [
     "Assertion", "Assessment", "Bounds", "Case", "CaseCategory", "CaseStatus", "CaseStep", "Certainty", "Change",
     "Charge", "Citation", "Claim", "Classification", "Codec", "Collected", "Completeness", "Conduct", "Confidence",
     "Conflict", "Consequence", "Contact", "Conveyance", "Countermeasure", "CountermeasureNature", "Covering", "Crime",
-    "Criterion", "Day", "Deadline", "Declaration", "DeclarationNature", "Delay", "Demand", "DemandNature", "Direction",
-    "Dossier", "Ending", "EntryIntoForce", "EntryIntoForceClause", "Excluded", "Exclusion", "FieldLevel",
-    "FinalClauses", "Finding", "Found", "Fraction", "Group", "Hedge", "Id", "Identifier", "IdentityDocument", "Impact",
-    "ImpactNature", "IntlJusticeError", "Invalid", "InvalidDocument", "InvalidRecord", "InvalidValue", "Investigation",
-    "InvestigationForm", "InvestigationStatus", "JurisdictionDeclaration", "JurisdictionEffect", "JurisdictionTest",
-    "Kinds", "LaterPartyClause", "Leaving", "Legislation", "LegislationNature", "LegislativeStep",
+    "Criterion", "Day", "Deadline", "Declaration", "DeclarationNature", "Delay", "Demand", "DemandNature", "Difference",
+    "Direction", "Dossier", "Ending", "EntryIntoForce", "EntryIntoForceClause", "Excluded", "Exclusion", "FieldLevel",
+    "FinalClauses", "Finding", "Flip", "Found", "Fraction", "Group", "Hedge", "Id", "Identifier", "IdentityDocument",
+    "Impact", "ImpactNature", "IntlJusticeError", "Invalid", "InvalidDocument", "InvalidRecord", "InvalidValue",
+    "Investigation", "InvestigationForm", "InvestigationStatus", "JurisdictionDeclaration", "JurisdictionEffect",
+    "JurisdictionTest", "Kinds", "LaterPartyClause", "Leaving", "Legislation", "LegislationNature", "LegislativeStep",
     "LegislativeStepNature", "Level", "Licence", "LicenceNature", "LiftingCondition", "Limb", "Limits", "Link",
     "ListStatus", "ListedPeriod", "Listing", "ListingStatus", "ListingStep", "Listings", "Measure", "Meeting",
     "Mention", "MissingExtra", "Modality", "Moment", "MonthEnd", "Name", "NameStrength", "NameUse", "Nationality",
@@ -204,7 +210,7 @@ __all__ = [
     "StageNature", "Stance", "Standing", "State", "Status", "Step", "Structure", "Subject", "Tagged", "Target",
     "Tenure", "Ternary", "Tie", "TieNature", "Treaty", "TreatyAction", "Trigger", "TriggerNature", "UnStatus", "Unit",
     "UnknownRecord", "Validity", "Verdict", "Vote", "Warrant", "WarrantForm", "WithdrawalClause", "__version__",
-    "amendment_progress", "assess", "check", "collect", "dumps", "dumps_record", "entry_into_force", "facts_of",
-    "is_bound", "iter_records", "listing", "listings", "load_seeds", "loads", "loads_record", "parse_date",
-    "participation_history", "parties", "random_id", "read", "rule", "slug", "standing", "write",
+    "amendment_progress", "assess", "check", "collect", "contrast", "dumps", "dumps_record", "entry_into_force",
+    "facts_of", "is_bound", "iter_records", "listing", "listings", "load_seeds", "loads", "loads_record", "parse_date",
+    "participation_history", "parties", "random_id", "read", "rule", "slug", "standing", "what_would_change", "write",
 ]

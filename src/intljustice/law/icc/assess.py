@@ -37,7 +37,11 @@ def assess(d: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> Asse
     Raises:
         UnknownRecord: where no treaty, or more than one, is marked as the Statute.
     """
-    court = court_of(d)
+    return assessed(court_of(d), conduct, trigger)
+
+
+def assessed(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
+    """The same of a court as it is, or as it is supposed to be."""
     motion = is_set_in_motion(court, trigger)
     if material.is_against_the_court(conduct.crime):
         return _against_the_court(court, conduct, trigger)

@@ -35,15 +35,16 @@ def stretches(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[Stre
     period = conduct.period
     if period is None or (period.start is None and period.end is None):
         return
-    first, last, sure_from, sure_to = _bounds(court, period)
-    cuts = sorted({day for day in _cuts(court, conduct, trigger) if first < day <= last})
+    first, last, sure_from, sure_to = bounds_of(court, period)
+    cuts = sorted({day for day in turning_days(court, conduct, trigger) if first < day <= last})
     begins = [first, *cuts]
     for place, begin in enumerate(begins):
         end = begins[place + 1] - 1 if place + 1 < len(begins) else last
         yield Stretch(begin, sure_from <= end and begin <= sure_to and sure_from <= sure_to)
 
 
-def _bounds(court: Court, period: Period) -> tuple[int, int, int, int]:
+def bounds_of(court: Court, period: Period) -> tuple[int, int, int, int]:
+    """The first and the last possible day of a period with an end, and the days between which it surely runs."""
     start = Window.of(period.start or period.end)
     if period.end is None:
         last = max(start.last, court.today or start.last) if period.open_end else start.last
@@ -52,7 +53,7 @@ def _bounds(court: Court, period: Period) -> tuple[int, int, int, int]:
     return start.first, end.last, start.last, end.first
 
 
-def _cuts(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[int]:
+def turning_days(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[int]:
     """Every day from which a limb can come out differently."""
     yield court.membership.entry.day.first
     yield court.membership.entry.day.last
