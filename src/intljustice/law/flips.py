@@ -18,7 +18,7 @@ class Flip(Answer):
     `provisions` are the articles that carry the new answer.
 
     Attributes:
-        fact: the field of the conduct; `trigger/...` for one of the trigger; else the standing or act of a State, in words.
+        fact: the field of the conduct; `trigger/...` for one of the trigger; else the standing or act of a State.
         was: the value it has, printed; "not given" where it has none.
         would_be: the value that would change the answer, printed likewise.
         supposing: the fact as it would be, to be read after "had".

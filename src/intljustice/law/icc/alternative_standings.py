@@ -52,8 +52,9 @@ def _opting_out(asked: Question, state: str) -> Iterator[Alternative]:
     for article in _OPT_OUTS:
         if any(asked.court.opt_outs(state, article)):
             court = without_declarations(asked.court, state, article)
-            fact, told = f"the declaration of {state} under {article}", f"{asked.called(state)} made no declaration"
-            yield asked.alternative(fact, "not made", "made", "not made", f"{told} under article {article}", court=court)
+            fact = f"the declaration of {state} under {article}"
+            told = f"{asked.called(state)} made no declaration under article {article}"
+            yield asked.alternative(fact, "not made", "made", "not made", told, court=court)
 
 
 def _accepting_an_amendment(asked: Question, state: str, amendment: Amendment, day: int) -> Iterator[Alternative]:

@@ -1,6 +1,7 @@
 """What else could have set the Court in motion, and what else the act that did could have been."""
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from intljustice.law.icc.question import Alternative, Question
 from intljustice.law.icc.substitutes import Substitute, substitutes
@@ -12,7 +13,7 @@ Alternatives = Callable[[Question], Iterator[Alternative]]
 
 def _nature(asked: Question) -> Iterator[Alternative]:
     nature = asked.trigger.nature
-    bare: dict[str, object] = {"by": (), "scope": None, "excluding": None}
+    bare: dict[str, Any] = {"by": (), "scope": None, "excluding": None}
     if nature is not TriggerNature.STATE_REFERRAL:
         day = _day(asked)
         for one in _referring(asked):
@@ -71,9 +72,13 @@ def _excluding(asked: Question) -> Iterator[Alternative]:
 
 def _effective(asked: Question) -> Iterator[Alternative]:
     if asked.trigger.effective is False:
-        yield asked.triggered("effective", True, "the act that was to set the Court in motion had effect")
+        yield asked.triggered(
+            "effective", value=True, supposing="the act that was to set the Court in motion had effect"
+        )
     elif asked.trigger.nature not in (TriggerNature.UNSPECIFIED, TriggerNature.NONE):
-        yield asked.triggered("effective", False, "the act that set the Court in motion been without effect")
+        yield asked.triggered(
+            "effective", value=False, supposing="the act that set the Court in motion been without effect"
+        )
 
 
 BY_FIELD: Mapping[str, Alternatives] = {

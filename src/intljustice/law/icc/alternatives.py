@@ -42,7 +42,7 @@ def _further_crimes(asked: Question) -> Iterator[Alternative]:
 
 
 def _provisions(asked: Question) -> Iterator[Alternative]:
-    """A paragraph of the original text instead of an added one, or the first that each amendment added to the article."""
+    """A paragraph of the original text, not an added one; or the first that each amendment added to the article."""
     charged, court = asked.conduct.provisions, asked.court
     original = tuple(one for one in charged if court.adding(one) is None)
     if original != charged:
@@ -65,8 +65,8 @@ def _added_to(asked: Question, article: str | None) -> Iterator[Provision]:
 def _period(asked: Question) -> Iterator[Alternative]:
     """The nearest days before and after on which the answer is another, each as the only day of the conduct.
 
-    Of a period also the days from which, or up to which, a part of it alone would give another answer. Where the time is
-    not known exactly every day from which the answer turns within it; where it is not given, also those before it all.
+    Of a period also the days from which, or up to which, a part of it alone would give another answer. Where the time
+    is not known exactly, every day from which the answer turns within it; where it is not given, every one at all.
     """
     turns = asked.turning_days
     if asked.days is None:
@@ -149,14 +149,11 @@ def _on_board(asked: Question) -> Iterator[Alternative]:
 def _nationalities(asked: Question) -> Iterator[Alternative]:
     held = asked.conduct.nationalities
     for one in asked.substitutes:
-        made = (Nationality(one.state),)
-        yield asked.changed(
-            "nationalities", made, f"the person been a national of {one.told}", way=one.sort, stateless=None
-        )
+        told, made = f"the person been a national of {one.told}", (Nationality(one.state),)
+        yield asked.changed("nationalities", made, told, way=one.sort, stateless=None)
     for one in asked.substitutes if held else ():
-        made = (*held, Nationality(one.state))
-        told = f"the person also been a national of {one.told}"
-        yield asked.changed("nationalities", made, told, way=f"also {one.sort}")
+        told, more = f"the person also been a national of {one.told}", (*held, Nationality(one.state))
+        yield asked.changed("nationalities", more, told, way=f"also {one.sort}")
     for gone in held if len(held) > 1 else ():
         left = tuple(one for one in held if one != gone)
         told = f"the person not been a national of {asked.called(gone.state)}"
@@ -165,7 +162,7 @@ def _nationalities(asked: Question) -> Iterator[Alternative]:
 
 def _stateless(asked: Question) -> Iterator[Alternative]:
     if asked.conduct.stateless is not True:
-        yield asked.changed("stateless", True, "the person been stateless", nationalities=())
+        yield asked.changed("stateless", value=True, supposing="the person been stateless", nationalities=())
 
 
 def _nationalities_later(asked: Question) -> Iterator[Alternative]:

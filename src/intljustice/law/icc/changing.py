@@ -20,9 +20,9 @@ def what_would_change(d: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFI
     """The single facts whose change would turn the answer, each with the new answer and the article that carries it.
 
     Every field that the test reads is tried, of the conduct first, then what the States in the facts had done, then of
-    the trigger; one fact at a time, all else as it is. Of several changes of one sort the first that turns the answer is
-    told: the nearest day, or one State that stands for all of its sort. Where the answer is unknown, the facts that are
-    missing are told with each of their values.
+    the trigger; one fact at a time, all else as it is. Of several changes of one sort the first that turns the answer
+    is told: the nearest day, or one State that stands for all of its sort. Where the answer is unknown, the facts that
+    are missing are told with each of their values.
 
     Args:
         d: the dossier, in which one treaty is marked as the Court's Statute.

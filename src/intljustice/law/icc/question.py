@@ -1,7 +1,6 @@
 """What an answer on jurisdiction was asked about, and the same with one fact changed."""
 
 from collections.abc import Iterator
-from enum import Enum
 from functools import cached_property
 from typing import Any
 
@@ -12,11 +11,9 @@ from intljustice.law.icc.court import Court
 from intljustice.law.icc.cuts import bounds_of, turning_days
 from intljustice.law.icc.links import links_of
 from intljustice.law.icc.substitutes import Substitute, substitutes
+from intljustice.law.telling import printed
 from intljustice.records.treaties import Amendment
-from intljustice.values.conduct import Conduct, Crime, Scope, Trigger
-from intljustice.values.nationalities import Nationality
-from intljustice.values.periods import Period
-from intljustice.values.structures import filled
+from intljustice.values.conduct import Conduct, Crime, Trigger
 
 
 @attrs.frozen(kw_only=True)
@@ -105,25 +102,29 @@ class Question:
         """What a State is called; its id where it is not recorded."""
         return self.court.dossier.label(state) if state in self.court.dossier else state
 
-    def alternative(self, fact: str, way: str, was: object, would_be: object, supposing: str, **changed: Any) -> Alternative:
+    def alternative(
+        self, fact: str, way: str, was: object, would_be: object, supposing: str, **changed: Any
+    ) -> Alternative:
         """The question with something changed: its court, its conduct or its trigger."""
         facts: dict[str, Any] = {"court": self.court, "conduct": self.conduct, "trigger": self.trigger, **changed}
         return Alternative(
-            fact=fact, way=way, was=printed(was), would_be=printed(would_be), supposing=supposing, **facts
+            fact=fact, way=way, was=_printed(was), would_be=_printed(would_be), supposing=supposing, **facts
         )
 
-    def changed(self, field: str, value: object, supposing: str, *, way: str | None = None, **with_it: object) -> Alternative:
+    def changed(self, field: str, value: Any, supposing: str, *, way: str | None = None, **with_it: Any) -> Alternative:
         """The question with one field of the conduct changed, and what has to go with it."""
         conduct = attrs.evolve(self.conduct, **{field: value}, **with_it)
         made = getattr(conduct, field)
-        way = printed(made) if way is None else way
+        way = _printed(made) if way is None else way
         return self.alternative(field, way, getattr(self.conduct, field), made, supposing, conduct=conduct)
 
-    def triggered(self, field: str, value: object, supposing: str, *, way: str | None = None, **with_it: object) -> Alternative:
+    def triggered(
+        self, field: str, value: Any, supposing: str, *, way: str | None = None, **with_it: Any
+    ) -> Alternative:
         """The question with one field of the trigger changed, and what has to go with it."""
         trigger = attrs.evolve(self.trigger, **{field: value}, **with_it)
         made = getattr(trigger, field)
-        way = printed(made) if way is None else way
+        way = _printed(made) if way is None else way
         return self.alternative(f"trigger/{field}", way, getattr(self.trigger, field), made, supposing, trigger=trigger)
 
     def by_truth(self, field: str, true: str, false: str) -> Iterator[Alternative]:
@@ -133,18 +134,5 @@ class Question:
                 yield self.changed(field, value, supposing)
 
 
-def printed(value: object) -> str:
-    """A value of a field for people."""
-    if value is None or value == ():
-        return "not given"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, tuple):
-        return ", ".join(map(printed, value))
-    if isinstance(value, Nationality):
-        return value.state
-    if isinstance(value, Period) and value.start == value.end is not None:
-        return str(value.start)
-    if isinstance(value, Scope):
-        return ", ".join(printed(part) for _, part in filled(value))
-    return str(value.value) if isinstance(value, Enum) else str(value)
+def _printed(value: object) -> str:
+    return printed(value, nothing="not given")

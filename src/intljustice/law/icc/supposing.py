@@ -1,4 +1,4 @@
-"""A Court in which one fact about one State is otherwise: whether it was a party, what it accepted, what it kept out."""
+"""A Court in which one fact about one State is otherwise: whether it was a party, what it accepted or kept out."""
 
 from collections.abc import Mapping
 
