@@ -47,9 +47,7 @@ def assessed(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
         return _against_the_court(court, conduct, trigger)
     if conduct.period is None:
         return _without_a_day(court, conduct, trigger)
-    found = [_over_time(court, conduct, crime, trigger) for crime in (conduct.crime, *conduct.further_crimes)]
-    best = min(found, key=lambda one: _BEST.index(one.verdict))
-    return _answer(court, conduct, trigger, best, motion)
+    return _answer(court, conduct, trigger, _over_crimes(court, conduct, trigger), motion)
 
 
 @attrs.frozen(kw_only=True)
@@ -61,6 +59,16 @@ class _Sum:
     on: OnDay
     turns: tuple[int, ...] = ()
     missing: tuple[str, ...] = ()
+
+
+def _over_crimes(court: Court, conduct: Conduct, trigger: Trigger) -> _Sum:
+    """The best answer of all crimes charged; none is better than jurisdiction."""
+    found: list[_Sum] = []
+    for crime in (conduct.crime, *conduct.further_crimes):
+        found.append(_over_time(court, conduct, crime, trigger))
+        if found[-1].verdict is Verdict.JURISDICTION:
+            break
+    return min(found, key=lambda one: _BEST.index(one.verdict))
 
 
 def _over_time(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger) -> _Sum:

@@ -9,7 +9,8 @@ from intljustice.law.icc.links import links_of
 from intljustice.law.index import memberships
 from intljustice.law.windows import Window
 from intljustice.records.acceptances import JurisdictionDeclaration
-from intljustice.values.conduct import Conduct, Trigger
+from intljustice.records.acts import ActNature
+from intljustice.values.conduct import Conduct, Crime, Trigger
 from intljustice.values.periods import Period
 
 
@@ -57,20 +58,30 @@ def turning_days(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[i
     """Every day from which a limb can come out differently."""
     yield court.membership.entry.day.first
     yield court.membership.entry.day.last
+    amendments = court.amendments if _may_be_added(conduct) else ()
     states = {link.state for link in links_of(conduct)} | set(conduct.nationalities_later) | set(conduct.effects_in)
     for state in sorted(states):
         yield from court.membership.timeline(state).turns
-        for amendment in court.amendments:
+        for amendment in amendments:
             yield from memberships(court.dossier).of(amendment.id).timeline(state).turns
         for declaration in court.declarations.get(state, ()):
             yield from _of_declaration(declaration)
-        for act in (*court.announcements.get(state, ()), *court.acts(state)):
+        leaving = (act for act in court.acts(state) if act.act in _LEAVING)
+        for act in (*court.announcements.get(state, ()), *leaving):
             yield Window.of(act.day).last
-    for amendment in court.amendments:
+    for amendment in amendments:
         if amendment.exercisable is not None:
             yield Window.of(amendment.exercisable).first
     if trigger.scope is not None and trigger.scope.period is not None:
         yield from _of_period(trigger.scope.period)
+
+
+_LEAVING = frozenset({ActNature.WITHDRAWAL, ActNature.REVOCATION})
+
+
+def _may_be_added(conduct: Conduct) -> bool:
+    """Whether the crime can be one that an amendment brought."""
+    return bool(conduct.provisions) or Crime.AGGRESSION in (conduct.crime, *conduct.further_crimes)
 
 
 def _of_declaration(declaration: JurisdictionDeclaration) -> Iterator[int]:

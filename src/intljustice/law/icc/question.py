@@ -73,8 +73,9 @@ class Question:
 
     @cached_property
     def turning_days(self) -> tuple[int, ...]:
-        """The days from which a limb can come out differently, in order."""
-        return tuple(sorted(set(turning_days(self.court, self.conduct, self.trigger))))
+        """The days from which a limb can come out differently, in order, up to the day at which the records stand."""
+        last, found = self.court.today, set(turning_days(self.court, self.conduct, self.trigger))
+        return tuple(sorted(day for day in found if last is None or day <= last))
 
     @cached_property
     def amendment(self) -> Amendment | None:
