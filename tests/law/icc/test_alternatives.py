@@ -231,6 +231,13 @@ class TestDays:
 
         assert self.days(conduct) == [("2002-06-30", "no_jurisdiction"), ("2011-11-01", "jurisdiction")]
 
+    def test_without_ends(self) -> None:
+        """A period of which neither end is recorded is none."""
+        conduct = ij.Conduct(crime="genocide", period=ij.Period(), territory=["state:PHL"], nationalities=["state:USA"])
+
+        assert ij.assess(SEEDS, conduct).missing == ("period",)
+        assert self.days(conduct) == [("2002-06-30", "no_jurisdiction"), ("2011-11-01", "jurisdiction")]
+
     def test_beyond_the_records(self) -> None:
         """A day of which the records say nothing yet turns nothing."""
         conduct = ij.Conduct(crime="genocide", period="2026-01-01", territory=["state:POL"])

@@ -10,7 +10,7 @@ from intljustice.law.assessment import Assessment
 from intljustice.law.findings import Finding, Limb, Outcome, Verdict
 from intljustice.law.icc import material
 from intljustice.law.icc.court import Court, court_of
-from intljustice.law.icc.cuts import stretches
+from intljustice.law.icc.cuts import is_dated, stretches
 from intljustice.law.icc.day import OnDay, on_day, persons
 from intljustice.law.icc.trigger import is_set_in_motion
 from intljustice.law.standing import standing
@@ -45,7 +45,7 @@ def assessed(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
     motion = is_set_in_motion(court, trigger)
     if material.is_against_the_court(conduct.crime):
         return _against_the_court(court, conduct, trigger)
-    if conduct.period is None:
+    if not is_dated(conduct.period):
         return _without_a_day(court, conduct, trigger)
     return _answer(court, conduct, trigger, _over_crimes(court, conduct, trigger), motion)
 

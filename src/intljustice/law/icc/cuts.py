@@ -34,7 +34,7 @@ def stretches(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[Stre
     start is known.
     """
     period = conduct.period
-    if period is None or (period.start is None and period.end is None):
+    if period is None or not is_dated(period):
         return
     first, last, sure_from, sure_to = bounds_of(court, period)
     cuts = sorted({day for day in turning_days(court, conduct, trigger) if first < day <= last})
@@ -42,6 +42,11 @@ def stretches(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[Stre
     for place, begin in enumerate(begins):
         end = begins[place + 1] - 1 if place + 1 < len(begins) else last
         yield Stretch(begin, sure_from <= end and begin <= sure_to and sure_from <= sure_to)
+
+
+def is_dated(period: Period | None) -> bool:
+    """Whether a period has a start or an end that is recorded."""
+    return period is not None and not (period.start is None and period.end is None)
 
 
 def bounds_of(court: Court, period: Period) -> tuple[int, int, int, int]:

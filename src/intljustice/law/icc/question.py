@@ -8,7 +8,7 @@ import attrs
 
 from intljustice.law.icc.added_crimes import amendment_behind
 from intljustice.law.icc.court import Court
-from intljustice.law.icc.cuts import bounds_of, turning_days
+from intljustice.law.icc.cuts import bounds_of, is_dated, turning_days
 from intljustice.law.icc.links import links_of
 from intljustice.law.icc.substitutes import Substitute, substitutes
 from intljustice.law.telling import printed
@@ -59,7 +59,7 @@ class Question:
     def days(self) -> tuple[int, int] | None:
         """The first and the last day on which the conduct can have taken place, as ordinals."""
         period = self.conduct.period
-        if period is None or (period.start is None and period.end is None):
+        if period is None or not is_dated(period):
             return None
         first, last, _, _ = bounds_of(self.court, period)
         return first, last
