@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     )
     from intljustice.law.answers import Answer, Bounds
     from intljustice.law.assessment import Assessment
+    from intljustice.law.contrasting import Difference, contrast
     from intljustice.law.findings import Finding, Limb, Outcome, Verdict
+    from intljustice.law.flips import Flip
     from intljustice.law.history import Step, participation_history
     from intljustice.law.icc.assess import assess
+    from intljustice.law.icc.changing import what_would_change
     from intljustice.law.icc.facts import facts_of
     from intljustice.law.icc.what_if import what_if
     from intljustice.law.into_force import EntryIntoForce, entry_into_force
@@ -107,9 +110,12 @@ else:
         ),
         "law.answers": "Answer Bounds",
         "law.assessment": "Assessment",
+        "law.contrasting": "Difference contrast",
         "law.findings": "Finding Limb Outcome Verdict",
+        "law.flips": "Flip",
         "law.history": "Step participation_history",
         "law.icc.assess": "assess",
+        "law.icc.changing": "what_would_change",
         "law.icc.facts": "facts_of",
         "law.icc.what_if": "what_if",
         "law.into_force": "EntryIntoForce entry_into_force",
@@ -195,25 +201,26 @@ __all__ = [
     "Change", "Charge", "Citation", "Claim", "Classification", "Codec", "Collected", "Completeness", "Conduct",
     "Confidence", "Conflict", "Consequence", "Contact", "Conveyance", "CouncilReferrals", "Countermeasure",
     "CountermeasureNature", "Covering", "Crime", "Criterion", "Day", "Deadline", "Declaration", "DeclarationNature",
-    "Delay", "Demand", "DemandNature", "Direction", "Dossier", "Ending", "EntryIntoForce", "EntryIntoForceClause",
-    "Excluded", "Exclusion", "Fate", "FieldLevel", "FinalClauses", "Finding", "Found", "Fraction", "Group", "Hedge",
-    "Holding", "Id", "Identifier", "IdentityDocument", "Impact", "ImpactNature", "IntlJusticeError", "Invalid",
-    "InvalidDocument", "InvalidRecord", "InvalidValue", "Investigation", "InvestigationForm", "InvestigationStatus",
-    "JurisdictionDeclaration", "JurisdictionEffect", "JurisdictionTest", "Kinds", "LaterPartyClause", "Leaving",
-    "Legislation", "LegislationNature", "LegislativeStep", "LegislativeStepNature", "Level", "Licence", "LicenceNature",
-    "LiftingCondition", "Limb", "Limits", "Link", "ListStatus", "ListedPeriod", "Listing", "ListingStatus",
-    "ListingStep", "Listings", "Measure", "Meeting", "MembershipTest", "Mention", "MissingExtra", "Modality", "Moment",
-    "MonthEnd", "Name", "NameStrength", "NameUse", "Nationality", "Office", "Organisation", "OrganisationNature",
-    "Outcome", "PartialDate", "Participation", "Parties", "PendingNotice", "Period", "Person", "PersonKind", "Point",
-    "Polarity", "Position", "Precision", "Problem", "Problems", "Proceeding", "ProceedingNature", "ProceedingStep",
-    "ProceedingStepNature", "Programme", "ProgrammeStatus", "ProgrammeStep", "ProgrammeStepNature", "Progress",
-    "Prompting", "Provision", "ProvisionChange", "Purpose", "Quantity", "Question", "Reach", "Reading", "Record",
-    "Regulations", "Relation", "Response", "ResponseNature", "Role", "Route", "RowProblem", "Rule", "Sanction",
-    "SanctionPart", "Scope", "Sentence", "Snap", "Source", "SourceNature", "Stage", "StageNature", "Stance", "Standing",
-    "State", "Status", "Step", "Structure", "Subject", "Tagged", "Tally", "Target", "Tenure", "Ternary", "Tie",
-    "TieNature", "Treaty", "TreatyAction", "Trigger", "TriggerNature", "UnStatus", "Unit", "UnknownRecord", "Validity",
-    "Verdict", "Vote", "Warrant", "WarrantForm", "WhatIf", "WithdrawalClause", "__version__", "amendment_progress",
-    "assess", "check", "collect", "dumps", "dumps_record", "entry_into_force", "facts_of", "is_bound", "iter_records",
-    "listing", "listings", "load_seeds", "loads", "loads_record", "parse_date", "participation_history", "parties",
-    "random_id", "read", "rule", "slug", "standing", "what_if", "write",
+    "Delay", "Demand", "DemandNature", "Difference", "Direction", "Dossier", "Ending", "EntryIntoForce",
+    "EntryIntoForceClause", "Excluded", "Exclusion", "Fate", "FieldLevel", "FinalClauses", "Finding", "Flip", "Found",
+    "Fraction", "Group", "Hedge", "Holding", "Id", "Identifier", "IdentityDocument", "Impact", "ImpactNature",
+    "IntlJusticeError", "Invalid", "InvalidDocument", "InvalidRecord", "InvalidValue", "Investigation",
+    "InvestigationForm", "InvestigationStatus", "JurisdictionDeclaration", "JurisdictionEffect", "JurisdictionTest",
+    "Kinds", "LaterPartyClause", "Leaving", "Legislation", "LegislationNature", "LegislativeStep",
+    "LegislativeStepNature", "Level", "Licence", "LicenceNature", "LiftingCondition", "Limb", "Limits", "Link",
+    "ListStatus", "ListedPeriod", "Listing", "ListingStatus", "ListingStep", "Listings", "Measure", "Meeting",
+    "MembershipTest", "Mention", "MissingExtra", "Modality", "Moment", "MonthEnd", "Name", "NameStrength", "NameUse",
+    "Nationality", "Office", "Organisation", "OrganisationNature", "Outcome", "PartialDate", "Participation", "Parties",
+    "PendingNotice", "Period", "Person", "PersonKind", "Point", "Polarity", "Position", "Precision", "Problem",
+    "Problems", "Proceeding", "ProceedingNature", "ProceedingStep", "ProceedingStepNature", "Programme",
+    "ProgrammeStatus", "ProgrammeStep", "ProgrammeStepNature", "Progress", "Prompting", "Provision", "ProvisionChange",
+    "Purpose", "Quantity", "Question", "Reach", "Reading", "Record", "Regulations", "Relation", "Response",
+    "ResponseNature", "Role", "Route", "RowProblem", "Rule", "Sanction", "SanctionPart", "Scope", "Sentence", "Snap",
+    "Source", "SourceNature", "Stage", "StageNature", "Stance", "Standing", "State", "Status", "Step", "Structure",
+    "Subject", "Tagged", "Tally", "Target", "Tenure", "Ternary", "Tie", "TieNature", "Treaty", "TreatyAction",
+    "Trigger", "TriggerNature", "UnStatus", "Unit", "UnknownRecord", "Validity", "Verdict", "Vote", "Warrant",
+    "WarrantForm", "WhatIf", "WithdrawalClause", "__version__", "amendment_progress", "assess", "check", "collect",
+    "contrast", "dumps", "dumps_record", "entry_into_force", "facts_of", "is_bound", "iter_records", "listing",
+    "listings", "load_seeds", "loads", "loads_record", "parse_date", "participation_history", "parties", "random_id",
+    "read", "rule", "slug", "standing", "what_if", "what_would_change", "write",
 ]

@@ -7,6 +7,8 @@ import attrs
 
 from intljustice.law.answers import Answer
 from intljustice.law.assessment import Assessment
+from intljustice.law.contrasting import Difference
+from intljustice.law.flips import Flip
 from intljustice.law.into_force import EntryIntoForce
 from intljustice.law.listing import Listing, Listings
 from intljustice.law.parties import Parties
@@ -66,7 +68,11 @@ KINDS: tuple[type[Record], ...] = (
 
 
 ANSWERS: Mapping[str, type[Answer]] = {
-    cls.kind: cls for cls in (Standing, Parties, EntryIntoForce, Progress, Listing, Listings, Assessment, WhatIf)
+    cls.kind: cls
+    for cls in (
+        *(Standing, Parties, EntryIntoForce, Progress, Listing, Listings),
+        *(Assessment, Flip, Difference, WhatIf),
+    )
 }
 """The answers that can be written and read back one by one, by kind; they are no part of a dossier."""
 

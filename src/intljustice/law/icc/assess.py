@@ -12,7 +12,7 @@ from intljustice.law.findings import Finding, Limb, Outcome, Verdict
 from intljustice.law.icc import material
 from intljustice.law.icc.contested import with_positions
 from intljustice.law.icc.court import Court, court_of
-from intljustice.law.icc.cuts import stretches
+from intljustice.law.icc.cuts import is_dated, stretches
 from intljustice.law.icc.day import OnDay, on_day, persons
 from intljustice.law.icc.trigger import is_set_in_motion
 from intljustice.law.standing import standing
@@ -40,14 +40,17 @@ def assess(d: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> Asse
     Raises:
         UnknownRecord: where no treaty, or more than one, is marked as the Statute.
     """
-    court = court_of(d)
+    return assessed(court_of(d), conduct, trigger)
+
+
+def assessed(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
+    """The same of a court as it is, or as it is supposed to be."""
     motion = is_set_in_motion(court, trigger)
     if material.is_against_the_court(conduct.crime):
         return with_positions(court, _against_the_court(court, conduct, trigger), (), _first_day(conduct))
-    if conduct.period is None or (conduct.period.start is None and conduct.period.end is None):
+    if not is_dated(conduct.period):
         return _without_a_day(court, conduct, trigger)
-    found = [_over_time(court, conduct, crime, trigger) for crime in (conduct.crime, *conduct.further_crimes)]
-    best = min(found, key=lambda one: _BEST.index(one.verdict))
+    best = _over_crimes(court, conduct, trigger)
     return with_positions(court, _answer(court, conduct, trigger, best, motion), best.on.links, best.on.day)
 
 
@@ -65,6 +68,16 @@ class _Sum:
     on: OnDay
     turns: tuple[int, ...] = ()
     missing: tuple[str, ...] = ()
+
+
+def _over_crimes(court: Court, conduct: Conduct, trigger: Trigger) -> _Sum:
+    """The best answer of all crimes charged; none is better than jurisdiction."""
+    found: list[_Sum] = []
+    for crime in (conduct.crime, *conduct.further_crimes):
+        found.append(_over_time(court, conduct, crime, trigger))
+        if found[-1].verdict is Verdict.JURISDICTION:
+            break
+    return min(found, key=lambda one: _BEST.index(one.verdict))
 
 
 def _over_time(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger) -> _Sum:

@@ -1,6 +1,7 @@
 """Court: the Statute of the Court as a dossier records it, with who is bound by it, who accepts it and who opts out."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 import attrs
 
@@ -43,7 +44,7 @@ class Court:
 
     def article(self, path: str) -> Provision:
         """An article of the Statute."""
-        return Provision(f"{self.statute.instrument}:{path}")
+        return _provision(self.statute.instrument, path)
 
     @property
     def name(self) -> str:
@@ -122,6 +123,12 @@ class Court:
     def _declared(self, state: str, article: str, effect: JurisdictionEffect) -> Iterator[JurisdictionDeclaration]:
         basis = self.article(article)
         return (one for one in self.declarations.get(state, ()) if one.basis == basis and one.effect is effect)
+
+
+@lru_cache(maxsize=512)
+def _provision(instrument: str, path: str) -> Provision:
+    """The clauses asked for are few and the same in every answer."""
+    return Provision(f"{instrument}:{path}")
 
 
 def court_of(d: Dossier) -> Court:

@@ -9,7 +9,8 @@ from intljustice.law.icc.links import links_of
 from intljustice.law.index import memberships
 from intljustice.law.windows import Window
 from intljustice.records.acceptances import JurisdictionDeclaration
-from intljustice.values.conduct import Conduct, Trigger
+from intljustice.records.acts import ActNature
+from intljustice.values.conduct import Conduct, Crime, Trigger
 from intljustice.values.periods import Period
 
 
@@ -33,17 +34,23 @@ def stretches(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[Stre
     start is known.
     """
     period = conduct.period
-    if period is None or (period.start is None and period.end is None):
+    if period is None or not is_dated(period):
         return
-    first, last, sure_from, sure_to = _bounds(court, period)
-    cuts = sorted({day for day in _cuts(court, conduct, trigger) if first < day <= last})
+    first, last, sure_from, sure_to = bounds_of(court, period)
+    cuts = sorted({day for day in turning_days(court, conduct, trigger) if first < day <= last})
     begins = [first, *cuts]
     for place, begin in enumerate(begins):
         end = begins[place + 1] - 1 if place + 1 < len(begins) else last
         yield Stretch(begin, sure_from <= end and begin <= sure_to and sure_from <= sure_to)
 
 
-def _bounds(court: Court, period: Period) -> tuple[int, int, int, int]:
+def is_dated(period: Period | None) -> bool:
+    """Whether a period has a start or an end that is recorded."""
+    return period is not None and not (period.start is None and period.end is None)
+
+
+def bounds_of(court: Court, period: Period) -> tuple[int, int, int, int]:
+    """The first and the last possible day of a period with an end, and the days between which it surely runs."""
     start = Window.of(period.start or period.end)
     if period.end is None:
         last = max(start.last, court.today or start.last) if period.open_end else start.last
@@ -52,24 +59,34 @@ def _bounds(court: Court, period: Period) -> tuple[int, int, int, int]:
     return start.first, end.last, start.last, end.first
 
 
-def _cuts(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[int]:
+def turning_days(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[int]:
     """Every day from which a limb can come out differently."""
     yield court.membership.entry.day.first
     yield court.membership.entry.day.last
+    amendments = court.amendments if _may_be_added(conduct) else ()
     states = {link.state for link in links_of(conduct)} | set(conduct.nationalities_later) | set(conduct.effects_in)
     for state in sorted(states):
         yield from court.membership.timeline(state).turns
-        for amendment in court.amendments:
+        for amendment in amendments:
             yield from memberships(court.dossier).of(amendment.id).timeline(state).turns
         for declaration in court.declarations.get(state, ()):
             yield from _of_declaration(declaration)
-        for act in (*court.announcements.get(state, ()), *court.acts(state)):
+        leaving = (act for act in court.acts(state) if act.act in _LEAVING)
+        for act in (*court.announcements.get(state, ()), *leaving):
             yield Window.of(act.day).last
-    for amendment in court.amendments:
+    for amendment in amendments:
         if amendment.exercisable is not None:
             yield Window.of(amendment.exercisable).first
     if trigger.scope is not None and trigger.scope.period is not None:
         yield from _of_period(trigger.scope.period)
+
+
+_LEAVING = frozenset({ActNature.WITHDRAWAL, ActNature.REVOCATION})
+
+
+def _may_be_added(conduct: Conduct) -> bool:
+    """Whether the crime can be one that an amendment brought."""
+    return bool(conduct.provisions) or Crime.AGGRESSION in (conduct.crime, *conduct.further_crimes)
 
 
 def _of_declaration(declaration: JurisdictionDeclaration) -> Iterator[int]:

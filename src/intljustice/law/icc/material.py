@@ -4,12 +4,13 @@ from intljustice.law.findings import Finding, Outcome
 from intljustice.law.icc.court import Court
 from intljustice.values.conduct import Crime
 
-_ARTICLES = {
+ARTICLES = {
     Crime.GENOCIDE: "6",
     Crime.CRIMES_AGAINST_HUMANITY: "7",
     Crime.WAR_CRIMES: "8",
     Crime.AGGRESSION: "8bis",
 }
+"""The article that defines each crime of the Statute."""
 
 
 def is_within_the_statute(court: Court, crime: Crime | None) -> Finding:
@@ -21,11 +22,11 @@ def is_within_the_statute(court: Court, crime: Crime | None) -> Finding:
     if crime is None:
         told = "What crime is alleged is not given."
         return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, missing=("crime",))
-    if crime not in _ARTICLES:
+    if crime not in ARTICLES:
         told = "The crime alleged is none of those in the Statute."
         return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=(court.article("5"),))
     told = f"The crime alleged is {crime.value.replace('_', ' ')}."
-    article = court.article(_ARTICLES[crime])
+    article = court.article(ARTICLES[crime])
     return Finding(question=question, outcome=Outcome.MET, reason=told, provisions=(article,))
 
 
