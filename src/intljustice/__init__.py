@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from intljustice.law.icc.facts import facts_of
     from intljustice.law.icc.what_if import what_if
     from intljustice.law.into_force import EntryIntoForce, entry_into_force
-    from intljustice.law.listing import ListStatus, ListedPeriod, Listing, Listings, listing, listings
+    from intljustice.law.listed import ListStatus
+    from intljustice.law.listing import ListedPeriod, Listing, Listings, listing, listings
     from intljustice.law.parties import Parties, parties
     from intljustice.law.progress import Progress, amendment_progress
     from intljustice.law.standing import PendingNotice, Standing, Status, is_bound, standing
@@ -119,7 +120,8 @@ else:
         "law.icc.facts": "facts_of",
         "law.icc.what_if": "what_if",
         "law.into_force": "EntryIntoForce entry_into_force",
-        "law.listing": "ListStatus ListedPeriod Listing Listings listing listings",
+        "law.listed": "ListStatus",
+        "law.listing": "ListedPeriod Listing Listings listing listings",
         "law.parties": "Parties parties",
         "law.progress": "Progress amendment_progress",
         "law.standing": "PendingNotice Standing Status is_bound standing",

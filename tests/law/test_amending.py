@@ -8,7 +8,7 @@ from tests.law.small import CLAUSES, JOINED, act, cited, dossier, treaty
 
 import intljustice as ij
 from intljustice.law.amending import acceptances_of, amended_membership, general_procedure, governing
-from intljustice.law.memberships import Membership
+from intljustice.law.memberships import Membership, membership_of
 from intljustice.law.windows import NEVER, Window
 
 YES, NO, UNKNOWN = ij.Ternary.YES, ij.Ternary.NO, ij.Ternary.UNKNOWN
@@ -36,7 +36,9 @@ def days(first: str, last: str | None = None) -> Window:
 
 def member(one: ij.Amendment, *acts: ij.Record, **fields: Any) -> Membership:
     """The membership of the amendment."""
-    return amended_membership(dossier(*ALL_OF_THEM, one, *acts, pact=treaty(**fields)), one)
+    pact = treaty(**fields)
+    d = dossier(*ALL_OF_THEM, one, *acts, pact=pact)
+    return amended_membership(d, one, membership_of(d, pact))
 
 
 def turns(m: Membership, who: str) -> list[tuple[str, ij.Ternary]]:
@@ -171,7 +173,7 @@ class TestForAll:
         """Before there are parties."""
         alone = treaty(final_clauses=CLAUSES)
         d = dossier(self.one, accepted("XAA", "2000-01-01"), pact=alone)
-        assert amended_membership(d, self.one).entry.reached == NEVER
+        assert amended_membership(d, self.one, membership_of(d, alone)).entry.reached == NEVER
 
     def test_one_who_leaves_makes_it_less(self) -> None:
         """Three of three, on the day on which the fourth is out."""
@@ -282,6 +284,6 @@ class TestThinRecords:
     def test_a_treaty_that_is_not_recorded(self) -> None:
         """From adoption on it is unknown who is bound."""
         one = ij.Amendment(id=A, treaty="treaty:other", names=["A"], adopted="2010-01-01", citations=cited())
-        m = amended_membership(dossier(one), one)
+        m = amended_membership(dossier(one), one, None)
         assert turns(m, "XAA") == [("", NO), ("2010-01-01", UNKNOWN)]
         assert (m.ended, m.complete, dict(m.courses)) == (NEVER, False, {})

@@ -133,6 +133,20 @@ class TestWhatItSays:
         found = ij.amendment_progress(silent, A, on="2011-01-01")
         assert (len(found.reasons), found.adoption_needed, found.by_consensus) == (1, None, None)
 
+    def test_by_which_acceptance(self) -> None:
+        """That which completed the part; no number stands in the clause."""
+        d = dossier(*joined(2), amendment(), accepted("XAA", "2011-03-01"), accepted("XAB", "2012-05-01"))
+
+        assert ij.entry_into_force(d, A).reasons == ("The instrument was deposited on 2012-05-01 (121(4)).",)
+
+    def test_more_than_it_takes(self) -> None:
+        """None is missing."""
+        d = dossier(*joined(9), amendment(), *(accepted(code, "2011-03-01") for code in CODES[:9]))
+        found = ij.amendment_progress(d, A, on="2011-03-01")
+
+        assert (found.needed, len(found.given), found.short_by) == (8, 9, 0)
+        assert found.reasons[0] == "It enters into force for all once 8 of 9 parties have accepted it; 0 are missing."
+
     def test_under_which_clauses(self) -> None:
         """Adoption and entry into force, and the way out for those who do not accept."""
         found = ij.amendment_progress(dossier(*joined(8), amendment()), A, on="2011-01-01")

@@ -8,6 +8,13 @@ SEEDS = ij.load_seeds()
 STANDING = ij.standing(SEEDS, "state:HUN", "treaty:rome-statute", on="2026-03-01")
 
 
+def test_what_an_answer_says_where_nothing_is_given() -> None:
+    """Nothing is counted, and nothing computed."""
+    bare = ij.EntryIntoForce(about="treaty:rome-statute")
+
+    assert (bare.counted, bare.computed, bare.day) == (0, False, None)
+
+
 class TestReading:
     """One JSON object to one answer."""
 

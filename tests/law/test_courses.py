@@ -316,6 +316,17 @@ class TestAgain:
         again = act("XCC", "accession", "2006-01-09", suffix="-2")
         assert spells(JOIN, LEAVE, again) == [(BOUND, OUT)]
 
+    def test_it_changes_nothing_in_a_later_time_either(self) -> None:
+        """Each is measured by the last time, and not by the first."""
+        back, again = act("XCC", "accession", "2007-01-10", suffix="-2"), act("XCC", "ratification", "2008-01-10")
+        assert spells(JOIN, LEAVE, back, again) == [(BOUND, OUT), (days("2007-04-01"), NEVER)]
+
+    def test_a_consent_that_never_binds_is_none_that_binds_earlier(self) -> None:
+        """Its author ends on the very day on which it would begin."""
+        year = act("XCC", "ratification", "2002")
+        succeeds, gone = act("XCC", "succession", "2002-06-01"), act("XCC", "cessation", "2002-06-01")
+        assert course(year, succeeds, gone).spells[0].joined == year
+
     def test_another_consent_counts_where_it_surely_binds_earlier(self) -> None:
         """Because the first is known in part, or a State succeeds from an earlier day; not if it is taken back."""
         year = act("XCC", "ratification", "2002")

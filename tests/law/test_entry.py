@@ -149,6 +149,33 @@ class TestTakenBack:
         back = act("XAA", "withdrawal_of_instrument", "2001-06-01", undoes=A.id)
         assert entry(A, act("XAA", "accession", "2001-05-31"), back, threshold=1).counted == 1
 
+    def test_how_many_count_leaves_out_what_was_taken_back_in_time(self) -> None:
+        """In force from 11 March by the instrument of the 1st; what is taken back on the day itself is too late."""
+        for day, number in (("2001-03-05", 2), ("2001-03-10", 2), ("2001-03-11", 3), ("2001-03", 2)):
+            found = entry(A, B, act("XCC", "acceptance", "2001-03-02"), act("XCC", "withdrawal_of_instrument", day))
+            assert (found.day, found.counted) == (days("2001-03-11"), number), day
+        off = act("XAA", "withdrawal_of_instrument", "2001-03-01")
+        assert entry(A, off).counted == 0
+        assert entry(A, off, B).counted == 1
+        assert entry(A, off, B, C).counted == 2
+
+    def test_one_that_stood_when_it_was_due_counts(self) -> None:
+        """Although it was taken back while the ten days ran; one that came only then does not."""
+        found = entry(A, B, act("XBB", "withdrawal_of_instrument", "2001-03-02"))
+        assert (found.day, found.deciding, found.counted) == (days("2001-03-11"), (B,), 2)
+        late = entry(act("XAA", "ratification", "2001-01"), B, act("XAA", "withdrawal_of_instrument", "2001-03-02"))
+        assert (late.day, late.counted) == (days("2001-03-11"), 2)
+        other = act("XDD", "acceptance", "2001-03-02")
+        assert entry(A, B, other, act("XDD", "withdrawal_of_instrument", "2001-03-03")).counted == 2
+
+    def test_by_the_published_day_too(self) -> None:
+        """And where none is published, whatever was taken back is out."""
+        part = ij.Participation("partial")
+        off = act("XAA", "withdrawal_of_instrument", "2001-03-02")
+        for day, number in (("2001-03-01", 2), ("2001-03-02", 2), ("2001-03-03", 1), (None, 1)):
+            pact = treaty(final_clauses=clauses(), participation=part, entered_into_force=day)
+            assert entry(A, B, off, pact=pact).counted == number, day
+
 
 class TestDelay:
     """What runs from the deciding day."""

@@ -137,3 +137,21 @@ class TestBounds:
         notice = act("XBB", "withdrawal", "2030-06-01")
 
         assert steps(*JOINED, notice)[-1] == ("2031-06-01", "1", "0")
+
+
+def test_a_notice_of_which_the_effect_is_not_known() -> None:
+    """Perhaps from its own day on, and no day is made up on which it surely has it."""
+    clauses = ij.FinalClauses(
+        entry_into_force=ij.EntryIntoForceClause(threshold=2, delay=ij.Delay(61, "day")),
+        later_parties=ij.LaterPartyClause(delay=ij.Delay(61, "day")),
+    )
+    gone = act("XAA", "withdrawal", "2010-06-06")
+    assert steps(*JOINED, gone, final_clauses=clauses) == [FIRST, ("2010-06-06", "1 to 2", "0")]
+
+
+def test_one_who_signs_and_ends_twice_counts_once() -> None:
+    """The first of each counts."""
+    signed = act("XCC", "signature", "2000-05-05"), act("XCC", "signature", "2000-06-06", suffix="-2")
+    gone = act("XCC", "cessation", "2003-03-03"), act("XCC", "cessation", "2004-04-04", suffix="-2")
+    expected = [("2000-05-05", "0", "1"), (FIRST[0], "2", "1"), ("2003-03-03", "2", "0")]
+    assert steps(*JOINED, *signed, *gone) == expected

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import attrs
 import pytest
 from tests.law.small import act
 
@@ -64,6 +65,28 @@ class TestByNotice:
     def test_of_a_day_known_in_part_it_is_known_in_part(self) -> None:
         """Both ends run."""
         assert effect(YEAR, "2016-10") == "from 2017-10-01 to 2017-10-31"
+
+
+class TestTooEarly:
+    """A day before which no notice may be given."""
+
+    def test_it_has_no_effect(self) -> None:
+        """On the day itself it has."""
+        later = clause(not_before="2016-10-27")
+        assert effect(later, "2016-10-26") == "never"
+        assert effect(later, "2016-10-26", "2018-01-01") == "never"
+        assert effect(later, "2016-10-27") == "from 2017-10-27"
+
+    def test_of_days_known_in_part_it_may_have(self) -> None:
+        """Of the notice, or in the clause."""
+        assert effect(clause(not_before="2016-10-27"), "2016-10") == "from 2017-10-01 or later"
+        assert effect(clause(not_before="2016-10"), "2016-10-30") == "from 2017-10-30 or later"
+        assert effect(clause(not_before="2016-10"), "2016-10-31") == "from 2017-10-31"
+
+    def test_before_a_term_too(self) -> None:
+        """Whatever the way."""
+        assert effect(attrs.evolve(TERM, not_before="2010-01-01"), "2009-12-31") == "never"
+        assert effect(attrs.evolve(TERM, not_before="2010-01-01"), "2010-01-01") == "from 2011-01-12"
 
 
 class TestWithoutAClause:

@@ -150,6 +150,63 @@ class TestSteps:
             "Where Somebody stands on 1990-01-01 is unknown. By an author not named: no dated step is recorded."
         )
 
+    def test_no_step_but_a_day_of_listing(self) -> None:
+        """Listed on that day, and what came of it later is not known."""
+        d = dossier(sanction(designated="2020-03-08", listed="2020-03-10"))
+
+        told = {"2020-03-07": (NEVER, NO), "2020-03-09": (NEVER, NO), "2020-03-10": (LISTED, YES)}
+        for day, expected in (told | {"2020-03-11": (None, UNKNOWN), "2020-03": (None, UNKNOWN)}).items():
+            assert status_of(d, day) == expected, day
+        assert ij.listings(d, on="2020-03-10").definite == ("sanction:one",)
+        assert ij.listings(d, on="2020-03-11").possible == ("sanction:one",)
+        assert str(ij.listing(d, SOMEBODY, on="2020-03-10")) == (
+            "Somebody is listed on 2020-03-10. By Alphaland: designated 2020-03-08; listed 2020-03-10; what came of it "
+            "is not recorded. Confidence high."
+        )
+        assert ij.listing(d, SOMEBODY, on="2020-03-10").periods == (
+            ij.ListedPeriod(sanction="sanction:one", start="2020-03-10"),
+        )
+
+    def test_no_step_but_a_day_on_which_it_was_seen(self) -> None:
+        """Still listed on that day, unknown on the next."""
+        d = dossier(sanction(listed="2020-03-10", last_seen="2021-05-05"))
+
+        assert status_of(d, "2020-03-09") == (NEVER, NO)
+        assert status_of(d, "2021-05-05") == status_of(d, "2020-04") == (LISTED, YES)
+        assert status_of(d, "2021-05-06") == status_of(d, "2021-05") == (None, UNKNOWN)
+        assert "listed 2020-03-10; last seen there 2021-05-05; what" in str(ij.listing(d, SOMEBODY, on="2021-05-06"))
+        alone = dossier(sanction(last_seen="2021-05-05"))
+        assert status_of(alone, "2021-05-05") == (None, UNKNOWN)
+
+    def test_no_step_but_a_month_of_listing(self) -> None:
+        """Known before and after it only."""
+        d = dossier(sanction(listed="2020-03", last_seen="2021-05"))
+
+        assert status_of(d, "2020-02-29") == (NEVER, NO)
+        assert status_of(d, "2020-03-01") == status_of(d, "2020-03-30") == (None, UNKNOWN)
+        assert status_of(d, "2020-03-31") == status_of(d, "2021-05-01") == (LISTED, YES)
+        assert status_of(d, "2021-05-02") == (None, UNKNOWN)
+
+    def test_no_step_and_the_programme_has_ended(self) -> None:
+        """Whatever came of the entry."""
+        programme = ij.Programme(id="programme:a", names=["a"], ended="2021-06-30")
+        d = dossier(sanction(listed="2020-03-10", programmes=["programme:a"]), programme)
+
+        assert status_of(d, "2021-06-30") == (None, UNKNOWN)
+        assert status_of(d, "2021-07-01") == (None, NO)
+
+    def test_how_sure_a_day_of_its_own_is(self) -> None:
+        """By what the field rests on."""
+        weak = [
+            *cited("high"),
+            ij.Citation("source:press", confidence="low", fields=["listed"]),
+            ij.Citation("source:press", confidence="medium", fields=["designated"]),
+        ]
+        d = dossier(sanction(designated="2020-03-08", listed="2020-03-10", citations=weak))
+        assert ij.listing(d, SOMEBODY, on="2020-03-10").confidence is ij.Confidence.LOW
+        d = dossier(sanction(designated="2020-03-08", citations=weak))
+        assert ij.listing(d, SOMEBODY, on="2020-03-07").confidence is ij.Confidence.MEDIUM
+
     def test_days_that_are_no_steps(self) -> None:
         """Announced, signed, designated, published and in effect are days of their own; only the list lists."""
         days = dict.fromkeys(("announced", "signed", "designated", "published", "effective", "listed"), "2020-01-01")

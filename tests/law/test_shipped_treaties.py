@@ -105,3 +105,31 @@ def test_they_are_as_many_as_the_table_says(row: tables.Table) -> None:
         assert (found.count, found.complete) == (ij.Bounds(row["n"], row["n"]), True)
     else:
         assert found.complete is False
+
+
+TWO_THIRDS = ij.Fraction(2, 3)
+YEAR = ij.Delay(1, "year")
+
+
+@pytest.mark.parametrize(
+    ("clause", "acceptances", "on_adoption", "binds", "delay", "leave"),
+    [
+        ("121(4)", ij.Fraction(7, 8), False, ij.Reach.ALL_PARTIES, YEAR, (ij.Provision("rome-statute:121(6)"), YEAR)),
+        ("121(5)", None, False, ij.Reach.ACCEPTING_PARTIES, YEAR, (None, None)),
+        ("122(2)", None, True, ij.Reach.ALL_PARTIES, ij.Delay(6, "month"), (None, None)),
+    ],
+)
+def test_how_the_statute_is_amended(  # noqa: PLR0917
+    clause: str,
+    acceptances: ij.Fraction | None,
+    on_adoption: bool,  # noqa: FBT001
+    binds: ij.Reach,
+    delay: ij.Delay,
+    leave: tuple[ij.Provision | None, ij.Delay | None],
+) -> None:
+    """Each number of its three procedures; two-thirds of all parties adopt under each of them."""
+    (found,) = (one for one in clauses(STATUTE).amendments if one.provision == ij.Provision(f"rome-statute:{clause}"))
+
+    assert (found.majority, found.by_consensus, found.acceptances) == (TWO_THIRDS, True, acceptances)
+    assert (found.on_adoption, found.binds, found.delay) == (on_adoption, binds, delay)
+    assert (found.leave_at_once, found.leave_within) == leave

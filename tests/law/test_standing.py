@@ -204,6 +204,15 @@ class TestSmallTreaties:
         assert [str(day) for day in standing.turns] == ["2002-04-01", "2002-05-01"]
         assert standing.missing == ("the exact day of treaty-action:xcc-accession",)
 
+    def test_a_year_in_which_it_says_that_it_leaves(self) -> None:
+        """Bound on every day of it, and the notice is told of, as at its end."""
+        d = dossier(*JOINED, act("XBB", "withdrawal", "2010-06-06"))
+        standing = ij.standing(d, "state:XBB", PACT, on="2010")
+
+        assert (standing.bound, str(standing.on)) == (YES, "2010")
+        assert standing.notice is not None
+        assert str(standing.notice.effective) == "2011-06-06"
+
     def test_participation_in_part(self) -> None:
         """A recorded act speaks, silence does not; and a later withdrawal would not be known."""
         pact = treaty(participation=ij.Participation("partial"), entered_into_force="2001-05-01")

@@ -8,7 +8,7 @@ import attrs
 from intljustice.dossier import Dossier
 from intljustice.law.courses import Course, Spell
 from intljustice.law.entry import Entry, is_complete
-from intljustice.law.memberships import Membership, assembled, membership_of
+from intljustice.law.memberships import Membership, assembled
 from intljustice.law.register import register, taken_back_by
 from intljustice.law.windows import NEVER, Window, after
 from intljustice.records.acts import ActNature, TreatyAction
@@ -20,7 +20,7 @@ from intljustice.records.clauses import (
     LaterPartyClause,
     Reach,
 )
-from intljustice.records.treaties import Amendment, Treaty
+from intljustice.records.treaties import Amendment
 from intljustice.values.provisions import Provision
 from intljustice.values.truth import Ternary
 
@@ -80,15 +80,18 @@ def acceptances_of(d: Dossier, amendment: Amendment) -> Acceptances:
     return Acceptances(found)
 
 
-def amended_membership(d: Dossier, amendment: Amendment) -> Membership:
+def amended_membership(d: Dossier, amendment: Amendment, base: Membership | None) -> Membership:
     """The membership of an amendment: who is bound by the treaty as it amends it.
 
     Where it binds only those who accept it, each from its own acceptance and the delay on, while it is a party; whoever
     joins the treaty later is bound by it once it accepts it itself. Where it binds all, every party from its entry into
     force on.
+
+    Args:
+        d: the dossier.
+        amendment: the amendment.
+        base: the membership of the treaty; None where that is not recorded.
     """
-    treaty = d.get(Treaty, amendment.treaty, None)
-    base = membership_of(d, treaty) if treaty is not None else None
     if base is None:
         nothing = Entry(day=Window(Window.of(amendment.adopted).first, NEVER.last))
         none: dict[str, Course] = {}

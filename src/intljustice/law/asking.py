@@ -18,7 +18,7 @@ def asked_day(on: Day) -> PartialDate:
     try:
         return PartialDate.of(on)
     except InvalidValue as error:
-        problem = error.problems[0]
+        (problem,) = error.problems
         told = f'on="{on}" is not a day' if isinstance(on, str) else f"on: {problem.message}"
         raise InvalidValue.because(problem.code, told, problem.mend, on) from None
 

@@ -1,7 +1,7 @@
 """Course: how one participant came to be bound by a treaty and ceased to be, from its acts and the final clauses."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -92,9 +92,11 @@ class Course:
             yield from (spell.start.first, spell.start.last, spell.end.first, spell.end.last)
 
 
-def course_of(acts: tuple[TreatyAction, ...], clauses: FinalClauses, entry: Entry, ended: Window) -> Course:
+def course_of(
+    acts: tuple[TreatyAction, ...], clauses: FinalClauses, entry: Entry, ended: Window, at_once: Mapping[str, Window]
+) -> Course:
     """The course of one participant: each consent begins a spell, unless one is running, and each notice ends one."""
-    notices = tuple(_notices(acts, clauses, entry))
+    notices = tuple(_notices(acts, clauses, entry, at_once))
     spells: list[Spell] = []
     vain: list[Spell] = []
     for act in acts:
@@ -147,10 +149,12 @@ def _as_later_party(act: TreatyAction, clauses: FinalClauses) -> Window:
     return start if clause.not_before is None else start.not_before(Window.of(clause.not_before))
 
 
-def _notices(acts: tuple[TreatyAction, ...], clauses: FinalClauses, entry: Entry) -> Iterator[Notice]:
+def _notices(
+    acts: tuple[TreatyAction, ...], clauses: FinalClauses, entry: Entry, at_once: Mapping[str, Window]
+) -> Iterator[Notice]:
     for act in acts:
         if act.act is ActNature.WITHDRAWAL:
-            effect = effect_of(act, clauses.withdrawal, entry.day)
+            effect = at_once.get(act.id) or effect_of(act, clauses.withdrawal, entry.day)
             back = taken_back_by(act, acts, ActNature.REVOCATION) if _revocable(clauses) else None
             in_time = back is not None and Window.of(back.day).first < effect.last
             yield Notice(act=act, received=Window.of(act.day), effect=effect, back=back if in_time else None)
@@ -209,6 +213,14 @@ def provisions_of(spell: Spell, clauses: FinalClauses, entry: Entry) -> tuple[Pr
 
 def leaving_provisions(spell: Spell, clauses: FinalClauses) -> tuple[Provision, ...]:
     """The clause by which a spell ends, where it ends by notice."""
-    by_notice = spell.left is not None and spell.left.act is ActNature.WITHDRAWAL
-    clause = clauses.withdrawal if by_notice else None
+    if spell.left is None or spell.left.act is not ActNature.WITHDRAWAL:
+        return ()
+    under = spell.left.under
+    if under is not None and spell.end == Window.of(spell.left.day) and _lets_leave_at_once(under, clauses):
+        return (under,)
+    clause = clauses.withdrawal
     return () if clause is None or clause.provision is None else (clause.provision,)
+
+
+def _lets_leave_at_once(clause: Provision, clauses: FinalClauses) -> bool:
+    return any(one.leave_at_once == clause for one in clauses.amendments)

@@ -22,7 +22,7 @@ class Entry:
         day: when it enters into force; `NEVER` where too few instruments are recorded and all are.
         reached: when the instrument was deposited that completed the number needed; None where that is not computed.
         deciding: the instruments deposited on that day.
-        counted: how many instruments count in all.
+        counted: how many instruments count in all, without those that were taken back in time.
         computed: whether it follows from the acts and the clause; else it is the day that was published, if any.
     """
 
@@ -42,18 +42,32 @@ def entry_of(d: Dossier, treaty: Treaty, acts: Acts) -> Entry:
     clause = None if treaty.final_clauses is None else treaty.final_clauses.entry_into_force
     counted = [] if clause is None else list(_counted(d, clause, acts))
     if clause is None or clause.threshold is None or clause.delay is None or not is_complete(treaty.participation):
-        return Entry(day=_published(treaty), counted=len(counted))
+        day = _published(treaty)
+        return Entry(day=day, counted=_number(counted, day, None))
     reached = _reached(clause.threshold, counted)
     day = after(clause.delay, reached)
     if clause.not_before is not None and reached != NEVER:
         day = day.not_before(Window.of(clause.not_before))
     deciding = tuple(act for act, _ in counted if reached.is_day and Window.of(act.day) == reached)
-    return Entry(day=day, reached=reached, deciding=deciding, counted=len(counted), computed=True)
+    number = _number(counted, day, reached)
+    return Entry(day=day, reached=reached, deciding=deciding, counted=number, computed=True)
 
 
 def is_complete(participation: Participation | None) -> bool:
     """Whether everything up to a day is recorded."""
     return participation is not None and participation.recorded is Completeness.COMPLETE
+
+
+def _number(counted: list[tuple[TreatyAction, Window]], day: Window, reached: Window | None) -> int:
+    """How many count in all: those not taken back before the entry into force, and those that stood when it was due.
+
+    One of the latter may be taken back while the delay runs: it has brought the treaty into force all the same.
+    """
+    number = 0
+    for act, back in counted:
+        due = reached is not None and Window.of(act.day).last <= reached.first < back.first
+        number += due or back.first >= day.last
+    return number
 
 
 def _published(treaty: Treaty) -> Window:

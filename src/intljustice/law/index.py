@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from intljustice.dossier import Dossier
 from intljustice.errors import UnknownRecord
 from intljustice.law.amending import amended_membership
+from intljustice.law.at_once import settled_membership
 from intljustice.law.courses import Timeline
-from intljustice.law.memberships import Membership, membership_of
+from intljustice.law.memberships import Membership
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.values.references import Id, as_id
 
@@ -35,9 +36,10 @@ class Memberships:
     def _make(self, about: str) -> Membership:
         record = self._dossier[about]
         if isinstance(record, Treaty):
-            return membership_of(self._dossier, record)
+            return settled_membership(self._dossier, record)
         if isinstance(record, Amendment):
-            return amended_membership(self._dossier, record)
+            treaty = self._dossier.get(Treaty, record.treaty, None)
+            return amended_membership(self._dossier, record, None if treaty is None else self.of(treaty))
         raise UnknownRecord(about, reason=f'"{about}" is neither a treaty nor an amendment')
 
 

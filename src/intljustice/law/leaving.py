@@ -3,6 +3,7 @@
 from intljustice.law.windows import NEVER, Window, after
 from intljustice.records.acts import TreatyAction
 from intljustice.records.clauses import Delay, Leaving, WithdrawalClause
+from intljustice.values.truth import Ternary
 
 
 def effect_of(notice: TreatyAction, clause: WithdrawalClause | None, entry: Window) -> Window:
@@ -10,13 +11,24 @@ def effect_of(notice: TreatyAction, clause: WithdrawalClause | None, entry: Wind
 
     By notice: once its time has run from receipt; on a later day that the notice states, where the clause allows one or
     puts the effect off. At the end of a term: of the term that is running, if the notice came in time, else of the
-    next. Where the treaty provides no way out, never. Where the clause is not recorded, as published.
+    next. Where the treaty provides no way out, or the notice came before one might be given, never. Where the clause is
+    not recorded, as published.
 
     Args:
         notice: the notification.
         clause: the clause on withdrawal.
         entry: the entry into force of the treaty, from which terms run.
     """
+    first_day = None if clause is None else clause.not_before
+    allowed = Ternary.YES if first_day is None else Window.of(first_day).passed_by(Window.of(notice.day))
+    effect = _effect(notice, clause, entry)
+    if allowed is Ternary.UNKNOWN:
+        return Window(effect.first, NEVER.last)
+    return effect if allowed is Ternary.YES else NEVER
+
+
+def _effect(notice: TreatyAction, clause: WithdrawalClause | None, entry: Window) -> Window:
+    """The effect of a notice that was not too early."""
     received = Window.of(notice.day)
     published = None if notice.effective is None else Window.of(notice.effective)
     if clause is not None and clause.way is Leaving.NOT_PROVIDED:

@@ -1,7 +1,6 @@
 """Whether a target is on a list on a day, whether the measure is in force, and by which acts."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from enum import Enum, unique
 from typing import Annotated, ClassVar
 
 import attrs
@@ -9,151 +8,18 @@ import attrs
 from intljustice.dossier import Dossier
 from intljustice.law.answers import Answer
 from intljustice.law.asking import as_given_day, as_ternary, asked_window, lowest, sureness
+from intljustice.law.listed import ListReading, ListStatus, OnList, as_list_status, read
 from intljustice.law.windows import Window
 from intljustice.records.programmes import Programme
 from intljustice.records.sanctions import ListingStatus, ListingStep, Sanction
 from intljustice.values.dates import Day, PartialDate
-from intljustice.values.forms import many, maybe
+from intljustice.values.forms import many
 from intljustice.values.given import as_day, as_ids
 from intljustice.values.references import AnyId, Id, Kinds
 from intljustice.values.structures import Structure
 from intljustice.values.truth import Confidence, Ternary
 
 SanctionId = Annotated[str, Kinds("sanction")]
-
-
-@unique
-class ListStatus(Enum):
-    """Where a target stands on a list."""
-
-    NEVER = "never"
-    """Not on it, and not before."""
-    LISTED = "listed"
-    SUSPENDED = "suspended"
-    """On it, while a court forbids its enforcement."""
-    DELISTED = "delisted"
-
-
-def as_list_status(value: ListStatus | str | None) -> ListStatus | None:
-    """The status that is spelled so."""
-    return maybe(ListStatus, value)
-
-
-@attrs.frozen
-class _State:
-    """What the steps up to some point have brought about.
-
-    Attributes:
-        status: on the list or not.
-        announced: whether a measure is announced, reported or pronounced by a court, on a list or not.
-        ended: whether the instrument behind it has lost its effect.
-    """
-
-    status: ListStatus = ListStatus.NEVER
-    announced: bool = False
-    ended: bool = False
-
-    @property
-    def in_force(self) -> Ternary:
-        """Whether the measure has effect: listed, not enjoined, and with an instrument behind it."""
-        if self.ended:
-            return Ternary.NO
-        if self.status is ListStatus.NEVER and self.announced:
-            return Ternary.UNKNOWN
-        return Ternary.of(self.status is ListStatus.LISTED)
-
-
-def _taken(state: _State, step: ListingStatus) -> _State:
-    """The state after a step."""
-    if step in (ListingStatus.LISTED, ListingStatus.RELISTED):
-        return attrs.evolve(state, status=ListStatus.LISTED, ended=False)
-    if step in (ListingStatus.DELISTED, ListingStatus.EXPIRED):
-        return attrs.evolve(state, status=ListStatus.DELISTED)
-    if step is ListingStatus.ENJOINED and state.status is ListStatus.LISTED:
-        return attrs.evolve(state, status=ListStatus.SUSPENDED)
-    if step is ListingStatus.INJUNCTION_STAYED and state.status is ListStatus.SUSPENDED:
-        return attrs.evolve(state, status=ListStatus.LISTED)
-    if step is ListingStatus.AUTHORITY_TERMINATED:
-        return attrs.evolve(state, ended=True)
-    return attrs.evolve(state, announced=True) if step in _TELLING else state
-
-
-_TELLING = frozenset({ListingStatus.ANNOUNCED, ListingStatus.REPORTED_IN_FORCE, ListingStatus.CONVICTED})
-_ENDING = frozenset({ListingStatus.DELISTED, ListingStatus.EXPIRED, ListingStatus.AUTHORITY_TERMINATED})
-
-
-@attrs.frozen(eq=False)
-class _Reading:
-    """What the history of one sanction says of a day.
-
-    Attributes:
-        sanction: the sanction.
-        states: every state it can be in.
-        steps: the steps that have surely been taken, and those that may have.
-        open_steps: those that may have.
-    """
-
-    sanction: Sanction
-    states: tuple[_State, ...]
-    steps: tuple[ListingStep, ...]
-    open_steps: tuple[ListingStep, ...]
-
-    @property
-    def in_force(self) -> Ternary:
-        """The one answer of all its states, or unknown."""
-        answers = {state.in_force for state in self.states}
-        return answers.pop() if len(answers) == 1 else Ternary.UNKNOWN
-
-    @property
-    def status(self) -> ListStatus | None:
-        """The one status of all its states, or None."""
-        found = {state.status for state in self.states}
-        return found.pop() if len(found) == 1 else None
-
-
-def _read(d: Dossier, sanction: Sanction, window: Window) -> _Reading:
-    """What a history says of the days asked about.
-
-    A step has effect on its own day, and one that ends something on the day after: somebody struck off on a day was
-    still listed on that day.
-    """
-    states: dict[_State, None] = {_State(): None} if sanction.history else _silent(sanction, window)
-    taken: list[ListingStep] = []
-    possible: list[ListingStep] = []
-    for step in (*sanction.history, *_ends_of_programmes(d, sanction)):
-        passed = _passed(step, window)
-        if passed is Ternary.NO:
-            continue
-        after = {_taken(state, step.status): None for state in states}
-        states = after if passed is Ternary.YES else {**states, **after}
-        (taken if passed is Ternary.YES else possible).append(step)
-    return _Reading(sanction, tuple(states), (*taken, *possible), tuple(possible))
-
-
-def _silent(sanction: Sanction, window: Window) -> dict[_State, None]:
-    """The states of a sanction of which no step is recorded: any, but for the days before its designation."""
-    if sanction.designated is not None and window.last < Window.of(sanction.designated).first:
-        return {_State(): None}
-    return {_State(): None, _State(status=ListStatus.LISTED): None}
-
-
-def _passed(step: ListingStep, window: Window) -> Ternary:
-    """Whether a step has effect on the days asked about: on all of them, on none, or unknown."""
-    own = Window.of(step.day)
-    later = int(step.status in _ENDING)
-    first, last = own.first + later, own.last + later
-    return Ternary.between(last <= window.first, first <= window.last)
-
-
-def _ends_of_programmes(d: Dossier, sanction: Sanction) -> Iterator[ListingStep]:
-    """That all its programmes have ended, where they have and its own history does not say so."""
-    if any(step.status is ListingStatus.AUTHORITY_TERMINATED for step in sanction.history):
-        return
-    found = [d.get(Programme, one, None) for one in sanction.programmes]
-    ends = [one.ended for one in found if one is not None and one.ended is not None]
-    if found and len(ends) == len(found):
-        last = max(ends, key=lambda day: day.latest)
-        yield ListingStep(status=ListingStatus.AUTHORITY_TERMINATED, day=last)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -244,7 +110,8 @@ def listing(d: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
     """Whether a target is listed on a day, from the history of each sanction against it.
 
     Designated, announced, signed, listed and effective are different days; what counts here are the steps of the
-    history. A day that is only about right leaves the days around it unknown.
+    history. Where none is recorded, it is on the list from the day of listing to the day on which it was last seen
+    there, and what came of it later is unknown. A day that is only about right leaves the days around it unknown.
 
     Args:
         d: the dossier.
@@ -258,9 +125,9 @@ def listing(d: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
     about = d[target_or_sanction]
     day, window = asked_window(on)
     own = (about,) if isinstance(about, Sanction) else d.once(_by_target).get(about.id, ())
-    found = [_read(d, one, window) for one in own]
+    found = [read(d, one, window) for one in own]
     late = _after_the_end(d, window)
-    telling = [] if late else [one for one in found if one.status is not ListStatus.NEVER or one.states != (_State(),)]
+    telling = [] if late else [one for one in found if one.status is not ListStatus.NEVER or one.states != (OnList(),)]
     in_force = Ternary.UNKNOWN if late else _any(one.in_force for one in found)
     steps = [step for one in telling for step in one.steps]
     return Listing(
@@ -295,7 +162,7 @@ def listings(d: Dossier, *, on: Day, by: Id | None = None) -> Listings:
     author = None if by is None else d[by].id
     late = _after_the_end(d, window)
     answers = {
-        sanction.id: Ternary.UNKNOWN if late else _read(d, sanction, window).in_force
+        sanction.id: Ternary.UNKNOWN if late else read(d, sanction, window).in_force
         for sanction in d.records(Sanction)
         if author in (None, sanction.by)
     }
@@ -333,7 +200,7 @@ def _any(answers: Iterable[Ternary]) -> Ternary:
 _STRENGTH = (ListStatus.NEVER, ListStatus.DELISTED, ListStatus.SUSPENDED, ListStatus.LISTED)
 
 
-def _strongest(found: list[_Reading]) -> ListStatus | None:
+def _strongest(found: list[ListReading]) -> ListStatus | None:
     known = [one.status for one in found if one.status is not None]
     best = max(known, key=_STRENGTH.index, default=ListStatus.NEVER)
     if len(known) < len(found) and best is not ListStatus.LISTED:
@@ -342,6 +209,8 @@ def _strongest(found: list[_Reading]) -> ListStatus | None:
 
 
 def _periods(sanction: Sanction) -> Iterator[ListedPeriod]:
+    if not sanction.history and sanction.listed is not None:
+        yield ListedPeriod(sanction=sanction.id, start=sanction.listed)
     start: ListingStep | None = None
     for step in sanction.history:
         if step.status in (ListingStatus.LISTED, ListingStatus.RELISTED) and start is None:
@@ -361,17 +230,27 @@ def _called(d: Dossier, one: str) -> str:
     return next((d.label(party) for party in named), one)
 
 
-def _why(d: Dossier, found: _Reading) -> str:
+def _why(d: Dossier, found: ListReading) -> str:
     """The days and acts of one sanction in a sentence."""
     sanction = found.sanction
     by = "an author not named" if sanction.by is None or sanction.by not in d else d.label(sanction.by)
     days = [f"designated {sanction.designated}"] if sanction.designated is not None else []
+    days += _own_days(sanction)
     days += [_told(step, open_to_doubt=step in found.open_steps) for step in found.steps]
     under = [d.get(Programme, one, None) for one in sanction.programmes]
     acts = [one.instrument for one in under if one is not None and one.instrument is not None]
     where = f" on the list {sanction.list_name}" if sanction.list_name else ""
     basis = f" ({', '.join(acts)})" if acts else ""
     return f"By {by}{where}{basis}: {'; '.join(days) or 'no dated step is recorded'}."
+
+
+def _own_days(sanction: Sanction) -> Iterator[str]:
+    """The days of its own on which an answer rests where no step of a history is recorded."""
+    if not sanction.history and sanction.listed is not None:
+        yield f"listed {sanction.listed}"
+        if sanction.last_seen is not None:
+            yield f"last seen there {sanction.last_seen}"
+        yield "what came of it is not recorded"
 
 
 def _told(step: ListingStep, *, open_to_doubt: bool) -> str:
@@ -382,11 +261,17 @@ def _told(step: ListingStep, *, open_to_doubt: bool) -> str:
     return f"perhaps {word} by then, {about}"
 
 
-def _sureness(found: list[_Reading], steps: list[ListingStep]) -> Confidence | None:
+def _sureness(found: list[ListReading], steps: list[ListingStep]) -> Confidence | None:
     grades = [
         sureness(one.sanction, f"history/{place}/day")
         for one in found
         for place, step in enumerate(one.sanction.history)
         if step in steps
     ]
-    return lowest(grades or [sureness(one.sanction, "history") for one in found])
+    return lowest(grades or [sureness(one.sanction, _telling_field(one.sanction)) for one in found])
+
+
+def _telling_field(sanction: Sanction) -> str:
+    if sanction.history:
+        return "history"
+    return "designated" if sanction.listed is None else "listed"

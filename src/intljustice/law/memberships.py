@@ -1,6 +1,7 @@
 """Membership: who is bound by one treaty or amendment on which day, ready to be looked up; built once a dossier."""
 
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 import attrs
 
@@ -14,6 +15,7 @@ from intljustice.records.treaties import Treaty
 from intljustice.values.truth import Ternary
 
 _NOTHING = FinalClauses()
+_NONE: Mapping[str, Window] = MappingProxyType({})
 
 
 @attrs.frozen(eq=False)
@@ -47,16 +49,22 @@ class Membership:
         return self.timelines.get(participant, self.silent)
 
 
-def membership_of(d: Dossier, treaty: Treaty) -> Membership:
-    """The membership of one treaty."""
+def membership_of(d: Dossier, treaty: Treaty, at_once: Mapping[str, Window] = _NONE) -> Membership:
+    """The membership of one treaty.
+
+    Args:
+        d: the dossier.
+        treaty: the treaty.
+        at_once: for notices whose effect does not follow from the clause on withdrawal, by id, when they take effect.
+    """
     acts = d.once(register).by_treaty.get(treaty.id, {})
     clauses = treaty.final_clauses or _NOTHING
     entry = entry_of(d, treaty, acts)
     ended = NEVER if treaty.ended is None else Window.of(treaty.ended)
-    courses = {by: course_of(own, clauses, entry, ended) for by, own in acts.items()}
+    courses = {by: course_of(own, clauses, entry, ended, at_once) for by, own in acts.items()}
     if clauses.ends_below is not None and treaty.ended is None and is_complete(treaty.participation):
         ended = _end(courses.values(), clauses.ends_below)
-        courses = {by: course_of(own, clauses, entry, ended) for by, own in acts.items()}
+        courses = {by: course_of(own, clauses, entry, ended, at_once) for by, own in acts.items()}
     return assembled(
         treaty.id,
         clauses=clauses,
@@ -112,7 +120,7 @@ def _mask(entry: Entry, until: int | None) -> Callable[[int, Ternary], Ternary]:
 
 def _timeline(course: Course, mask: Callable[[int, Ternary], Ternary], entry: Entry, until: int | None) -> Timeline:
     turns = sorted({*course.turns(), entry.day.first, *(() if until is None else (until + 1,))} - {NEVER.first})
-    answers = [mask(turns[0] - 1, course.on(turns[0] - 1)) if turns else mask(1, course.on(1))]
+    answers = [Ternary.NO]  # before the first of these days nobody is bound, and the treaty is not in force
     kept: list[int] = []
     for day in turns:
         answer = mask(day, course.on(day))

@@ -124,14 +124,12 @@ _Roll = Mapping[str, Ternary]
 
 
 def _rolls(m: Membership) -> tuple[tuple[int, ...], tuple[tuple[str, Ternary], ...], tuple[_Roll, ...]]:
-    answers: dict[str, Ternary] = {
-        who: line.answers[0] for who, line in m.timelines.items() if line.answers[0] is not Ternary.NO
-    }
     turns = sorted(
         (day, who, answer)
         for who, line in m.timelines.items()
         for day, answer in zip(line.turns, line.answers[1:], strict=True)
     )
+    answers: dict[str, Ternary] = {}  # nobody is bound before the first change
     rolls = [dict(answers)]
     for number, (_, who, answer) in enumerate(turns, 1):
         answers[who] = answer

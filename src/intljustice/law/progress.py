@@ -12,7 +12,7 @@ from intljustice.law.asking import as_given_day, asked_window, sureness
 from intljustice.law.index import memberships
 from intljustice.law.memberships import Membership
 from intljustice.law.parties import parties
-from intljustice.law.windows import NEVER, Window, day_of
+from intljustice.law.windows import Window, day_of
 from intljustice.records.clauses import AmendmentProcedure, Fraction, Reach
 from intljustice.records.treaties import Amendment
 from intljustice.values.dates import Day, PartialDate
@@ -103,7 +103,7 @@ def amendment_progress(d: Dossier, amendment: Id, *, on: Day) -> Progress:
     given = tuple(sorted(accepted.intersection(roll.definite if roll.complete else (*roll.definite, *roll.possible))))
     lacking = tuple(sorted(set(roll.definite) - accepted))
     needed = None if procedure is None else _of(procedure.acceptances, known)
-    begun = m.entry.day.day() if m.entry.day.first < NEVER.first and m.entry.day.last <= window.first else None
+    begun = m.entry.day.day() if m.entry.day.last <= window.first else None
     thin = tuple(_thin(record, m, window))
     return Progress(
         amendment=record.id,

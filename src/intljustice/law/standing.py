@@ -198,8 +198,8 @@ class _Views:
     def _view(self, m: Membership, who: str, turns: tuple[int, ...], place: int) -> Standing:
         key = (m.about, who, place)
         if key not in self._made:
-            day = turns[place - 1] if place else (turns[0] - 1 if turns else 1)
-            self._made[key] = _view(self._dossier, m, who, max(day, 1))
+            day = turns[place - 1] if place else 1
+            self._made[key] = _view(self._dossier, m, who, day)
         return self._made[key]
 
 

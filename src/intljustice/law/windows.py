@@ -13,7 +13,7 @@ _MONTHS = 12
 _FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
 
 
-@attrs.frozen(order=False)
+@attrs.frozen
 class Window:
     """From the first to the last day, ends included, on which something may have happened; one day where it is known.
 
@@ -38,6 +38,10 @@ class Window:
     def passed_on(self, day: int) -> Ternary:
         """Whether it has happened on a day, that day included."""
         return Ternary.between(self.last <= day, self.first <= day)
+
+    def passed_by(self, other: "Window") -> Ternary:
+        """Whether it has happened on whichever day the other means, that day included."""
+        return Ternary.between(self.last <= other.first, self.first <= other.last)
 
     def not_before(self, other: "Window") -> "Window":
         """The later of the two."""

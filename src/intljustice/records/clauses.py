@@ -265,8 +265,9 @@ class AmendmentProcedure(Structure):
         binds: whom it then binds.
         delay: what has to run, from the acceptance that completes the part needed, from each party's own acceptance
             where it binds only those, or from adoption.
-        leave_at_once: the clause under which a party that has not accepted may leave with immediate effect.
-        leave_within: how long it may do so.
+        leave_at_once: the clause under which a party that has not accepted may leave with immediate effect, once enough
+            have; its notice cites it in `under`.
+        leave_within: how long after entry into force it may do so, that day included; None for any time.
         statement: the procedure in our words, where the other fields do not say it all.
     """
 
