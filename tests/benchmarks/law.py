@@ -156,7 +156,8 @@ def _look_up(shared: Run, dossier: Dossier, turns: Table, questions: list[Questi
         for treaty, state, day in texts:
             _plain(turns, state, treaty, day)
 
-    measured = interleaved([{_OURS: ours, "is_bound, days as text": of_text, _PLAIN: plain}] * (1 + 2 * shared.rounds))
+    jobs: Jobs = {_OURS: ours, "is_bound, days as text": of_text, _PLAIN: plain}
+    measured = interleaved([jobs] * (1 + 2 * shared.rounds))
     rows = []
     for name in measured.seconds:
         goals = [_LOOK_UP] if name == _OURS else []

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from types import SimpleNamespace
-from typing import Any
+from typing import Annotated, Any, get_args, get_origin
 
 import attrs
 
@@ -139,13 +139,19 @@ _SAYS_SOMETHING = {
 def _texts(cls: type) -> Iterator[tuple[str, str]]:
     """The fields that hold plain text, and how."""
     for field, hint in forms.fields_of(cls):
-        plain = [str for one in forms.options(hint) if one is str]
-        several = any(forms.item_of(one) is str for one in forms.options(hint))
+        plain = [one for one in forms.options(hint) if _is_text(one)]
+        several = any(_is_text(forms.item_of(one)) for one in forms.options(hint))
         others = len(forms.options(hint)) - len(plain) - several
         if plain and (several or others > 1):
             yield field.name, "either"
         elif plain or several:
             yield field.name, "several" if several else "optional" if others else "text"
+
+
+def _is_text(hint: forms.Hint | None) -> bool:
+    """Whether it is plain text, also where a remark of the user's own stands beside the type."""
+    bare = get_args(hint)[0] if get_origin(hint) is Annotated else hint
+    return bare is str and forms.kinds_of(hint) is None
 
 
 def _says_something(name: str) -> Find:
