@@ -72,3 +72,7 @@ class Assessment(Answer):
         for finding in self.beside:
             yield f"Beside the answer: {finding.reason}"
         yield from super().sentences()
+
+    def __str__(self) -> str:
+        """A note: the verdict, then each limb and what is to be added on a line of its own."""
+        return "\n".join(self.sentences())

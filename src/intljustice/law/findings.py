@@ -10,7 +10,7 @@ from intljustice.values.forms import many, one
 from intljustice.values.given import as_ids, as_provisions, as_texts
 from intljustice.values.provisions import Provision
 from intljustice.values.references import AnyId
-from intljustice.values.structures import Structure
+from intljustice.values.structures import Structure, of_sound
 from intljustice.values.truth import Graded
 
 
@@ -69,6 +69,29 @@ class Finding(Structure):
     dispute: Question | None = attrs.field(default=None, converter=as_optional_question)
 
 
+def finding(
+    *,
+    question: str,
+    outcome: Outcome,
+    reason: str,
+    provisions: tuple[Provision, ...] = (),
+    records: tuple[AnyId, ...] = (),
+    missing: tuple[str, ...] = (),
+    dispute: Question | None = None,
+) -> Finding:
+    """A finding of the library's own, made without looking at its fields again: an answer holds many."""
+    return of_sound(
+        Finding,
+        question=question,
+        outcome=outcome,
+        reason=reason,
+        provisions=provisions,
+        records=records,
+        missing=missing,
+        dispute=dispute,
+    )
+
+
 def as_findings(value: Iterable[Finding]) -> tuple[Finding, ...]:
     """Findings in their order."""
     return many(Finding, value)
@@ -87,6 +110,11 @@ class Limb(Structure):
     name: str
     outcome: Outcome = attrs.field(converter=as_outcome)
     findings: tuple[Finding, ...] = attrs.field(default=(), converter=as_findings)
+
+
+def limb(name: str, outcome: Outcome, findings: tuple[Finding, ...]) -> Limb:
+    """A limb of the library's own, made in the same way."""
+    return of_sound(Limb, name=name, outcome=outcome, findings=findings)
 
 
 def as_limbs(value: Iterable[Limb]) -> tuple[Limb, ...]:

@@ -1,6 +1,6 @@
 """Crimes that an amendment added: article 121(5) asks both the State of the person and that of the place."""
 
-from intljustice.law.findings import Finding, Outcome
+from intljustice.law.findings import Finding, Outcome, finding
 from intljustice.law.icc.court import Court
 from intljustice.law.windows import day_of
 from intljustice.records.questions import Question
@@ -39,15 +39,15 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
         who = " and ".join(court.called(s) for s in refusing) or "No State concerned"
         told = f"{who} had not accepted the amendment with effect on {day_of(day)}."
         provisions = tuple(map(court.article, articles))
-        return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions, records=records)
+        return finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions, records=records)
     provisions = (court.article("121(5)"),)
     if open_to_doubt:
         missing = tuple(f"whether {s} had accepted {amendment.id} on {day_of(day)}" for s in open_to_doubt)
         told = "Whether the States concerned had accepted the amendment is not known."
-        return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=provisions, missing=missing)
+        return finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=provisions, missing=missing)
     if dual:
         told = f"{court.called(refusing[0])} had not accepted it, but the person is a national of others too."
-        return Finding(
+        return finding(
             question=question,
             outcome=Outcome.DISPUTED,
             reason=f"{told} Whether one nationality bars it is disputed.",
@@ -57,7 +57,7 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
         )
     if without:
         told = f"{court.called(without[0])} joined when the amendment was in force, and accepted nothing apart."
-        return Finding(
+        return finding(
             question=question,
             outcome=Outcome.DISPUTED,
             reason=f"{told} Whether that binds it is disputed.",
@@ -68,7 +68,7 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
     outside = [s for s in states if parties[s] is Ternary.NO]
     if outside:
         told = "A State that is no party is concerned, and whether the rule protects it is disputed."
-        return Finding(
+        return finding(
             question=question,
             outcome=Outcome.DISPUTED,
             reason=told,
@@ -77,7 +77,7 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
             dispute=Question.ADDED_CRIME_NON_PARTY,
         )
     told = "Every State concerned had accepted the amendment."
-    return Finding(question=question, outcome=Outcome.MET, reason=told, provisions=provisions, records=records)
+    return finding(question=question, outcome=Outcome.MET, reason=told, provisions=provisions, records=records)
 
 
 def _by_one_nationality(conduct: Conduct, refusing: list[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from intljustice.law.findings import Finding, Outcome
+from intljustice.law.findings import Finding, Outcome, finding
 from intljustice.law.icc.court import Court
 from intljustice.law.windows import Window, day_of
 from intljustice.records.questions import Question
@@ -18,7 +18,7 @@ def findings(court: Court, conduct: Conduct, trigger: Trigger, day: int) -> Iter
     if amendment is None:
         told = "No amendment that gives the Court the crime of aggression is recorded."
         missing = ("the amendment on aggression",)
-        yield Finding(question="active", outcome=Outcome.UNKNOWN, reason=told, missing=missing)
+        yield finding(question="active", outcome=Outcome.UNKNOWN, reason=told, missing=missing)
         return
     by_council = trigger.nature is TriggerNature.COUNCIL_REFERRAL
     yield is_active(court, amendment, day, by_council=by_council)
@@ -26,7 +26,7 @@ def findings(court: Court, conduct: Conduct, trigger: Trigger, day: int) -> Iter
     if by_council:
         told = "The Security Council referred the situation; no State's consent is asked."
         provisions = (court.article("15ter"),)
-        yield Finding(question="consent", outcome=Outcome.MET, reason=told, provisions=provisions)
+        yield finding(question="consent", outcome=Outcome.MET, reason=told, provisions=provisions)
         return
     yield outside_the_statute(court, conduct, day)
     yield accepted(court, conduct, amendment, day)
@@ -37,7 +37,7 @@ def is_active(court: Court, amendment: Amendment, day: int, *, by_council: bool)
     begun = Ternary.UNKNOWN if amendment.exercisable is None else Window.of(amendment.exercisable).passed_on(day)
     outcome = {Ternary.YES: Outcome.MET, Ternary.NO: Outcome.NOT_MET, Ternary.UNKNOWN: Outcome.UNKNOWN}[begun]
     since = amendment.exercisable or "a day not recorded"
-    return Finding(
+    return finding(
         question="since the activation",
         outcome=outcome,
         reason=f"Jurisdiction over aggression may be exercised from {since}; the act is of {day_of(day)}.",
@@ -51,11 +51,11 @@ def is_leadership(court: Court, conduct: Conduct) -> Finding:
     """Only persons who could control or direct the political or military action of a State (8 bis(1), 25(3 bis))."""
     if conduct.leadership is None:
         told = "Whether the person could direct the action of a State is not given."
-        return Finding(question="a leader", outcome=Outcome.UNKNOWN, reason=told, missing=("leadership",))
+        return finding(question="a leader", outcome=Outcome.UNKNOWN, reason=told, missing=("leadership",))
     told = "The person could direct the action of a State." if conduct.leadership else "The person directed no State."
     outcome = Outcome.MET if conduct.leadership else Outcome.NOT_MET
     articles = ("8bis",) if conduct.leadership else ("8bis", "25(3bis)")
-    return Finding(question="a leader", outcome=outcome, reason=told, provisions=tuple(map(court.article, articles)))
+    return finding(question="a leader", outcome=outcome, reason=told, provisions=tuple(map(court.article, articles)))
 
 
 def outside_the_statute(court: Court, conduct: Conduct, day: int) -> Finding:
@@ -72,21 +72,21 @@ def outside_the_statute(court: Court, conduct: Conduct, day: int) -> Finding:
             name for name, held in (("nationalities", nations), ("territory", conduct.territory)) if not held
         )
         told = "Whose national the person is, or whose territory was attacked, is not given."
-        return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, missing=missing)
+        return finding(question=question, outcome=Outcome.UNKNOWN, reason=told, missing=missing)
     if all(standing[s] is Ternary.NO for s in nations) or any(standing[s] is Ternary.NO for s in conduct.territory):
         who = next(s for s in standing if standing[s] is Ternary.NO)
         told = f"{court.called(who)} was no party on {day_of(day)}."
-        return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions, records=records)
+        return finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions, records=records)
     if Ternary.UNKNOWN in standing.values():
         missing = tuple(f"the standing of {s}" for s in standing if standing[s] is Ternary.UNKNOWN)
         told = "Whether every State concerned was a party is not known."
-        return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=provisions, missing=missing)
+        return finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=provisions, missing=missing)
     if any(standing[s] is Ternary.NO for s in nations):
         told = "The person is a national of a party and of a State that is none."
         outcome, dispute = Outcome.DISPUTED, Question.DUAL_NATIONALITY
-        return Finding(question=question, outcome=outcome, reason=told, provisions=provisions, dispute=dispute)
+        return finding(question=question, outcome=outcome, reason=told, provisions=provisions, dispute=dispute)
     told = "Every State concerned was a party."
-    return Finding(question=question, outcome=Outcome.MET, reason=told, records=records)
+    return finding(question=question, outcome=Outcome.MET, reason=told, records=records)
 
 
 def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> Finding:
@@ -102,7 +102,7 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
     if out:
         told = f"{court.called(out[0].by)} had declared that it does not accept the jurisdiction."
         opted, records = (court.article("15bis(4)"),), tuple(one.id for one in out)
-        return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=opted, records=records)
+        return finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=opted, records=records)
     aggressor = _any(court.accepts(state, amendment, day) for state in nations)
     victim = _any(court.accepts(state, amendment, day) for state in conduct.territory)
     both = (court.article("15bis(4)"), court.article("121(5)"))
@@ -110,11 +110,11 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
     if Ternary.UNKNOWN in (aggressor, victim):
         told = "Whether the States concerned had accepted the amendments is not known."
         missing = ("acceptances of the amendments on aggression",)
-        return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=both, missing=missing)
+        return finding(question=question, outcome=Outcome.UNKNOWN, reason=told, provisions=both, missing=missing)
     later = [s for s in (*nations, *conduct.territory) if court.joined_later(s, amendment, day)]
     if aggressor is victim is Ternary.NO and later:
         told = f"{court.called(later[0])} joined when the amendments were in force, and accepted nothing apart."
-        return Finding(
+        return finding(
             question=question,
             outcome=Outcome.DISPUTED,
             reason=f"{told} Whether that binds it is disputed.",
@@ -126,9 +126,9 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
         told = "Both States had accepted." if aggressor is Ternary.YES else "Neither State had accepted."
         outcome = Outcome.MET if aggressor is Ternary.YES else Outcome.NOT_MET
         provisions = both[:1] if outcome is Outcome.MET else both
-        return Finding(question=question, outcome=outcome, reason=told, provisions=provisions, records=records)
+        return finding(question=question, outcome=outcome, reason=told, provisions=provisions, records=records)
     told = "Only one of the two States had accepted, and whether that is enough is disputed."
-    return Finding(
+    return finding(
         question=question,
         outcome=Outcome.DISPUTED,
         reason=told,

@@ -8,7 +8,7 @@ import attrs
 from intljustice.dossier import Dossier
 from intljustice.law.asking import lowest
 from intljustice.law.assessment import Assessment
-from intljustice.law.findings import Finding, Limb, Outcome, Verdict
+from intljustice.law.findings import Finding, Outcome, Verdict, finding, limb
 from intljustice.law.icc import material
 from intljustice.law.icc.contested import with_positions
 from intljustice.law.icc.court import Court, court_of
@@ -124,9 +124,9 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
         verdict = Verdict.UNKNOWN
     elif by_council and verdict is not Verdict.NO_JURISDICTION:
         grounds = (*grounds, court.article("13(b)"))
-    exercise = Limb(name="exercise", outcome=motion.outcome, findings=(motion,))
+    exercise = limb("exercise", motion.outcome, (motion,))
     missing = (*found.missing, *(motion.missing if verdict is Verdict.UNKNOWN else ()))
-    disputes = {one.dispute for limb in found.on.limbs for one in limb.findings if one.dispute is not None}
+    disputes = {one.dispute for held in found.on.limbs for one in held.findings if one.dispute is not None}
     limbs = (*found.on.limbs, exercise)
     return Assessment(
         court=court.name,
@@ -134,13 +134,13 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
         trigger=trigger,
         verdict=verdict,
         grounds=tuple(dict.fromkeys(grounds)),
-        provisions=tuple(dict.fromkeys(p for limb in limbs for one in limb.findings for p in one.provisions)),
+        provisions=tuple(dict.fromkeys(p for held in limbs for one in held.findings for p in one.provisions)),
         limbs=limbs,
         turns=tuple(map(day_of, found.turns)),
         disputes=tuple(one for one in Question if one in disputes) if verdict is Verdict.DISPUTED else (),
         assumed=tuple(dict.fromkeys(found.on.assumed)),
         missing=tuple(dict.fromkeys(missing)),
-        records=tuple(dict.fromkeys(r for limb in limbs for one in limb.findings for r in one.records)),
+        records=tuple(dict.fromkeys(r for held in limbs for one in held.findings for r in one.records)),
         beside=tuple(_beside(court, conduct)),
         confidence=None if verdict is Verdict.UNKNOWN else _confidence(court, found.on),
         as_of=court.dossier.about.as_of,
@@ -159,8 +159,8 @@ def _against_the_court(court: Court, conduct: Conduct, trigger: Trigger) -> Asse
         "An offence against the administration of justice is within the jurisdiction of the Court whoever commits it."
     )
     provisions = (court.article("70"),)
-    found = Finding(question="article 70", outcome=Outcome.MET, reason=told, provisions=provisions)
-    on_persons = Limb(name="ratione personae", outcome=Outcome.MET, findings=persons(court, conduct))
+    found = finding(question="article 70", outcome=Outcome.MET, reason=told, provisions=provisions)
+    on_persons = limb("ratione personae", Outcome.MET, persons(court, conduct))
     barred = [one for one in on_persons.findings if one.outcome is Outcome.NOT_MET]
     return Assessment(
         court=court.name,
@@ -169,7 +169,7 @@ def _against_the_court(court: Court, conduct: Conduct, trigger: Trigger) -> Asse
         verdict=Verdict.NO_JURISDICTION if barred else Verdict.JURISDICTION,
         grounds=tuple(p for one in barred for p in one.provisions) or provisions,
         provisions=provisions,
-        limbs=(Limb(name="offences against the Court", outcome=Outcome.MET, findings=(found,)), on_persons),
+        limbs=(limb("offences against the Court", Outcome.MET, (found,)), on_persons),
         beside=tuple(_beside(court, conduct)),
         as_of=court.dossier.about.as_of,
     )
@@ -186,7 +186,7 @@ def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger) -> Assessme
         trigger=trigger,
         verdict=Verdict.NO_JURISDICTION if bars else Verdict.UNKNOWN,
         grounds=tuple(p for one in bars for p in one.provisions),
-        limbs=(Limb(name="on any day", outcome=Outcome.NOT_MET if bars else Outcome.UNKNOWN, findings=found),),
+        limbs=(limb("on any day", Outcome.NOT_MET if bars else Outcome.UNKNOWN, found),),
         missing=() if bars else ("period", *missing),
         beside=tuple(_beside(court, conduct)),
         as_of=court.dossier.about.as_of,
@@ -198,11 +198,11 @@ def _beside(court: Court, conduct: Conduct) -> Iterator[Finding]:
     if conduct.deferred_by is not None:
         told = f"{conduct.deferred_by} asks the Court to defer, which suspends proceedings and not jurisdiction."
         provisions = (court.article("16"), conduct.deferred_by)
-        yield Finding(question="deferral", outcome=Outcome.MET, reason=told, provisions=provisions)
+        yield finding(question="deferral", outcome=Outcome.MET, reason=told, provisions=provisions)
     if conduct.capacity is not None:
         told = "The office held makes no difference before the Court; duties to surrender are another question."
         provisions = (court.article("27"), court.article("98"))
-        yield Finding(question="immunity", outcome=Outcome.MET, reason=told, provisions=provisions)
+        yield finding(question="immunity", outcome=Outcome.MET, reason=told, provisions=provisions)
     told = "Whether the case is admissible is another question, and is not tested."
     provisions = (court.article("17"), court.article("20"))
-    yield Finding(question="admissibility", outcome=Outcome.UNKNOWN, reason=told, provisions=provisions)
+    yield finding(question="admissibility", outcome=Outcome.UNKNOWN, reason=told, provisions=provisions)

@@ -7,10 +7,8 @@ changes a verdict.
 
 from collections.abc import Iterable, Iterator
 
-import attrs
-
 from intljustice.law.assessment import Assessment
-from intljustice.law.findings import Finding, Outcome, Verdict
+from intljustice.law.findings import Finding, Outcome, Verdict, finding
 from intljustice.law.icc import material
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.links import Link, LinkKind, covers, links_of
@@ -21,6 +19,7 @@ from intljustice.records.positions import Holding, Position
 from intljustice.records.questions import Question
 from intljustice.values.conduct import Conduct, Trigger, TriggerNature
 from intljustice.values.dates import PartialDate
+from intljustice.values.structures import altered
 from intljustice.values.truth import Ternary
 
 Raised = tuple[Question, tuple[str, ...]]
@@ -44,7 +43,7 @@ def with_positions(court: Court, answer: Assessment, links: tuple[Link, ...], da
     beside = tuple(_beside(court, answer, links, day)) if reached and day is not None else ()
     told = [disputed(d, question, found) for question, found in held.items()]
     told += [contested(d, one) for one in objections]
-    return attrs.evolve(
+    return altered(
         answer,
         positions=tuple(one.id for found in held.values() for one in found),
         contested_by=tuple(one.id for one in objections),
@@ -130,7 +129,7 @@ def _delegated(court: Court, conduct: Conduct) -> Finding:
 
 
 def _left_open(court: Court, conduct: Conduct, question: Question, told: str, articles: tuple[str, ...]) -> Finding:
-    return Finding(
+    return finding(
         question=question.value.replace("_", " "),
         outcome=Outcome.DISPUTED,
         reason=told,

@@ -1,14 +1,15 @@
 """The test on one day: every limb, every bar, and what the outcome rests on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import attrs
 
-from intljustice.law.findings import Finding, Limb, Outcome, Verdict
+from intljustice.law.findings import Finding, Limb, Outcome, Verdict, finding, limb
 from intljustice.law.icc import added_crimes, aggression, material, opt_outs, personal, temporal
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.links import Link, Tested, links_of, tested
 from intljustice.law.icc.trigger import council_findings
+from intljustice.records.acceptances import JurisdictionDeclaration
 from intljustice.records.questions import Question
 from intljustice.values.conduct import Conduct, Crime, Trigger, TriggerNature
 from intljustice.values.provisions import Provision
@@ -39,26 +40,24 @@ class OnDay:
 
 def on_day(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger, day: int) -> OnDay:
     """The verdict on one day. Every bar is collected; a bar decides, then what is missing, then what is disputed."""
-    standing = [
-        Limb(name="ratione personae", outcome=Outcome.MET, findings=tuple(persons(court, conduct))),
-        Limb(name="ratione materiae", outcome=Outcome.MET, findings=(material.is_within_the_statute(court, crime),)),
-        Limb(name="ratione temporis", outcome=Outcome.MET, findings=(temporal.is_since_entry_into_force(court, day),)),
-    ]
-    loci, grounds, links, assumed = _reach(court, conduct, crime, trigger, day)
-    limbs = tuple(attrs.evolve(limb, outcome=_worst(limb.findings)) for limb in standing)
-    every = [finding for limb in limbs for finding in limb.findings]
-    bars = [one for one in every if one.outcome is Outcome.NOT_MET]
-    outcome = _worst(every, loci.outcome)
-    rests_on = tuple(provision for one in bars for provision in one.provisions) if bars else grounds
-    missing = tuple(dict.fromkeys(m for one in (*every, *loci.findings) for m in one.missing))
+    limbs = (
+        _limb("ratione personae", persons(court, conduct)),
+        _limb("ratione materiae", (material.is_within_the_statute(court, crime),)),
+        _limb("ratione temporis", (temporal.is_since_entry_into_force(court, day),)),
+    )
+    reach = _reach(court, conduct, crime, trigger, day)
+    every = [one for held in limbs for one in held.findings]
+    outcome = _worst(every, reach.limb.outcome)
+    bars = [provision for one in every if one.outcome is Outcome.NOT_MET for provision in one.provisions]
+    missing = (m for one in (*every, *reach.limb.findings) for m in one.missing)
     return OnDay(
         day=day,
         verdict=_VERDICTS[outcome],
-        grounds=tuple(dict.fromkeys(rests_on)),
-        limbs=(*limbs, loci),
-        missing=missing if outcome is Outcome.UNKNOWN else (),
-        assumed=(*personal.assumed(conduct), *assumed),
-        links=links,
+        grounds=tuple(dict.fromkeys(bars or reach.grounds)),
+        limbs=(*limbs, reach.limb),
+        missing=tuple(dict.fromkeys(missing)) if outcome is Outcome.UNKNOWN else (),
+        assumed=(*personal.assumed(conduct), *reach.assumed),
+        links=reach.links,
     )
 
 
@@ -81,7 +80,14 @@ def _worst(findings: Iterable[Finding], also: Outcome = Outcome.MET) -> Outcome:
     return next((outcome for outcome in _ORDER if outcome in found), Outcome.MET)
 
 
-_Reach = tuple[Limb, tuple[Provision, ...], tuple[Link, ...], tuple[str, ...]]
+@attrs.frozen(kw_only=True)
+class _Reach:
+    """How the preconditions come out: the limb, what it rests on, the links that hold and what is assumed."""
+
+    limb: Limb
+    grounds: tuple[Provision, ...]
+    links: tuple[Link, ...] = ()
+    assumed: tuple[str, ...] = ()
 
 
 def _reach(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger, day: int) -> _Reach:
@@ -90,29 +96,35 @@ def _reach(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger
     found = list(council_findings(court, conduct, trigger, day)) if by_council else []
     if crime is Crime.AGGRESSION:
         found += aggression.findings(court, conduct, trigger, day)
-        return _limb("the crime of aggression", found)
+        return _in_turn("the crime of aggression", found)
     amendment = added_crimes.amendment_behind(court, conduct)
     added = [] if amendment is None else [added_crimes.reaches_added_crime(court, conduct, amendment, day)]
     if by_council:
-        return _limb("the referral", [*found, *added])
-    limb, grounds, links, assumed = _by_links(court, conduct, crime, day)
-    outcome = _worst(added, limb.outcome)
+        return _in_turn("the referral", [*found, *added])
+    return _with_added(_by_links(court, conduct, crime, day), added)
+
+
+def _limb(name: str, found: tuple[Finding, ...]) -> Limb:
+    return limb(name, _worst(found), found)
+
+
+def _in_turn(name: str, found: list[Finding]) -> _Reach:
+    """Questions of which each has to be met: the first that is not decides; else all together carry the outcome."""
+    made = _limb(name, tuple(found))
+    barring = [one.provisions for one in found if one.outcome is Outcome.NOT_MET]
+    return _Reach(limb=made, grounds=barring[0] if barring else tuple(p for one in found for p in one.provisions))
+
+
+def _with_added(reach: _Reach, added: list[Finding]) -> _Reach:
+    """The links, and beside them whether a crime that an amendment added reaches the States concerned."""
+    if not added:
+        return reach
+    outcome = _worst(added, reach.limb.outcome)
     failed = tuple(p for one in added if one.outcome is Outcome.NOT_MET for p in one.provisions)
-    decided = (
-        failed
-        if failed and limb.outcome is not Outcome.NOT_MET
-        else (*grounds, *(p for a in added for p in a.provisions))
-    )
-    return attrs.evolve(limb, outcome=outcome, findings=(*limb.findings, *added)), decided, links, assumed
-
-
-def _limb(name: str, found: list[Finding]) -> _Reach:
-    outcome = _worst(found)
-    deciding = [one for one in found if one.outcome is outcome]
-    grounds = tuple(p for one in (deciding if outcome is Outcome.NOT_MET else found) for p in one.provisions)
-    if outcome is Outcome.NOT_MET:
-        grounds = deciding[0].provisions
-    return Limb(name=name, outcome=outcome, findings=tuple(found)), grounds, (), ()
+    alone = failed and reach.limb.outcome is not Outcome.NOT_MET
+    grounds = failed if alone else (*reach.grounds, *(p for one in added for p in one.provisions))
+    made = limb(reach.limb.name, outcome, (*reach.limb.findings, *added))
+    return attrs.evolve(reach, limb=made, grounds=grounds)
 
 
 def _by_links(court: Court, conduct: Conduct, crime: Crime | None, day: int) -> _Reach:
@@ -120,33 +132,49 @@ def _by_links(court: Court, conduct: Conduct, crime: Crime | None, day: int) -> 
     links = [tested(court, conduct, link, day) for link in links_of(conduct)]
     gone = opt_outs.withheld(court, crime, (one.link for one in links), day)
     left = opt_outs.remaining(links, gone)
-    held = [one for one in left if one.finding.outcome is Outcome.MET]
-    argued = [one for one in left if one.finding.outcome is Outcome.DISPUTED]
-    open_links = [one for one in left if one.finding.outcome is Outcome.UNKNOWN]
     findings = [one.finding for one in links] + [_withheld(court, link) for link in gone]
-    assumed = tuple(dict.fromkeys(text for one in held for text in one.assumed))
-    opted = tuple(court.article("124") for _ in list(gone)[:1])
-    if held and gone:
-        findings.append(_other_link(court, own={one.link.state for one in held} <= {link.state for link in gone}))
-        grounds = (*opted, *_provisions(held))
-        return _made(Outcome.DISPUTED, findings, grounds, held, assumed)
+    opted = (court.article("124"),) if gone else ()
+    held = [one for one in left if one.finding.outcome is Outcome.MET]
     if held:
-        return _made(Outcome.MET, findings, _provisions(held), held, assumed)
+        return _held(court, findings, held, gone, opted)
+    argued = [one for one in left if one.finding.outcome is Outcome.DISPUTED]
     if argued:
-        return _made(Outcome.DISPUTED, findings, (*opted, *_provisions(argued)), argued, assumed)
-    if open_links:
-        return _made(Outcome.UNKNOWN, findings, (), [], assumed)
-    findings += _arguable(court, conduct, day)
-    if any(one.outcome is Outcome.DISPUTED for one in findings):
-        grounds = tuple(p for one in findings if one.outcome is Outcome.DISPUTED for p in one.provisions)
-        return _made(Outcome.DISPUTED, findings, grounds, [], assumed)
+        return _made(Outcome.DISPUTED, findings, (*opted, *_provisions(argued)), argued)
+    if any(one.finding.outcome is Outcome.UNKNOWN for one in left):
+        return _made(Outcome.UNKNOWN, findings, ())
+    arguable = _arguable(court, conduct, day)
+    return _without_links(court, conduct, [*findings, *arguable], (*opted, *_bars(court, links)))
+
+
+def _held(
+    court: Court,
+    findings: list[Finding],
+    held: list[Tested],
+    gone: Mapping[Link, JurisdictionDeclaration],
+    opted: tuple[Provision, ...],
+) -> _Reach:
+    """Links that hold; where a declaration took others away, whether they are enough is disputed."""
+    if not gone:
+        return _made(Outcome.MET, findings, _provisions(held), held)
+    own = {one.link.state for one in held} <= {link.state for link in gone}
+    return _made(Outcome.DISPUTED, [*findings, _other_link(court, own=own)], (*opted, *_provisions(held)), held)
+
+
+def _without_links(court: Court, conduct: Conduct, findings: list[Finding], bars: tuple[Provision, ...]) -> _Reach:
+    """No link given holds: what is arguable is disputed, what is not given unknown; else article 12(2) bars it."""
+    arguable = tuple(p for one in findings if one.outcome is Outcome.DISPUTED for p in one.provisions)
+    if arguable:
+        return _made(Outcome.DISPUTED, findings, arguable)
     gaps = _gaps(conduct)
     if gaps:
         told = "A link that would be enough may be missing from the facts."
-        findings.append(Finding(question="all links given", outcome=Outcome.UNKNOWN, reason=told, missing=gaps))
-        return _made(Outcome.UNKNOWN, findings, (), [], assumed)
-    bars = dict.fromkeys(bar for one in links for bar in one.bars)
-    return _made(Outcome.NOT_MET, findings, (court.article("12(2)"), *opted, *map(court.article, bars)), [], assumed)
+        missing = finding(question="all links given", outcome=Outcome.UNKNOWN, reason=told, missing=gaps)
+        return _made(Outcome.UNKNOWN, [*findings, missing], ())
+    return _made(Outcome.NOT_MET, findings, (court.article("12(2)"), *bars))
+
+
+def _bars(court: Court, links: list[Tested]) -> tuple[Provision, ...]:
+    return tuple(map(court.article, dict.fromkeys(bar for one in links for bar in one.bars)))
 
 
 def _gaps(conduct: Conduct) -> tuple[str, ...]:
@@ -158,14 +186,15 @@ def _gaps(conduct: Conduct) -> tuple[str, ...]:
 
 
 def _made(
-    outcome: Outcome,
-    findings: list[Finding],
-    grounds: tuple[Provision, ...],
-    held: list[Tested],
-    assumed: tuple[str, ...],
+    outcome: Outcome, findings: list[Finding], grounds: tuple[Provision, ...], held: Iterable[Tested] = ()
 ) -> _Reach:
-    links = tuple(one.link for one in held)
-    return Limb(name="ratione loci et personae", outcome=outcome, findings=tuple(findings)), grounds, links, assumed
+    links = tuple(held)
+    return _Reach(
+        limb=limb("ratione loci et personae", outcome, tuple(findings)),
+        grounds=grounds,
+        links=tuple(one.link for one in links),
+        assumed=tuple(dict.fromkeys(text for one in links for text in one.assumed)),
+    )
 
 
 def _provisions(links: list[Tested]) -> tuple[Provision, ...]:
@@ -174,7 +203,7 @@ def _provisions(links: list[Tested]) -> tuple[Provision, ...]:
 
 def _withheld(court: Court, link: Link) -> Finding:
     told = f"A declaration of {court.called(link.state)} keeps war crimes out for a time."
-    return Finding(
+    return finding(
         question=f"no opt-out of {link.state}",
         outcome=Outcome.NOT_MET,
         reason=told,
@@ -188,7 +217,7 @@ def _other_link(court: Court, *, own: bool) -> Finding:
     whose = "with the same State" if own else "with another State"
     told = f"A link {whose} holds, and whether the opt-out takes it away too is disputed."
     provisions = (court.article("124"),)
-    return Finding(
+    return finding(
         question="the opt-out and the other link",
         outcome=Outcome.DISPUTED,
         reason=told,
@@ -211,4 +240,4 @@ def _arguable(court: Court, conduct: Conduct, day: int) -> list[Finding]:
 
 def _disputed(court: Court, question: str, told: str, article: str, dispute: Question) -> Finding:
     provisions = (court.article(article),)
-    return Finding(question=question, outcome=Outcome.DISPUTED, reason=told, provisions=provisions, dispute=dispute)
+    return finding(question=question, outcome=Outcome.DISPUTED, reason=told, provisions=provisions, dispute=dispute)

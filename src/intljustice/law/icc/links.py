@@ -8,7 +8,7 @@ from enum import Enum
 
 import attrs
 
-from intljustice.law.findings import Finding, Outcome
+from intljustice.law.findings import Finding, Outcome, finding
 from intljustice.law.icc.court import Court
 from intljustice.law.windows import Window, day_of
 from intljustice.records.acceptances import Covering, JurisdictionDeclaration, Validity
@@ -16,6 +16,7 @@ from intljustice.records.questions import Question
 from intljustice.records.record import Record
 from intljustice.values.conduct import Certainty, Conduct
 from intljustice.values.dates import PartialDate
+from intljustice.values.structures import altered
 from intljustice.values.truth import Ternary
 
 
@@ -196,7 +197,7 @@ def _doubted(conduct: Conduct, link: Link, found: Finding) -> Finding:
     key, told = next(((key, told) for key, told in _DOUBTS if doubts[key]), (None, ""))
     if key is None:
         return found
-    return attrs.evolve(found, outcome=Outcome.DISPUTED, reason=f"{found.reason} {told}", dispute=key)
+    return altered(found, outcome=Outcome.DISPUTED, reason=f"{found.reason} {told}", dispute=key)
 
 
 def _failed(court: Court, link: Link, day: int, accepting: list[JurisdictionDeclaration]) -> Tested:
@@ -229,7 +230,7 @@ def _finding(  # noqa: PLR0917 - a finding has as many parts
     missing: tuple[str, ...] = (),
     dispute: Question | None = None,
 ) -> Finding:
-    return Finding(
+    return finding(
         question=f"link by {link.kind.value} with {link.state}",
         outcome=outcome,
         reason=told,

@@ -1,6 +1,6 @@
 """Ratione materiae: which crimes."""
 
-from intljustice.law.findings import Finding, Outcome
+from intljustice.law.findings import Finding, Outcome, finding
 from intljustice.law.icc.court import Court
 from intljustice.values.conduct import Crime
 
@@ -21,13 +21,13 @@ def is_within_the_statute(court: Court, crime: Crime | None) -> Finding:
     question = "a crime within the Statute"
     if crime is None:
         told = "What crime is alleged is not given."
-        return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, missing=("crime",))
+        return finding(question=question, outcome=Outcome.UNKNOWN, reason=told, missing=("crime",))
     if crime not in ARTICLES:
         told = "The crime alleged is none of those in the Statute."
-        return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=(court.article("5"),))
+        return finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=(court.article("5"),))
     told = f"The crime alleged is {crime.value.replace('_', ' ')}."
     article = court.article(ARTICLES[crime])
-    return Finding(question=question, outcome=Outcome.MET, reason=told, provisions=(article,))
+    return finding(question=question, outcome=Outcome.MET, reason=told, provisions=(article,))
 
 
 def is_against_the_court(crime: Crime | None) -> bool:

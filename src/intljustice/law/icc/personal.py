@@ -1,6 +1,6 @@
 """Ratione personae: who can be tried at all."""
 
-from intljustice.law.findings import Finding, Outcome
+from intljustice.law.findings import Finding, Outcome, finding
 from intljustice.law.icc.court import Court
 from intljustice.values.conduct import Conduct, PersonKind
 
@@ -13,7 +13,7 @@ def is_natural_person(court: Court, conduct: Conduct) -> Finding:
     legal = conduct.person is PersonKind.LEGAL
     told = "A legal person is accused." if legal else "A natural person is accused."
     articles = ("25(1)", "1") if legal else ("25(1)",)
-    return Finding(
+    return finding(
         question="a natural person",
         outcome=Outcome.NOT_MET if legal else Outcome.MET,
         reason=told,
@@ -29,7 +29,7 @@ def is_of_age(court: Court, conduct: Conduct) -> Finding:
     """
     young = conduct.age is not None and conduct.age < ADULT
     told = "The person is presumed to have been an adult." if conduct.age is None else f"The person was {conduct.age}."
-    return Finding(
+    return finding(
         question="of age at the time of the conduct",
         outcome=Outcome.NOT_MET if young else Outcome.MET,
         reason=told,

@@ -1,6 +1,6 @@
 """Ratione temporis: from when on."""
 
-from intljustice.law.findings import Finding, Outcome
+from intljustice.law.findings import Finding, Outcome, finding
 from intljustice.law.icc.court import Court
 from intljustice.law.windows import day_of
 from intljustice.values.truth import Ternary
@@ -15,7 +15,7 @@ def is_since_entry_into_force(court: Court, day: int) -> Finding:
     passed = entry.passed_on(day)
     outcome = {Ternary.YES: Outcome.MET, Ternary.NO: Outcome.NOT_MET, Ternary.UNKNOWN: Outcome.UNKNOWN}[passed]
     told = f"The Statute is in force from {entry}; the conduct is of {day_of(day)}."
-    return Finding(
+    return finding(
         question="since the entry into force of the Statute",
         outcome=outcome,
         reason=told,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from intljustice.law.findings import Finding, Outcome
+from intljustice.law.findings import Finding, Outcome, finding
 from intljustice.law.icc.court import Court
 from intljustice.law.windows import Window, day_of
 from intljustice.records.questions import Question
@@ -21,11 +21,11 @@ def is_set_in_motion(court: Court, trigger: Trigger) -> Finding:
     if trigger.effective is False:
         told = "The act that was to set the Court in motion was held to have no effect."
         provisions = (court.article("13"),)
-        return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions)
+        return finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions)
     if trigger.nature is TriggerNature.STATE_REFERRAL:
         return _referred_by_a_party(court, trigger)
     told, article, outcome = _TOLD[trigger.nature]
-    return Finding(question=question, outcome=outcome, reason=told, provisions=(court.article(article),))
+    return finding(question=question, outcome=outcome, reason=told, provisions=(court.article(article),))
 
 
 _TOLD = {
@@ -48,7 +48,7 @@ def _referred_by_a_party(court: Court, trigger: Trigger) -> Finding:
     if parties or not trigger.by:
         who = " and ".join(map(court.called, parties)) or "A State"
         told = f"{who} referred the situation as a party."
-        return Finding(
+        return finding(
             question="set in motion",
             outcome=Outcome.MET,
             reason=told,
@@ -59,10 +59,10 @@ def _referred_by_a_party(court: Court, trigger: Trigger) -> Finding:
     if others or Ternary.UNKNOWN in answers.values():
         told = "Whether a State that referred the situation was a party then is not known."
         missing = ("trigger/by",) if others else ("trigger/day",)
-        return Finding(question="set in motion", outcome=Outcome.UNKNOWN, reason=told, missing=missing)
+        return finding(question="set in motion", outcome=Outcome.UNKNOWN, reason=told, missing=missing)
     told = "The State that referred the situation was no party then."
     provisions = (court.article("13(a)"), court.article("14"))
-    return Finding(question="set in motion", outcome=Outcome.NOT_MET, reason=told, provisions=provisions)
+    return finding(question="set in motion", outcome=Outcome.NOT_MET, reason=told, provisions=provisions)
 
 
 def council_findings(court: Court, conduct: Conduct, trigger: Trigger, day: int) -> Iterator[Finding]:
@@ -81,21 +81,21 @@ def within_the_referral(court: Court, conduct: Conduct, scope: Scope | None, day
     question, provisions = "within the referral", (court.article("13(b)"),)
     if scope is None:
         told = "The referral sets no bounds that are recorded."
-        return Finding(question=question, outcome=Outcome.MET, reason=told, provisions=provisions)
+        return finding(question=question, outcome=Outcome.MET, reason=told, provisions=provisions)
     places = (*conduct.territory, *conduct.elements_also_in)
     outside = bool(scope.territory) and bool(places) and not set(scope.territory) & set(places)
     elsewhere = scope.region is not None and conduct.region is not None and not _same(scope.region, conduct.region)
     during = Ternary.YES if scope.period is None else scope.period.contains(day_of(day))
     if outside or elsewhere or during is Ternary.NO:
         told = "The conduct lies outside the place or the time that the referral names."
-        return Finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions)
+        return finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions)
     missing = [] if places else ["territory"]
     missing += ["region"] if scope.region is not None and conduct.region is None else []
     if missing:
         told = "Where the conduct took place is not given as exactly as the referral asks."
-        return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, missing=tuple(missing))
+        return finding(question=question, outcome=Outcome.UNKNOWN, reason=told, missing=tuple(missing))
     told = "The conduct lies within the place and the time that the referral names."
-    return Finding(question=question, outcome=Outcome.MET, reason=told, provisions=provisions)
+    return finding(question=question, outcome=Outcome.MET, reason=told, provisions=provisions)
 
 
 def _same(one: str, other: str) -> bool:
@@ -115,17 +115,17 @@ def not_exempted(court: Court, conduct: Conduct, trigger: Trigger, clause: Provi
     free = [state for state in nations if court.party(state, day) is Ternary.NO]
     if not free:
         told = "The clause does not speak of nationals of a party, or of the State concerned."
-        return Finding(question=question, outcome=Outcome.MET, reason=told)
+        return finding(question=question, outcome=Outcome.MET, reason=told)
     if conduct.council_operation is None:
         told = "Whether the acts were part of an operation authorised by the Council is not given."
-        return Finding(question=question, outcome=Outcome.UNKNOWN, reason=told, missing=("council_operation",))
+        return finding(question=question, outcome=Outcome.UNKNOWN, reason=told, missing=("council_operation",))
     if not conduct.council_operation:
         told = "The acts were not part of an operation that the Council authorised."
-        return Finding(question=question, outcome=Outcome.MET, reason=told)
+        return finding(question=question, outcome=Outcome.MET, reason=told)
     told = "The clause leaves such acts to the State that sent the person; what that means for the Court is disputed."
     dispute = Question.REFERRAL_EXEMPTION
     if len(free) < len(conduct.nationalities):
         told = "The clause leaves such acts to the State that sent the person, who is a national of another State too."
         dispute = Question.DUAL_NATIONALITY
     provisions = (clause,)
-    return Finding(question=question, outcome=Outcome.DISPUTED, reason=told, provisions=provisions, dispute=dispute)
+    return finding(question=question, outcome=Outcome.DISPUTED, reason=told, provisions=provisions, dispute=dispute)
