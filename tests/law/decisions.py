@@ -34,6 +34,7 @@ AMENDMENTS = {
     "2019 starvation": "amendment:rs-a7-art8-starvation-2019",
     "2017 weapons": "amendment:rs-a6-art8-lasers-2017",
 }
+OFFICES = ("Head of State", "Head of Government", "Minister for Foreign Affairs")
 STATUTE = "treaty:rome-statute"
 OPT_OUT = "rome-statute:15bis(4)"
 CODES = (
@@ -116,12 +117,19 @@ def conduct(case: Case, d: ij.Dossier) -> Conduct:
         nationalities_later=states(facts.get("nationality_at_proceedings")),
         age=facts.get("accused_age"),
         person=None if person is None else PERSONS[person],
+        capacity=office(case),
         leadership=True if crime == "aggression" else None,
         council_operation=bool(facts.get("unsc_authorised_operation")),
         considered_before_withdrawal=facts.get("matter_under_consideration_before_withdrawal"),
         deferred_by=facts.get("deferral_resolution"),
         relying_on=[one.id for one in d.records(ij.JurisdictionDeclaration) if is_relied_on(one, facts)],
     )
+
+
+def office(case: Case) -> str | None:
+    """The office that the accused held: a fact of its own, or told in the title alone."""
+    named = [one for one in OFFICES if one in case.get("title", "")]
+    return case["facts"].get("capacity") or next(iter(named), None)
 
 
 def is_relied_on(declaration: ij.JurisdictionDeclaration, facts: Case) -> bool:

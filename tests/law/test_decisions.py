@@ -29,7 +29,7 @@ def world(request: pytest.FixtureRequest) -> World:
     return one
 
 
-@pytest.fixture(params=CASES.values(), ids=CASES)
+@pytest.fixture(params=CASES.values(), ids=list(CASES))
 def case(request: pytest.FixtureRequest, world: World) -> Case:
     """A case in that form."""
     return decisions.transposed(request.param, world)

@@ -80,7 +80,9 @@ def _changed(holder: type, value: Any, change: Change) -> Any:
 
 def _rebuilt(structure: S, change: Change) -> S:
     """The same with every date or id in it changed, at any depth."""
-    return attrs.evolve(structure, **dict(_differing(structure, change)))
+    held: Any = structure
+    made: S = attrs.evolve(held, **dict(_differing(structure, change)))
+    return made
 
 
 def _differing(structure: Structure, change: Change) -> Iterator[tuple[str, Any]]:
