@@ -98,12 +98,12 @@ def conduct(case: Case, d: ij.Dossier) -> Conduct:
     """The conduct of a case."""
     facts = case["facts"]
     crime = CRIMES.get(facts["crime"], "other")
-    person = facts.get("person_type")
+    person, begun = facts.get("person_type"), facts.get("conduct_date")
     return Conduct(
         crime=crime,
         crime_as_written=None if crime != "other" else facts["crime"],
         provisions=paragraph(facts.get("crime_detail")),
-        period=(facts["conduct_date"], facts.get("conduct_end") or facts["conduct_date"]),
+        period=None if begun is None else (begun, facts.get("conduct_end") or begun),
         territory=states(facts.get("territory")),
         region=facts.get("region"),
         elements_also_in=states(facts.get("element_also_in")),

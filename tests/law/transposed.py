@@ -25,7 +25,7 @@ Change = Callable[[type, Any], Any]
 """Gives a date or text that stands in a value of a class in its new form, and everything else as it is."""
 
 _YEAR = re.compile(r"\d{4}(?=$|[-?~%])")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}[?~%]?")
 _OPPOSITE = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "ZYXWVUTSRQPONMLKJIHGFEDCBA")
 
@@ -108,7 +108,7 @@ def shipped(world: World) -> ij.Dossier:
 
 
 def days_later(told: Any) -> Any:
-    """What was read from JSON, with every text that is one whole day so many years later."""
+    """What was read from JSON, with every text that is a day or month so many years later."""
     if isinstance(told, dict):
         return {key: days_later(value) for key, value in told.items()}
     if isinstance(told, list):
