@@ -11,7 +11,7 @@ from intljustice import Case, Dossier, State, assess, facts_of, load_seeds, stan
 _STATUTE = "treaty:rome-statute"
 _AMENDMENT = "amendment:non-party-nationals"
 _ASSESS = Goal("assessment beside a standing", 30)
-_DAYS = ("2003-05-01", "2012-06-01", "2024-02-01")
+_DAYS: tuple[str, ...] = ("2003-05-01", "2012-06-01", "2024-02-01")
 
 
 def run(shared: Run) -> None:
