@@ -11,6 +11,7 @@ from intljustice.law.answers import Answer
 from intljustice.law.assessment import Assessment
 from intljustice.law.findings import Finding
 from intljustice.law.telling import printed
+from intljustice.law.what_ifs import CaseFate, Route, WhatIf
 from intljustice.values.references import with_article
 from intljustice.values.truth import Graded
 
@@ -44,7 +45,8 @@ def contrast(a: Answer, b: Answer) -> tuple[Difference, ...]:
     """What differs between two answers of one type, what they say before what they rest on; nothing where they agree.
 
     Of assessments the verdict and its grounds, the facts that they were asked with, and each question that came out
-    differently, with the reasons of both. Of other answers each field; of fields that hold several things, those that
+    differently, with the reasons of both. Of what-ifs how they were asked, each case that fares differently, with the
+    reasons of both, and the route. Of other answers each field; of fields that hold several things, those that
     only one of the two has.
 
     Args:
@@ -66,20 +68,16 @@ def contrast(a: Answer, b: Answer) -> tuple[Difference, ...]:
         raise InvalidValue.because("OTHER_KIND", told, "give two answers of one type", b.kind)
     if isinstance(a, Assessment) and isinstance(b, Assessment):
         return tuple(_between_assessments(a, b))
+    if isinstance(a, WhatIf) and isinstance(b, WhatIf):
+        return tuple(_between_what_ifs(a, b))
     return tuple(_between_answers(a, b))
 
 
 _AFTER_THE_FINDINGS = (
-    "court",
-    "turns",
-    "disputes",
-    "positions",
-    "contested_by",
-    "assumed",
-    "missing",
-    "confidence",
-    "as_of",
+    *("court", "turns", "disputes", "positions", "contested_by"),
+    *("assumed", "missing", "confidence", "as_of"),
 )
+_READING = ("amendment", "on", "court", "membership", "council_referrals", "acceptance_counts")
 
 
 def _between_answers(a: Answer, b: Answer) -> Iterator[Difference]:
@@ -103,18 +101,32 @@ def _between_assessments(a: Assessment, b: Assessment) -> Iterator[Difference]:
             left, right = getattr(facts, field.name), getattr(others, field.name)
             yield from _of_field(field.name, left, right, asked=f"{of}: ")
     yield from _between_findings(_findings(a), _findings(b))
-    for name in (
-        "court",
-        "turns",
-        "disputes",
-        "positions",
-        "contested_by",
-        "assumed",
-        "missing",
-        "confidence",
-        "as_of",
-    ):
+    for name in _AFTER_THE_FINDINGS:
         yield from _of_field(name, getattr(a, name), getattr(b, name))
+
+
+def _between_what_ifs(a: WhatIf, b: WhatIf) -> Iterator[Difference]:
+    for name in _READING:
+        yield from _of_field(name, getattr(a, name), getattr(b, name))
+    left, right = ({(one.case, one.accused): one for one in what.fates()} for what in (a, b))
+    for key in dict.fromkeys((*left, *right)):
+        yield from _between_fates(left.get(key), right.get(key))
+    for field in attrs.fields(Route):
+        yield from _of_field(field.name, getattr(a.route, field.name), getattr(b.route, field.name), asked="route: ")
+
+
+def _between_fates(left: CaseFate | None, right: CaseFate | None) -> Iterator[Difference]:
+    held = [one for one in (left, right) if one is not None]
+    fates = ["not asked" if one is None else _text(one.fate) for one in (left, right)]
+    if fates[0] != fates[1]:
+        yield Difference(
+            question=held[0].case,
+            left=fates[0],
+            right=fates[1],
+            because=_joined(one.reason for one in held),
+            records=tuple(dict.fromkeys(record for one in held for record in (one.case, *one.records))),
+            provisions=tuple(dict.fromkeys(provision for one in held for provision in one.provisions)),
+        )
 
 
 _Findings = Mapping[tuple[str, int], Finding]

@@ -203,6 +203,10 @@ class WhatIf(Answer):
     route: Route = attrs.field(factory=Route)
     positions: tuple[Annotated[str, Kinds("position")], ...] = attrs.field(default=(), converter=as_ids)
 
+    def fates(self) -> tuple[CaseFate, ...]:
+        """What would become of every case, those without a public warrant after the others."""
+        return (*self.blocked, *self.surviving, *self.disputed, *self.unknown, *self.applications)
+
     def sentences(self) -> Iterator[str]:
         """First what holds of pending cases, then who would fall and under which reading, then the route."""
         yield self.pending
