@@ -120,7 +120,7 @@ def _between_fates(left: CaseFate | None, right: CaseFate | None) -> Iterator[Di
     fates = ["not asked" if one is None else _text(one.fate) for one in (left, right)]
     if fates[0] != fates[1]:
         yield Difference(
-            question=held[0].case,
+            question=held[0].name or held[0].case,
             left=fates[0],
             right=fates[1],
             because=_joined(one.reason for one in held),

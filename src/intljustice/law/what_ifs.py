@@ -75,6 +75,7 @@ class CaseFate(Structure):
     Attributes:
         case: the case.
         accused: the person.
+        name: what the person is called, for the sentences.
         situation: the situation it belongs to.
         nationalities: the States whose national the person is recorded to be.
         fate: what would become of it.
@@ -88,6 +89,7 @@ class CaseFate(Structure):
 
     case: CaseId = attrs.field(converter=as_id)
     accused: Annotated[str, Kinds("person", "group")] = attrs.field(converter=as_id)
+    name: str | None = None
     situation: Annotated[str, Kinds("situation")] | None = attrs.field(default=None, converter=as_optional_id)
     nationalities: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
     fate: Fate = attrs.field(converter=as_fate)

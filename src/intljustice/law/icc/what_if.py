@@ -138,6 +138,7 @@ def _fates(court: Court, exclusion: Exclusion, case: Case, reading: Reading) -> 
         yield CaseFate(
             case=case.id,
             accused=person,
+            name=court.called(person),
             situation=case.situation,
             nationalities=[held.state for held in conduct.nationalities],
             fate=barred.fate,
