@@ -1,10 +1,12 @@
 """Whom would the demanded amendment put out of reach? The article's claim beside what the records show."""
 
 import textwrap
+from collections.abc import Iterable
 
 import intljustice as ij
 
 AMENDMENT = "amendment:non-party-nationals"
+NAMED = ("state:USA", "state:ISR", "state:RUS")
 
 
 def said(text: str, indent: str = "  ") -> None:
@@ -13,37 +15,58 @@ def said(text: str, indent: str = "  ") -> None:
         print(textwrap.fill(line, 100, initial_indent=indent, subsequent_indent=indent + "  "))
 
 
-def named(d: ij.Dossier, ids: list[str]) -> str:
-    """Their labels in one line."""
-    return ", ".join(d.label(one) for one in ids) or "none"
-
-
 def show_claim(d: ij.Dossier) -> None:
-    """What is claimed of the amendment, by whom and how firmly."""
-    print("THE CLAIM")
+    """What the article says of its effect, and how firmly."""
+    print("THE ARTICLE")
     for claim in d.claims_about(AMENDMENT):
-        if claim.source == "source:article":
-            said(f"- {claim.assertion.value}: {claim.statement}")
+        if claim.source == "source:article" and claim.assertion is ij.Assertion.INFERRED:
+            said(f"- {claim.statement}")
 
 
-def show_answer(d: ij.Dossier, answer: ij.WhatIf) -> None:
-    """Who would fall and who would stand, the living cases apart from the ended ones."""
+def names(fates: Iterable[ij.CaseFate]) -> str:
+    """Those whose cases are open."""
+    return ", ".join(sorted(one.name or one.case for one in fates if one.live)) or "nobody"
+
+
+def show_answer(answer: ij.WhatIf) -> None:
+    """Who would fall, who would stand, and the route."""
     said(str(answer))
-    for title, fates in (("would fall", answer.blocked), ("would stand", answer.surviving)):
-        live = [one.case for one in fates if one.live is ij.Ternary.YES]
-        print(f"\n  PUBLIC WARRANTS AND CASES STILL OPEN THAT {title.upper()}: {len(live)}")
-        said(named(d, live), "    ")
-    for count in answer.by_situation:
-        if count.blocked_live:
-            said(f"{d.label(count.about)}: {count.blocked_live} fall, {count.surviving_live} stand", "    ")
+    print("\n  OPEN CASES THAT WOULD FALL")
+    said(names(answer.blocked), "    ")
+    print("  OPEN CASES THAT WOULD STAND")
+    said(names(answer.surviving), "    ")
 
 
 def show_unsaid(d: ij.Dossier, answer: ij.WhatIf) -> None:
-    """The nationalities that the article speaks of, and those it does not."""
-    print("\nWHAT THE ARTICLE LEAVES OUT")
-    for count in answer.by_nationality:
+    """Those whom the article names, then those of whom it says nothing."""
+    counts = {count.about: count for count in answer.by_nationality}
+    print("\nBY NATIONALITY: WHOM THE ARTICLE NAMES")
+    for state in NAMED:
+        said(f"{d.label(state)}: {told(counts.get(state))}")
+    print("BY NATIONALITY: WHOM IT DOES NOT")
+    for state, count in counts.items():
+        if state not in NAMED and count.blocked:
+            said(f"{d.label(state)}: {told(count)}")
+    print("\nBY SITUATION")
+    for count in answer.by_situation:
         if count.blocked:
-            said(f"nationals of {d.label(count.about)}: {count.blocked} fall, {count.blocked_live} of them still open")
+            said(f"{d.label(count.about)}: {told(count)}")
+
+
+def told(count: ij.Tally | None) -> str:
+    """A count in words; without one there is no case."""
+    if count is None:
+        return "no public case"
+    return f"{count.blocked} would fall, {count.blocked_live} of them open; {count.surviving} would stand"
+
+
+def show_one_by_one(answer: ij.WhatIf) -> None:
+    """Each open case that would fall, with what carries it today."""
+    print("\nWHAT CARRIES THEM TODAY")
+    for one in answer.blocked:
+        if one.live:
+            articles = " and ".join(provision.article or "" for provision in one.provisions)
+            said(f"{one.name}: {articles}. {one.reason}")
 
 
 def main() -> None:
@@ -51,16 +74,15 @@ def main() -> None:
     d = ij.load_seeds()
     today = str(d.about.as_of)
     show_claim(d)
-    print("\nREAD NARROWLY: who was no member's national at the time; referrals by the Security Council spared")
+    print("\nREAD NARROWLY")
     narrow = ij.what_if(d, AMENDMENT, on=today, membership="conduct")
-    show_answer(d, narrow)
+    show_answer(narrow)
     show_unsaid(d, narrow)
-    print("\nREAD WIDELY: membership today, referrals barred too, an acceptance counts as membership")
-    wide = ij.what_if(
-        d, AMENDMENT, on=today, membership="on_day", council_referrals="barred", acceptance_counts=True
-    )
+    show_one_by_one(narrow)
+    print("\nREAD WIDELY, THAT CHANGES")
+    wide = ij.what_if(d, AMENDMENT, on=today, membership="on_day", council_referrals="barred", acceptance_counts=True)
     for difference in ij.contrast(narrow, wide):
-        said(str(difference))
+        said(f"{difference.question}: {difference.left} narrowly, {difference.right} widely")
 
 
 if __name__ == "__main__":

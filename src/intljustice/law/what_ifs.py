@@ -1,6 +1,6 @@
 """WhatIf: whom an amendment that takes persons out of a court's jurisdiction would put out of reach."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from enum import Enum, unique
 from typing import Annotated, ClassVar
 
@@ -228,9 +228,9 @@ class WhatIf(Answer):
                 yield f"Of {_counted(fates)} {told}."
         if self.applications:
             lost = sum(fate.fate is Fate.BLOCKED for fate in self.applications)
-            yield f"Of {len(self.applications)} applications without a public warrant {lost} would fall."
+            yield f"Of {_number(self.applications, 'application')} without a public warrant {lost} would fall."
         if self.left_out:
-            yield f"{len(self.left_out)} cases of offences against the administration of justice are left out."
+            yield f"Left out: {_number(self.left_out, 'case')} of offences against the administration of justice."
 
 
 _SAID: dict[Enum, str] = {
@@ -248,4 +248,8 @@ def _reading(answer: WhatIf) -> str:
 
 def _counted(fates: tuple[CaseFate, ...]) -> str:
     live = sum(fate.live is True for fate in fates)
-    return f"{len(fates)} case{'' if len(fates) == 1 else 's'}, {live} of them open,"
+    return f"{_number(fates, 'case')}, {live} of them open,"
+
+
+def _number(things: Sized, name: str) -> str:
+    return f"{len(things)} {name}{'' if len(things) == 1 else 's'}"
