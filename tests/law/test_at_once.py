@@ -79,6 +79,13 @@ class TestInTime:
         late = ij.standing(world(*TWO, leaving("XDD", "2014-05-05")), "state:XDD", "treaty:pact", on="2015-05-05")
         assert [str(one) for one in late.provisions] == ["pact:126(1)", "pact:127(1)"]
 
+    def test_a_notice_under_another_clause_is_no_such_notice(self) -> None:
+        """Though it takes effect on its own day, as no time has to run: the clause on withdrawal is the one."""
+        clauses = attrs.evolve(CLAUSES, withdrawal=attrs.evolve(CLAUSES.withdrawal, notice=ij.Delay(0, "day")))
+        d = dossier(*PARTIES, leaving("XDD", "2012-05-05", "pact:127"), pact=treaty(final_clauses=clauses))
+        out = ij.standing(d, "state:XDD", "treaty:pact", on="2012-05-05")
+        assert [str(one) for one in out.provisions] == ["pact:126(1)", "pact:127(1)"]
+
     def test_a_notice_without_wait_of_its_own_rests_on_its_own_clause(self) -> None:
         """One that cites another clause, or none, whatever day it has effect."""
         clauses = attrs.evolve(

@@ -103,3 +103,44 @@ class TestThinRecords:
         found = ij.amendment_progress(dossier(*JOINED, one), one, on="2020-01-01")
 
         assert "Who has accepted it is not recorded in full." in found.reasons
+
+
+class TestMoreThanOnce:
+    """A State that was bound twice, and several clauses on leaving at once."""
+
+    LEFT = act("XBB", "withdrawal", "2003-01-01")
+    BACK = act("XBB", "accession", "2005-01-01", suffix="-2")
+
+    def test_the_last_end_says_where_it_stands(self) -> None:
+        """Left by notice first, and ended as a State then: it is no party, and did not withdraw."""
+        ended = act("XBB", "cessation", "2008-01-01")
+        d = dossier(*JOINED, self.LEFT, self.BACK, ended)
+
+        assert ij.standing(d, "state:XBB", PACT, on="2004-06-01").status is ij.Status.WITHDRAWN
+        assert ij.standing(d, "state:XBB", PACT, on="2009-01-01").status is ij.Status.NON_PARTY
+
+    def test_a_year_within_which_it_turns_twice(self) -> None:
+        """Status and days are those of the whole year."""
+        left = act("XBB", "withdrawal", "2003-03-01")
+        d = dossier(*JOINED, left, act("XBB", "accession", "2004-06-01", suffix="-2"))
+        standing = ij.standing(d, "state:XBB", PACT, on="2004")
+
+        assert (standing.bound, standing.status) == (UNKNOWN, None)
+        assert [str(day) for day in standing.turns] == ["2004-02-29", "2004-03-01", "2004-07-31", "2004-08-01"]
+
+    def test_the_status_is_that_of_every_day(self) -> None:
+        """A signature within the year leaves open where it stands, not whether it is bound."""
+        d = dossier(*JOINED, act("XCC", "signature", "2004-02-01"))
+        standing = ij.standing(d, "state:XCC", PACT, on="2004")
+
+        assert (standing.bound, standing.status) == (NO, None)
+        assert ij.standing(d, "state:XCC", PACT, on="2005").status is ij.Status.SIGNATORY
+
+    def test_nothing_counts_towards_an_amendment_of_no_procedure(self) -> None:
+        """It is in force from the day that was published, whoever has accepted it."""
+        amendment = ij.Amendment(
+            id="amendment:a", treaty=PACT, names=["A"], adopted="2010-01-01", entered_into_force="2012-01-01"
+        )
+        found = ij.entry_into_force(dossier(*JOINED, amendment), "amendment:a")
+
+        assert (str(found.day), found.counted, found.computed) == ("2012-01-01", 0, False)
