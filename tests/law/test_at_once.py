@@ -66,6 +66,15 @@ class TestInTime:
         assert bound(d, "XDD", eve, day) == [YES, NO if at_once else YES]
         assert bound(d, "XDD", f"{year_after}{eve[4:]}", f"{year_after}{day[4:]}") == [NO if at_once else YES, NO]
 
+    @pytest.mark.parametrize(
+        ("day", "expected"),
+        [("2013-03-01", NO), ("2013-03-02", UNKNOWN), ("2013-03-31", UNKNOWN), ("2013-04-01", YES)],
+    )
+    def test_an_entry_into_force_known_by_its_month(self, day: str, expected: ij.Ternary) -> None:
+        """In force from some day of March 2012: a year on, some days are surely in time, and some may be."""
+        d = world(TWO[0], accepted("XBB", "2011-03"), leaving("XDD", day))
+        assert bound(d, "XDD", day) == [expected]
+
     def test_without_a_last_day(self) -> None:
         """It may do so whenever it likes."""
         assert bound(world(*TWO, leaving("XDD", "2025-05-05"), leave_within=None), "XDD", "2025-05-05") == [NO]

@@ -144,3 +144,32 @@ class TestMoreThanOnce:
         found = ij.entry_into_force(dossier(*JOINED, amendment), "amendment:a")
 
         assert (str(found.day), found.counted, found.computed) == ("2012-01-01", 0, False)
+
+
+class TestWhatIsSaid:
+    """Numbers and acts in the reasons."""
+
+    def test_the_number_of_the_deciding_instrument(self) -> None:
+        """By the clause on entry into force."""
+        assert ij.entry_into_force(dossier(*JOINED), PACT).reasons == (
+            "The instrument number 2 was deposited on 2001-03-01 (126(1)).",
+        )
+
+    def test_the_last_act_of_several(self) -> None:
+        """Where not all is recorded, that one is named, and it alone."""
+        partial = treaty(participation=ij.Participation("partial"))
+        acts = act("XCC", "signature", "2001-01-01"), act("XCC", "refusal", "2004-01-01")
+        standing = ij.standing(dossier(*JOINED, *acts, pact=partial), "state:XCC", PACT, on="2005-01-01")
+
+        assert (standing.bound, standing.acts) == (UNKNOWN, (acts[1].id,))
+        assert standing.reasons[-1].endswith(
+            "Its last recorded act is the notice that it does not intend to become a party of 2004-01-01."
+        )
+
+    def test_the_last_day_of_the_records(self) -> None:
+        """Is within them: what is unknown on it is so for another reason; the day after they end."""
+        d = dossier(*JOINED, act("XBB", "withdrawal", "2029-12~"))
+        last, after = (ij.standing(d, "state:XBB", PACT, on=day).reasons for day in ("2030-12-31", "2031-01-01"))
+
+        assert "takes effect from a day between" in last[0]
+        assert after == ("The records end on 2030-12-31.",)
