@@ -165,6 +165,15 @@ class TestReferrals:
         assert outcome(against("XCC", **self.REFERRED), council_referrals="barred") == ("blocked", ["13(b)"])
         assert outcome(against("XAA", **self.REFERRED), council_referrals="barred")[0] == "surviving"
 
+    @pytest.mark.parametrize("situation", [None, "situation:unrecorded"])
+    def test_nothing_recorded_of_who_referred_it(self, situation: str | None) -> None:
+        """It may have been the Council: what would fall is unknown, what would stand stands."""
+        found = fate(against("XCC", situation=situation))
+
+        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, ("trigger",))
+        assert fate(against("XCC", situation=situation), council_referrals="barred").fate is ij.Fate.BLOCKED
+        assert fate(against("XAA", situation=situation)).fate is ij.Fate.SURVIVING
+
     def test_no_referral(self) -> None:
         """Another trigger makes no difference."""
         assert outcome(against("XCC"), council_referrals="barred") == ("blocked", ["12(2)(a)"])
@@ -283,11 +292,18 @@ class TestListedStates:
         return docket(person("x", *states), case(), warrant(), amendment)
 
     def test_nationals(self) -> None:
-        """Also those who are nationals of a party beside that."""
-        for states in (["XCC"], ["XAA", "XCC"]):
-            found = fate(self.amended("nationals", *states), "amendment:listed")
-            assert (found.fate, found.records) == (ij.Fate.BLOCKED, (GAMMA,))
-            assert found.reason == "The person is a national of Gammaland, which the amendment lists."
+        """Whether or not their State is a party."""
+        found = fate(self.amended("nationals", "XCC"), "amendment:listed")
+
+        assert (found.fate, found.records) == (ij.Fate.BLOCKED, (GAMMA,))
+        assert found.reason == "The person is a national of Gammaland, which the amendment lists."
+
+    def test_nationals_of_another_state_too(self) -> None:
+        """Whether any of the nationalities is enough, or all are needed, is disputed."""
+        found = fate(self.amended("nationals", "XAA", "XCC"), "amendment:listed")
+
+        assert (found.fate, found.records) == (ij.Fate.DISPUTED, (GAMMA,))
+        assert found.reason == "The person is a national of Gammaland, which the amendment lists, and of others."
 
     def test_nationals_of_others(self) -> None:
         """Also of a State that is no party."""

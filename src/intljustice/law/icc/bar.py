@@ -52,7 +52,10 @@ class Barred:
 
 
 def reaches(court: Court, exclusion: Exclusion, conduct: Conduct, trigger: Trigger, reading: Reading) -> Barred:
-    """Whether the bar reaches the person in question: not who was referred by the Council where that is spared."""
+    """Whether the bar reaches the person in question: not who was referred by the Council where that is spared.
+
+    Where nothing is recorded of who set the Court in motion, it may have been the Council.
+    """
     if trigger.nature is TriggerNature.COUNCIL_REFERRAL and reading.referrals is CouncilReferrals.SPARED:
         told = "The Security Council referred the situation, and the bar does not reach that."
         return Barred(fate=Fate.SURVIVING, reason=told, articles=("13(b)",))
@@ -60,9 +63,17 @@ def reaches(court: Court, exclusion: Exclusion, conduct: Conduct, trigger: Trigg
     if not nations and conduct.stateless is not True:
         told = "Whose national the person is is not recorded."
         return Barred(fate=Fate.UNKNOWN, reason=told, missing=("nationalities",))
-    if exclusion.whose is Excluded.NATIONALS_OF_NON_PARTIES:
-        return non_party_nationals(court, nations, conduct, reading)
-    return listed_nationals(court, exclusion, nations)
+    by_membership = exclusion.whose is Excluded.NATIONALS_OF_NON_PARTIES
+    found = (
+        non_party_nationals(court, nations, conduct, reading)
+        if by_membership
+        else listed_nationals(court, exclusion, nations)
+    )
+    may_be_spared = trigger.nature is TriggerNature.UNSPECIFIED and reading.referrals is CouncilReferrals.SPARED
+    if found.fate is Fate.SURVIVING or not may_be_spared:
+        return found
+    told = "Who referred the situation is not recorded; the bar does not reach what the Security Council referred."
+    return Barred(fate=Fate.UNKNOWN, reason=told, missing=("trigger", *found.missing))
 
 
 def non_party_nationals(court: Court, nations: tuple[str, ...], conduct: Conduct, reading: Reading) -> Barred:
@@ -108,10 +119,16 @@ def _by_acceptance(
 
 
 def listed_nationals(court: Court, exclusion: Exclusion, nations: tuple[str, ...]) -> Barred:
-    """Nationals of the States listed, or only the highest officials among them; which office is one is not recorded."""
+    """Nationals of the States listed, or only the highest officials among them; which office is one is not recorded.
+
+    Of somebody who is a national of another State too it is disputed whether one nationality is enough for a bar.
+    """
     listed = [state for state in nations if state in exclusion.states]
     if not listed:
         return Barred(fate=Fate.SURVIVING, reason="The person is no national of a State that the amendment lists.")
+    if exclusion.whose is Excluded.NATIONALS and len(listed) < len(nations):
+        told = f"The person is a national of {court.called(listed[0])}, which the amendment lists, and of others."
+        return Barred(fate=Fate.DISPUTED, reason=told, records=tuple(listed))
     if exclusion.whose is Excluded.NATIONALS:
         told = f"The person is a national of {court.called(listed[0])}, which the amendment lists."
         return Barred(fate=Fate.BLOCKED, reason=told, records=tuple(listed))
