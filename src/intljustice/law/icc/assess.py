@@ -1,6 +1,6 @@
 """The whole test: every crime, every day of the conduct, every bar, and what stands beside the answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 import attrs
@@ -14,6 +14,7 @@ from intljustice.law.icc.contested import with_positions
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.cuts import is_dated, stretches
 from intljustice.law.icc.day import OnDay, on_day, persons
+from intljustice.law.icc.links import links_of
 from intljustice.law.icc.trigger import is_set_in_motion
 from intljustice.law.standing import standing
 from intljustice.law.windows import Window, day_of
@@ -140,11 +141,20 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
         disputes=tuple(one for one in Question if one in disputes) if verdict is Verdict.DISPUTED else (),
         assumed=tuple(dict.fromkeys(found.on.assumed)),
         missing=tuple(dict.fromkeys(missing)),
-        records=tuple(dict.fromkeys(r for held in limbs for one in held.findings for r in one.records)),
+        records=tuple(_records(court, conduct, trigger, (one for held in limbs for one in held.findings))),
         beside=tuple(_beside(court, conduct)),
         confidence=None if verdict is Verdict.UNKNOWN else _confidence(court, found.on),
         as_of=court.dossier.about.as_of,
     )
+
+
+def _records(court: Court, conduct: Conduct, trigger: Trigger, findings: Iterable[Finding]) -> Iterator[str]:
+    """The Statute, what the findings rest on, and the acts by which the States in the facts are bound or not."""
+    linked = (link.state for link in links_of(conduct))
+    states = (*linked, *conduct.effects_in, *conduct.nationalities_later, *trigger.by)
+    acts = (act for state in dict.fromkeys(states) for act in court.binding_acts(state))
+    found = (record for one in findings for record in one.records)
+    yield from dict.fromkeys((court.statute.id, *found, *acts, *court.completing))
 
 
 def _confidence(court: Court, found: OnDay) -> Confidence | None:
@@ -169,6 +179,7 @@ def _against_the_court(court: Court, conduct: Conduct, trigger: Trigger) -> Asse
         verdict=Verdict.NO_JURISDICTION if barred else Verdict.JURISDICTION,
         grounds=tuple(p for one in barred for p in one.provisions) or provisions,
         provisions=provisions,
+        records=(court.statute.id,),
         limbs=(limb("offences against the Court", Outcome.MET, (found,)), on_persons),
         beside=tuple(_beside(court, conduct)),
         as_of=court.dossier.about.as_of,
@@ -188,6 +199,7 @@ def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger) -> Assessme
         grounds=tuple(p for one in bars for p in one.provisions),
         limbs=(limb("on any day", Outcome.NOT_MET if bars else Outcome.UNKNOWN, found),),
         missing=() if bars else ("period", *missing),
+        records=(court.statute.id,),
         beside=tuple(_beside(court, conduct)),
         as_of=court.dossier.about.as_of,
     )

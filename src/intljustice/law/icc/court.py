@@ -1,6 +1,6 @@
 """Court: the Statute of the Court as a dossier records it, with who is bound by it, who accepts it and who opts out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 import attrs
@@ -10,6 +10,7 @@ from intljustice.errors import UnknownRecord
 from intljustice.law.courses import Course, Spell
 from intljustice.law.index import memberships
 from intljustice.law.memberships import Membership
+from intljustice.law.register import CONSENT
 from intljustice.law.windows import Window
 from intljustice.records.acceptances import JurisdictionDeclaration, JurisdictionEffect, Validity
 from intljustice.records.acts import ActNature, TreatyAction
@@ -18,6 +19,12 @@ from intljustice.values.provisions import Provision
 from intljustice.values.truth import Ternary
 
 _NOTHING = Course()
+_BINDING = CONSENT | {
+    ActNature.WITHDRAWAL,
+    ActNature.REVOCATION,
+    ActNature.WITHDRAWAL_OF_INSTRUMENT,
+    ActNature.CESSATION,
+}
 
 
 @attrs.frozen(eq=False)
@@ -32,6 +39,7 @@ class Court:
         declarations: the declarations about jurisdiction, by the State that made them.
         announcements: what States only announced, by State.
         amendments: the amendments that were adopted.
+        completing: the acts without any one of which the Statute would have entered into force later, by id.
     """
 
     dossier: Dossier
@@ -41,6 +49,7 @@ class Court:
     declarations: Mapping[str, tuple[JurisdictionDeclaration, ...]]
     announcements: Mapping[str, tuple[TreatyAction, ...]]
     amendments: tuple[Amendment, ...]
+    completing: tuple[str, ...]
 
     def article(self, path: str) -> Provision:
         """An article of the Statute."""
@@ -67,6 +76,10 @@ class Court:
     def acts(self, state: str) -> tuple[TreatyAction, ...]:
         """The acts of a State towards the Statute."""
         return self.membership.courses.get(state, _NOTHING).acts
+
+    def binding_acts(self, state: str) -> Iterator[str]:
+        """The acts by which a State came to be bound, or ceased to be, and those that take one back, by id."""
+        return (act.id for act in self.acts(state) if act.act in _BINDING)
 
     def joins_after(self, state: str, day: int) -> bool:
         """Whether a State becomes bound only after a day."""
@@ -110,6 +123,13 @@ class Court:
         """Whether a State is bound by an amendment on a day."""
         return memberships(self.dossier).of(amendment.id).timeline(state).on(day)
 
+    def acceptances_of(self, amendment: Amendment, states: Collection[str]) -> Iterator[str]:
+        """The acceptances on which it rests who is bound by an amendment: of these States, and the first of all."""
+        of = memberships(self.dossier).of(amendment.id)
+        for by, course in of.courses.items():
+            if by in states or any(spell.start.first <= of.entry.day.last for spell in course.spells):
+                yield from (act.id for act in course.acts)
+
     def first_in_force(self, amendment: Amendment) -> Window:
         """When an amendment was first in force for anybody."""
         return memberships(self.dossier).of(amendment.id).entry.day
@@ -151,12 +171,25 @@ def _court(d: Dossier) -> Court:
     for act in d.records(TreatyAction):
         if act.act is ActNature.ANNOUNCEMENT and act.treaty == statute.id:
             announcements.setdefault(act.by, []).append(act)
+    membership = memberships(d).of(statute)
     return Court(
         dossier=d,
         statute=statute,
-        membership=memberships(d).of(statute),
+        membership=membership,
         today=None if d.about.as_of is None else Window.of(d.about.as_of).last,
         declarations={by: tuple(own) for by, own in declarations.items()},
         announcements={by: tuple(own) for by, own in announcements.items()},
         amendments=tuple(one for one in d.records(Amendment) if one.treaty == statute.id and one.adopted is not None),
+        completing=tuple(_completing(membership)),
     )
+
+
+def _completing(membership: Membership) -> Iterator[str]:
+    """Every instrument up to the one that completed the number needed; none where there were more than needed."""
+    entry, clause = membership.entry, membership.clauses.entry_into_force
+    if entry.reached is None or clause is None or clause.threshold is None:
+        return
+    every = (spell for course in membership.courses.values() for spell in (*course.spells, *course.vain))
+    counted = [spell.joined.id for spell in every if Window.of(spell.joined.day).first <= entry.reached.last]
+    if len(counted) <= clause.threshold:
+        yield from counted
