@@ -78,11 +78,13 @@ class Assessment(Answer):
 
 
 def _named(grounds: tuple[Provision, ...]) -> Iterator[str]:
-    """Grounds as a sentence names them: articles by their number alone, clauses of a resolution with that."""
-    articles = [one.article for one in grounds if one.article is not None and one.article[0].isdigit()]
+    """Grounds as a sentence names them: articles by number, in the order of the text; else with their instrument."""
+    articles = [one.article for one in sorted(grounds) if one.article is not None and one.article[0].isdigit()]
     if articles:
         yield f"{'article' if len(articles) == 1 else 'articles'} {_listed(articles)}"
-    yield from (str(one).replace(":", ", ") for one in grounds if one.article is None or not one.article[0].isdigit())
+    for one in grounds:
+        if one.article not in articles:
+            yield f"{one.article} of {one.instrument}" if one.article is not None else one.instrument
 
 
 def _listed(parts: Iterable[str]) -> str:

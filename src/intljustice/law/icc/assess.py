@@ -126,7 +126,7 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
     elif by_council and verdict is not Verdict.NO_JURISDICTION:
         grounds = (*grounds, court.article("13(b)"))
     exercise = limb("exercise", motion.outcome, (motion,))
-    missing = (*found.missing, *(motion.missing if verdict is Verdict.UNKNOWN else ()))
+    missing = (*found.missing, *motion.missing) if verdict is Verdict.UNKNOWN else ()
     disputes = {one.dispute for held in found.on.limbs for one in held.findings if one.dispute is not None}
     limbs = (*found.on.limbs, exercise)
     return Assessment(
