@@ -30,7 +30,7 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
     nations = tuple(one.state for one in conduct.nationalities)
     states = tuple(dict.fromkeys((*conduct.territory, *conduct.elements_also_in, *nations)))
     question = "an added crime that the States concerned have accepted"
-    records = (amendment.id, *states, *court.acceptances_of(amendment, states))
+    records = (amendment.id, *states, *court.accepting_acts(amendment, states))
     concluded = partial(finding, question=question, records=records)
     provisions = (court.article("121(5)"),)
     if court.first_in_force(amendment).passed_on(day) is Ternary.NO:

@@ -139,7 +139,7 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
     states = (*nations, *conduct.territory)
     aggressor = _any(court.accepts(state, amendment, day) for state in nations)
     victim = _any(court.accepts(state, amendment, day) for state in conduct.territory)
-    records = (amendment.id, *states, *court.acceptances_of(amendment, states))
+    records = (amendment.id, *states, *court.accepting_acts(amendment, states))
     missing = _not_given(conduct)
     missing += ["acceptances of the amendments on aggression"] if Ternary.UNKNOWN in (aggressor, victim) else []
     if missing:

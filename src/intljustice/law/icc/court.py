@@ -7,10 +7,11 @@ import attrs
 
 from intljustice.dossier import Dossier
 from intljustice.errors import UnknownRecord
+from intljustice.law.amending import acceptances_of
 from intljustice.law.courses import Course, Spell
 from intljustice.law.index import memberships
 from intljustice.law.memberships import Membership
-from intljustice.law.register import CONSENT
+from intljustice.law.register import CONSENT, register
 from intljustice.law.windows import Window
 from intljustice.records.acceptances import JurisdictionDeclaration, JurisdictionEffect, Validity
 from intljustice.records.acts import ActNature, TreatyAction
@@ -19,12 +20,8 @@ from intljustice.values.provisions import Provision
 from intljustice.values.truth import Ternary
 
 _NOTHING = Course()
-_BINDING = CONSENT | {
-    ActNature.WITHDRAWAL,
-    ActNature.REVOCATION,
-    ActNature.WITHDRAWAL_OF_INSTRUMENT,
-    ActNature.CESSATION,
-}
+_INSTRUMENTS = CONSENT | {ActNature.WITHDRAWAL_OF_INSTRUMENT}
+_BINDING = _INSTRUMENTS | {ActNature.WITHDRAWAL, ActNature.REVOCATION, ActNature.CESSATION}
 
 
 @attrs.frozen(eq=False)
@@ -123,12 +120,15 @@ class Court:
         """Whether a State is bound by an amendment on a day."""
         return memberships(self.dossier).of(amendment.id).timeline(state).on(day)
 
-    def acceptances_of(self, amendment: Amendment, states: Collection[str]) -> Iterator[str]:
+    def accepting_acts(self, amendment: Amendment, states: Collection[str]) -> Iterator[str]:
         """The acceptances on which it rests who is bound by an amendment: of these States, and the first of all."""
-        of = memberships(self.dossier).of(amendment.id)
-        for by, course in of.courses.items():
-            if by in states or any(spell.start.first <= of.entry.day.last for spell in course.spells):
-                yield from (act.id for act in course.acts)
+        made = self.dossier.once(register).by_amendment.get(amendment.id, {})
+        first = min(
+            (Window.of(act.day).last for act in acceptances_of(self.dossier, amendment).acts.values()), default=0
+        )
+        for by, acts in made.items():
+            if by in states or any(Window.of(act.day).first <= first for act in acts):
+                yield from (act.id for act in acts)
 
     def first_in_force(self, amendment: Amendment) -> Window:
         """When an amendment was first in force for anybody."""
@@ -185,11 +185,16 @@ def _court(d: Dossier) -> Court:
 
 
 def _completing(membership: Membership) -> Iterator[str]:
-    """Every instrument up to the one that completed the number needed; none where there were more than needed."""
+    """The instruments up to the one that completed the number needed; none where there surely were more than needed.
+
+    Where days are not known, or an instrument was taken back, any act up to then may have made a difference.
+    """
     entry, clause = membership.entry, membership.clauses.entry_into_force
     if entry.reached is None or clause is None or clause.threshold is None:
         return
-    every = (spell for course in membership.courses.values() for spell in (*course.spells, *course.vain))
-    counted = [spell.joined.id for spell in every if Window.of(spell.joined.day).first <= entry.reached.last]
-    if len(counted) <= clause.threshold:
-        yield from counted
+    every = (act for course in membership.courses.values() for act in course.acts if act.act in _INSTRUMENTS)
+    before = [act for act in every if act.counts is not False and Window.of(act.day).first <= entry.reached.last]
+    if not all(act.act in CONSENT and Window.of(act.day).is_day for act in before):
+        yield from (act.id for act in before)
+    elif len(entry.instruments) <= clause.threshold:
+        yield from (act.id for act in entry.instruments)
