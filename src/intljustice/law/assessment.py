@@ -51,7 +51,7 @@ class Assessment(Answer):
 
     def sentences(self) -> Iterator[str]:
         """A short legal note: the verdict, the limbs, what was assumed, what is missing, what stands beside it."""
-        rests = f" under {_listed(_named(self.grounds))}" if self.grounds else ""
+        rests = f" ({_listed(_named(self.grounds))})" if self.grounds else ""
         said = {
             Verdict.JURISDICTION: f"The {self.court} has jurisdiction{rests}.",
             Verdict.NO_JURISDICTION: f"The {self.court} has no jurisdiction{rests}.",
@@ -59,9 +59,9 @@ class Assessment(Answer):
             Verdict.UNKNOWN: f"Whether the {self.court} has jurisdiction cannot be said on these facts.",
         }
         yield said[self.verdict]
-        for limb in self.limbs:
+        for limb in (one for one in self.limbs if one.findings):
             told = " ".join(finding.reason for finding in limb.findings)
-            yield f"{limb.name[0].upper()}{limb.name[1:]}: {told}" if told else limb.name
+            yield f"{limb.name[0].upper()}{limb.name[1:]}: {told}"
         if self.turns:
             yield f"The answer changes on {_listed(map(str, self.turns))}."
         if self.assumed:

@@ -125,6 +125,8 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
         verdict = Verdict.UNKNOWN
     elif by_council and verdict is not Verdict.NO_JURISDICTION:
         grounds = (*grounds, court.article("13(b)"))
+    if verdict is Verdict.UNKNOWN:
+        grounds = ()
     exercise = limb("exercise", motion.outcome, (motion,))
     missing = (*found.missing, *motion.missing) if verdict is Verdict.UNKNOWN else ()
     disputes = {one.dispute for held in found.on.limbs for one in held.findings if one.dispute is not None}
