@@ -299,6 +299,28 @@ class TestAcceptance:
         assert verdict(ATTACK, nationalities=[B, A], territory=[C]) == DISPUTED
 
 
+class TestProceeding:
+    """What an investigation needs to go on is no question of jurisdiction (article 15 bis(6)-(8))."""
+
+    @pytest.mark.parametrize(
+        ("trigger", "fields", "expected"),
+        [
+            (ij.UNSPECIFIED, {}, True),
+            (ij.Trigger(nature="proprio_motu"), {}, True),
+            (ij.UNSPECIFIED, {"crime": "genocide", "further_crimes": ["aggression"]}, True),
+            (COUNCIL, {}, False),
+            (ij.UNSPECIFIED, {"crime": "genocide"}, False),
+        ],
+        ids=["links", "own-motion", "charged-too", "council", "another-crime"],
+    )
+    def test_it_stands_beside_the_answer(self, trigger: ij.Trigger, fields: dict[str, Any], *, expected: bool) -> None:
+        """And changes nothing; with a referral by the Council it is not asked."""
+        answer = ask(ATTACK, trigger, **fields)
+
+        assert answer.verdict is ij.Verdict.JURISDICTION
+        assert ("leave to proceed" in [one.question for one in answer.beside]) is expected
+
+
 class TestReferral:
     """With a referral by the Council no State's consent is asked (article 15 ter)."""
 

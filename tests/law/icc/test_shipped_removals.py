@@ -10,7 +10,7 @@ SEEDS = ij.load_seeds()
 STEP = 151
 """Of the records that an answer does not name each 151st is taken away."""
 UKRAINE, UGANDA, IVORY_COAST = (f"jurisdiction-declaration:{one}-12-3" for one in ("ukr", "uga", "civ"))
-CASES = (
+CASES: tuple[tuple[str, dict[str, str]], ...] = (
     # The acceptance covers the day; Lithuania referred first, and those who joined it are not recorded one by one.
     ("putin", {f"{UKRAINE}-2": "no_jurisdiction", "treaty-action:ltu-ratification": "unknown"}),
     # By the Council: neither territory nor nationality of a party is asked for.

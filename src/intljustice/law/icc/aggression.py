@@ -167,6 +167,17 @@ def _without_both(
     return "Neither State had accepted the amendments.", None
 
 
+def proceeding(court: Court, trigger: Trigger) -> Iterator[Finding]:
+    """What an investigation into aggression needs to go on, unless the Council referred it (article 15 bis(6)-(8))."""
+    if trigger.nature is not TriggerNature.COUNCIL_REFERRAL:
+        told = (
+            "To go on, an investigation into aggression needs the Security Council to have found an act of aggression, "
+            "or six months without that and an authorisation by the Pre-Trial Division."
+        )
+        provisions = tuple(map(court.article, ("15bis(6)", "15bis(7)", "15bis(8)")))
+        yield finding(question="leave to proceed", outcome=Outcome.UNKNOWN, reason=told, provisions=provisions)
+
+
 def _any(answers: Iterator[Ternary]) -> Ternary:
     found = Ternary.NO
     for answer in answers:

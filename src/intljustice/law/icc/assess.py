@@ -9,7 +9,7 @@ from intljustice.dossier import Dossier
 from intljustice.law.asking import lowest
 from intljustice.law.assessment import Assessment
 from intljustice.law.findings import Finding, Outcome, Verdict, finding, limb
-from intljustice.law.icc import material
+from intljustice.law.icc import aggression, material
 from intljustice.law.icc.contested import with_positions
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.cuts import is_dated, stretches
@@ -144,7 +144,7 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
         assumed=tuple(dict.fromkeys(found.on.assumed)),
         missing=tuple(dict.fromkeys(missing)),
         records=tuple(_records(court, conduct, trigger, (one for held in limbs for one in held.findings))),
-        beside=tuple(_beside(court, conduct)),
+        beside=tuple(_beside(court, conduct, trigger)),
         confidence=None if verdict is Verdict.UNKNOWN else _confidence(court, found.on),
         as_of=court.dossier.about.as_of,
     )
@@ -183,7 +183,7 @@ def _against_the_court(court: Court, conduct: Conduct, trigger: Trigger) -> Asse
         provisions=provisions,
         records=(court.statute.id,),
         limbs=(limb("offences against the Court", Outcome.MET, (found,)), on_persons),
-        beside=tuple(_beside(court, conduct)),
+        beside=tuple(_beside(court, conduct, trigger)),
         as_of=court.dossier.about.as_of,
     )
 
@@ -202,13 +202,15 @@ def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger) -> Assessme
         limbs=(limb("on any day", Outcome.NOT_MET if bars else Outcome.UNKNOWN, found),),
         missing=() if bars else ("period", *missing),
         records=(court.statute.id,),
-        beside=tuple(_beside(court, conduct)),
+        beside=tuple(_beside(court, conduct, trigger)),
         as_of=court.dossier.about.as_of,
     )
 
 
-def _beside(court: Court, conduct: Conduct) -> Iterator[Finding]:
-    """Deferral and immunity, where the facts touch them; admissibility is never tested here."""
+def _beside(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[Finding]:
+    """What aggression needs to proceed, deferral and immunity, where they matter; admissibility is not tested here."""
+    if Crime.AGGRESSION in (conduct.crime, *conduct.further_crimes):
+        yield from aggression.proceeding(court, trigger)
     if conduct.deferred_by is not None:
         told = f"{conduct.deferred_by} asks the Court to defer, which suspends proceedings and not jurisdiction."
         provisions = (court.article("16"), conduct.deferred_by)
