@@ -1,6 +1,6 @@
 """The whole test: every crime, every day of the conduct, every bar, and what stands beside the answer."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import attrs
@@ -8,7 +8,7 @@ import attrs
 from intljustice.dossier import Dossier
 from intljustice.law.asking import lowest
 from intljustice.law.assessment import Assessment
-from intljustice.law.findings import Finding, Outcome, Verdict, finding, limb
+from intljustice.law.findings import Finding, Limb, Outcome, Verdict, finding, limb
 from intljustice.law.icc import aggression, material
 from intljustice.law.icc.contested import with_positions
 from intljustice.law.icc.court import Court, court_of
@@ -62,13 +62,14 @@ def _first_day(conduct: Conduct) -> int | None:
 
 @attrs.frozen(kw_only=True)
 class _Sum:
-    """The verdict on one crime over the whole time of the conduct."""
+    """The verdict on one crime over the whole time of the conduct; `tried` is every day of it that was tested."""
 
     verdict: Verdict
     grounds: tuple[Provision, ...]
     on: OnDay
     turns: tuple[int, ...] = ()
     missing: tuple[str, ...] = ()
+    tried: tuple[OnDay, ...] = ()
 
 
 def _over_crimes(court: Court, conduct: Conduct, trigger: Trigger) -> _Sum:
@@ -78,20 +79,25 @@ def _over_crimes(court: Court, conduct: Conduct, trigger: Trigger) -> _Sum:
         found.append(_over_time(court, conduct, crime, trigger))
         if found[-1].verdict is Verdict.JURISDICTION:
             break
-    return min(found, key=lambda one: _BEST.index(one.verdict))
+    best = min(found, key=lambda one: _BEST.index(one.verdict))
+    return attrs.evolve(best, tried=tuple(day for one in found for day in one.tried))
 
 
 def _over_time(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger) -> _Sum:
-    """One qualifying day is enough where it surely is one of the conduct; else every possible day has to qualify."""
+    """The verdict over every stretch of days on which the conduct can have taken place."""
     found = [
         (part.sure, on_day(court, conduct, crime, trigger, part.day)) for part in stretches(court, conduct, trigger)
     ]
-    every = [one for _, one in found]
-    sure = [one for certain, one in found if certain] or every
-    verdicts = {one.verdict for one in (sure if any(certain for certain, _ in found) else every)}
+    every = tuple(one for _, one in found)
+    return attrs.evolve(_summed([one for certain, one in found if certain], every), tried=every)
+
+
+def _summed(certain: list[OnDay], every: tuple[OnDay, ...]) -> _Sum:
+    """One qualifying day is enough where it surely is one of the conduct; else every possible day has to qualify."""
+    sure = certain or every
+    verdicts = {one.verdict for one in sure}
     turns = tuple(after.day for before, after in pairwise(every) if before.verdict is not after.verdict)
-    some_sure = any(certain for certain, _ in found)
-    if Verdict.JURISDICTION in verdicts and (some_sure or len(verdicts) == 1):
+    if Verdict.JURISDICTION in verdicts and (certain or len(verdicts) == 1):
         return _qualifying(sure, every, turns)
     if Verdict.JURISDICTION in {one.verdict for one in every}:
         chosen = next(one for one in every if one.verdict is Verdict.JURISDICTION)
@@ -101,7 +107,7 @@ def _over_time(court: Court, conduct: Conduct, crime: Crime | None, trigger: Tri
     return _Sum(verdict=best.verdict, grounds=best.grounds, on=best, turns=turns, missing=best.missing)
 
 
-def _qualifying(sure: list[OnDay], every: list[OnDay], turns: tuple[int, ...]) -> _Sum:
+def _qualifying(sure: Sequence[OnDay], every: Sequence[OnDay], turns: tuple[int, ...]) -> _Sum:
     """Jurisdiction for the part that qualifies; what bounds that part in time is among the grounds."""
     held = [one for one in sure if one.verdict is Verdict.JURISDICTION]
     grounds = dict.fromkeys(provision for one in held[:1] for provision in one.grounds)
@@ -143,19 +149,22 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
         disputes=tuple(one for one in Question if one in disputes) if verdict is Verdict.DISPUTED else (),
         assumed=tuple(dict.fromkeys(found.on.assumed)),
         missing=tuple(dict.fromkeys(missing)),
-        records=tuple(_records(court, conduct, trigger, (one for held in limbs for one in held.findings))),
+        records=tuple(_records(court, conduct, trigger, (*limbs, *(one for day in found.tried for one in day.limbs)))),
         beside=tuple(_beside(court, conduct, trigger)),
         confidence=None if verdict is Verdict.UNKNOWN else _confidence(court, found.on),
         as_of=court.dossier.about.as_of,
     )
 
 
-def _records(court: Court, conduct: Conduct, trigger: Trigger, findings: Iterable[Finding]) -> Iterator[str]:
-    """The Statute, what the findings rest on, and the acts by which the States in the facts are bound or not."""
+def _records(court: Court, conduct: Conduct, trigger: Trigger, limbs: Iterable[Limb]) -> Iterator[str]:
+    """The Statute, what the findings rest on, and the acts by which the States in the facts are bound or not.
+
+    Also what the findings of other days and crimes rest on: had they come out better, they would be the answer.
+    """
     linked = (link.state for link in links_of(conduct))
     states = (*linked, *conduct.effects_in, *conduct.nationalities_later, *trigger.by)
     acts = (act for state in dict.fromkeys(states) for act in court.binding_acts(state))
-    found = (record for one in findings for record in one.records)
+    found = (record for held in limbs for one in held.findings for record in one.records)
     yield from dict.fromkeys((court.statute.id, *found, *acts, *court.completing))
 
 
