@@ -1,6 +1,6 @@
 """The whole test: every crime, every day of the conduct, every bar, and what stands beside the answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import attrs
@@ -8,12 +8,13 @@ import attrs
 from intljustice.dossier import Dossier
 from intljustice.law.asking import lowest
 from intljustice.law.assessment import Assessment
-from intljustice.law.findings import Finding, Outcome, Verdict, finding, limb
-from intljustice.law.icc import material
+from intljustice.law.findings import Finding, Limb, Outcome, Verdict, finding, limb
+from intljustice.law.icc import aggression, material
 from intljustice.law.icc.contested import with_positions
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.cuts import is_dated, stretches
 from intljustice.law.icc.day import OnDay, on_day, persons
+from intljustice.law.icc.links import links_of
 from intljustice.law.icc.trigger import is_set_in_motion
 from intljustice.law.standing import standing
 from intljustice.law.windows import Window, day_of
@@ -61,13 +62,14 @@ def _first_day(conduct: Conduct) -> int | None:
 
 @attrs.frozen(kw_only=True)
 class _Sum:
-    """The verdict on one crime over the whole time of the conduct."""
+    """The verdict on one crime over the whole time of the conduct; `tried` is every day of it that was tested."""
 
     verdict: Verdict
     grounds: tuple[Provision, ...]
     on: OnDay
     turns: tuple[int, ...] = ()
     missing: tuple[str, ...] = ()
+    tried: tuple[OnDay, ...] = ()
 
 
 def _over_crimes(court: Court, conduct: Conduct, trigger: Trigger) -> _Sum:
@@ -77,20 +79,25 @@ def _over_crimes(court: Court, conduct: Conduct, trigger: Trigger) -> _Sum:
         found.append(_over_time(court, conduct, crime, trigger))
         if found[-1].verdict is Verdict.JURISDICTION:
             break
-    return min(found, key=lambda one: _BEST.index(one.verdict))
+    best = min(found, key=lambda one: _BEST.index(one.verdict))
+    return attrs.evolve(best, tried=tuple(day for one in found for day in one.tried))
 
 
 def _over_time(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger) -> _Sum:
-    """One qualifying day is enough where it surely is one of the conduct; else every possible day has to qualify."""
+    """The verdict over every stretch of days on which the conduct can have taken place."""
     found = [
         (part.sure, on_day(court, conduct, crime, trigger, part.day)) for part in stretches(court, conduct, trigger)
     ]
-    every = [one for _, one in found]
-    sure = [one for certain, one in found if certain] or every
-    verdicts = {one.verdict for one in (sure if any(certain for certain, _ in found) else every)}
+    every = tuple(one for _, one in found)
+    return attrs.evolve(_summed([one for certain, one in found if certain], every), tried=every)
+
+
+def _summed(certain: list[OnDay], every: tuple[OnDay, ...]) -> _Sum:
+    """One qualifying day is enough where it surely is one of the conduct; else every possible day has to qualify."""
+    sure = certain or every
+    verdicts = {one.verdict for one in sure}
     turns = tuple(after.day for before, after in pairwise(every) if before.verdict is not after.verdict)
-    some_sure = any(certain for certain, _ in found)
-    if Verdict.JURISDICTION in verdicts and (some_sure or len(verdicts) == 1):
+    if Verdict.JURISDICTION in verdicts and (certain or len(verdicts) == 1):
         return _qualifying(sure, every, turns)
     if Verdict.JURISDICTION in {one.verdict for one in every}:
         chosen = next(one for one in every if one.verdict is Verdict.JURISDICTION)
@@ -100,7 +107,7 @@ def _over_time(court: Court, conduct: Conduct, crime: Crime | None, trigger: Tri
     return _Sum(verdict=best.verdict, grounds=best.grounds, on=best, turns=turns, missing=best.missing)
 
 
-def _qualifying(sure: list[OnDay], every: list[OnDay], turns: tuple[int, ...]) -> _Sum:
+def _qualifying(sure: Sequence[OnDay], every: Sequence[OnDay], turns: tuple[int, ...]) -> _Sum:
     """Jurisdiction for the part that qualifies; what bounds that part in time is among the grounds."""
     held = [one for one in sure if one.verdict is Verdict.JURISDICTION]
     grounds = dict.fromkeys(provision for one in held[:1] for provision in one.grounds)
@@ -124,8 +131,10 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
         verdict = Verdict.UNKNOWN
     elif by_council and verdict is not Verdict.NO_JURISDICTION:
         grounds = (*grounds, court.article("13(b)"))
+    if verdict is Verdict.UNKNOWN:
+        grounds = ()
     exercise = limb("exercise", motion.outcome, (motion,))
-    missing = (*found.missing, *(motion.missing if verdict is Verdict.UNKNOWN else ()))
+    missing = (*found.missing, *motion.missing) if verdict is Verdict.UNKNOWN else ()
     disputes = {one.dispute for held in found.on.limbs for one in held.findings if one.dispute is not None}
     limbs = (*found.on.limbs, exercise)
     return Assessment(
@@ -140,11 +149,23 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
         disputes=tuple(one for one in Question if one in disputes) if verdict is Verdict.DISPUTED else (),
         assumed=tuple(dict.fromkeys(found.on.assumed)),
         missing=tuple(dict.fromkeys(missing)),
-        records=tuple(dict.fromkeys(r for held in limbs for one in held.findings for r in one.records)),
-        beside=tuple(_beside(court, conduct)),
+        records=tuple(_records(court, conduct, trigger, (*limbs, *(one for day in found.tried for one in day.limbs)))),
+        beside=tuple(_beside(court, conduct, trigger)),
         confidence=None if verdict is Verdict.UNKNOWN else _confidence(court, found.on),
         as_of=court.dossier.about.as_of,
     )
+
+
+def _records(court: Court, conduct: Conduct, trigger: Trigger, limbs: Iterable[Limb]) -> Iterator[str]:
+    """The Statute, what the findings rest on, and the acts by which the States in the facts are bound or not.
+
+    Also what the findings of other days and crimes rest on: had they come out better, they would be the answer.
+    """
+    linked = (link.state for link in links_of(conduct))
+    states = (*linked, *conduct.effects_in, *conduct.nationalities_later, *trigger.by)
+    acts = (act for state in dict.fromkeys(states) for act in court.binding_acts(state))
+    found = (record for held in limbs for one in held.findings for record in one.records)
+    yield from dict.fromkeys((court.statute.id, *found, *acts, *court.completing))
 
 
 def _confidence(court: Court, found: OnDay) -> Confidence | None:
@@ -169,8 +190,9 @@ def _against_the_court(court: Court, conduct: Conduct, trigger: Trigger) -> Asse
         verdict=Verdict.NO_JURISDICTION if barred else Verdict.JURISDICTION,
         grounds=tuple(p for one in barred for p in one.provisions) or provisions,
         provisions=provisions,
+        records=(court.statute.id,),
         limbs=(limb("offences against the Court", Outcome.MET, (found,)), on_persons),
-        beside=tuple(_beside(court, conduct)),
+        beside=tuple(_beside(court, conduct, trigger)),
         as_of=court.dossier.about.as_of,
     )
 
@@ -188,13 +210,16 @@ def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger) -> Assessme
         grounds=tuple(p for one in bars for p in one.provisions),
         limbs=(limb("on any day", Outcome.NOT_MET if bars else Outcome.UNKNOWN, found),),
         missing=() if bars else ("period", *missing),
-        beside=tuple(_beside(court, conduct)),
+        records=(court.statute.id,),
+        beside=tuple(_beside(court, conduct, trigger)),
         as_of=court.dossier.about.as_of,
     )
 
 
-def _beside(court: Court, conduct: Conduct) -> Iterator[Finding]:
-    """Deferral and immunity, where the facts touch them; admissibility is never tested here."""
+def _beside(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[Finding]:
+    """What aggression needs to proceed, deferral and immunity, where they matter; admissibility is not tested here."""
+    if Crime.AGGRESSION in (conduct.crime, *conduct.further_crimes):
+        yield from aggression.proceeding(court, trigger)
     if conduct.deferred_by is not None:
         told = f"{conduct.deferred_by} asks the Court to defer, which suspends proceedings and not jurisdiction."
         provisions = (court.article("16"), conduct.deferred_by)

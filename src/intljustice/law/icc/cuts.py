@@ -75,6 +75,8 @@ def turning_days(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[i
         for act in (*court.announcements.get(state, ()), *leaving):
             yield Window.of(act.day).last
     for amendment in amendments:
+        first = court.first_in_force(amendment)
+        yield from (first.first, first.last)
         if amendment.exercisable is not None:
             yield Window.of(amendment.exercisable).first
     if trigger.scope is not None and trigger.scope.period is not None:
@@ -95,6 +97,12 @@ def _of_declaration(declaration: JurisdictionDeclaration) -> Iterator[int]:
     if declaration.lodged is not None:
         lodged = Window.of(declaration.lodged)
         yield from (lodged.first, lodged.first + 1, lodged.last + 1)
+    if declaration.withdrawn is not None:
+        window = Window.of(declaration.withdrawn)
+        yield from (window.first, window.last)
+    if declaration.until is not None:
+        window = Window.of(declaration.until)
+        yield from (window.first + 1, window.last + 1)
 
 
 def _of_period(period: Period) -> Iterator[int]:

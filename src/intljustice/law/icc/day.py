@@ -97,7 +97,7 @@ def _reach(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger
     if crime is Crime.AGGRESSION:
         found += aggression.findings(court, conduct, trigger, day)
         return _in_turn("the crime of aggression", found)
-    amendment = added_crimes.amendment_behind(court, conduct)
+    amendment = added_crimes.amendment_behind(court, conduct, crime)
     added = [] if amendment is None else [added_crimes.reaches_added_crime(court, conduct, amendment, day)]
     if by_council:
         return _in_turn("the referral", [*found, *added])

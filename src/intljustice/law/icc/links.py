@@ -108,9 +108,9 @@ def tested(court: Court, conduct: Conduct, link: Link, day: int) -> Tested:
     if party is Ternary.UNKNOWN or any(holds is Ternary.UNKNOWN for _, holds in counting):
         told = f"Whether {court.called(link.state)} was a party or had accepted on {day_of(day)} is not known."
         missing = (f"the standing of {link.state} on {day_of(day)}",)
-        return Tested(
-            link=link, finding=_finding(court, link, Outcome.UNKNOWN, told, (link.article,), (), missing=missing)
-        )
+        unsure = [one for one, holds in counting if holds is Ternary.UNKNOWN]
+        found = _finding(court, link, Outcome.UNKNOWN, told, (link.article,), unsure, missing=missing)
+        return Tested(link=link, finding=found)
     return _failed(court, link, day, [one for one, _ in accepting])
 
 

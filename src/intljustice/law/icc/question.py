@@ -82,7 +82,9 @@ class Question:
         """The amendment that brought the crime."""
         if Crime.AGGRESSION in (self.conduct.crime, *self.conduct.further_crimes):
             return self.court.adding(self.court.article("15bis"))
-        return amendment_behind(self.court, self.conduct)
+        crimes = (self.conduct.crime, *self.conduct.further_crimes)
+        found = (amendment_behind(self.court, self.conduct, crime) for crime in crimes)
+        return next((one for one in found if one is not None), None)
 
     @cached_property
     def substitutes(self) -> tuple[Substitute, ...]:
