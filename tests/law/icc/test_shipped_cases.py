@@ -179,7 +179,7 @@ class TestWithoutAnAcceptance:
         assert lost(SEEDS.without("jurisdiction-declaration:ukr-12-3")) == {}
 
     def test_ivory_coast(self) -> None:
-        """That of 2003 goes on without end; that of 2010 names none; of that of 2011 no effect is recorded either way."""
+        """That of 2003 goes on without end; that of 2010 names none; of that of 2011 the effect is not recorded."""
         one, two, three = (f"jurisdiction-declaration:civ-12-3{number}" for number in ("", "-2", "-3"))
 
         assert lost(SEEDS.without(one)) == dict.fromkeys(IVORY_COAST, ij.Verdict.UNKNOWN)

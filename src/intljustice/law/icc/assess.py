@@ -95,20 +95,23 @@ def _over_crimes(court: Court, conduct: Conduct, trigger: Trigger) -> _Sum:
 
 
 def _over_time(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger) -> _Sum:
-    """One qualifying day is enough where it surely is one of the conduct; else every possible day has to qualify."""
-    found = [
-        (part.sure, on_day(court, conduct, crime, trigger, part.day)) for part in stretches(court, conduct, trigger)
-    ]
+    """One qualifying day is enough where it surely is one of the conduct.
+
+    One is of those on which it may have begun, and one of those on which it may have ended: there all have to qualify.
+    """
+    found = [(part, on_day(court, conduct, crime, trigger, part.day)) for part in stretches(court, conduct, trigger)]
     every = [one for _, one in found]
-    sure = [one for certain, one in found if certain]
+    sure = [one for part, one in found if part.sure]
+    begun = max((one for part, one in found if part.begins), key=_rank)
+    ended = max((one for part, one in found if part.ends), key=_rank)
     turns = tuple(after.day for before, after in pairwise(every) if before.verdict is not after.verdict)
     most = min(every, key=_rank)
-    least = min(sure, key=_rank) if sure else max(every, key=_rank)
+    least = min((*sure, begun, ended), key=_rank)
     if least.verdict is not most.verdict:
         missing = ("period: the exact days", *least.missing, *most.missing)
         return _Sum(verdict=Verdict.UNKNOWN, grounds=(), on=most, turns=turns, missing=missing)
     if most.verdict is Verdict.JURISDICTION:
-        return _qualifying(sure or every, every, turns)
+        return _qualifying([*sure, *every], every, turns)
     alike = [one for one in every if one.verdict is most.verdict]
     grounds = tuple(dict.fromkeys(provision for one in alike for provision in one.grounds))
     missing = tuple(dict.fromkeys(fact for one in alike for fact in one.missing))

@@ -9,24 +9,28 @@ from intljustice.law.icc.links import links_of
 from intljustice.law.icc.opt_outs import running
 from intljustice.law.icc.personal import turns_adult
 from intljustice.law.index import memberships
-from intljustice.law.windows import NEVER, Window
+from intljustice.law.windows import ANY_DAY, NEVER, Window
 from intljustice.records.acceptances import JurisdictionDeclaration
 from intljustice.records.acts import ActNature
 from intljustice.values.conduct import Conduct, Crime, Trigger
 from intljustice.values.periods import Period
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class Stretch:
     """Days on which the answer is the same.
 
     Attributes:
         day: the first of them.
         sure: whether the conduct surely took place on one of them.
+        begins: whether it may have begun on one of them.
+        ends: whether it may have ended on one of them.
     """
 
     day: int
     sure: bool
+    begins: bool
+    ends: bool
 
 
 def stretches(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[Stretch]:
@@ -39,12 +43,17 @@ def stretches(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[Stre
     period = conduct.period
     if period is None or not is_dated(period):
         return
-    first, last, sure_from, sure_to = bounds_of(court, period)
+    start, end = _start_of(court, period), end_of(court, period)
+    first, last = start.first, end.last
     cuts = sorted({day for day in turning_days(court, conduct, trigger) if first < day <= last})
     begins = [first, *cuts]
-    for place, begin in enumerate(begins):
-        end = begins[place + 1] - 1 if place + 1 < len(begins) else last
-        yield Stretch(begin, sure_from <= end and begin <= sure_to and sure_from <= sure_to)
+    for begin, until in zip(begins, [*(cut - 1 for cut in cuts), last], strict=True):
+        yield Stretch(
+            day=begin,
+            sure=max(start.last, begin) <= min(end.first, until),
+            begins=begin <= start.last,
+            ends=end.first <= until,
+        )
 
 
 def is_dated(period: Period | None) -> bool:
@@ -56,12 +65,6 @@ def recorded_days(court: Court, period: Period) -> tuple[int, int]:
     """The first and the last day that a period with a start or an end speaks of; one without end runs up to today."""
     start, end = Window.of(period.start or period.end), Window.of(period.end or period.start)
     return start.first, _up_to_today(court, end) if period.open_end else end.last
-
-
-def bounds_of(court: Court, period: Period) -> tuple[int, int, int, int]:
-    """The first and the last possible day of a period with an end, and the days between which it surely runs."""
-    start, end = _start_of(court, period), end_of(court, period)
-    return start.first, end.last, start.last, end.first
 
 
 def _start_of(court: Court, period: Period) -> Window:
@@ -83,7 +86,7 @@ def end_of(court: Court, period: Period) -> Window:
 
 
 def _up_to_today(court: Court, window: Window) -> int:
-    return window.last if court.today is None else max(window.last, court.today)
+    return ANY_DAY.last if court.today is None else max(window.last, court.today)
 
 
 def turning_days(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[int]:

@@ -186,7 +186,7 @@ def _gaps(conduct: Conduct) -> tuple[str, ...]:
     """The facts on links that are not given at all: silence is no answer."""
     place = conduct.territory or conduct.vessel_of or conduct.aircraft_of or conduct.on_board is not None
     found = [] if place else ["territory"]
-    found += [] if conduct.nationalities or conduct.stateless is not None else ["nationalities"]
+    found += [] if conduct.nationalities or conduct.stateless is True else ["nationalities"]
     return tuple(found)
 
 
