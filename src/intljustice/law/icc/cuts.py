@@ -109,6 +109,8 @@ def turning_days(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[i
     for amendment in amendments:
         if amendment.exercisable is not None:
             yield Window.of(amendment.exercisable).first
+    for held in conduct.nationalities:
+        yield from () if held.period is None else _of_period(held.period)
     if trigger.scope is not None and trigger.scope.period is not None:
         yield from _of_period(trigger.scope.period)
 
