@@ -106,7 +106,7 @@ class TestBounds:
         answer = ask(world(opting_out(period=period)), **ONLY, period="2001-06-01")
 
         assert answer.verdict is UNKNOWN
-        assert answer.missing == ("the bounds of jurisdiction-declaration:xaa-one",)
+        assert answer.missing == ("whether jurisdiction-declaration:xaa-one has effect on 2001-06-01",)
         assert "Whether a declaration of Alphaland keeps it out on 2001-06-01 is not known." in str(answer)
 
     def test_not_recorded_and_no_matter(self) -> None:
@@ -122,10 +122,24 @@ class TestBounds:
         """One that surely takes the link away settles it."""
         assert verdict(world(opting_out(), opting_out(period=None, slug="two")), **ONLY) is NO
 
-    @pytest.mark.parametrize("validity", ["ineffective", "not_lodged", "disputed", "unverified"])
-    def test_without_effect(self, validity: str) -> None:
-        """One that is not known to have effect takes nothing away."""
-        assert verdict(world(opting_out(validity=validity)), **ONLY) is YES
+    @pytest.mark.parametrize(
+        ("validity", "expected"),
+        [
+            (None, NO),
+            ("effective", NO),
+            ("ineffective", YES),
+            ("not_lodged", YES),
+            ("disputed", UNKNOWN),
+            ("unverified", UNKNOWN),
+        ],
+    )
+    def test_validity(self, validity: str | None, expected: ij.Verdict) -> None:
+        """One without effect takes nothing away; of one in doubt it is not known, within its time and reach."""
+        d = world(opting_out(validity=validity, covering="nationals"))
+
+        assert verdict(d, **ONLY) is expected
+        assert verdict(d, **ONLY, period="2008-05-01") is YES
+        assert verdict(d, **THERE) is YES
 
     def test_of_another_article(self) -> None:
         """A declaration under another article is none under this one."""

@@ -227,7 +227,7 @@ def _perhaps_withheld(court: Court, doubtful: opt_outs.Withheld, day: int) -> li
             reason=f"Whether a declaration of {court.called(link.state)} keeps it out on {day_of(day)} is not known.",
             provisions=(court.article("124"),),
             records=(declaration.id,),
-            missing=(f"the bounds of {declaration.id}",),
+            missing=(f"whether {declaration.id} has effect on {day_of(day)}",),
         )
         for link, declaration in doubtful.items()
     ]
