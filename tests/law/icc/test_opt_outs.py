@@ -14,6 +14,7 @@ from tests.law.icc.court import (
     Given,
     ask,
     grounds,
+    joins,
     opting_out,
     verdict,
     world,
@@ -66,6 +67,13 @@ class TestWindow:
     def test_referred_by_the_council(self) -> None:
         """A referral by the Council asks for no link, and an opt-out is no matter."""
         assert ask(OUT, ij.Trigger(nature="council_referral", day="2006-01-01"), **ONLY).verdict is YES
+
+    def test_standing_not_known(self) -> None:
+        """Whether the State was a party already is no matter where it had opted out; near miss: it had not."""
+        facts: Given = {"crime": "war_crimes", "territory": [D], "nationalities": [C], "period": "2005-06-15"}
+
+        assert verdict(world(joins(C, "2005-04"), opting_out(C)), **facts) is NO
+        assert verdict(world(joins(C, "2005-04")), **facts) is UNKNOWN
 
     def test_gap(self) -> None:
         """What else links the conduct is not given: unknown."""

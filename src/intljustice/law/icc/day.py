@@ -144,8 +144,9 @@ def _by_links(court: Court, conduct: Conduct, crime: Crime | None, day: int) -> 
     if held:
         return _held(court, findings, held, gone, opted)
     argued = [one for one in left if one.finding.outcome is Outcome.DISPUTED]
-    findings += _arguable(court, conduct, day) + _missing_links(conduct)
-    if any(one.outcome is Outcome.UNKNOWN for one in findings):
+    besides = [*_arguable(court, conduct, day), *_missing_links(conduct)]
+    findings += besides
+    if any(one.outcome is Outcome.UNKNOWN for one in (*(one.finding for one in left), *besides)):
         return _made(Outcome.UNKNOWN, findings, (), argued)
     if argued:
         return _made(Outcome.DISPUTED, findings, (*opted, *_provisions(argued)), argued)
