@@ -90,7 +90,8 @@ class TestInTime:
 
     def test_a_notice_under_another_clause_is_no_such_notice(self) -> None:
         """Though it takes effect on its own day, as no time has to run: the clause on withdrawal is the one."""
-        clauses = attrs.evolve(CLAUSES, withdrawal=attrs.evolve(CLAUSES.withdrawal, notice=ij.Delay(0, "day")))
+        at_once = ij.WithdrawalClause(provision="pact:127(1)", way="notice", notice=ij.Delay(0, "day"))
+        clauses = attrs.evolve(CLAUSES, withdrawal=at_once)
         d = dossier(*PARTIES, leaving("XDD", "2012-05-05", "pact:127"), pact=treaty(final_clauses=clauses))
         out = ij.standing(d, "state:XDD", "treaty:pact", on="2012-05-05")
         assert [str(one) for one in out.provisions] == ["pact:126(1)", "pact:127(1)"]
