@@ -9,11 +9,11 @@ from intljustice.dossier import Dossier
 from intljustice.law.asking import lowest
 from intljustice.law.assessment import Assessment
 from intljustice.law.findings import Finding, Limb, Outcome, Verdict, finding, limb
-from intljustice.law.icc import aggression, material
+from intljustice.law.icc import aggression, material, personal
 from intljustice.law.icc.contested import with_positions
 from intljustice.law.icc.court import Court, court_of
-from intljustice.law.icc.cuts import is_dated, stretches
-from intljustice.law.icc.day import OnDay, on_day, persons
+from intljustice.law.icc.cuts import Stretch, end_of, is_dated, stretches
+from intljustice.law.icc.day import OnDay, limb_of, on_day, persons
 from intljustice.law.icc.links import links_of
 from intljustice.law.icc.trigger import is_set_in_motion
 from intljustice.law.standing import standing
@@ -23,7 +23,8 @@ from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Trigger, Tri
 from intljustice.values.provisions import Provision
 from intljustice.values.truth import Confidence
 
-_BEST = (Verdict.JURISDICTION, Verdict.DISPUTED, Verdict.UNKNOWN, Verdict.NO_JURISDICTION)
+_BEST = (Verdict.JURISDICTION, Verdict.UNKNOWN, Verdict.DISPUTED, Verdict.NO_JURISDICTION)
+"""Of several days or crimes one is enough: what is not known of one of them may be that one."""
 
 
 def assess(d: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> Assessment:
@@ -46,11 +47,24 @@ def assess(d: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> Asse
 
 def assessed(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
     """The same of a court as it is, or as it is supposed to be."""
-    motion = is_set_in_motion(court, trigger)
     if material.is_against_the_court(conduct.crime):
-        return with_positions(court, _against_the_court(court, conduct, trigger), (), _first_day(conduct))
+        return _offence_against_the_court(court, conduct, trigger)
+    answer = _under_part_two(court, conduct, trigger)
+    also = any(map(material.is_against_the_court, conduct.further_crimes))
+    if also and answer.verdict is not Verdict.JURISDICTION:
+        return _offence_against_the_court(court, conduct, trigger)
+    return answer
+
+
+def _offence_against_the_court(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
+    return with_positions(court, _against_the_court(court, conduct, trigger), (), _first_day(conduct))
+
+
+def _under_part_two(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
+    """The answer on the crimes of article 5, to which Part 2 of the Statute applies."""
+    motion = is_set_in_motion(court, trigger)
     if not is_dated(conduct.period):
-        return _without_a_day(court, conduct, trigger)
+        return _without_a_day(court, conduct, trigger, motion)
     best = _over_crimes(court, conduct, trigger)
     return with_positions(court, _answer(court, conduct, trigger, best, motion), best.on.links, best.on.day)
 
@@ -79,32 +93,41 @@ def _over_crimes(court: Court, conduct: Conduct, trigger: Trigger) -> _Sum:
         found.append(_over_time(court, conduct, crime, trigger))
         if found[-1].verdict is Verdict.JURISDICTION:
             break
-    best = min(found, key=lambda one: _BEST.index(one.verdict))
-    return attrs.evolve(best, tried=tuple(day for one in found for day in one.tried))
+    tried = tuple(day for one in found for day in one.tried)
+    return attrs.evolve(min(found, key=_rank), tried=tried)
 
 
 def _over_time(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger) -> _Sum:
     """The verdict over every stretch of days on which the conduct can have taken place."""
-    found = [
-        (part.sure, on_day(court, conduct, crime, trigger, part.day)) for part in stretches(court, conduct, trigger)
-    ]
-    every = tuple(one for _, one in found)
-    return attrs.evolve(_summed([one for certain, one in found if certain], every), tried=every)
+    found = [(part, on_day(court, conduct, crime, trigger, part.day)) for part in stretches(court, conduct, trigger)]
+    return attrs.evolve(_summed(found), tried=tuple(one for _, one in found))
 
 
-def _summed(certain: list[OnDay], every: tuple[OnDay, ...]) -> _Sum:
-    """One qualifying day is enough where it surely is one of the conduct; else every possible day has to qualify."""
-    sure = certain or every
-    verdicts = {one.verdict for one in sure}
+def _summed(found: Sequence[tuple[Stretch, OnDay]]) -> _Sum:
+    """One qualifying day is enough where it surely is one of the conduct.
+
+    One is of those on which it may have begun, and one of those on which it may have ended: there all have to qualify.
+    """
+    every = [one for _, one in found]
+    sure = [one for part, one in found if part.sure]
+    begun = max((one for part, one in found if part.begins), key=_rank)
+    ended = max((one for part, one in found if part.ends), key=_rank)
     turns = tuple(after.day for before, after in pairwise(every) if before.verdict is not after.verdict)
-    if Verdict.JURISDICTION in verdicts and (certain or len(verdicts) == 1):
-        return _qualifying(sure, every, turns)
-    if Verdict.JURISDICTION in {one.verdict for one in every}:
-        chosen = next(one for one in every if one.verdict is Verdict.JURISDICTION)
-        missing = ("period: the exact days",)
-        return _Sum(verdict=Verdict.UNKNOWN, grounds=(), on=chosen, turns=turns, missing=missing)
-    best = min(sure, key=lambda one: _BEST.index(one.verdict))
-    return _Sum(verdict=best.verdict, grounds=best.grounds, on=best, turns=turns, missing=best.missing)
+    most = min(every, key=_rank)
+    least = min((*sure, begun, ended), key=_rank)
+    if least.verdict is not most.verdict:
+        missing = ("period: the exact days", *least.missing, *most.missing)
+        return _Sum(verdict=Verdict.UNKNOWN, grounds=(), on=most, turns=turns, missing=missing)
+    if most.verdict is Verdict.JURISDICTION:
+        return _qualifying([*sure, *every], every, turns)
+    alike = [one for one in every if one.verdict is most.verdict]
+    grounds = tuple(dict.fromkeys(provision for one in alike for provision in one.grounds))
+    missing = tuple(dict.fromkeys(fact for one in alike for fact in one.missing))
+    return _Sum(verdict=most.verdict, grounds=grounds, on=most, turns=turns, missing=missing)
+
+
+def _rank(found: "OnDay | _Sum") -> int:
+    return _BEST.index(found.verdict)
 
 
 def _qualifying(sure: Sequence[OnDay], every: Sequence[OnDay], turns: tuple[int, ...]) -> _Sum:
@@ -181,25 +204,35 @@ def _against_the_court(court: Court, conduct: Conduct, trigger: Trigger) -> Asse
     )
     provisions = (court.article("70"),)
     found = finding(question="article 70", outcome=Outcome.MET, reason=told, provisions=provisions)
-    on_persons = limb("ratione personae", Outcome.MET, persons(court, conduct))
+    period = conduct.period
+    when = end_of(court, period) if period is not None and is_dated(period) else None
+    on_persons = limb_of("ratione personae", persons(court, conduct, when))
     barred = [one for one in on_persons.findings if one.outcome is Outcome.NOT_MET]
+    verdict = _UNDER_ARTICLE_70.get(on_persons.outcome, Verdict.JURISDICTION)
     return Assessment(
         court=court.name,
         conduct=conduct,
         trigger=trigger,
-        verdict=Verdict.NO_JURISDICTION if barred else Verdict.JURISDICTION,
+        verdict=verdict,
         grounds=tuple(p for one in barred for p in one.provisions) or provisions,
-        provisions=provisions,
+        provisions=(*provisions, *(p for one in on_persons.findings for p in one.provisions)),
         records=(court.statute.id,),
         limbs=(limb("offences against the Court", Outcome.MET, (found,)), on_persons),
+        assumed=personal.assumed(conduct),
+        missing=tuple(m for one in on_persons.findings for m in one.missing) if verdict is Verdict.UNKNOWN else (),
         beside=tuple(_beside(court, conduct, trigger)),
         as_of=court.dossier.about.as_of,
     )
 
 
-def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
+_UNDER_ARTICLE_70 = {Outcome.NOT_MET: Verdict.NO_JURISDICTION, Outcome.UNKNOWN: Verdict.UNKNOWN}
+
+
+def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger, motion: Finding) -> Assessment:
     """Without a day only what holds on every day can be said."""
-    found = (*persons(court, conduct), material.is_within_the_statute(court, conduct.crime))
+    crimes = [material.is_within_the_statute(court, one) for one in (conduct.crime, *conduct.further_crimes)]
+    best = next((one for one in crimes if one.outcome is Outcome.MET), crimes[0])
+    found = (*persons(court, conduct), best, *((motion,) if motion.outcome is Outcome.NOT_MET else ()))
     bars = [one for one in found if one.outcome is Outcome.NOT_MET]
     missing = tuple(m for one in found for m in one.missing)
     return Assessment(

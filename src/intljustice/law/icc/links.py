@@ -105,7 +105,8 @@ def tested(court: Court, conduct: Conduct, link: Link, day: int) -> Tested:
         dispute = Question.CONTESTED_ACCEPTANCE
         found = _finding(court, link, Outcome.DISPUTED, told, ("12(3)",), argued, dispute=dispute)
         return Tested(link=link, finding=found)
-    if party is Ternary.UNKNOWN or any(holds is Ternary.UNKNOWN for _, holds in counting):
+    open_to_doubt = [one for one, holds in accepting if holds is not Ternary.NO and _is_open(one)]
+    if party is Ternary.UNKNOWN or open_to_doubt or any(holds is Ternary.UNKNOWN for _, holds in counting):
         told = f"Whether {court.called(link.state)} was a party or had accepted on {day_of(day)} is not known."
         missing = (f"the standing of {link.state} on {day_of(day)}",)
         unsure = [one for one, holds in counting if holds is Ternary.UNKNOWN]
@@ -119,21 +120,29 @@ def covers(declaration: JurisdictionDeclaration, link: Link, day: int) -> Ternar
 
     Where it names no end it reaches at least up to the day it was lodged, as it may reach back (article 12(3)).
     """
-    if declaration.covering is Covering.TERRITORY and not link.is_territorial:
-        return Ternary.NO
-    if declaration.covering is Covering.NATIONALS and link.is_territorial:
-        return Ternary.NO
     period = None if declaration.scope is None else declaration.scope.period
+    reached = reaches(declaration.covering, link)
     if period is None:
-        return Ternary.UNKNOWN
-    begun = Ternary.UNKNOWN if period.start is None else Window.of(period.start).passed_on(day)
+        return reached & Ternary.UNKNOWN
+    if period.start is None:
+        begun = Ternary.YES if period.open_start else Ternary.UNKNOWN
+    else:
+        begun = Window.of(period.start).passed_on(day)
     if period.end is not None:
         over = ~Window.of(period.end).passed_on(day - 1)
     elif period.open_end:
         over = Ternary.YES
     else:
         over = Ternary.UNKNOWN if declaration.lodged is None else _until(declaration.lodged, day)
-    return begun & over
+    return reached & begun & over
+
+
+def reaches(covering: Covering | None, link: Link) -> Ternary:
+    """Whether a declaration of a State reaches a link with it, by the links that the declaration covers."""
+    if covering is None:
+        return Ternary.UNKNOWN
+    other = Covering.NATIONALS if link.is_territorial else Covering.TERRITORY
+    return Ternary.of(covering is not other)
 
 
 def _until(lodged: PartialDate, day: int) -> Ternary:
@@ -145,6 +154,11 @@ def _may_count(declaration: JurisdictionDeclaration, conduct: Conduct) -> bool:
     if declaration.validity is Validity.EFFECTIVE:
         return True
     return declaration.validity is Validity.DISPUTED and declaration.id in conduct.relying_on
+
+
+def _is_open(declaration: JurisdictionDeclaration) -> bool:
+    """Whether nothing is recorded that counts on whether an acceptance has effect."""
+    return declaration.validity in (None, Validity.UNVERIFIED)
 
 
 def _by_party(court: Court, conduct: Conduct, link: Link, day: int, accepting: list[JurisdictionDeclaration]) -> Tested:

@@ -8,7 +8,7 @@ import attrs
 
 from intljustice.law.icc.added_crimes import amendment_behind
 from intljustice.law.icc.court import Court
-from intljustice.law.icc.cuts import bounds_of, is_dated, turning_days
+from intljustice.law.icc.cuts import is_dated, recorded_days, turning_days
 from intljustice.law.icc.links import links_of
 from intljustice.law.icc.substitutes import Substitute, substitutes
 from intljustice.law.telling import printed
@@ -61,8 +61,7 @@ class Question:
         period = self.conduct.period
         if period is None or not is_dated(period):
             return None
-        first, last, _, _ = bounds_of(self.court, period)
-        return first, last
+        return recorded_days(self.court, period)
 
     @cached_property
     def is_exact(self) -> bool:
