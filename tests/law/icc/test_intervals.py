@@ -15,6 +15,7 @@ from tests.law.icc.court import (
     Given,
     accepting,
     ask,
+    facts,
     grounds,
     joins,
     leaves,
@@ -24,6 +25,8 @@ from tests.law.icc.court import (
 )
 
 import intljustice as ij
+from intljustice.law.icc.court import court_of
+from intljustice.law.icc.cuts import stretches
 
 THERE: Given = {"territory": [C], "nationalities": [D]}
 """Conduct in Gammaland by a national of Deltaland."""
@@ -244,6 +247,12 @@ class TestEndsNotRecorded:
     def test_withdrawal(self, period: ij.Period, expected: ij.Verdict) -> None:
         """What ended after it may have begun before."""
         assert verdict(LEFT, **IN_ALPHALAND, period=period) is expected
+
+    def test_neither_recorded(self) -> None:
+        """Without either there is no stretch of days to look at, and the period is missing."""
+        for period in (None, ij.Period()):
+            assert list(stretches(court_of(WORLD), facts(period=period), ij.UNSPECIFIED)) == []
+            assert ask(period=period).missing == ("period",)
 
     def test_not_beyond_the_records(self) -> None:
         """Conduct without end goes on up to the day at which the records stand, 31 December 2030."""

@@ -41,6 +41,7 @@ DISPUTED: dict[str, Given] = {
         "relying_on": ["jurisdiction-declaration:mmr-12-3"],
     },
     "nationality_in_time": {"nationalities_later": ["state:DEU"]},
+    "nationality_lost": {"nationalities": ["state:DEU"], "nationalities_later": ["state:RUS"]},
     "contested_nationality": {"nationalities": ["state:DEU"], "nationality_contested": True},
     "contested_title": {"territory": ["state:CYP"], "title_contested": True},
     "excluded_territory": {"territory": ["state:DNK"], "excluded_territory": ["a far island"]},

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from intljustice.law.icc.material import ARTICLES
 from intljustice.law.icc.personal import ADULT
 from intljustice.law.icc.question import Alternative, Question
+from intljustice.law.icc.substitutes import OUTSIDE
 from intljustice.law.windows import day_of
 from intljustice.records.acceptances import JurisdictionDeclaration, Validity
 from intljustice.records.treaties import Change
@@ -166,7 +167,16 @@ def _stateless(asked: Question) -> Iterator[Alternative]:
 
 
 def _nationalities_later(asked: Question) -> Iterator[Alternative]:
-    yield from _more(asked, "nationalities_later", "the person later become a national of {}")
+    """One more beside those held at the time, or that of a State outside in their place."""
+    held = tuple(one.state for one in asked.conduct.nationalities)
+    later = asked.conduct.nationalities_later or held
+    for one in asked.substitutes:
+        told = f"the person later become a national of {one.told}"
+        yield asked.changed("nationalities_later", (*later, one.state), told, way=one.sort)
+    outside = next((one for one in asked.substitutes if one.sort == OUTSIDE), None)
+    if outside is not None and held and not asked.conduct.nationalities_later:
+        told = f"the person later been a national of no other State than {outside.told}"
+        yield asked.changed("nationalities_later", (outside.state,), told, way="in their place")
     yield from _fewer(asked, "nationalities_later", "the person not later become a national of {}")
 
 

@@ -111,6 +111,8 @@ def turning_days(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[i
         yield from (first.first, first.last)
         if amendment.exercisable is not None:
             yield Window.of(amendment.exercisable).first
+    for held in conduct.nationalities:
+        yield from () if held.period is None else _of_period(held.period)
     if trigger.scope is not None and trigger.scope.period is not None:
         yield from _of_period(trigger.scope.period)
 

@@ -8,6 +8,7 @@ from intljustice.law.findings import Finding, Limb, Outcome, Verdict, finding, l
 from intljustice.law.icc import added_crimes, aggression, material, opt_outs, personal, temporal
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.links import Link, LinkKind, Tested, links_of, tested
+from intljustice.law.icc.nationality import at
 from intljustice.law.icc.trigger import council_findings
 from intljustice.law.windows import Window, day_of
 from intljustice.records.acceptances import JurisdictionDeclaration
@@ -41,6 +42,7 @@ class OnDay:
 
 def on_day(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger, day: int) -> OnDay:
     """The verdict on one day. Every bar is collected; a bar decides, then what is missing, then what is disputed."""
+    conduct = at(court, conduct, day)
     limbs = (
         limb_of("ratione personae", persons(court, conduct, Window(day, day))),
         limb_of("ratione materiae", (material.is_within_the_statute(court, crime),)),

@@ -10,6 +10,7 @@ import attrs
 
 from intljustice.law.findings import Finding, Outcome, finding
 from intljustice.law.icc.court import Court
+from intljustice.law.icc.nationality import is_in_doubt
 from intljustice.law.windows import Window, day_of
 from intljustice.records.acceptances import Covering, JurisdictionDeclaration, Validity
 from intljustice.records.questions import Question
@@ -91,6 +92,16 @@ def tested(court: Court, conduct: Conduct, link: Link, day: int) -> Tested:
 
     Leaves out what a declaration under article 124 does to it, and who set the Court in motion.
     """
+    found = _by_standing(court, conduct, link, day)
+    fails = found.finding.outcome is Outcome.NOT_MET
+    if fails or link.kind is not LinkKind.NATIONALITY or not is_in_doubt(conduct, link.state, day):
+        return found
+    told = f"Whether the person was a national of {court.called(link.state)} on {day_of(day)} is not known."
+    missing = ("nationalities",)
+    return Tested(link=link, finding=_finding(court, link, Outcome.UNKNOWN, told, (link.article,), (), missing=missing))
+
+
+def _by_standing(court: Court, conduct: Conduct, link: Link, day: int) -> Tested:
     party = court.party(link.state, day)
     accepting = [(one, covers(one, link, day)) for one in court.acceptances(link.state)]
     if party is Ternary.YES:
@@ -195,18 +206,22 @@ _DOUBTS: tuple[tuple[Question, str], ...] = (
     (Question.EXCLUDED_TERRITORY, "The State left that territory out on joining; whether it could is disputed."),
     (Question.ON_BOARD, "Whether it took place on board is disputed, as it came from outside."),
     (Question.CONTESTED_NATIONALITY, "The nationality itself is contested on the facts."),
+    (Question.NATIONALITY_LOST, "The person no longer is one; at what time nationality counts is disputed."),
 )
 
 
 def _doubted(conduct: Conduct, link: Link, found: Finding) -> Finding:
     """A link that holds, unless the facts leave it in dispute."""
+    later = conduct.nationalities_later
     at_sea = link.kind in (LinkKind.VESSEL, LinkKind.AIRCRAFT)
+    national = link.kind is LinkKind.NATIONALITY
     doubts = {
         Question.CONTESTED_ELEMENT: link.kind is LinkKind.ELEMENT and conduct.elements is Certainty.CONTESTED,
         Question.CONTESTED_TITLE: link.kind is LinkKind.TERRITORY and conduct.title_contested is True,
         Question.EXCLUDED_TERRITORY: link.kind is LinkKind.TERRITORY and bool(conduct.excluded_territory),
         Question.ON_BOARD: at_sea and conduct.on_board is False,
-        Question.CONTESTED_NATIONALITY: link.kind is LinkKind.NATIONALITY and conduct.nationality_contested is True,
+        Question.CONTESTED_NATIONALITY: national and conduct.nationality_contested is True,
+        Question.NATIONALITY_LOST: national and bool(later) and link.state not in later,
     }
     key, told = next(((key, told) for key, told in _DOUBTS if doubts[key]), (None, ""))
     if key is None:
