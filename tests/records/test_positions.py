@@ -16,7 +16,8 @@ KEYS = (
     "contested_element added_crime_non_party contested_acceptance nationality_in_time nationality_lost "
     "contested_nationality dual_nationality contested_title excluded_territory place_of_participation on_board "
     "later_joiner foreseeability delegated_jurisdiction denominator_day departure_and_pending "
-    "reducing_amendment_and_pending nationals_of_non_parties statehood immunity element_in_a_party matter_under_consideration"
+    "reducing_amendment_and_pending nationals_of_non_parties statehood immunity element_in_a_party "
+    "matter_under_consideration"
 )
 
 

@@ -263,7 +263,7 @@ class TestEndsNotRecorded:
         assert verdict(d, **THERE, period="2031-02-01") is YES
 
     def test_records_without_a_day(self) -> None:
-        """Where it is not said at what day the records stand, conduct without end goes on, and other may have."""
+        """Where it is not said at what day the records stand, only the beginning is looked at."""
         undated = ij.Dossier(list(WORLD), ij.About(title="Undated"))
-        assert verdict(undated, period=ij.Period("2000-01-01", open_end=True)) is YES
-        assert verdict(undated, period=ij.Period("2000-01-01")) is UNKNOWN
+        assert verdict(undated, period=ij.Period("2000-01-01", open_end=True)) is NO
+        assert verdict(undated, period=ij.Period(DAY, open_end=True)) is YES

@@ -14,6 +14,7 @@ from tests.law.icc.court import (
     Given,
     ask,
     grounds,
+    joins,
     opting_out,
     verdict,
     world,
@@ -67,6 +68,13 @@ class TestWindow:
         """A referral by the Council asks for no link, and an opt-out is no matter."""
         assert ask(OUT, ij.Trigger(nature="council_referral", day="2006-01-01"), **ONLY).verdict is YES
 
+    def test_standing_not_known(self) -> None:
+        """Whether the State was a party already is no matter where it had opted out; near miss: it had not."""
+        facts: Given = {"crime": "war_crimes", "territory": [D], "nationalities": [C], "period": "2005-06-15"}
+
+        assert verdict(world(joins(C, "2005-04"), opting_out(C)), **facts) is NO
+        assert verdict(world(joins(C, "2005-04")), **facts) is UNKNOWN
+
     def test_gap(self) -> None:
         """What else links the conduct is not given: unknown."""
         assert ask(OUT, crime="war_crimes", territory=[], nationalities=[A]).missing == ("territory",)
@@ -106,7 +114,7 @@ class TestBounds:
         answer = ask(world(opting_out(period=period)), **ONLY, period="2001-06-01")
 
         assert answer.verdict is UNKNOWN
-        assert answer.missing == ("the bounds of jurisdiction-declaration:xaa-one",)
+        assert answer.missing == ("whether jurisdiction-declaration:xaa-one has effect on 2001-06-01",)
         assert "Whether a declaration of Alphaland keeps it out on 2001-06-01 is not known." in str(answer)
 
     def test_not_recorded_and_no_matter(self) -> None:
@@ -122,10 +130,24 @@ class TestBounds:
         """One that surely takes the link away settles it."""
         assert verdict(world(opting_out(), opting_out(period=None, slug="two")), **ONLY) is NO
 
-    @pytest.mark.parametrize("validity", ["ineffective", "not_lodged", "disputed", "unverified"])
-    def test_without_effect(self, validity: str) -> None:
-        """One that is not known to have effect takes nothing away."""
-        assert verdict(world(opting_out(validity=validity)), **ONLY) is YES
+    @pytest.mark.parametrize(
+        ("validity", "expected"),
+        [
+            (None, NO),
+            ("effective", NO),
+            ("ineffective", YES),
+            ("not_lodged", YES),
+            ("disputed", UNKNOWN),
+            ("unverified", UNKNOWN),
+        ],
+    )
+    def test_validity(self, validity: str | None, expected: ij.Verdict) -> None:
+        """One without effect takes nothing away; of one in doubt it is not known, within its time and reach."""
+        d = world(opting_out(validity=validity, covering="nationals"))
+
+        assert verdict(d, **ONLY) is expected
+        assert verdict(d, **ONLY, period="2008-05-01") is YES
+        assert verdict(d, **THERE) is YES
 
     def test_of_another_article(self) -> None:
         """A declaration under another article is none under this one."""

@@ -108,6 +108,11 @@ class Court:
         found = self._declared(state, article, JurisdictionEffect.EXCLUDES)
         return (one for one in found if one.validity in (None, Validity.EFFECTIVE))
 
+    def doubtful_opt_outs(self, state: str, article: str) -> Iterator[JurisdictionDeclaration]:
+        """The declarations that would keep something out, of which it is disputed or not verified that they do."""
+        found = self._declared(state, article, JurisdictionEffect.EXCLUDES)
+        return (one for one in found if one.validity in (Validity.DISPUTED, Validity.UNVERIFIED))
+
     def adding(self, provision: Provision) -> Amendment | None:
         """The amendment that inserted a provision."""
         for amendment in self.amendments:

@@ -9,7 +9,7 @@ from intljustice.law.icc.links import links_of
 from intljustice.law.icc.opt_outs import running
 from intljustice.law.icc.personal import turns_adult
 from intljustice.law.index import memberships
-from intljustice.law.windows import ANY_DAY, NEVER, Window
+from intljustice.law.windows import NEVER, Window
 from intljustice.records.acceptances import JurisdictionDeclaration
 from intljustice.records.acts import ActNature
 from intljustice.values.conduct import Conduct, Crime, Trigger
@@ -86,7 +86,8 @@ def end_of(court: Court, period: Period) -> Window:
 
 
 def _up_to_today(court: Court, window: Window) -> int:
-    return ANY_DAY.last if court.today is None else max(window.last, court.today)
+    """The day at which the records stand; where they do not say, no day after the window is looked at."""
+    return window.last if court.today is None else max(window.last, court.today)
 
 
 def turning_days(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[int]:

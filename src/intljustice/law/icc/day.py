@@ -144,8 +144,9 @@ def _by_links(court: Court, conduct: Conduct, crime: Crime | None, day: int) -> 
     if held:
         return _held(court, findings, held, gone, opted)
     argued = [one for one in left if one.finding.outcome is Outcome.DISPUTED]
-    findings += _arguable(court, conduct, day) + _missing_links(conduct)
-    if any(one.outcome is Outcome.UNKNOWN for one in findings):
+    besides = [*_arguable(court, conduct, day), *_missing_links(conduct)]
+    findings += besides
+    if any(one.outcome is Outcome.UNKNOWN for one in (*(one.finding for one in left), *besides)):
         return _made(Outcome.UNKNOWN, findings, (), argued)
     if argued:
         return _made(Outcome.DISPUTED, findings, (*opted, *_provisions(argued)), argued)
@@ -227,7 +228,7 @@ def _perhaps_withheld(court: Court, doubtful: opt_outs.Withheld, day: int) -> li
             reason=f"Whether a declaration of {court.called(link.state)} keeps it out on {day_of(day)} is not known.",
             provisions=(court.article("124"),),
             records=(declaration.id,),
-            missing=(f"the bounds of {declaration.id}",),
+            missing=(f"whether {declaration.id} has effect on {day_of(day)}",),
         )
         for link, declaration in doubtful.items()
     ]

@@ -19,7 +19,7 @@ Withheld = dict[Link, JurisdictionDeclaration]
 
 
 def withheld(court: Court, crime: Crime | None, links: Iterable[Link], day: int) -> tuple[Withheld, Withheld]:
-    """The links that a declaration takes away on a day; and those that it may take away, as its bounds are not known.
+    """The links that a declaration takes away on a day; and those that it may, as its bounds or effect are not known.
 
     Only for war crimes. A declaration takes away the links of its own State that its words reach: of its nationals, of
     its territory, or of both. What that means for the links of other States is disputed.
@@ -31,6 +31,9 @@ def withheld(court: Court, crime: Crime | None, links: Iterable[Link], day: int)
             answer = reaches(declaration.covering, link) & _runs(declaration, day)
             if answer is not Ternary.NO:
                 (surely if answer is Ternary.YES else perhaps)[link] = declaration
+        for declaration in court.doubtful_opt_outs(link.state, "124"):
+            if (reaches(declaration.covering, link) & _runs(declaration, day)) is not Ternary.NO:
+                perhaps[link] = declaration
     return surely, {link: declaration for link, declaration in perhaps.items() if link not in surely}
 
 
