@@ -111,14 +111,21 @@ def test_turns() -> None:
     assert "The answer changes on 2003-04-01 and 2006-01-01." in str(answer)
 
 
-def test_a_whole_resolution() -> None:
+@pytest.mark.parametrize(
+    ("grounds", "expected"),
+    [
+        (["S/RES/1", "pact:13(b)"], "article 13(b) and S/RES/1"),
+        (["S/RES/1:OP6"], "OP6 of S/RES/1"),
+    ],
+)
+def test_resolutions(grounds: list[str], expected: str) -> None:
     """A ground that is no article is named by its symbol; a limb without findings is left out."""
     answer = ij.Assessment(
         court="Court",
         conduct=CRIMES,
         trigger=ij.UNSPECIFIED,
         verdict="disputed",
-        grounds=["S/RES/1", "pact:13(b)"],
+        grounds=grounds,
         limbs=[ij.Limb(name="empty", outcome="met")],
     )
-    assert str(answer) == "Whether the Court has jurisdiction is disputed (article 13(b) and S/RES/1)."
+    assert str(answer) == f"Whether the Court has jurisdiction is disputed ({expected})."

@@ -72,7 +72,8 @@ def declarations(draw: st.DrawFn) -> list[ij.JurisdictionDeclaration]:
 @st.composite
 def conducts(draw: st.DrawFn) -> ij.Conduct:
     """Facts of any sort, most of which are given."""
-    nationalities = draw(several)
+    held = st.one_of(st.none(), st.none(), periods())
+    nationalities = [ij.Nationality(state, draw(held)) for state in draw(several)]
     return ij.Conduct(
         crime=draw(st.sampled_from(["war_crimes", "war_crimes", "aggression", "aggression", "genocide", None])),
         further_crimes=draw(st.sampled_from([[], [], ["war_crimes"], ["genocide"]])),

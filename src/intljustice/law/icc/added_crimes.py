@@ -5,6 +5,7 @@ from functools import partial
 from intljustice.law.findings import Finding, Outcome, finding
 from intljustice.law.icc import material
 from intljustice.law.icc.court import Court
+from intljustice.law.icc.nationality import doubtful
 from intljustice.law.windows import day_of
 from intljustice.records.questions import Question
 from intljustice.records.treaties import Amendment
@@ -39,7 +40,9 @@ def reaches_added_crime(court: Court, conduct: Conduct, amendment: Amendment, da
     parties = [s for s in states if court.party(s, day) is Ternary.YES]
     without = [s for s in parties if court.accepts(s, amendment, day) is Ternary.NO]
     refusing = [s for s in without if not court.joined_later(s, amendment, day)]
-    if refusing and not _by_one_nationality(conduct, refusing):
+    places, doubted = {*conduct.territory, *conduct.elements_also_in}, doubtful(conduct, day)
+    sure = [s for s in refusing if s in places or s not in doubted]
+    if sure and not _by_one_nationality(conduct, refusing):
         who = " and ".join(court.called(s) for s in refusing)
         told = f"{who} had not accepted the amendment with effect on {day_of(day)}."
         return concluded(outcome=Outcome.NOT_MET, reason=told, provisions=provisions)
@@ -59,7 +62,8 @@ def _missing(
     """What would have to be known of the States concerned."""
     place = (*conduct.territory, *conduct.elements_also_in, conduct.vessel_of, conduct.aircraft_of, conduct.on_board)
     missing = [] if any(one is not None for one in place) else ["territory"]
-    missing += [] if conduct.nationalities or conduct.stateless else ["nationalities"]
+    known = conduct.stateless or (conduct.nationalities and not doubtful(conduct, day))
+    missing += [] if known else ["nationalities"]
     for state in states:
         party = court.party(state, day)
         if party is Ternary.UNKNOWN:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from intljustice.law.findings import Finding, Outcome, finding
 from intljustice.law.icc.court import Court
+from intljustice.law.icc.nationality import doubtful
 from intljustice.law.windows import Window, day_of
 from intljustice.records.acceptances import JurisdictionDeclaration
 from intljustice.records.questions import Question
@@ -69,10 +70,11 @@ def outside_the_statute(court: Court, conduct: Conduct, day: int) -> Finding:
     standing = {state: court.party(state, day) for state in (*conduct.territory, *nations)}
     outside = [state for state, party in standing.items() if party is Ternary.NO]
     records = tuple(standing)
-    if not set(outside).isdisjoint(conduct.territory) or (nations and set(nations) <= set(outside)):
+    by_outsider = set(nations) <= set(outside) and not set(nations) <= doubtful(conduct, day)
+    if by_outsider or not set(outside).isdisjoint(conduct.territory):
         told = f"{court.called(outside[0])} was no party on {day_of(day)}."
         return finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions, records=records)
-    missing = _not_given(conduct)
+    missing = _not_given(conduct, day)
     missing += [f"the standing of {s} on {day_of(day)}" for s in standing if standing[s] is Ternary.UNKNOWN]
     if missing:
         told = "Whether every State concerned was a party is not known."
@@ -91,9 +93,9 @@ def outside_the_statute(court: Court, conduct: Conduct, day: int) -> Finding:
     return finding(question=question, outcome=Outcome.MET, reason=told, records=records)
 
 
-def _not_given(conduct: Conduct) -> list[str]:
-    """The facts that name the two States, where they are not given."""
-    found = [] if conduct.nationalities else ["nationalities"]
+def _not_given(conduct: Conduct, day: int) -> list[str]:
+    """The facts that name the two States, where they are not given, or not surely so on a day."""
+    found = [] if conduct.nationalities and not doubtful(conduct, day) else ["nationalities"]
     return found if conduct.territory else [*found, "territory"]
 
 
@@ -104,15 +106,16 @@ def not_opted_out(court: Court, conduct: Conduct, day: int) -> Finding:
     """
     question = "not opted out"
     made = [one for held in conduct.nationalities for one in court.opt_outs(held.state, "15bis(4)")]
-    opted = [one for one in made if _stands(one, day) is Ternary.YES]
+    doubted = doubtful(conduct, day)
+    opted = [one for one in made if _stands(one, day) is Ternary.YES and one.by not in doubted]
     if opted:
         told = f"{court.called(opted[0].by)} had declared that it does not accept the jurisdiction."
         provisions, records = (court.article("15bis(4)"),), tuple(one.id for one in opted)
         return finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions, records=records)
-    unsure = [one for one in made if _stands(one, day) is Ternary.UNKNOWN]
+    unsure = [one for one in made if _stands(one, day) is not Ternary.NO]
     if unsure:
-        told = f"Whether a declaration of {court.called(unsure[0].by)} stood at the time of the act is not known."
-        missing = tuple(f"the exact days of {one.id}" for one in unsure)
+        told = f"Whether a declaration of {court.called(unsure[0].by)} stood against the act is not known."
+        missing = tuple("nationalities" if one.by in doubted else f"the exact days of {one.id}" for one in unsure)
         records = tuple(one.id for one in unsure)
         return finding(question=question, outcome=Outcome.UNKNOWN, reason=told, records=records, missing=missing)
     told = "No declaration stood that keeps aggression out."
@@ -140,7 +143,7 @@ def accepted(court: Court, conduct: Conduct, amendment: Amendment, day: int) -> 
     aggressor = _any(court.accepts(state, amendment, day) for state in nations)
     victim = _any(court.accepts(state, amendment, day) for state in conduct.territory)
     records = (amendment.id, *states, *court.accepting_acts(amendment, states))
-    missing = _not_given(conduct)
+    missing = _not_given(conduct, day)
     missing += ["acceptances of the amendments on aggression"] if Ternary.UNKNOWN in (aggressor, victim) else []
     if missing:
         told = "Whether the States concerned had accepted the amendments is not known."

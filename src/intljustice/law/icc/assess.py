@@ -93,8 +93,8 @@ def _over_crimes(court: Court, conduct: Conduct, trigger: Trigger) -> _Sum:
         found.append(_over_time(court, conduct, crime, trigger))
         if found[-1].verdict is Verdict.JURISDICTION:
             break
-    best = min(found, key=_rank)
-    return attrs.evolve(best, tried=tuple(day for one in found for day in one.tried))
+    tried = tuple(day for one in found for day in one.tried)
+    return attrs.evolve(min(found, key=_rank), tried=tried)
 
 
 def _over_time(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger) -> _Sum:
@@ -235,15 +235,16 @@ def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger, motion: Fin
     found = (*persons(court, conduct), best, *((motion,) if motion.outcome is Outcome.NOT_MET else ()))
     bars = [one for one in found if one.outcome is Outcome.NOT_MET]
     missing = tuple(m for one in found for m in one.missing)
+    limbs = (limb("on any day", Outcome.NOT_MET if bars else Outcome.UNKNOWN, found),)
     return Assessment(
         court=court.name,
         conduct=conduct,
         trigger=trigger,
         verdict=Verdict.NO_JURISDICTION if bars else Verdict.UNKNOWN,
         grounds=tuple(p for one in bars for p in one.provisions),
-        limbs=(limb("on any day", Outcome.NOT_MET if bars else Outcome.UNKNOWN, found),),
+        limbs=limbs,
         missing=() if bars else ("period", *missing),
-        records=(court.statute.id,),
+        records=tuple(_records(court, conduct, trigger, limbs)),
         beside=tuple(_beside(court, conduct, trigger)),
         as_of=court.dossier.about.as_of,
     )

@@ -265,9 +265,16 @@ def _argued(  # noqa: PLR0917 - a finding has as many parts
     court: Court, conduct: Conduct, links: list[Link], day: int, question: str, told: str, dispute: Question
 ) -> Iterator[Finding]:
     """Disputed where the State is bound or accepts, so that it would be enough; not known where its standing is not."""
-    found = {one.finding.outcome: one for one in (tested(court, conduct, link, day) for link in links)}
-    if Outcome.MET in found or Outcome.DISPUTED in found:
-        article = (court.article(links[0].article),)
-        yield finding(question=question, outcome=Outcome.DISPUTED, reason=told, provisions=article, dispute=dispute)
-    elif Outcome.UNKNOWN in found:
-        yield found[Outcome.UNKNOWN].finding
+    found = [tested(court, conduct, link, day).finding for link in links]
+    enough = [one for one in found if one.outcome in (Outcome.MET, Outcome.DISPUTED)]
+    if enough:
+        yield finding(
+            question=question,
+            outcome=Outcome.DISPUTED,
+            reason=told,
+            provisions=(court.article(links[0].article),),
+            records=tuple(dict.fromkeys(record for one in enough for record in one.records)),
+            dispute=dispute,
+        )
+    else:
+        yield from (one for one in found if one.outcome is Outcome.UNKNOWN)

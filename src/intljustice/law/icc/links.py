@@ -97,8 +97,8 @@ def tested(court: Court, conduct: Conduct, link: Link, day: int) -> Tested:
     if fails or link.kind is not LinkKind.NATIONALITY or not is_in_doubt(conduct, link.state, day):
         return found
     told = f"Whether the person was a national of {court.called(link.state)} on {day_of(day)} is not known."
-    missing = ("nationalities",)
-    return Tested(link=link, finding=_finding(court, link, Outcome.UNKNOWN, told, (link.article,), (), missing=missing))
+    doubted = altered(found.finding, outcome=Outcome.UNKNOWN, reason=told, missing=("nationalities",), dispute=None)
+    return Tested(link=link, finding=doubted)
 
 
 def _by_standing(court: Court, conduct: Conduct, link: Link, day: int) -> Tested:

@@ -35,6 +35,11 @@ def at(court: Court, conduct: Conduct, day: int) -> Conduct:
     return attrs.evolve(conduct, nationalities=then, nationalities_later=later)
 
 
+def doubtful(conduct: Conduct, day: int) -> frozenset[str]:
+    """The States whose national the person may have been on a day, or not."""
+    return frozenset(one.state for one in conduct.nationalities if is_in_doubt(conduct, one.state, day))
+
+
 def is_in_doubt(conduct: Conduct, state: str, day: int) -> bool:
     """Whether it is not known if the person was already, or still, a national of a State on a day."""
     found = {held_on(one, day) for one in conduct.nationalities if one.state == state}

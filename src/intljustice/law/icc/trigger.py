@@ -5,6 +5,7 @@ from functools import partial
 
 from intljustice.law.findings import Finding, Outcome, finding
 from intljustice.law.icc.court import Court
+from intljustice.law.icc.nationality import doubtful
 from intljustice.law.windows import Window, day_of
 from intljustice.records.questions import Question
 from intljustice.values.conduct import Conduct, Scope, Trigger, TriggerNature
@@ -143,7 +144,8 @@ def not_exempted(court: Court, conduct: Conduct, trigger: Trigger, clause: Provi
     """
     home = set(() if trigger.scope is None else trigger.scope.territory)
     standing = {one.state: court.party(one.state, day) for one in conduct.nationalities if one.state not in home}
-    free = [state for state, party in standing.items() if party is Ternary.NO]
+    doubted = doubtful(conduct, day)
+    free = [state for state, party in standing.items() if party is Ternary.NO and state not in doubted]
     unknown = [] if free else _unknown_nationals(conduct, standing, day)
     concluded = partial(finding, question="not exempted by the referral", records=tuple(standing))
     if not free and not unknown:
@@ -178,5 +180,8 @@ _EXEMPTED = {
 def _unknown_nationals(conduct: Conduct, standing: Mapping[str, Ternary], day: int) -> list[str]:
     """What is missing to say whether the person is a national of a State outside the Statute."""
     if not conduct.nationalities and not conduct.stateless:
+        return ["nationalities"]
+    doubted = doubtful(conduct, day)
+    if any(party is Ternary.NO and state in doubted for state, party in standing.items()):
         return ["nationalities"]
     return [f"the standing of {state} on {day_of(day)}" for state in standing if standing[state] is Ternary.UNKNOWN]
