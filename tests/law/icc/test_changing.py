@@ -41,6 +41,7 @@ class TestFiveCases:
             ("territory", "not given", UNKNOWN),
             ("elements_also_in", "state:ALB", YES),
             ("effects_in", "state:ALB", DISPUTED),
+            ("acted_from", "state:ALB", DISPUTED),
             ("vessel_of", "state:ALB", YES),
             ("aircraft_of", "state:ALB", YES),
             ("nationalities", "state:ALB", YES),

@@ -172,6 +172,25 @@ class TestEffects:
         assert (answer.verdict, answer.missing) == (UNKNOWN, ("nationalities",))
 
 
+class TestPlaceOfParticipation:
+    """D14: where an accessory, or whoever acts from afar, was while the crime was completed elsewhere."""
+
+    def test_disputed(self) -> None:
+        """From a party it is disputed; near misses: from a State outside, or beside a link that holds."""
+        answer = ask(**OUTSIDE, acted_from=[A])
+
+        assert answer.disputes == (ij.Question.PLACE_OF_PARTICIPATION,)
+        assert grounds(answer) == {"12(2)(a)"}
+        assert verdict(**OUTSIDE, acted_from=[D]) is NO
+        assert verdict(territory=[B], nationalities=[D], acted_from=[A]) is YES
+
+    def test_beside_effects(self) -> None:
+        """Each is a dispute of its own."""
+        answer = ask(**OUTSIDE, acted_from=[A], effects_in=[B])
+
+        assert answer.disputes == (ij.Question.EFFECTS_ALONE, ij.Question.PLACE_OF_PARTICIPATION)
+
+
 class TestTitle:
     """D12, D13: territory to which title is contested, or that was left out on joining."""
 

@@ -58,6 +58,7 @@ class TestOrder:
                 territory=asked.conduct.territory[::-1],
                 elements_also_in=asked.conduct.elements_also_in[::-1],
                 effects_in=asked.conduct.effects_in[::-1],
+                acted_from=asked.conduct.acted_from[::-1],
             ),
             trigger=attrs.evolve(asked.trigger, by=asked.trigger.by[::-1]),
         )

@@ -34,6 +34,7 @@ DISPUTED: dict[str, Given] = {
         "nationalities": ["state:UKR"],
     },
     "effects_alone": {"effects_in": ["state:VEN"]},
+    "place_of_participation": {"acted_from": ["state:VEN"]},
     "contested_element": {"elements_also_in": ["state:DEU"], "elements": "contested"},
     "contested_acceptance": {
         "territory": ["state:MMR"],

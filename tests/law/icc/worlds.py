@@ -82,6 +82,7 @@ def conducts(draw: st.DrawFn) -> ij.Conduct:
         territory=draw(several),
         elements_also_in=draw(st.one_of(st.just([]), several)),
         effects_in=draw(st.one_of(st.just([]), several)),
+        acted_from=draw(st.one_of(st.just([]), several)),
         vessel_of=draw(st.sampled_from([None, None, None, A, D])),
         nationalities=nationalities,
         stateless=None if nationalities else draw(maybe),

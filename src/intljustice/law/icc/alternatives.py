@@ -111,6 +111,11 @@ def _effects_in(asked: Question) -> Iterator[Alternative]:
     yield from _fewer(asked, "effects_in", "the conduct had no effects in {}")
 
 
+def _acted_from(asked: Question) -> Iterator[Alternative]:
+    yield from _more(asked, "acted_from", "the person taken part from {} in a crime completed elsewhere")
+    yield from _fewer(asked, "acted_from", "the person not taken part from {}")
+
+
 def _more(asked: Question, field: str, supposing: str) -> Iterator[Alternative]:
     """One more State of each sort in a field that holds several."""
     held = getattr(asked.conduct, field)
@@ -261,6 +266,7 @@ BY_FIELD: Mapping[str, Alternatives] = {
     "elements_also_in": _elements_also_in,
     "elements": _elements,
     "effects_in": _effects_in,
+    "acted_from": _acted_from,
     "vessel_of": _vessel_of,
     "aircraft_of": _aircraft_of,
     "on_board": _on_board,

@@ -185,7 +185,7 @@ def _records(court: Court, conduct: Conduct, trigger: Trigger, limbs: Iterable[L
     Also what the findings of other days and crimes rest on: had they come out better, they would be the answer.
     """
     linked = (link.state for link in links_of(conduct))
-    states = (*linked, *conduct.effects_in, *conduct.nationalities_later, *trigger.by)
+    states = (*linked, *conduct.effects_in, *conduct.acted_from, *conduct.nationalities_later, *trigger.by)
     acts = (act for state in dict.fromkeys(states) for act in court.binding_acts(state))
     found = (record for held in limbs for one in held.findings for record in one.records)
     yield from dict.fromkeys((court.statute.id, *found, *acts, *court.completing))

@@ -57,7 +57,7 @@ def with_positions(court: Court, answer: Assessment, links: tuple[Link, ...], da
 def _touched(conduct: Conduct) -> frozenset[str]:
     """Every State that the conduct touches."""
     linked = (link.state for link in links_of(conduct))
-    return frozenset((*linked, *conduct.effects_in, *conduct.nationalities_later))
+    return frozenset((*linked, *conduct.effects_in, *conduct.acted_from, *conduct.nationalities_later))
 
 
 def _objections(court: Court, raised: Iterable[Raised]) -> Iterator[Position]:

@@ -97,7 +97,8 @@ def turning_days(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[i
     adult = turns_adult(conduct)
     yield from () if adult in (None, NEVER) else (adult.first, adult.last)
     amendments = court.amendments if _may_be_added(conduct) else ()
-    states = {link.state for link in links_of(conduct)} | set(conduct.nationalities_later) | set(conduct.effects_in)
+    argued = (*conduct.effects_in, *conduct.acted_from, *conduct.nationalities_later)
+    states = {link.state for link in links_of(conduct)} | set(argued)
     for state in sorted(states):
         yield from court.membership.timeline(state).turns
         for amendment in amendments:

@@ -249,14 +249,17 @@ def _other_link(court: Court, *, own: bool) -> Finding:
 
 
 def _arguable(court: Court, conduct: Conduct, day: int) -> list[Finding]:
-    """What some hold to be a link: effects alone, and a nationality acquired later."""
+    """What some hold to be a link: effects alone, the place one acted from, and a nationality acquired later."""
     felt = [Link(LinkKind.TERRITORY, state) for state in conduct.effects_in]
+    begun = [Link(LinkKind.TERRITORY, state) for state in conduct.acted_from]
     held = {one.state for one in conduct.nationalities}
     later = [Link(LinkKind.NATIONALITY, state) for state in conduct.nationalities_later if state not in held]
     effects = "Only effects were felt in a party; whether effects that are no element are enough is disputed."
+    place = "The person acted from a party in a crime completed elsewhere; whether that place counts is disputed."
     acquired = "The person became a national of a party only later; at what time nationality counts is disputed."
     return [
         *_argued(court, conduct, felt, day, "effects", effects, Question.EFFECTS_ALONE),
+        *_argued(court, conduct, begun, day, "place of taking part", place, Question.PLACE_OF_PARTICIPATION),
         *_argued(court, conduct, later, day, "later nationality", acquired, Question.NATIONALITY_IN_TIME),
     ]
 

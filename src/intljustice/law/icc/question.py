@@ -98,7 +98,7 @@ class Question:
         """The States that the conduct is tied to, or is said to be by some."""
         conduct = self.conduct
         links = (link.state for link in links_of(conduct))
-        return tuple(dict.fromkeys((*links, *conduct.effects_in, *conduct.nationalities_later)))
+        return tuple(dict.fromkeys((*links, *conduct.effects_in, *conduct.acted_from, *conduct.nationalities_later)))
 
     def called(self, state: str) -> str:
         """What a State is called; its id where it is not recorded."""
