@@ -253,8 +253,8 @@ class TestWhatIfs:
 
         assert str(told) == (
             "Rodrigo Roa Duterte: surviving in the first, blocked in the second (The person is a national of "
-            "Philippines, a party at the time of the conduct (2011-11-01/2019-03-16). / The person is a national of "
-            "Philippines only, no party on 2026-11-24)."
+            "Philippines, a party at the time of the conduct (2011-11-01 to 2019-03-16). / The person is a national "
+            "of Philippines only, not a party on 2026-11-24)."
         )
 
     def test_a_case_that_only_one_of_them_knows(self) -> None:

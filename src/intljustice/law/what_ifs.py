@@ -140,7 +140,7 @@ class Route(Structure):
         rule: the clause under which it enters into force; None where no one procedure governs all it touches.
         adoption: the clause on its adoption.
         parties: how many parties there are on the day; None where that is not known.
-        votes: how many of them adopt it where there is no consensus.
+        votes: how many of them adopt it where there is no consensus; None where it is adopted already.
         instruments: how many acceptances bring it into force; None where no number is needed.
         binds: whom it then binds.
         not_before: the earliest day on which it could be in force, were it proposed on the day asked about, adopted as

@@ -38,7 +38,8 @@ class TestMembershipAtConduct:
 
         assert (found.fate, found.live) == (ij.Fate.BLOCKED, True)
         assert found.reason == (
-            "The person is a national of Gammaland only, no party at the time of the conduct (2005-03-01/2005-03-31)."
+            "The person is a national of Gammaland only, not a party at the time of the conduct "
+            "(2005-03-01 to 2005-03-31)."
         )
         assert (found.records, [str(one) for one in found.provisions]) == ((GAMMA,), ["pact:12(2)(a)"])
 
@@ -48,7 +49,7 @@ class TestMembershipAtConduct:
 
         assert (found.fate, found.records) == (ij.Fate.SURVIVING, (ALPHA,))
         assert found.reason == (
-            "The person is a national of Alphaland, a party at the time of the conduct (2005-03-01/2005-03-31)."
+            "The person is a national of Alphaland, a party at the time of the conduct (2005-03-01 to 2005-03-31)."
         )
 
     @pytest.mark.parametrize(
@@ -69,12 +70,13 @@ class TestMembershipAtConduct:
         assert outcome(against("XAA", conduct=period("2000-01-01", "2001-04-30")))[0] == "blocked"
 
     def test_a_period_of_which_one_end_is_recorded(self) -> None:
-        """Stands for that day; one of which none is leaves the answer open."""
+        """It surely took place on that day; on the days before or after it only may have."""
         begun = ij.Conduct(crime="war_crimes", period=ij.Period("2010-05-31"), territory=[ALPHA])
         ended = ij.Conduct(crime="war_crimes", period=ij.Period(None, "2010-06-01"), territory=[ALPHA])
 
         assert fate(against("XBB", conduct=begun)).fate is ij.Fate.SURVIVING
-        assert fate(against("XBB", conduct=ended)).fate is ij.Fate.BLOCKED
+        assert fate(against("XBB", conduct=ended)).fate is ij.Fate.UNKNOWN
+        assert fate(against("XCC", conduct=ended)).fate is ij.Fate.BLOCKED
 
     @pytest.mark.parametrize("conduct", [ij.Conduct(crime="war_crimes"), ij.Conduct(period=ij.Period())])
     def test_no_day_recorded(self, conduct: ij.Conduct) -> None:
@@ -122,7 +124,7 @@ class TestNationalities:
         found = fate(against("XCC", "XDD"))
 
         assert (found.fate, found.nationalities) == (ij.Fate.BLOCKED, (GAMMA, "state:XDD"))
-        assert found.reason.startswith("The person is a national of Gammaland and Deltaland only, no party")
+        assert found.reason.startswith("The person is a national of Gammaland and Deltaland only, none of them a party")
 
     def test_one_that_is_not_known_beside_one_that_is_no_party(self) -> None:
         """The unknown one may be enough."""
@@ -158,7 +160,7 @@ class TestReferrals:
         found = fate(against("XCC", **self.REFERRED))
 
         assert (found.fate, [str(one) for one in found.provisions]) == (ij.Fate.SURVIVING, ["pact:13(b)"])
-        assert found.reason == "The Security Council referred the situation, and the bar does not reach that."
+        assert found.reason == "The Security Council referred the situation, and this reading spares what it referred."
 
     def test_barred(self) -> None:
         """Then nationality decides as elsewhere."""
@@ -170,7 +172,7 @@ class TestReferrals:
         """It may have been the Council: what would fall is unknown, what would stand stands."""
         found = fate(against("XCC", situation=situation))
 
-        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, ("trigger",))
+        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, ("who set the Court in motion",))
         assert fate(against("XCC", situation=situation), council_referrals="barred").fate is ij.Fate.BLOCKED
         assert fate(against("XAA", situation=situation)).fate is ij.Fate.SURVIVING
 
@@ -243,7 +245,10 @@ class TestAcceptances:
         """Then nobody can tell."""
         found = fate(self.accepted(scope=scope), acceptance_counts=True)
 
-        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, ("the scope of jurisdiction-declaration:c",))
+        assert (found.fate, found.missing) == (
+            ij.Fate.UNKNOWN,
+            ("whether jurisdiction-declaration:c covers the conduct",),
+        )
 
     def test_the_conduct_has_no_day(self) -> None:
         """Then nothing is known of either."""
@@ -251,7 +256,7 @@ class TestAcceptances:
         records = [one for one in self.accepted() if one.id != "case:x"]
         found = fate(ij.Dossier([*records, case(conduct=conduct)]), acceptance_counts=True)
 
-        assert found.missing == (f"the standing of {GAMMA}", "the scope of jurisdiction-declaration:c")
+        assert found.missing == (f"the standing of {GAMMA}", "whether jurisdiction-declaration:c covers the conduct")
 
     @pytest.mark.parametrize(
         ("covering", "territory", "expected"),
@@ -268,11 +273,24 @@ class TestAcceptances:
 
         assert self.fate(covering=covering, scope=scope) == expected
 
+    def test_the_place_of_the_conduct_is_not_recorded(self) -> None:
+        """It may be the territory for which the State accepted."""
+        conduct = ij.Conduct(crime="war_crimes", period=("2005-03-01", "2005-03-31"))
+        scope = ij.Scope(period=("2005-01-01", "2005-12-31"), territory=[GAMMA])
+        records = [one for one in self.accepted(covering="territory", scope=scope) if one.id != "case:x"]
+        found = fate(ij.Dossier([*records, case(conduct=conduct)]), acceptance_counts=True)
+
+        assert (found.fate, found.missing) == (
+            ij.Fate.UNKNOWN,
+            ("whether jurisdiction-declaration:c covers the conduct",),
+        )
+
     @pytest.mark.parametrize(
-        ("validity", "expected"), [("disputed", "disputed"), ("ineffective", "blocked"), ("unverified", "blocked")]
+        ("validity", "expected"),
+        [("disputed", "disputed"), ("ineffective", "blocked"), ("unverified", "unknown"), (None, "unknown")],
     )
-    def test_its_effect(self, validity: str, expected: str) -> None:
-        """Of one whose effect is disputed the fate is disputed; one without effect changes nothing."""
+    def test_its_effect(self, validity: str | None, expected: str) -> None:
+        """Disputed makes the fate disputed, one without effect changes nothing, and what nobody said is not known."""
         assert self.fate(validity=validity) == expected
 
     def test_a_disputed_one_is_named(self) -> None:
@@ -319,3 +337,37 @@ class TestListedStates:
         assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, ("whether the office is a senior one",))
         assert found.reason == "Whether the person is a senior official of Gammaland is not recorded."
         assert fate(self.amended("senior_officials", "XDD"), "amendment:listed").fate is ij.Fate.SURVIVING
+
+
+class TestWhenItWas:
+    """How the time of the conduct is told."""
+
+    @pytest.mark.parametrize(
+        ("span", "told"),
+        [
+            (("2005-03-01", "2005-03-01"), "2005-03-01"),
+            (("2005-03", "2005-03"), "2005-03"),
+            (("2005-03-01", "2005-03-02"), "2005-03-01 to 2005-03-02"),
+        ],
+    )
+    def test_day_or_days(self, span: tuple[str, str], told: str) -> None:
+        """One day once, several from the first to the last."""
+        assert fate(against("XCC", conduct=period(*span))).reason.endswith(f"at the time of the conduct ({told}).")
+
+
+class TestDaysKnownInPart:
+    """A day on which the conduct only may have taken place is not enough."""
+
+    @pytest.mark.parametrize(
+        ("first", "last", "expected"),
+        [
+            ("2010-05", "2010-05", "surviving"),
+            ("2010-05", "2010-06", "surviving"),
+            ("2010", "2010", "unknown"),
+            ("2010-05-31", "2010-06", "surviving"),
+            ("2010-06", "2010-06", "blocked"),
+        ],
+    )
+    def test_membership(self, first: str, last: str, expected: str) -> None:
+        """Betaland is bound up to 31 May 2010."""
+        assert fate(against("XBB", conduct=period(first, last))).fate.value == expected

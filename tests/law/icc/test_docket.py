@@ -2,7 +2,7 @@
 
 import attrs
 import pytest
-from tests.law.icc.dockets import BAR, OTHER, Given, against, case, docket, person, warrant
+from tests.law.icc.dockets import BAR, OTHER, STATUTE, Given, against, case, docket, person, warrant
 
 import intljustice as ij
 from intljustice.law.icc.docket import is_live
@@ -93,13 +93,28 @@ class TestApplications:
     )
     def test_no_public_warrant(self, warrants: list[ij.Warrant]) -> None:
         """None at all, one that is only applied for, or one in no case or another."""
-        found = asked(docket(person("x", "XCC"), case(), *warrants))
+        found = asked(docket(person("x", "XCC"), case(history=[ij.CaseStep(status="applied_for")]), *warrants))
 
         assert (found.blocked, [(one.case, one.fate) for one in found.applications]) == (
             (),
             [("case:x", ij.Fate.BLOCKED)],
         )
         assert (found.by_situation, found.by_nationality) == ((), ())
+
+    @pytest.mark.parametrize(
+        ("status", "public"), [("at_large", True), ("surrendered", True), ("withdrawn", False), ("deceased", False)]
+    )
+    def test_what_came_of_it(self, status: str, public: bool) -> None:  # noqa: FBT001 - a case of the table
+        """Somebody wanted or held was called by a warrant, whether or not that has a record of its own."""
+        found = asked(docket(person("x", "XCC"), case(history=[ij.CaseStep(status=status)])))
+
+        assert (len(found.blocked), len(found.applications)) == ((1, 0) if public else (0, 1))
+
+    def test_a_statute_that_names_no_court(self) -> None:
+        """Then every case may be before it."""
+        bare = attrs.evolve(STATUTE, establishes=[])
+
+        assert len(asked(docket(person("x", "XCC"), case(court=OTHER.id), warrant(), pact=bare)).fates()) == 1
 
     def test_a_summons_is_enough(self) -> None:
         """It is issued like a warrant."""

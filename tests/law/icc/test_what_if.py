@@ -66,13 +66,14 @@ class TestText:
             "open, would fall and 1 case, 1 of them open, would stand (membership at the time of the conduct; what the "
             "Security Council referred spared; acceptances not counted). Of 1 application without a public warrant 1 "
             "would fall. Left out: 1 case of offences against the administration of justice.\n"
-            "It would have to change 12(2), by the procedure of 121(4). Without consensus, 1 of 1 parties have to "
-            "adopt it. It enters into force for all once 1 of 1 parties have accepted it. Proposed today and accepted "
-            "by all at once, it could not be in force before 2013-04-01. A party that does not accept it may then "
-            "leave at once (121(6)). In dispute: Does jurisdiction over pending cases outlast an amendment that "
-            "reduces it (articles 24(2) and 121)? In dispute: Are the seven eighths that accept an amendment counted "
-            "of those who are parties at the last acceptance needed (article 121(4))? In dispute: Do matters already "
-            "before the Court go on where a party leaves at once because of an amendment (articles 121(6) and 127(2))?"
+            "It would have to change article 12(2), by the procedure of article 121(4). Without consensus, 1 of 1 "
+            "parties have to adopt it. It enters into force for all once 1 of 1 parties have accepted it. Proposed on "
+            "2012-01-01 and accepted as soon as can be, it could not be in force before 2013-04-01. A party that does "
+            "not accept it may then leave at once (article 121(6)). In dispute: Does jurisdiction over pending cases "
+            "outlast an amendment that reduces it (articles 24(2) and 121)? In dispute: Are the seven eighths that "
+            "accept an amendment counted of those who are parties at the last acceptance needed (article 121(4))? In "
+            "dispute: Do matters already before the Court go on where a party leaves at once because of an amendment "
+            "(articles 121(6) and 127(2))?"
         )
 
     def test_what_is_disputed_or_unknown(self) -> None:
@@ -94,7 +95,7 @@ class TestText:
         amendment = attrs.evolve(BAR, changes=[("pact:8", "amended"), ("pact:12", "amended")])
         (told, *_) = ij.what_if(against("XCC").overlay([amendment]), BAR.id, on=ON).reasons
 
-        assert told == "It would have to change 8 and 12, and no one procedure for that is recorded."
+        assert told == "It would have to change articles 8 and 12, and no one procedure for that is recorded."
 
     def test_an_amendment_without_a_title(self) -> None:
         """Is called by its description."""
@@ -144,6 +145,25 @@ class TestOptions:
 
         assert (problem.code, problem.message) == ("NO_EXCLUSION", "amendment:bar does not say whom it takes out")
         assert problem.mend == "record it in excludes, or ask about another one"
+
+    def test_an_amendment_of_another_treaty(self) -> None:
+        """Has no bearing on the Court."""
+        other = attrs.evolve(BAR, treaty="treaty:other")
+        with pytest.raises(ij.InvalidValue) as caught:
+            ij.what_if(against("XCC").overlay([other, ij.Treaty(id="treaty:other", names=["Other"])]), BAR.id, on=ON)
+        (problem,) = caught.value.problems
+
+        assert (problem.code, problem.message) == ("OTHER_TREATY", "amendment:bar amends treaty:other")
+        assert problem.mend == "ask about an amendment of treaty:pact"
+
+    def test_a_truth_value_that_is_none(self) -> None:
+        """Is not taken for one."""
+        options: Any = {"acceptance_counts": "no"}
+        with pytest.raises(ij.InvalidValue) as caught:
+            ij.what_if(against("XCC"), BAR.id, on=ON, **options)
+        (problem,) = caught.value.problems
+
+        assert (problem.code, problem.mend) == ("NOT_A_TRUTH", "write True or False")
 
     def test_an_unknown_amendment(self) -> None:
         """Is named, with the nearest."""

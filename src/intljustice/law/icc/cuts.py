@@ -43,7 +43,7 @@ def stretches(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[Stre
     period = conduct.period
     if period is None or not is_dated(period):
         return
-    start, end = _start_of(court, period), end_of(court, period)
+    start, end = start_of(court, period), end_of(court, period)
     first, last = start.first, end.last
     cuts = sorted({day for day in turning_days(court, conduct, trigger) if first < day <= last})
     begins = [first, *cuts]
@@ -67,7 +67,7 @@ def recorded_days(court: Court, period: Period) -> tuple[int, int]:
     return start.first, _up_to_today(court, end) if period.open_end else end.last
 
 
-def _start_of(court: Court, period: Period) -> Window:
+def start_of(court: Court, period: Period) -> Window:
     """When it began; where that is not recorded, perhaps before the Court was there, and surely by its end."""
     if period.start is not None:
         return Window.of(period.start)
