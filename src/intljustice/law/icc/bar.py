@@ -238,8 +238,6 @@ def _when(conduct: Conduct, reading: Reading) -> str:
     if reading.membership is MembershipTest.ON_DAY:
         return f"on {reading.on}"
     period, at = conduct.period, "at the time of the conduct"
-    if period is None:
-        return at
-    if period.start is None or period.end is None or period.start == period.end:
-        return f"{at} ({printed(period, nothing='')})"
+    if period is None or period.start is None or period.end is None or period.start == period.end:
+        return f"{at} ({printed(period, nothing='not recorded')})"
     return f"{at} ({period.start} to {period.end})"
