@@ -173,3 +173,34 @@ class TestWhatIsSaid:
 
         assert "takes effect from a day between" in last[0]
         assert after == ("The records end on 2030-12-31.",)
+
+
+class TestOnTheVeryDay:
+    """What happens on the day on which something else does."""
+
+    def test_taken_back_on_the_day_on_which_the_number_is_reached(self) -> None:
+        """It counts no more: two others bring the pact into force."""
+        back = act("XAA", "withdrawal_of_instrument", "2001-03-01", undoes=JOINED[0].id)
+        found = ij.entry_into_force(dossier(*JOINED, back, act("XCC", "accession", "2001-03-01")), PACT)
+
+        assert (str(found.reached_on), found.counted) == ("2001-03-01", 2)
+
+    def test_taken_back_the_day_after(self) -> None:
+        """It counts as one that was there when the number was reached."""
+        back = act("XAA", "withdrawal_of_instrument", "2001-03-02", undoes=JOINED[0].id)
+        found = ij.entry_into_force(dossier(*JOINED, back), PACT)
+
+        assert (str(found.reached_on), found.counted) == ("2001-03-01", 2)
+
+    def test_the_treaty_ends_on_the_day_from_which_it_would_bind(self) -> None:
+        """It never does; a day later it would for a day."""
+        late = act("XCC", "accession", "2005-02-10")
+        ends = [
+            ij.standing(dossier(*JOINED, late, pact=treaty(ended=day)), "state:XCC", PACT, on="2005-03-01")
+            for day in ("2005-05-01", "2005-05-02")
+        ]
+
+        assert [one.reasons[-1] for one in ends] == [
+            "It would be bound only from 2005-05-01 (126(2)), and the treaty ends before.",
+            "It is bound only from 2005-05-01 (126(2)).",
+        ]
