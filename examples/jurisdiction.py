@@ -49,12 +49,22 @@ def show_recorded_case(d: ij.Dossier, case: str) -> None:
     said(str(ij.assess(d, *ij.facts_of(d, case))))
 
 
+def show_open_cases(d: ij.Dossier) -> None:
+    """The recorded cases of which nobody can tell, as a fact is in no source."""
+    print("\nRECORDED CASES WITHOUT AN ANSWER")
+    for case in d.records(ij.Case):
+        answer = ij.assess(d, *ij.facts_of(d, case))
+        if answer.verdict is ij.Verdict.UNKNOWN:
+            said(f"{case.id}: not recorded: {', '.join(answer.missing)}")
+
+
 def main() -> None:
     """Answer from the shipped records."""
     d = ij.load_seeds()
     show_cases(d)
     show_contrast(d)
     show_recorded_case(d, "case:putin")
+    show_open_cases(d)
 
 
 if __name__ == "__main__":

@@ -37,9 +37,9 @@ EXPECTED: dict[str, list[Row]] = {
             "case:c",
             "/conduct",
             (
-                "case:c rests on no basis of jurisdiction: The Statute is in force from 2002-07-01; the conduct is of "
-                f"2002-06-29. {PLACE} Alphaland, no party on 2002-06-29, {NOT_COVERED} The person is a national of "
-                f"Alphaland, no party on 2002-06-29, {NOT_COVERED}"
+                "case:c rests on no basis of jurisdiction: The Statute is in force from 2002-07-01; the day in "
+                f"question is 2002-06-29. {PLACE} Alphaland, no party on 2002-06-29, {NOT_COVERED} The person is a "
+                f"national of Alphaland, no party on 2002-06-29, {NOT_COVERED}"
             ),
         )
     ],

@@ -14,7 +14,7 @@ def is_since_entry_into_force(court: Court, day: int) -> Finding:
     entry = court.membership.entry.day
     passed = entry.passed_on(day)
     outcome = {Ternary.YES: Outcome.MET, Ternary.NO: Outcome.NOT_MET, Ternary.UNKNOWN: Outcome.UNKNOWN}[passed]
-    told = f"The Statute is in force from {entry}; the conduct is of {day_of(day)}."
+    told = f"The Statute is in force from {entry}; the day in question is {day_of(day)}."
     return finding(
         question="since the entry into force of the Statute",
         outcome=outcome,
