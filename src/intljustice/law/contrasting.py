@@ -12,6 +12,7 @@ from intljustice.law.assessment import Assessment
 from intljustice.law.findings import Finding
 from intljustice.law.telling import printed
 from intljustice.values.references import with_article
+from intljustice.values.structures import Structure, filled
 from intljustice.values.truth import Graded
 
 
@@ -45,7 +46,7 @@ def contrast(a: Answer, b: Answer) -> tuple[Difference, ...]:
 
     Of assessments the verdict and its grounds, the facts that they were asked with, and each question that came out
     differently, with the reasons of both. Of other answers each field; of fields that hold several things, those that
-    only one of the two has.
+    only one of the two has, where a thing that is the same for another reason is the same.
 
     Args:
         a: an answer.
@@ -83,13 +84,13 @@ _AFTER_THE_FINDINGS = (
 
 
 def _between_answers(a: Answer, b: Answer) -> Iterator[Difference]:
-    """Field by field; the reasons of the two stand with the first graded answer among them, else with the first."""
+    """Field by field; the reasons that only one has stand with the first graded answer among them, else with the first."""
     inherited = [field.name for field in attrs.fields(Answer) if field.name != "reasons"]
-    own = [field.name for field in attrs.fields(type(a)) if field.name not in (*inherited, "reasons")]
-    unlike = [name for name in (*own, *inherited) if getattr(a, name) != getattr(b, name)]
+    its_own = [field.name for field in attrs.fields(type(a)) if field.name not in (*inherited, "reasons")]
+    unlike = [name for name in (*its_own, *inherited) if getattr(a, name) != getattr(b, name)]
     graded = (name for name in unlike if isinstance(getattr(a, name), Graded))
     telling = next(graded, next(iter(unlike), None))
-    reasons = "" if a.reasons == b.reasons else _joined(" ".join(one.reasons) for one in (a, b))
+    reasons = _joined(" ".join(_without(others.reasons, own.reasons)) for own, others in ((a, b), (b, a)))
     for name in unlike:
         because = reasons if name == telling else ""
         yield from _of_field(name, getattr(a, name), getattr(b, name), because=because)
@@ -151,6 +152,9 @@ def _of_field(name: str, left: Any, right: Any, *, because: str = "", asked: str
         return
     question = asked + name.replace("_", " ")
     if isinstance(left, tuple) and isinstance(right, tuple):
+        sides = tuple(map(_said, left)), tuple(map(_said, right))
+        if sides[0] == sides[1]:
+            return
         because = _reasons(left, right) or because
         left, right = _apart(left, right)
     yield Difference(question=question, left=_text(left), right=_text(right), because=because or None)
@@ -158,7 +162,7 @@ def _of_field(name: str, left: Any, right: Any, *, because: str = "", asked: str
 
 def _apart(left: tuple[Any, ...], right: tuple[Any, ...]) -> tuple[Any, Any]:
     """What only one of the two has, by name where that tells them apart; both whole where only their order differs."""
-    only = [one for one in left if one not in right], [one for one in right if one not in left]
+    only = [_without(right, left), _without(left, right)]
     if not any(only):
         return left, right
     shared = {_key(one) for one in only[0]} & {_key(one) for one in only[1]}
@@ -168,8 +172,25 @@ def _apart(left: tuple[Any, ...], right: tuple[Any, ...]) -> tuple[Any, Any]:
 
 def _reasons(left: tuple[Any, ...], right: tuple[Any, ...]) -> str:
     """The reasons of the things that only one of the two has, where such things carry reasons."""
-    only = (one for one in (*left, *right) if not (one in left and one in right))
+    only = (*_without(right, left), *_without(left, right))
     return _joined(f"{_key(one)}: {one.reason}" for one in only if isinstance(getattr(one, "reason", None), str))
+
+
+_RESTING = ("reason", "provisions", "records", "missing")
+"""What a thing among several rests on, where it carries a reason; alone this makes no difference in what is said."""
+
+
+def _said(one: Any) -> Any:
+    """A thing without what it rests on; itself where it carries no reason."""
+    if not isinstance(one, Structure) or not isinstance(getattr(one, "reason", None), str):
+        return one
+    return type(one), [value for name, value in filled(one) if name not in _RESTING]
+
+
+def _without(others: tuple[Any, ...], those: tuple[Any, ...]) -> list[Any]:
+    """Those of some things that are not among the others, in what they say."""
+    said = [_said(one) for one in others]
+    return [one for one in those if _said(one) not in said]
 
 
 def _joined(reasons: Iterable[str]) -> str:

@@ -107,6 +107,8 @@ def as_case_fates(value: Iterable[CaseFate]) -> tuple[CaseFate, ...]:
 class Tally(Structure):
     """How many cases of one situation, or against nationals of one State, would fall and how many stand.
 
+    A case against several persons counts once for each of them.
+
     Attributes:
         about: the situation or State.
         blocked: how many would fall.
@@ -138,11 +140,11 @@ class Route(Structure):
         rule: the clause under which it enters into force; None where no one procedure governs all it touches.
         adoption: the clause on its adoption.
         parties: how many parties there are on the day; None where that is not known.
-        votes: how many of them adopt it where there is no consensus.
+        votes: how many of them adopt it where there is no consensus; None where it is adopted already.
         instruments: how many acceptances bring it into force; None where no number is needed.
         binds: whom it then binds.
-        not_before: the earliest day on which it could be in force, were it proposed on the day asked about, adopted as
-            soon as the treaty allows and accepted by all at once; None where that cannot be said.
+        not_before: the earliest day on which it could be in force, were it proposed on the day asked about where it is
+            not adopted yet, adopted as soon as the treaty allows and accepted at once; None where that cannot be said.
         may_leave_under: the clause under which a party that does not accept it may leave at once.
     """
 
@@ -160,6 +162,8 @@ class Route(Structure):
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class WhatIf(Answer):
     """Whom an amendment would put out of reach, if it were made to apply to every case there is.
+
+    A case against several persons is told, and counted, once for each of them.
 
     Attributes:
         amendment: the amendment.
@@ -214,17 +218,20 @@ class WhatIf(Answer):
         return "\n".join((" ".join((self.pending, *self._numbers())), " ".join(super().sentences())))
 
     def _numbers(self) -> Iterator[str]:
-        falling, standing = _counted(self.blocked), _counted(self.surviving)
-        yield f"If {self.name} were made to apply to every case before the {self.court},"
-        yield f"{falling} would fall and {standing} would stand ({_reading(self)})."
+        yield (
+            f"If {self.name} were made to apply to every case before the {self.court}, "
+            f"{_counted(self.blocked)} would fall and {_counted(self.surviving)} would stand ({_reading(self)})."
+        )
         for fates, told in ((self.disputed, "it is disputed"), (self.unknown, "it cannot be said")):
             if fates:
                 yield f"Of {_counted(fates)} {told}."
         if self.applications:
-            lost = sum(fate.fate is Fate.BLOCKED for fate in self.applications)
-            yield f"Of {len(self.applications)} applications without a public warrant {lost} would fall."
+            counts = {fate: sum(one.fate is fate for one in self.applications) for fate in Fate}
+            ends = "; ".join(f"{count} {_BECOMES[fate]}" for fate, count in counts.items() if count)
+            yield f"Of {_many(len(self.applications), 'application')} without a public warrant: {ends}."
         if self.left_out:
-            yield f"{len(self.left_out)} cases of offences against the administration of justice are left out."
+            told = _many(len(self.left_out), "case")
+            yield f"Left out: {told} of offences against the administration of justice."
 
 
 _SAID: dict[Enum, str] = {
@@ -232,6 +239,13 @@ _SAID: dict[Enum, str] = {
     MembershipTest.ON_DAY: "membership on {on}",
     CouncilReferrals.SPARED: "what the Security Council referred spared",
     CouncilReferrals.BARRED: "what the Security Council referred barred as well",
+}
+
+_BECOMES = {
+    Fate.BLOCKED: "would fall",
+    Fate.SURVIVING: "would stand",
+    Fate.DISPUTED: "in dispute",
+    Fate.UNKNOWN: "not known",
 }
 
 
@@ -242,4 +256,8 @@ def _reading(answer: WhatIf) -> str:
 
 def _counted(fates: tuple[CaseFate, ...]) -> str:
     live = sum(fate.live is True for fate in fates)
-    return f"{len(fates)} case{'' if len(fates) == 1 else 's'}, {live} of them open,"
+    return f"{_many(len(fates), 'case')} ({live} open)"
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 import attrs
 
 from intljustice.law.icc.court import Court
+from intljustice.law.icc.cuts import bounds_of, is_dated
+from intljustice.law.telling import printed
 from intljustice.law.what_ifs import CouncilReferrals, Fate, MembershipTest
-from intljustice.law.windows import Window
+from intljustice.law.windows import NEVER, Window
 from intljustice.records.acceptances import Covering, JurisdictionDeclaration, Validity
 from intljustice.records.treaties import Excluded, Exclusion
 from intljustice.values.conduct import Conduct, Trigger, TriggerNature
@@ -52,20 +54,32 @@ class Barred:
 
 
 def reaches(court: Court, exclusion: Exclusion, conduct: Conduct, trigger: Trigger, reading: Reading) -> Barred:
-    """Whether the bar reaches the person in question: not who was referred by the Council where that is spared."""
-    if trigger.nature is TriggerNature.COUNCIL_REFERRAL and reading.referrals is CouncilReferrals.SPARED:
-        told = "The Security Council referred the situation, and the bar does not reach that."
+    """Whether the bar reaches the person in question: not what the Council referred, where that is spared.
+
+    Where it would, and who set the Court in motion is left open, that may have been the Council.
+    """
+    spared = reading.referrals is CouncilReferrals.SPARED
+    if spared and trigger.nature is TriggerNature.COUNCIL_REFERRAL:
+        told = "The Security Council referred the situation, and this reading spares what it referred."
         return Barred(fate=Fate.SURVIVING, reason=told, articles=("13(b)",))
+    found = _by_nationality(court, exclusion, conduct, reading)
+    if spared and trigger.nature is TriggerNature.UNSPECIFIED and found.fate in (Fate.BLOCKED, Fate.DISPUTED):
+        told = "Whether the Security Council referred the situation is not recorded."
+        return attrs.evolve(found, fate=Fate.UNKNOWN, reason=told, missing=("who set the Court in motion",))
+    return found
+
+
+def _by_nationality(court: Court, exclusion: Exclusion, conduct: Conduct, reading: Reading) -> Barred:
     nations = tuple(dict.fromkeys(held.state for held in conduct.nationalities))
     if not nations and conduct.stateless is not True:
         told = "Whose national the person is is not recorded."
         return Barred(fate=Fate.UNKNOWN, reason=told, missing=("nationalities",))
     if exclusion.whose is Excluded.NATIONALS_OF_NON_PARTIES:
-        return non_party_nationals(court, nations, conduct, reading)
-    return listed_nationals(court, exclusion, nations)
+        return _non_party_nationals(court, nations, conduct, reading)
+    return _listed_nationals(court, exclusion, nations)
 
 
-def non_party_nationals(court: Court, nations: tuple[str, ...], conduct: Conduct, reading: Reading) -> Barred:
+def _non_party_nationals(court: Court, nations: tuple[str, ...], conduct: Conduct, reading: Reading) -> Barred:
     """Nationals of States that are not parties: whoever also is a national of a party stays within reach.
 
     Somebody without any nationality is no national of a State that is not a party, and stays within reach.
@@ -83,7 +97,8 @@ def non_party_nationals(court: Court, nations: tuple[str, ...], conduct: Conduct
     if found is not None:
         return found
     names = " and ".join(court.called(state) for state in nations)
-    told = f"The person is a national of {names} only, no party {_when(conduct, reading)}."
+    no_party = "not a party" if len(nations) == 1 else "none of them a party"
+    told = f"The person is a national of {names} only, {no_party} {_when(conduct, reading)}."
     return Barred(fate=Fate.BLOCKED, reason=told, records=nations)
 
 
@@ -95,8 +110,7 @@ def _by_acceptance(
     if counted:
         told = f"{court.called(counted[0].by)} accepted the jurisdiction for the time of the conduct."
         return Barred(fate=Fate.SURVIVING, reason=told, articles=("12(3)",), records=(counted[0].id,))
-    unsure = [one for one, held in accepting if held is Ternary.UNKNOWN and one.validity is Validity.EFFECTIVE]
-    missing = (*open_to_doubt, *(f"the scope of {one.id}" for one in unsure))
+    missing = (*open_to_doubt, *(_missing(one) for one, _ in accepting if one.validity in _MAY_COUNT))
     if missing:
         told = "Whether a State whose national the person is counts as a party is not known."
         return Barred(fate=Fate.UNKNOWN, reason=told, missing=missing)
@@ -107,7 +121,16 @@ def _by_acceptance(
     return None
 
 
-def listed_nationals(court: Court, exclusion: Exclusion, nations: tuple[str, ...]) -> Barred:
+_MAY_COUNT = frozenset({Validity.EFFECTIVE, Validity.UNVERIFIED, None})
+"""An acceptance of which nobody said that it has no effect, or that this is disputed."""
+
+
+def _missing(declaration: JurisdictionDeclaration) -> str:
+    doubt = "covers the conduct" if declaration.validity is Validity.EFFECTIVE else "has effect"
+    return f"whether {declaration.id} {doubt}"
+
+
+def _listed_nationals(court: Court, exclusion: Exclusion, nations: tuple[str, ...]) -> Barred:
     """Nationals of the States listed, or only the highest officials among them; which office is one is not recorded."""
     listed = [state for state in nations if state in exclusion.states]
     if not listed:
@@ -126,60 +149,88 @@ def _is_party(court: Court, state: str, conduct: Conduct, reading: Reading) -> T
     timeline = court.membership.timeline(state)
     if reading.membership is MembershipTest.ON_DAY:
         asked = Window.of(reading.on)
-        found = timeline.during(asked.first, asked.last)
-        return next(iter(found)) if len(found) == 1 else Ternary.UNKNOWN
-    days = _days(conduct.period)
+        return _all(timeline.during(asked.first, asked.last))
+    days = _days(court, conduct.period)
     if days is None:
         return Ternary.UNKNOWN
-    found = timeline.during(*days)
-    return next((answer for answer in (Ternary.YES, Ternary.UNKNOWN) if answer in found), Ternary.NO)
+    if days.is_sure and Ternary.YES in timeline.during(days.sure_from, days.sure_to):
+        return Ternary.YES
+    return _all(timeline.during(days.first, days.last))
 
 
-def _days(period: Period | None) -> tuple[int, int] | None:
-    """The first and the last day; of a period whose other end is not recorded, the one that is."""
-    first, last = (None, None) if period is None else (period.start or period.end, period.end or period.start)
-    if first is None or last is None:
-        return None
-    return Window.of(first).first, Window.of(last).last
+def _all(found: frozenset[Ternary]) -> Ternary:
+    """The answer on whichever day is meant, where it is the same on each."""
+    return next(iter(found)) if len(found) == 1 else Ternary.UNKNOWN
+
+
+@attrs.frozen
+class _Days:
+    """The days of some conduct: the first and last that are possible, and those between which it surely took place."""
+
+    first: int
+    last: int
+    sure_from: int
+    sure_to: int
+
+    @property
+    def is_sure(self) -> bool:
+        return self.sure_from <= self.sure_to
+
+    def surely_meet(self, first: int, last: int) -> bool:
+        """Whether one of them surely is among the days from the first to the last."""
+        around = first <= self.first and self.last <= last
+        return around or (self.is_sure and first <= self.sure_to and self.sure_from <= last)
+
+
+def _days(court: Court, period: Period | None) -> _Days | None:
+    return _Days(*bounds_of(court, period)) if period is not None and is_dated(period) else None
 
 
 def _accepting(
     court: Court, nations: tuple[str, ...], conduct: Conduct
 ) -> Iterator[tuple[JurisdictionDeclaration, Ternary]]:
-    """Acceptances of these States that are, or may be, for the conduct: by its time, and its place where known."""
-    days = _days(conduct.period)
+    """Acceptances of these States that are, or may be, for the conduct: by its time and its place."""
+    days = _days(court, conduct.period)
     for state in nations:
         for one in court.acceptances(state):
-            held = Ternary.UNKNOWN if days is None else _overlaps(one, days)
-            if held is not Ternary.NO and not _is_elsewhere(one, conduct):
+            held = (Ternary.UNKNOWN if days is None else _is_then(one, days)) & _is_there(one, conduct)
+            if held is not Ternary.NO:
                 yield one, held
 
 
-def _overlaps(declaration: JurisdictionDeclaration, days: tuple[int, int]) -> Ternary:
+def _is_then(declaration: JurisdictionDeclaration, days: _Days) -> Ternary:
     """Whether an acceptance is for a day of the conduct; one that names no end reaches at least up to its lodging."""
     period = None if declaration.scope is None else declaration.scope.period
     if period is None or period.start is None:
         return Ternary.UNKNOWN
-    begins = Window.of(period.start)
-    if begins.first > days[1]:
+    begins, ends = Window.of(period.start), _ends(declaration, period)
+    if begins.first > days.last or ends.last < days.first:
         return Ternary.NO
-    end = declaration.lodged if period.end is None else period.end
-    if period.open_end or (end is not None and Window.of(end).first >= days[0]):
-        return Ternary.YES if begins.last <= days[1] else Ternary.UNKNOWN
-    return Ternary.NO if period.end is not None and Window.of(period.end).last < days[0] else Ternary.UNKNOWN
+    return Ternary.YES if days.surely_meet(begins.last, max(begins.last, ends.first)) else Ternary.UNKNOWN
 
 
-def _is_elsewhere(declaration: JurisdictionDeclaration, conduct: Conduct) -> bool:
-    """Whether an acceptance for a territory alone is surely not for this place."""
+def _ends(declaration: JurisdictionDeclaration, period: Period) -> Window:
+    if period.end is not None:
+        return Window.of(period.end)
+    return NEVER if period.open_end else Window(Window.of(declaration.lodged).first, NEVER.last)
+
+
+def _is_there(declaration: JurisdictionDeclaration, conduct: Conduct) -> Ternary:
+    """Whether an acceptance for a territory alone is for the place of the conduct."""
     scope = () if declaration.scope is None else declaration.scope.territory
-    return (
-        declaration.covering is Covering.TERRITORY
-        and bool(scope and conduct.territory)
-        and not set(scope) & set(conduct.territory)
-    )
+    if declaration.covering is not Covering.TERRITORY or not scope:
+        return Ternary.YES
+    if not conduct.territory:
+        return Ternary.UNKNOWN
+    return Ternary.of(not set(scope).isdisjoint(conduct.territory))
 
 
 def _when(conduct: Conduct, reading: Reading) -> str:
     if reading.membership is MembershipTest.ON_DAY:
         return f"on {reading.on}"
-    return "at the time of the conduct" if conduct.period is None else f"at the time of the conduct ({conduct.period})"
+    period, at = conduct.period, "at the time of the conduct"
+    if period is None:
+        return at
+    if period.start is None or period.end is None or period.start == period.end:
+        return f"{at} ({printed(period, nothing='')})"
+    return f"{at} ({period.start} to {period.end})"

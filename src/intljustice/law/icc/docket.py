@@ -19,11 +19,21 @@ _OPEN = frozenset(
     }
 )
 
+_CALLED = frozenset(CaseStatus) - {
+    CaseStatus.APPLIED_FOR,
+    CaseStatus.WITHDRAWN,
+    CaseStatus.INADMISSIBLE,
+    CaseStatus.DECEASED,
+    CaseStatus.TERMINATED,
+}
+"""Where a case stands only after a warrant or summons was issued."""
+
 
 def cases_of(court: Court) -> Iterator[Case]:
-    """The cases before the Court; a case that names no court is taken to be before it."""
+    """The cases before the Court; one of no court recorded, or any where the Statute names none, is taken to be."""
+    established = court.statute.establishes
     for case in court.dossier.records(Case):
-        if case.court is None or case.court in court.statute.establishes:
+        if case.court is None or not established or case.court in established:
             yield case
 
 
@@ -40,6 +50,7 @@ def is_live(case: Case) -> bool | None:
 
 
 def with_public_warrant(court: Court) -> frozenset[str]:
-    """The cases in which a warrant or summons is known to be issued, by id."""
-    issued = (one for one in court.dossier.records(Warrant) if one.issued is not None)
-    return frozenset(one.case for one in issued if one.case is not None)
+    """The cases in which a warrant or summons is known to be issued, by its own record or by what came of it, by id."""
+    issued = {one.case for one in court.dossier.records(Warrant) if one.issued is not None and one.case is not None}
+    came_of = {case.id for case in cases_of(court) if any(step.status in _CALLED for step in case.history)}
+    return frozenset(issued | came_of)

@@ -1,6 +1,6 @@
 """The route of an amendment: what it has to touch, who adopts it, how many accept it, and the earliest day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -11,7 +11,7 @@ from intljustice.law.icc.court import Court
 from intljustice.law.parties import parties
 from intljustice.law.what_ifs import CouncilReferrals, Route
 from intljustice.law.windows import Window, after
-from intljustice.records.clauses import AmendmentProcedure, FinalClauses, Fraction
+from intljustice.records.clauses import AmendmentProcedure, FinalClauses, Fraction, Reach
 from intljustice.records.treaties import Amendment, Change, ProvisionChange
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
@@ -21,7 +21,8 @@ def route_of(court: Court, amendment: Amendment, reading: Reading) -> Route:
     """The way that an amendment has to take (articles 121 and 122).
 
     It has to touch what it names itself; where it names nothing, the preconditions of article 12(2), and article 13(b)
-    as well where it is to bar what the Security Council refers. Numbers are parts of all parties on the day.
+    as well where it is to bar what the Security Council refers. Numbers are parts of all parties on the day; where it
+    is adopted already, nobody has to vote on it.
     """
     clauses = court.statute.final_clauses or FinalClauses()
     touching = tuple(change.provision for change in amendment.changes) or tuple(_needed(court, reading))
@@ -31,14 +32,14 @@ def route_of(court: Court, amendment: Amendment, reading: Reading) -> Route:
     known = roll.count if roll.complete else None
     if procedure is None:
         general = general_procedure(clauses)
-        votes = None if general is None else _part(general.majority, known)
+        votes = None if general is None else _votes(amendment, general, known)
         return Route(touching=touching, parties=known, votes=votes)
     return Route(
         touching=touching,
         rule=procedure.provision,
         adoption=procedure.adoption,
         parties=known,
-        votes=_part(procedure.majority, known),
+        votes=_votes(amendment, procedure, known),
         instruments=_part(procedure.acceptances, known),
         binds=procedure.binds,
         not_before=_not_before(amendment, procedure, reading.on),
@@ -52,6 +53,10 @@ def _needed(court: Court, reading: Reading) -> Iterator[Provision]:
         yield court.article("13(b)")
 
 
+def _votes(amendment: Amendment, procedure: AmendmentProcedure, known: Bounds | None) -> int | None:
+    return _part(procedure.majority, known) if amendment.adopted is None else None
+
+
 def _part(part: Fraction | None, known: Bounds | None) -> int | None:
     if part is None or known is None or known.low != known.high:
         return None
@@ -59,11 +64,15 @@ def _part(part: Fraction | None, known: Bounds | None) -> int | None:
 
 
 def _not_before(amendment: Amendment, procedure: AmendmentProcedure, on: PartialDate) -> PartialDate | None:
-    """The day from which it could bind: the time before a decision, then the time before entry into force."""
+    """The day from which it could bind: the time before a decision, then the time before entry into force.
+
+    One that is adopted waits for acceptances, of which none can come before the day asked about, or for nothing.
+    """
     if procedure.delay is None:
         return None
     if amendment.adopted is not None:
-        decided = Window.of(amendment.adopted).not_before(Window.of(on))
+        adopted = Window.of(amendment.adopted)
+        decided = adopted if procedure.on_adoption else adopted.not_before(Window.of(on))
     elif procedure.deliberation is None:
         return None
     else:
@@ -71,19 +80,28 @@ def _not_before(amendment: Amendment, procedure: AmendmentProcedure, on: Partial
     return after(procedure.delay, decided).day()
 
 
-def told(route: Route) -> Iterator[str]:
+def told(route: Route, amendment: Amendment, on: PartialDate) -> Iterator[str]:
     """The route in plain sentences."""
-    articles = " and ".join(one.article or one.instrument for one in route.touching)
+    touched = _articles(route.touching)
     if route.rule is None:
-        yield f"It would have to change {articles}, and no one procedure for that is recorded."
-        return
-    yield f"It would have to change {articles}, by the procedure of {route.rule.article}."
+        yield f"It would have to change {touched}, and no one procedure for that is recorded."
+    else:
+        yield f"It would have to change {touched}, by the procedure of {_articles((route.rule,))}."
     of = "" if route.parties is None else f" of {route.parties} parties"
     if route.votes is not None:
         yield f"Without consensus, {route.votes}{of} have to adopt it."
     if route.instruments is not None:
-        yield f"It enters into force for all once {route.instruments}{of} have accepted it."
+        whom = "all" if route.binds is Reach.ALL_PARTIES else "those who accept it"
+        yield f"It enters into force for {whom} once {route.instruments}{of} have accepted it."
+    elif route.binds is Reach.ACCEPTING_PARTIES:
+        yield "It enters into force only for those who accept it."
     if route.not_before is not None:
-        yield f"Proposed today and accepted by all at once, it could not be in force before {route.not_before}."
+        start = f"Proposed on {on}" if amendment.adopted is None else f"Adopted on {amendment.adopted}"
+        yield f"{start} and accepted as soon as can be, it could not be in force before {route.not_before}."
     if route.may_leave_under is not None:
-        yield f"A party that does not accept it may then leave at once ({route.may_leave_under.article})."
+        yield f"A party that does not accept it may then leave at once ({_articles((route.may_leave_under,))})."
+
+
+def _articles(clauses: Iterable[Provision]) -> str:
+    named = [one.article or one.instrument for one in clauses]
+    return f"article{'' if len(named) == 1 else 's'} {' and '.join(named)}"

@@ -14,7 +14,8 @@ from intljustice.law.icc.bar import Reading, reaches
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.docket import cases_of, is_against_the_court, is_live, with_public_warrant
 from intljustice.law.icc.facts import facts_of
-from intljustice.law.icc.route import route_of, told
+from intljustice.law.icc.route import route_of
+from intljustice.law.icc.route import told as told_of
 from intljustice.law.positions import positions_on
 from intljustice.law.what_ifs import CaseFate, CouncilReferrals, Fate, MembershipTest, Tally, WhatIf
 from intljustice.records.cases import Case
@@ -60,16 +61,18 @@ def what_if(
 
     Raises:
         UnknownRecord: for an amendment that is not in the dossier, or where no treaty is marked as the Statute.
-        InvalidValue: for a day or an option that is none, or an amendment that does not say whom it excludes.
+        InvalidValue: for a day or an option that is none, an amendment of another treaty, or one that does not say
+            whom it excludes.
     """
     record = d.get(Amendment, as_id(amendment))
     reading = Reading(
         membership=_option(MembershipTest, "membership", membership),
         on=asked_day(on),
         referrals=_option(CouncilReferrals, "council_referrals", council_referrals),
-        acceptance_counts=acceptance_counts,
+        acceptance_counts=_flag("acceptance_counts", acceptance_counts),
     )
-    court, exclusion = court_of(d), _exclusion(record)
+    court = court_of(d)
+    exclusion = _exclusion(court, record)
     cases = list(cases_of(court))
     public = with_public_warrant(court)
     core = [case for case in cases if not is_against_the_court(case)]
@@ -83,7 +86,7 @@ def what_if(
         court=court.name,
         membership=reading.membership,
         council_referrals=reading.referrals,
-        acceptance_counts=acceptance_counts,
+        acceptance_counts=reading.acceptance_counts,
         pending=_PENDING,
         blocked=_of(issued, Fate.BLOCKED),
         surviving=_of(issued, Fate.SURVIVING),
@@ -97,7 +100,7 @@ def what_if(
         records=(record.id, court.statute.id),
         provisions=(*route.touching, *(one for one in (route.adoption, route.rule) if one is not None)),
         positions=[one.id for question in _QUESTIONS for one in positions_on(d, question, ())],
-        reasons=(*told(route), *(f"In dispute: {question.asked}" for question in _QUESTIONS)),
+        reasons=(*told_of(route, record, reading.on), *(f"In dispute: {question.asked}" for question in _QUESTIONS)),
         missing=tuple(dict.fromkeys(f"{one.case}: {fact}" for one in fates for fact in one.missing)),
         confidence=_confidence(d, fates),
         as_of=d.about.as_of,
@@ -118,10 +121,19 @@ def _option(cls: type[E], name: str, given: E | str) -> E:
         raise InvalidValue.because("NOT_A_TERM", f"{name}={given!r} is no choice", f"write {choices}", given) from None
 
 
-def _exclusion(amendment: Amendment) -> Exclusion:
+def _flag(name: str, given: object) -> bool:
+    if isinstance(given, bool):
+        return given
+    raise InvalidValue.because("NOT_A_TERM", f"{name}={given!r} is no choice", "write True or False", given)
+
+
+def _exclusion(court: Court, amendment: Amendment) -> Exclusion:
+    if amendment.treaty != court.statute.id:
+        told, mend = f"{amendment.id} amends {amendment.treaty}", f"ask about an amendment of {court.statute.id}"
+        raise InvalidValue.because("OTHER_TREATY", told, mend, amendment.id)
     if amendment.excludes is None:
-        said, mend = f"{amendment.id} does not say whom it takes out", "record it in excludes, or ask about another one"
-        raise InvalidValue.because("NO_EXCLUSION", said, mend, amendment.id)
+        told, mend = f"{amendment.id} does not say whom it takes out", "record it in excludes, or ask about another one"
+        raise InvalidValue.because("NO_EXCLUSION", told, mend, amendment.id)
     return amendment.excludes
 
 
