@@ -347,11 +347,13 @@ ELSEWHERE = {"ABOUT_DIFFERS", "FILE_NAME", "NOT_GZIP", "TEXT_FORM", "TOO_LARGE"}
 """Codes of files, folders and texts of the user's own; their tests and near misses stand with these."""
 BY_HAND = {
     "NO_ANSWER",
+    "NO_EXCLUSION",
     "NOT_A_RECORD",
     "NOT_A_VALUE",
     "NO_READING",
     "NO_SUCH_FIELD",
     "OTHER_KIND",
+    "OTHER_TREATY",
     "READING_LOST",
     "ROW_FAILED",
 }

@@ -84,7 +84,7 @@ _AFTER_THE_FINDINGS = (
 
 
 def _between_answers(a: Answer, b: Answer) -> Iterator[Difference]:
-    """Field by field; the reasons that only one has stand with the first graded answer among them, else with the first."""
+    """Field by field; reasons that only one has stand with the first graded answer among them, else with the first."""
     inherited = [field.name for field in attrs.fields(Answer) if field.name != "reasons"]
     its_own = [field.name for field in attrs.fields(type(a)) if field.name not in (*inherited, "reasons")]
     unlike = [name for name in (*its_own, *inherited) if getattr(a, name) != getattr(b, name)]
