@@ -400,10 +400,5 @@ class TestListed:
         assert found.reason == "Whether the person is a senior official of Gammaland is not recorded."
         assert found.missing == ("whether the office is a senior one",)
         assert reached(of("XBB"), exclusion=listed).fate is ij.Fate.SURVIVING
-
-    def test_stateless(self) -> None:
-        """Somebody without nationality is no national of a State listed."""
-        listed = ij.Exclusion(whose="nationals", states=["state:XBB"])
-
         assert reached(ij.Conduct(stateless=True), exclusion=listed).fate is ij.Fate.SURVIVING
         assert reached(ij.Conduct(), exclusion=listed).fate is ij.Fate.UNKNOWN
