@@ -158,13 +158,10 @@ class TestMembershipOnADay:
 
     def test_the_two_tests_part(self) -> None:
         """Of a State that joined after the conduct the one blocks what the other leaves; left before, the reverse."""
-        joined, left = of("XDD", period="2009-01-01"), of("XAA", period="2018-01-01")
+        two, today = (of("XDD", period="2009-01-01"), of("XAA", period="2018-01-01")), on_day("2026-11-24")
 
-        assert [reached(one).fate.value for one in (joined, left)] == ["blocked", "surviving"]
-        assert [reached(one, reading=on_day("2026-11-24")).fate.value for one in (joined, left)] == [
-            "surviving",
-            "blocked",
-        ]
+        assert [reached(one).fate.value for one in two] == ["blocked", "surviving"]
+        assert [reached(one, reading=today).fate.value for one in two] == ["surviving", "blocked"]
 
     def test_reasons(self) -> None:
         """They name the day asked about."""
@@ -370,10 +367,7 @@ class TestAcceptances:
         """A standing and an acceptance left open are both named."""
         found = reached(of("XCC", "XDD", period=("2010", "2010")), accepted(("2010", "2010")), reading=COUNTING)
 
-        assert found.missing == (
-            "the standing of state:XDD",
-            "whether jurisdiction-declaration:c covers the conduct",
-        )
+        assert found.missing == ("the standing of state:XDD", "whether jurisdiction-declaration:c covers the conduct")
 
 
 class TestListed:
