@@ -165,6 +165,13 @@ class TestOthers:
         assert found.left == "case case:a; live yes; reason No party."
         assert found.right == "case case:a; live no; reason No party."
 
+    def test_one_thing_for_another_reason(self) -> None:
+        """What both say alike is no difference, whatever it rests on, and is not told of beside one that is."""
+        other = attrs.evolve(A, reason="Not referred.")
+
+        assert ij.contrast(Reach(blocked=(A,)), Reach(blocked=(other,))) == ()
+        assert rows(ij.contrast(Reach(blocked=(A, B)), Reach(blocked=(other,)))) == [("blocked", "case:b", "none")]
+
     def test_another_order(self) -> None:
         """Where only the order differs, both are told whole."""
         found = ij.contrast(Reach(days=("first", "second")), Reach(days=("second", "first")))

@@ -228,9 +228,8 @@ def _is_there(declaration: JurisdictionDeclaration, conduct: Conduct) -> Ternary
 def _when(conduct: Conduct, reading: Reading) -> str:
     if reading.membership is MembershipTest.ON_DAY:
         return f"on {reading.on}"
-    period, at = conduct.period, "at the time of the conduct"
-    if period is None:
-        return at
-    if period.start is None or period.end is None or period.start == period.end:
-        return f"{at} ({printed(period, nothing='')})"
-    return f"{at} ({period.start} to {period.end})"
+    period = conduct.period
+    days = printed(period, nothing="no day")
+    if period is not None and period.start is not None and period.end is not None and period.start != period.end:
+        days = f"{period.start} to {period.end}"
+    return f"at the time of the conduct ({days})"
