@@ -168,6 +168,7 @@ CASE = ij.Case(
         elements_also_in=["state:XXC"],
         elements="contested",
         effects_in=["state:XXA"],
+        acted_from=["state:XXB"],
         vessel_of="state:XXB",
         aircraft_of="state:XXC",
         on_board=True,

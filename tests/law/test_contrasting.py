@@ -165,13 +165,6 @@ class TestOthers:
         assert found.left == "case case:a; live yes; reason No party."
         assert found.right == "case case:a; live no; reason No party."
 
-    def test_one_thing_for_another_reason(self) -> None:
-        """What both say alike is no difference, whatever it rests on, and is not told of beside one that is."""
-        other = attrs.evolve(A, reason="Not referred.")
-
-        assert ij.contrast(Reach(blocked=(A,)), Reach(blocked=(other,))) == ()
-        assert rows(ij.contrast(Reach(blocked=(A, B)), Reach(blocked=(other,)))) == [("blocked", "case:b", "none")]
-
     def test_another_order(self) -> None:
         """Where only the order differs, both are told whole."""
         found = ij.contrast(Reach(days=("first", "second")), Reach(days=("second", "first")))
@@ -228,3 +221,49 @@ class TestBounds:
         """A difference goes through the codec."""
         for one in ij.contrast(BRITISH, AMERICAN):
             assert ij.loads_record(ij.dumps_record(one), ij.Difference) == one
+
+
+class TestWhatIfs:
+    """How they were asked, then each case that fares differently, then the route."""
+
+    NARROW = ij.what_if(SEEDS, "amendment:non-party-nationals", on="2026-11-24")
+    WIDE = ij.what_if(
+        SEEDS, "amendment:non-party-nationals", on="2026-11-24", membership="on_day", council_referrals="barred"
+    )
+
+    def test_what_the_reading_changes(self) -> None:
+        """Darfur, Libya and the Philippines fall, the Ivorian cases stand; nothing is said of those that stay."""
+        found = ij.contrast(self.NARROW, self.WIDE)
+
+        assert rows(found)[:2] == [("membership", "conduct", "on day"), ("council referrals", "spared", "barred")]
+        assert rows(found)[-1] == ("route: touching", "none", "rome-statute:13(b)")
+        moved = {one.records[0].partition(":")[2]: (one.left, one.right) for one in found[2:-1]}
+        ivorian, filipino = {"ble-goude", "gbagbo-l", "gbagbo-s"}, {"duterte", "dela-rosa"}
+        darfur = {"abu-garda", "al-bashir", "banda", "harun", "hussein", "jerbo", "kushayb"}
+        libya = {"alkani", "daou", "doumah", "el-hishri", "gaddafi-m", "gaddafi-s", "khaled", "njeem", "salheen"}
+        libya |= {"senussi", "shaqaqi", "sneidel", "werfalli", "zinkal"}
+        assert moved == {
+            **dict.fromkeys(ivorian, ("blocked", "surviving")),
+            **dict.fromkeys(filipino | darfur | libya, ("surviving", "blocked")),
+        }
+
+    def test_one_sentence(self) -> None:
+        """The accused, both fates, both reasons."""
+        (told,) = [one for one in ij.contrast(self.NARROW, self.WIDE) if one.records[:1] == ("case:duterte",)]
+
+        assert str(told) == (
+            "Rodrigo Roa Duterte: surviving in the first, blocked in the second (The person is a national of "
+            "Philippines, a party at the time of the conduct (2011-11-01 to 2019-03-16). / The person is a national "
+            "of Philippines only, not a party on 2026-11-24)."
+        )
+
+    def test_a_case_that_only_one_of_them_knows(self) -> None:
+        """The other was not asked about it."""
+        less = ij.what_if(SEEDS.without("case:putin"), "amendment:non-party-nationals", on="2026-11-24")
+
+        assert rows(ij.contrast(self.NARROW, less)) == [("Vladimir Vladimirovich Putin", "blocked", "not asked")]
+        assert rows(ij.contrast(less, self.NARROW)) == [("Vladimir Vladimirovich Putin", "not asked", "blocked")]
+
+    def test_two_that_agree(self) -> None:
+        """Nothing."""
+        assert ij.contrast(self.NARROW, self.NARROW) == ()

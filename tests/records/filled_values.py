@@ -103,6 +103,7 @@ CONDUCT = Conduct(
     elements_also_in=["state:TCD"],
     elements="alleged",
     effects_in=["state:LBY"],
+    acted_from=["state:TUN"],
     vessel_of="state:COM",
     aircraft_of="state:FRA",
     on_board=False,

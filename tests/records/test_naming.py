@@ -41,6 +41,7 @@ ALLOWED = {
     "Conduct.territory": "state",
     "Conduct.elements_also_in": "state",
     "Conduct.effects_in": "state",
+    "Conduct.acted_from": "state",
     "Conduct.vessel_of": "state",
     "Conduct.aircraft_of": "state",
     "Conduct.nationalities_later": "state",

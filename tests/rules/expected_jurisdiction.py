@@ -15,7 +15,7 @@ SAID = {
         "record the fact that is missing; the nationalities of an accused stand in their own record",
     ),
     "CASE_OUTSIDE_SITUATION": ("warning", "correct the conduct, or the scopes of the situation"),
-    "WARRANT_ON_NON_PARTY_NATIONAL": ("info", "nothing; it stands here with what it rests on"),
+    "WARRANT_ON_NON_PARTY_NATIONAL": ("info", "see that it is what the Court relied on"),
 }
 
 PLACE = "The conduct took place on the territory of"

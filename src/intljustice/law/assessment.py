@@ -1,6 +1,6 @@
 """Assessment: an answer to the question whether a court has jurisdiction, limb by limb."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 import attrs
@@ -51,8 +51,7 @@ class Assessment(Answer):
 
     def sentences(self) -> Iterator[str]:
         """A short legal note: the verdict, the limbs, what was assumed, what is missing, what stands beside it."""
-        articles = ", ".join(one.article or one.instrument for one in self.grounds)
-        rests = f" ({articles})" if articles else ""
+        rests = f" ({_listed(_named(self.grounds))})" if self.grounds else ""
         said = {
             Verdict.JURISDICTION: f"The {self.court} has jurisdiction{rests}.",
             Verdict.NO_JURISDICTION: f"The {self.court} has no jurisdiction{rests}.",
@@ -60,11 +59,11 @@ class Assessment(Answer):
             Verdict.UNKNOWN: f"Whether the {self.court} has jurisdiction cannot be said on these facts.",
         }
         yield said[self.verdict]
-        for limb in self.limbs:
+        for limb in (one for one in self.limbs if one.findings):
             told = " ".join(finding.reason for finding in limb.findings)
-            yield f"{limb.name[0].upper()}{limb.name[1:]}: {told}" if told else limb.name
+            yield f"{limb.name[0].upper()}{limb.name[1:]}: {told}"
         if self.turns:
-            yield f"The answer changes on {', '.join(map(str, self.turns))}."
+            yield f"The answer changes on {_listed(map(str, self.turns))}."
         if self.assumed:
             yield f"Assumed: {'; '.join(self.assumed)}."
         if self.missing:
@@ -76,3 +75,19 @@ class Assessment(Answer):
     def __str__(self) -> str:
         """A note: the verdict, then each limb and what is to be added on a line of its own."""
         return "\n".join(self.sentences())
+
+
+def _named(grounds: tuple[Provision, ...]) -> Iterator[str]:
+    """Grounds as a sentence names them: articles by number, in the order of the text; else with their instrument."""
+    articles = [one.article for one in sorted(grounds) if one.article is not None and one.article[0].isdigit()]
+    if articles:
+        yield f"{'article' if len(articles) == 1 else 'articles'} {_listed(articles)}"
+    for one in grounds:
+        if one.article not in articles:
+            yield f"{one.article} of {one.instrument}" if one.article is not None else one.instrument
+
+
+def _listed(parts: Iterable[str]) -> str:
+    """Parts of a sentence in a row, with "and" before the last."""
+    *most, last = parts
+    return f"{', '.join(most)} and {last}" if most else last

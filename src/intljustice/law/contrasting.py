@@ -11,8 +11,8 @@ from intljustice.law.answers import Answer
 from intljustice.law.assessment import Assessment
 from intljustice.law.findings import Finding
 from intljustice.law.telling import printed
+from intljustice.law.what_ifs import CaseFate, Route, WhatIf
 from intljustice.values.references import with_article
-from intljustice.values.structures import Structure, filled
 from intljustice.values.truth import Graded
 
 
@@ -45,8 +45,9 @@ def contrast(a: Answer, b: Answer) -> tuple[Difference, ...]:
     """What differs between two answers of one type, what they say before what they rest on; nothing where they agree.
 
     Of assessments the verdict and its grounds, the facts that they were asked with, and each question that came out
-    differently, with the reasons of both. Of other answers each field; of fields that hold several things, those that
-    only one of the two has, where a thing that is the same for another reason is the same.
+    differently, with the reasons of both. Of what-ifs how they were asked, each case that fares differently, with the
+    reasons of both, and the route. Of other answers each field; of fields that hold several things, those that
+    only one of the two has.
 
     Args:
         a: an answer.
@@ -67,30 +68,26 @@ def contrast(a: Answer, b: Answer) -> tuple[Difference, ...]:
         raise InvalidValue.because("OTHER_KIND", told, "give two answers of one type", b.kind)
     if isinstance(a, Assessment) and isinstance(b, Assessment):
         return tuple(_between_assessments(a, b))
+    if isinstance(a, WhatIf) and isinstance(b, WhatIf):
+        return tuple(_between_what_ifs(a, b))
     return tuple(_between_answers(a, b))
 
 
 _AFTER_THE_FINDINGS = (
-    "court",
-    "turns",
-    "disputes",
-    "positions",
-    "contested_by",
-    "assumed",
-    "missing",
-    "confidence",
-    "as_of",
+    *("court", "turns", "disputes", "positions", "contested_by"),
+    *("assumed", "missing", "confidence", "as_of"),
 )
+_READING = ("amendment", "on", "court", "membership", "council_referrals", "acceptance_counts")
 
 
 def _between_answers(a: Answer, b: Answer) -> Iterator[Difference]:
-    """Field by field; reasons that only one has stand with the first graded answer among them, else with the first."""
+    """Field by field; the reasons of the two stand with the first graded answer among them, else with the first."""
     inherited = [field.name for field in attrs.fields(Answer) if field.name != "reasons"]
-    its_own = [field.name for field in attrs.fields(type(a)) if field.name not in (*inherited, "reasons")]
-    unlike = [name for name in (*its_own, *inherited) if getattr(a, name) != getattr(b, name)]
+    own = [field.name for field in attrs.fields(type(a)) if field.name not in (*inherited, "reasons")]
+    unlike = [name for name in (*own, *inherited) if getattr(a, name) != getattr(b, name)]
     graded = (name for name in unlike if isinstance(getattr(a, name), Graded))
     telling = next(graded, next(iter(unlike), None))
-    reasons = _joined(" ".join(_without(others.reasons, own.reasons)) for own, others in ((a, b), (b, a)))
+    reasons = "" if a.reasons == b.reasons else _joined(" ".join(one.reasons) for one in (a, b))
     for name in unlike:
         because = reasons if name == telling else ""
         yield from _of_field(name, getattr(a, name), getattr(b, name), because=because)
@@ -104,18 +101,32 @@ def _between_assessments(a: Assessment, b: Assessment) -> Iterator[Difference]:
             left, right = getattr(facts, field.name), getattr(others, field.name)
             yield from _of_field(field.name, left, right, asked=f"{of}: ")
     yield from _between_findings(_findings(a), _findings(b))
-    for name in (
-        "court",
-        "turns",
-        "disputes",
-        "positions",
-        "contested_by",
-        "assumed",
-        "missing",
-        "confidence",
-        "as_of",
-    ):
+    for name in _AFTER_THE_FINDINGS:
         yield from _of_field(name, getattr(a, name), getattr(b, name))
+
+
+def _between_what_ifs(a: WhatIf, b: WhatIf) -> Iterator[Difference]:
+    for name in _READING:
+        yield from _of_field(name, getattr(a, name), getattr(b, name))
+    left, right = ({(one.case, one.accused): one for one in what.fates()} for what in (a, b))
+    for key in dict.fromkeys((*left, *right)):
+        yield from _between_fates(left.get(key), right.get(key))
+    for field in attrs.fields(Route):
+        yield from _of_field(field.name, getattr(a.route, field.name), getattr(b.route, field.name), asked="route: ")
+
+
+def _between_fates(left: CaseFate | None, right: CaseFate | None) -> Iterator[Difference]:
+    held = [one for one in (left, right) if one is not None]
+    fates = ["not asked" if one is None else _text(one.fate) for one in (left, right)]
+    if fates[0] != fates[1]:
+        yield Difference(
+            question=held[0].name or held[0].case,
+            left=fates[0],
+            right=fates[1],
+            because=_joined(one.reason for one in held),
+            records=tuple(dict.fromkeys(record for one in held for record in (one.case, *one.records))),
+            provisions=tuple(dict.fromkeys(provision for one in held for provision in one.provisions)),
+        )
 
 
 _Findings = Mapping[tuple[str, int], Finding]
@@ -152,9 +163,6 @@ def _of_field(name: str, left: Any, right: Any, *, because: str = "", asked: str
         return
     question = asked + name.replace("_", " ")
     if isinstance(left, tuple) and isinstance(right, tuple):
-        sides = tuple(map(_said, left)), tuple(map(_said, right))
-        if sides[0] == sides[1]:
-            return
         because = _reasons(left, right) or because
         left, right = _apart(left, right)
     yield Difference(question=question, left=_text(left), right=_text(right), because=because or None)
@@ -162,7 +170,7 @@ def _of_field(name: str, left: Any, right: Any, *, because: str = "", asked: str
 
 def _apart(left: tuple[Any, ...], right: tuple[Any, ...]) -> tuple[Any, Any]:
     """What only one of the two has, by name where that tells them apart; both whole where only their order differs."""
-    only = [_without(right, left), _without(left, right)]
+    only = [one for one in left if one not in right], [one for one in right if one not in left]
     if not any(only):
         return left, right
     shared = {_key(one) for one in only[0]} & {_key(one) for one in only[1]}
@@ -172,25 +180,8 @@ def _apart(left: tuple[Any, ...], right: tuple[Any, ...]) -> tuple[Any, Any]:
 
 def _reasons(left: tuple[Any, ...], right: tuple[Any, ...]) -> str:
     """The reasons of the things that only one of the two has, where such things carry reasons."""
-    only = (*_without(right, left), *_without(left, right))
+    only = (one for one in (*left, *right) if not (one in left and one in right))
     return _joined(f"{_key(one)}: {one.reason}" for one in only if isinstance(getattr(one, "reason", None), str))
-
-
-_RESTING = ("reason", "provisions", "records", "missing")
-"""What a thing among several rests on, where it carries a reason; alone this makes no difference in what is said."""
-
-
-def _said(one: Any) -> Any:
-    """A thing without what it rests on; itself where it carries no reason."""
-    if not isinstance(one, Structure) or not isinstance(getattr(one, "reason", None), str):
-        return one
-    return type(one), [value for name, value in filled(one) if name not in _RESTING]
-
-
-def _without(others: tuple[Any, ...], those: tuple[Any, ...]) -> list[Any]:
-    """Those of some things that are not among the others, in what they say."""
-    said = [_said(one) for one in others]
-    return [one for one in those if _said(one) not in said]
 
 
 def _joined(reasons: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """WhatIf: whom an amendment that takes persons out of a court's jurisdiction would put out of reach."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from enum import Enum, unique
 from typing import Annotated, ClassVar
 
@@ -75,6 +75,7 @@ class CaseFate(Structure):
     Attributes:
         case: the case.
         accused: the person.
+        name: what the person is called, for the sentences.
         situation: the situation it belongs to.
         nationalities: the States whose national the person is recorded to be.
         fate: what would become of it.
@@ -88,6 +89,7 @@ class CaseFate(Structure):
 
     case: CaseId = attrs.field(converter=as_id)
     accused: Annotated[str, Kinds("person", "group")] = attrs.field(converter=as_id)
+    name: str | None = None
     situation: Annotated[str, Kinds("situation")] | None = attrs.field(default=None, converter=as_optional_id)
     nationalities: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
     fate: Fate = attrs.field(converter=as_fate)
@@ -163,8 +165,6 @@ class Route(Structure):
 class WhatIf(Answer):
     """Whom an amendment would put out of reach, if it were made to apply to every case there is.
 
-    A case against several persons is told, and counted, once for each of them.
-
     Attributes:
         amendment: the amendment.
         on: the day asked about.
@@ -207,6 +207,10 @@ class WhatIf(Answer):
     route: Route = attrs.field(factory=Route)
     positions: tuple[Annotated[str, Kinds("position")], ...] = attrs.field(default=(), converter=as_ids)
 
+    def fates(self) -> tuple[CaseFate, ...]:
+        """What would become of every case, those without a public warrant after the others."""
+        return (*self.blocked, *self.surviving, *self.disputed, *self.unknown, *self.applications)
+
     def sentences(self) -> Iterator[str]:
         """First what holds of pending cases, then who would fall and under which reading, then the route."""
         yield self.pending
@@ -228,10 +232,9 @@ class WhatIf(Answer):
         if self.applications:
             counts = {fate: sum(one.fate is fate for one in self.applications) for fate in Fate}
             ends = "; ".join(f"{count} {_BECOMES[fate]}" for fate, count in counts.items() if count)
-            yield f"Of {_many(len(self.applications), 'application')} without a public warrant: {ends}."
+            yield f"Of {_number(self.applications, 'application')} without a public warrant: {ends}."
         if self.left_out:
-            told = _many(len(self.left_out), "case")
-            yield f"Left out: {told} of offences against the administration of justice."
+            yield f"Left out: {_number(self.left_out, 'case')} of offences against the administration of justice."
 
 
 _SAID: dict[Enum, str] = {
@@ -256,8 +259,8 @@ def _reading(answer: WhatIf) -> str:
 
 def _counted(fates: tuple[CaseFate, ...]) -> str:
     live = sum(fate.live is True for fate in fates)
-    return f"{_many(len(fates), 'case')} ({live} open)"
+    return f"{_number(fates, 'case')} ({live} open)"
 
 
-def _many(count: int, thing: str) -> str:
-    return f"{count} {thing}{'' if count == 1 else 's'}"
+def _number(things: Sized, name: str) -> str:
+    return f"{len(things)} {name}{'' if len(things) == 1 else 's'}"

@@ -76,6 +76,11 @@ class Question(Enum):
         "Is it enough that the person is a national of a party at the time of the proceedings",
         "article 12(2)(b)",
     )
+    NATIONALITY_LOST = (
+        "nationality_lost",
+        "Is it enough that the person was a national of a party at the time of the conduct, and no longer is one",
+        "article 12(2)(b)",
+    )
     CONTESTED_NATIONALITY = (
         "contested_nationality",
         "Is the person a national of a State that is bound, where that is contested on the facts",

@@ -109,7 +109,7 @@ def _called(fields: tuple[str, ...]) -> str:
     "WARRANT_ON_NON_PARTY_NATIONAL",
     severity="info",
     asks="Which warrants are against nationals of States that were no parties, and what do they rest on?",
-    mend="nothing; it stands here with what it rests on",
+    mend="see that it is what the Court relied on",
 )
 def warrants_on_nationals_of_non_parties(d: Dossier) -> Iterator[Found]:
     """A list and no reproach: where the place, an acceptance or a referral carries a case, nationality need not.

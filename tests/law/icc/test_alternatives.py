@@ -62,7 +62,7 @@ class Recorder:
         self.read: set[str] = set()
 
     @property  # type: ignore[misc] # what it is taken for is the point
-    def __class__(self) -> type:
+    def __class__(self) -> type:  # pyright: ignore[reportIncompatibleMethodOverride]
         """The class of what it passes for."""
         return type(self.held)
 

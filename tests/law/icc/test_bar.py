@@ -1,398 +1,373 @@
-"""The bar: whether it reaches somebody, by their nationality, the time of the conduct and who set the Court in motion.
+"""Whom an amendment reaches: by nationality, day, referral and acceptance, each with a near miss."""
 
-Alphaland and Betaland are parties from 1 May 2001; Alphaland left with effect from 17 March 2019. Deltaland is a party
-from 1 June 2010. Gammaland never was one.
-"""
-
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 import pytest
-from tests.law.small import JOINED, act, cited, dossier, treaty
+from tests.law.icc.dockets import BAR, Given, against, case, docket, person, warrant
 
 import intljustice as ij
-from intljustice.law.icc.bar import Barred, Reading, reaches
-from intljustice.law.icc.court import court_of
 
-STATUTE = treaty(jurisdiction_test="icc", entered_into_force="2001-05-01")
-ACTS = (*JOINED, act("XAA", "withdrawal", "2018-03-17"), act("XDD", "accession", "2010-03-10"))
-OTHERS = ij.Exclusion(whose="nationals_of_non_parties")
-REFERRED = ij.Trigger(nature="state_referral", by=["state:XBB"], day="2010-01-01")
-BY_THE_COUNCIL = ij.Trigger(nature="council_referral", day="2010-01-01")
-LEFT_OPEN = ij.Trigger(nature="unspecified")
-AT_CONDUCT = Reading(
-    membership=ij.MembershipTest.CONDUCT,
-    on=ij.PartialDate("2026-11-24"),
-    referrals=ij.CouncilReferrals.SPARED,
-    acceptance_counts=False,
-)
-COUNTING = attrs.evolve(AT_CONDUCT, acceptance_counts=True)
-BARRING = attrs.evolve(AT_CONDUCT, referrals=ij.CouncilReferrals.BARRED)
-UNCOUNTED = "Whether a State whose national the person is counts as a party is not known."
+ON = "2012-01-01"
+ALPHA, BETA, GAMMA = "state:XAA", "state:XBB", "state:XCC"
 
 
-def on_day(day: str) -> Reading:
-    """The reading by which a State has to be a party on this day."""
-    return attrs.evolve(AT_CONDUCT, membership=ij.MembershipTest.ON_DAY, on=ij.PartialDate(day))
+def fate(d: ij.Dossier, amendment: str = BAR.id, **options: Any) -> ij.CaseFate:
+    """What would become of the only case."""
+    (found,) = ij.what_if(d, amendment, on=ON, **options).fates()
+    return found
 
 
-def of(*states: str, period: Any = "2012-01-01", **fields: Any) -> ij.Conduct:
-    """Conduct of a national of these States."""
-    return ij.Conduct(period=period, nationalities=[f"state:{one}" for one in states], **fields)
+def outcome(d: ij.Dossier, amendment: str = BAR.id, **options: Any) -> tuple[str, list[str]]:
+    """Only the fate and the articles beside those that carry the case today."""
+    found = fate(d, amendment, **options)
+    return found.fate.value, [str(one).removeprefix("pact:") for one in found.provisions]
 
 
-def accepted(period: Any = ("2011-01-01", "2013-12-31"), **fields: Any) -> ij.JurisdictionDeclaration:
-    """An acceptance by Gammaland, effective and for everything unless said otherwise."""
-    given: dict[str, Any] = {"validity": "effective", "covering": "unlimited", "citations": cited(), **fields}
-    scope = None if period is None else ij.Scope(period=period, territory=given.pop("territory", ()))
-    return ij.JurisdictionDeclaration(
-        id="jurisdiction-declaration:c", by="state:XCC", basis="pact:12(3)", effect="accepts", scope=scope, **given
-    )
+def period(first: str, last: str) -> ij.Conduct:
+    """War crimes in Alphaland between two days."""
+    return ij.Conduct(crime="war_crimes", period=(first, last), territory=[ALPHA])
 
 
-def reached(
-    conduct: ij.Conduct,
-    *records: ij.Record,
-    reading: Reading = AT_CONDUCT,
-    trigger: ij.Trigger = REFERRED,
-    exclusion: ij.Exclusion = OTHERS,
-) -> Barred:
-    """Whether the bar reaches somebody in a world with these records."""
-    court = court_of(dossier(*ACTS, *records, pact=STATUTE))
-    return reaches(court, exclusion, conduct, trigger, reading)
+class TestMembershipAtConduct:
+    """A national of a party stays within reach if the State was a party on any day of the conduct."""
 
+    def test_a_national_of_no_party(self) -> None:
+        """Is put out of reach."""
+        found = fate(against("XCC"))
 
-class TestMembershipAtTheConduct:
-    """Party on any day of the conduct."""
-
-    @pytest.mark.parametrize(
-        ("state", "period", "fate"),
-        [
-            ("XBB", "2012-01-01", "surviving"),
-            ("XCC", "2012-01-01", "blocked"),
-            ("XDD", "2010-05-31", "blocked"),
-            ("XDD", "2010-06-01", "surviving"),
-            ("XDD", ("2009-01-01", "2010-06-01"), "surviving"),
-            ("XDD", ("2009-01-01", "2010-05-31"), "blocked"),
-            ("XAA", "2019-03-16", "surviving"),
-            ("XAA", "2019-03-17", "blocked"),
-            ("XAA", ("2019-03-16", "2024-01-01"), "surviving"),
-            ("XAA", ("2019-03-17", "2024-01-01"), "blocked"),
-        ],
-    )
-    def test_whole_days(self, state: str, period: Any, fate: str) -> None:
-        """Who joined later, or left before, is no party; one day of membership is enough."""
-        assert reached(of(state, period=period)).fate is ij.Fate(fate)
-
-    @pytest.mark.parametrize(
-        ("state", "period", "fate"),
-        [
-            ("XDD", ("2010", "2010"), "unknown"),
-            ("XDD", ("2009", "2009"), "blocked"),
-            ("XDD", ("2011", "2011"), "surviving"),
-            ("XDD", ("2009-05", "2011"), "surviving"),
-            ("XAA", ("2019-03", None), "unknown"),
-            ("XAA", (None, "2019-02"), "surviving"),
-            ("XCC", ij.Period("2005-01-01", None, open_end=True), "blocked"),
-            ("XDD", ij.Period("2005-01-01", None, open_end=True), "surviving"),
-        ],
-    )
-    def test_inexact_days(self, state: str, period: Any, fate: str) -> None:
-        """Where only a month or year is recorded, what holds on some of its days alone is not known."""
-        assert reached(of(state, period=period)).fate is ij.Fate(fate)
-
-    @pytest.mark.parametrize("period", [None, ij.Period(None, None, open_start=True, open_end=True)])
-    def test_no_days(self, period: Any) -> None:
-        """Without a day of the conduct it is not known, and it is said whose standing that leaves open."""
-        found = reached(of("XBB", period=period))
-
-        assert (found.fate, found.reason) == (ij.Fate.UNKNOWN, UNCOUNTED)
-        assert found.missing == ("the standing of state:XBB",)
-
-    def test_reasons(self) -> None:
-        """They name the State, the rule and the days."""
-        stands, falls = reached(of("XBB")), reached(of("XCC", period=("2012-01-01", "2012-02-01")))
-
-        assert stands == Barred(
-            fate=ij.Fate.SURVIVING,
-            reason="The person is a national of Betaland, a party at the time of the conduct (2012-01-01).",
-            articles=("12(2)(b)",),
-            records=("state:XBB",),
+        assert (found.fate, found.live) == (ij.Fate.BLOCKED, True)
+        assert found.reason == (
+            "The person is a national of Gammaland only, not a party at the time of the conduct "
+            "(2005-03-01 to 2005-03-31)."
         )
-        assert falls == Barred(
-            fate=ij.Fate.BLOCKED,
-            reason="The person is a national of Gammaland only, not a party at the time of the conduct (2012-01-01 to "
-            "2012-02-01).",
-            records=("state:XCC",),
+        assert (found.records, [str(one) for one in found.provisions]) == ((GAMMA,), ["pact:12(2)(a)"])
+
+    def test_a_national_of_a_party(self) -> None:
+        """Is not."""
+        found = fate(against("XAA"))
+
+        assert (found.fate, found.records) == (ij.Fate.SURVIVING, (ALPHA,))
+        assert found.reason == (
+            "The person is a national of Alphaland, a party at the time of the conduct (2005-03-01 to 2005-03-31)."
         )
 
     @pytest.mark.parametrize(
-        ("period", "told"),
+        ("first", "last", "expected"),
         [
-            (ij.Period("2012-01-01", None, open_end=True), "(2012-01-01/..)"),
-            (ij.Period(None, "2012-01-01"), "(unknown/2012-01-01)"),
+            ("2001-01-01", "2001-04-30", "blocked"),
+            ("2001-01-01", "2001-05-01", "surviving"),
+            ("2010-05-31", "2012-01-01", "surviving"),
+            ("2010-06-01", "2012-01-01", "blocked"),
         ],
     )
-    def test_half_a_period(self, period: ij.Period, told: str) -> None:
-        """An end that is open or not recorded is told as such."""
-        assert reached(of("XCC", period=period)).reason.endswith(f"not a party at the time of the conduct {told}.")
+    def test_one_day_is_enough(self, first: str, last: str, expected: str) -> None:
+        """The first day on which Betaland is bound, and the last."""
+        assert fate(against("XBB", conduct=period(first, last))).fate.value == expected
+
+    def test_a_party_today_alone_is_not_enough(self) -> None:
+        """What counts is the conduct."""
+        assert outcome(against("XAA", conduct=period("2000-01-01", "2001-04-30")))[0] == "blocked"
+
+    def test_a_period_of_which_one_end_is_recorded(self) -> None:
+        """It surely took place on that day; on the days before or after it only may have."""
+        begun = ij.Conduct(crime="war_crimes", period=ij.Period("2010-05-31"), territory=[ALPHA])
+        ended = ij.Conduct(crime="war_crimes", period=ij.Period(None, "2010-06-01"), territory=[ALPHA])
+
+        assert fate(against("XBB", conduct=begun)).fate is ij.Fate.SURVIVING
+        assert fate(against("XBB", conduct=ended)).fate is ij.Fate.UNKNOWN
+        assert fate(against("XCC", conduct=ended)).fate is ij.Fate.BLOCKED
+
+    @pytest.mark.parametrize("conduct", [ij.Conduct(crime="war_crimes"), ij.Conduct(period=ij.Period())])
+    def test_no_day_recorded(self, conduct: ij.Conduct) -> None:
+        """Nobody can tell."""
+        found = fate(against("XBB", conduct=conduct))
+
+        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, (f"the standing of {BETA}",))
+        assert found.reason == "Whether a State whose national the person is counts as a party is not known."
+
+    def test_records_that_end_before(self) -> None:
+        """Of days after the records end nothing is known."""
+        found = fate(against("XCC", conduct=period("2030-12-31", "2031-01-01")))
+
+        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, (f"the standing of {GAMMA}",))
 
 
-class TestMembershipOnADay:
-    """Party on the day asked about, whenever the conduct was."""
+class TestMembershipOnDay:
+    """A national of a party stays within reach if the State is a party on the day asked about."""
 
-    @pytest.mark.parametrize(
-        ("state", "day", "fate"),
-        [
-            ("XDD", "2010-05-31", "blocked"),
-            ("XDD", "2010-06-01", "surviving"),
-            ("XAA", "2019-03-16", "surviving"),
-            ("XAA", "2019-03-17", "blocked"),
-            ("XAA", "2019-03", "unknown"),
-            ("XAA", "2019-02", "surviving"),
-        ],
-    )
-    def test_the_day(self, state: str, day: str, fate: str) -> None:
-        """The same conduct falls or stands with the day; a month within which that turns is not known."""
-        assert reached(of(state, period=None), reading=on_day(day)).fate is ij.Fate(fate)
+    @pytest.mark.parametrize(("on", "expected"), [("2010-05-31", "surviving"), ("2010-06-01", "blocked")])
+    def test_the_last_day(self, on: str, expected: str) -> None:
+        """The day from which Betaland is no longer bound, and the day before."""
+        (found,) = ij.what_if(against("XBB"), BAR.id, on=on, membership="on_day").fates()
 
-    def test_the_two_tests_part(self) -> None:
-        """Of a State that joined after the conduct the one blocks what the other leaves; left before, the reverse."""
-        two, today = (of("XDD", period="2009-01-01"), of("XAA", period="2018-01-01")), on_day("2026-11-24")
+        assert found.fate.value == expected
+        assert found.reason.endswith(f"on {on}.")
 
-        assert [reached(one).fate.value for one in two] == ["blocked", "surviving"]
-        assert [reached(one, reading=today).fate.value for one in two] == ["surviving", "blocked"]
+    def test_a_month_within_which_it_turns(self) -> None:
+        """Leaves it open; one within which it does not turn does not."""
+        d = against("XBB")
+        ends = [ij.what_if(d, BAR.id, on=on, membership="on_day").fates()[0].fate for on in ("2010-05", "2010")]
 
-    def test_reasons(self) -> None:
-        """They name the day asked about."""
-        reading = on_day("2026-11-24")
-
-        assert reached(of("XBB"), reading=reading).reason.endswith("Betaland, a party on 2026-11-24.")
-        assert reached(of("XCC"), reading=reading).reason.endswith("Gammaland only, not a party on 2026-11-24.")
+        assert ends == [ij.Fate.SURVIVING, ij.Fate.UNKNOWN]
 
 
-class TestWhoseNational:
-    """Several nationalities, none, and none recorded."""
+class TestNationalities:
+    """Whoever also is a national of a party stays within reach."""
 
-    def test_two(self) -> None:
-        """A nationality of one party is enough, in whatever order; of two others both are named."""
-        assert reached(of("XCC", "XBB")).fate is ij.Fate.SURVIVING
-        assert reached(of("XCC", "XBB")).records == ("state:XBB",)
-        both = reached(of("XCC", "XDD", period="2009-01-01"))
-        assert both.fate is ij.Fate.BLOCKED
-        assert both.reason == (
-            "The person is a national of Gammaland and Deltaland only, none of them a party at the time of the conduct "
-            "(2009-01-01)."
-        )
+    def test_two_of_which_one_is_a_party(self) -> None:
+        """In either order."""
+        assert fate(against("XCC", "XAA")).fate is fate(against("XAA", "XCC")).fate is ij.Fate.SURVIVING
 
-    def test_one_of_two_not_known(self) -> None:
-        """Beside no party one whose standing is not known leaves it open; beside a party it does not matter."""
-        assert reached(of("XCC", "XDD", period=("2010", "2010"))).missing == ("the standing of state:XDD",)
-        assert reached(of("XBB", "XDD", period=("2010", "2010"))).fate is ij.Fate.SURVIVING
+    def test_two_of_which_none_is(self) -> None:
+        """Both are named."""
+        found = fate(against("XCC", "XDD"))
 
-    def test_none(self) -> None:
-        """Somebody stateless is a national of no State that is no party."""
-        found = reached(ij.Conduct(period="2012-01-01", stateless=True))
+        assert (found.fate, found.nationalities) == (ij.Fate.BLOCKED, (GAMMA, "state:XDD"))
+        assert found.reason.startswith("The person is a national of Gammaland and Deltaland only, none of them a party")
+
+    def test_one_that_is_not_known_beside_one_that_is_no_party(self) -> None:
+        """The unknown one may be enough."""
+        d = against("XCC", "XBB", conduct=ij.Conduct(crime="war_crimes", territory=[ALPHA]))
+
+        assert fate(d).fate is ij.Fate.UNKNOWN
+
+    def test_none_recorded(self) -> None:
+        """Silence is no answer."""
+        found = fate(against())
+
+        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, ("nationalities",))
+        assert found.reason == "Whose national the person is is not recorded."
+
+    def test_stateless(self) -> None:
+        """Somebody of no State is no national of a State that is not a party."""
+        conduct = attrs.evolve(period("2005-01-01", "2005-01-01"), stateless=True)
+        found = fate(against(conduct=conduct))
 
         assert (found.fate, found.reason) == (ij.Fate.SURVIVING, "The person is a national of no State.")
 
-    @pytest.mark.parametrize("stateless", [None, False])
-    def test_none_recorded(self, *, stateless: bool | None) -> None:
-        """Silence is no statelessness."""
-        found = reached(ij.Conduct(period="2012-01-01", stateless=stateless))
 
-        assert found.fate is ij.Fate.UNKNOWN
-        assert found.missing == ("nationalities",)
+class TestReferrals:
+    """What the Security Council referred is spared or barred."""
 
-    def test_a_state_without_record(self) -> None:
-        """It is called by its id."""
-        assert "a national of state:XZZ only" in reached(of("XZZ")).reason
+    REFERRED: ClassVar[Given] = {
+        "situation": "situation:council",
+        "conduct": ij.Conduct(crime="war_crimes", period="2005-03-01", territory=[GAMMA]),
+    }
 
+    def test_spared(self) -> None:
+        """Article 13(b) does not depend on article 12."""
+        found = fate(against("XCC", **self.REFERRED))
 
-class TestTheCouncil:
-    """What the Security Council referred."""
+        assert (found.fate, [str(one) for one in found.provisions]) == (ij.Fate.SURVIVING, ["pact:13(b)"])
+        assert found.reason == "The Security Council referred the situation, and this reading spares what it referred."
 
-    def test_spared_and_barred(self) -> None:
-        """A referral by the Council spares the person in the one reading alone; by a State in none."""
-        spared = reached(of("XCC"), trigger=BY_THE_COUNCIL)
+    def test_barred(self) -> None:
+        """Then nationality decides as elsewhere."""
+        assert outcome(against("XCC", **self.REFERRED), council_referrals="barred") == ("blocked", ["13(b)"])
+        assert outcome(against("XAA", **self.REFERRED), council_referrals="barred")[0] == "surviving"
 
-        assert spared.fate is ij.Fate.SURVIVING
-        assert spared.articles == ("13(b)",)
-        assert reached(of("XCC"), trigger=BY_THE_COUNCIL, reading=BARRING).fate is ij.Fate.BLOCKED
-        assert reached(of("XCC"), trigger=REFERRED).fate is ij.Fate.BLOCKED
+    @pytest.mark.parametrize("situation", [None, "situation:unrecorded"])
+    def test_nothing_recorded_of_who_referred_it(self, situation: str | None) -> None:
+        """It may have been the Council: what would fall is unknown, what would stand stands."""
+        found = fate(against("XCC", situation=situation))
 
-    def test_spared_whoever_it_is(self) -> None:
-        """Then nationality need not be recorded."""
-        assert reached(ij.Conduct(), trigger=BY_THE_COUNCIL).fate is ij.Fate.SURVIVING
-        assert reached(ij.Conduct(), trigger=BY_THE_COUNCIL, reading=BARRING).fate is ij.Fate.UNKNOWN
+        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, ("who set the Court in motion",))
+        assert fate(against("XCC", situation=situation), council_referrals="barred").fate is ij.Fate.BLOCKED
+        assert fate(against("XAA", situation=situation)).fate is ij.Fate.SURVIVING
 
-    def test_left_open(self) -> None:
-        """Where it may have been the Council, whom the bar would reach is not known; whom it would not, is."""
-        found = reached(of("XCC"), trigger=LEFT_OPEN)
-
-        assert found.fate is ij.Fate.UNKNOWN
-        assert found.reason == "Whether the Security Council referred the situation is not recorded."
-        assert found.missing == ("who set the Court in motion",)
-        assert reached(of("XBB"), trigger=LEFT_OPEN).fate is ij.Fate.SURVIVING
-        assert reached(of("XCC"), trigger=LEFT_OPEN, reading=BARRING).fate is ij.Fate.BLOCKED
-        assert reached(ij.Conduct(), trigger=LEFT_OPEN).missing == ("nationalities",)
-
-    def test_left_open_and_disputed(self) -> None:
-        """What is missing comes before what is argued."""
-        argued = accepted(validity="disputed")
-
-        assert reached(of("XCC"), argued, trigger=LEFT_OPEN, reading=COUNTING).fate is ij.Fate.UNKNOWN
+    def test_no_referral(self) -> None:
+        """Another trigger makes no difference."""
+        assert outcome(against("XCC"), council_referrals="barred") == ("blocked", ["12(2)(a)"])
 
 
 class TestAcceptances:
-    """A State that is no party and accepted the jurisdiction."""
+    """A State that accepted the jurisdiction for the conduct counts as a party, where acceptances count."""
 
-    def test_counted_or_not(self) -> None:
-        """It counts in the one reading alone."""
-        found = reached(of("XCC"), accepted(), reading=COUNTING)
+    def accepted(self, **fields: Any) -> ij.Dossier:
+        """A case against a national of Gammaland, which accepted for 2005, on 1 June 2006."""
+        given: Given = {
+            "by": GAMMA,
+            "court": "organisation:court",
+            "basis": "pact:12(3)",
+            "effect": "accepts",
+            "validity": "effective",
+            "covering": "unlimited",
+            "scope": ij.Scope(period=("2005-01-01", "2005-12-31")),
+            "lodged": "2006-06-01",
+            **fields,
+        }
+        declaration = ij.JurisdictionDeclaration(id="jurisdiction-declaration:c", **given)
+        return docket(person("x", "XCC"), case(), warrant(), declaration)
 
-        assert found == Barred(
-            fate=ij.Fate.SURVIVING,
-            reason="Gammaland accepted the jurisdiction for the time of the conduct.",
-            articles=("12(3)",),
-            records=("jurisdiction-declaration:c",),
-        )
-        assert reached(of("XCC"), accepted()).fate is ij.Fate.BLOCKED
+    def fate(self, **fields: Any) -> str:
+        """What would become of that case, acceptances counting."""
+        return fate(self.accepted(**fields), acceptance_counts=True).fate.value
 
-    def test_settles_who_is_no_party(self) -> None:
-        """Whether the State is a party need not be known then, on another nationality of the person."""
-        given = accepted(("2009-01-01", "2011-01-01"))
-        found = reached(of("XCC", "XDD", period=("2010", "2010")), given, reading=COUNTING)
+    def test_it_counts_only_where_asked(self) -> None:
+        """Not by default."""
+        d = self.accepted()
+        found = fate(d, acceptance_counts=True)
 
-        assert (found.fate, found.records) == (ij.Fate.SURVIVING, (given.id,))
+        assert fate(d).fate is ij.Fate.BLOCKED
+        assert (found.fate, found.records) == (ij.Fate.SURVIVING, ("jurisdiction-declaration:c",))
+        assert found.reason == "Gammaland accepted the jurisdiction for the time of the conduct."
+        assert [str(one) for one in found.provisions] == ["pact:12(2)(a)", "pact:12(2)(b)", "pact:12(3)"]
 
     @pytest.mark.parametrize(
-        ("validity", "fate", "missing"),
+        ("span", "expected"),
         [
-            ("effective", "surviving", ()),
-            ("disputed", "disputed", ()),
-            ("ineffective", "blocked", ()),
-            ("not_lodged", "blocked", ()),
-            ("unverified", "unknown", ("whether jurisdiction-declaration:c has effect",)),
-            (None, "unknown", ("whether jurisdiction-declaration:c has effect",)),
+            (("2005-03-31", "2005-12-31"), "surviving"),
+            (("2005-04-01", "2005-12-31"), "blocked"),
+            (("2004-01-01", "2005-03-01"), "surviving"),
+            (("2004-01-01", "2005-02-28"), "blocked"),
+            (("2005", "2005-12-31"), "unknown"),
+            (("2004-01-01", "2005"), "unknown"),
+            (("2005-03", "2005-12-31"), "surviving"),
         ],
     )
-    def test_effect(self, validity: str | None, fate: str, missing: tuple[str, ...]) -> None:
-        """Disputed where the effect is; nothing where there is none; not known where nobody has said."""
-        found = reached(of("XCC"), accepted(validity=validity), reading=COUNTING)
+    def test_its_time(self, span: tuple[str, str], expected: str) -> None:
+        """One day of the conduct is enough; where that is not known it is open."""
+        assert self.fate(scope=ij.Scope(period=span)) == expected
 
-        assert (found.fate, found.missing) == (ij.Fate(fate), missing)
+    @pytest.mark.parametrize(
+        ("lodged", "expected"), [("2005-03-01", "surviving"), ("2005-02-28", "unknown"), (None, "unknown")]
+    )
+    def test_without_an_end_it_reaches_up_to_its_lodging(self, lodged: str | None, expected: str) -> None:
+        """At the least; an open end has none."""
+        span = ij.Period("2005-01-01")
 
-    def test_disputed(self) -> None:
-        """It is told whose acceptance is argued about."""
-        found = reached(of("XCC"), accepted(validity="disputed"), reading=COUNTING)
+        assert self.fate(scope=ij.Scope(period=span), lodged=lodged) == expected
+        assert self.fate(scope=ij.Scope(period=ij.Period("2005-01-01", open_end=True)), lodged=lodged) == "surviving"
+
+    @pytest.mark.parametrize("scope", [None, ij.Scope(), ij.Scope(period=ij.Period(None, "2005-12-31"))])
+    def test_its_time_is_not_recorded(self, scope: ij.Scope | None) -> None:
+        """Then nobody can tell."""
+        found = fate(self.accepted(scope=scope), acceptance_counts=True)
+
+        assert (found.fate, found.missing) == (
+            ij.Fate.UNKNOWN,
+            ("whether jurisdiction-declaration:c covers the conduct",),
+        )
+
+    def test_the_conduct_has_no_day(self) -> None:
+        """Then nothing is known of either."""
+        conduct = ij.Conduct(crime="war_crimes", territory=[ALPHA])
+        records = [one for one in self.accepted() if one.id != "case:x"]
+        found = fate(ij.Dossier([*records, case(conduct=conduct)]), acceptance_counts=True)
+
+        assert found.missing == (f"the standing of {GAMMA}", "whether jurisdiction-declaration:c covers the conduct")
+
+    @pytest.mark.parametrize(
+        ("covering", "territory", "expected"),
+        [
+            ("territory", [ALPHA], "surviving"),
+            ("territory", [GAMMA], "blocked"),
+            ("territory", [], "surviving"),
+            ("nationals", [GAMMA], "surviving"),
+        ],
+    )
+    def test_its_place(self, covering: str, territory: list[str], expected: str) -> None:
+        """One for a territory alone is not for conduct elsewhere."""
+        scope = ij.Scope(period=("2005-01-01", "2005-12-31"), territory=territory)
+
+        assert self.fate(covering=covering, scope=scope) == expected
+
+    def test_the_place_of_the_conduct_is_not_recorded(self) -> None:
+        """It may be the territory for which the State accepted."""
+        conduct = ij.Conduct(crime="war_crimes", period=("2005-03-01", "2005-03-31"))
+        scope = ij.Scope(period=("2005-01-01", "2005-12-31"), territory=[GAMMA])
+        records = [one for one in self.accepted(covering="territory", scope=scope) if one.id != "case:x"]
+        found = fate(ij.Dossier([*records, case(conduct=conduct)]), acceptance_counts=True)
+
+        assert (found.fate, found.missing) == (
+            ij.Fate.UNKNOWN,
+            ("whether jurisdiction-declaration:c covers the conduct",),
+        )
+
+    @pytest.mark.parametrize(
+        ("validity", "expected"),
+        [("disputed", "disputed"), ("ineffective", "blocked"), ("unverified", "unknown"), (None, "unknown")],
+    )
+    def test_its_effect(self, validity: str | None, expected: str) -> None:
+        """Disputed makes the fate disputed, one without effect changes nothing, and what nobody said is not known."""
+        assert self.fate(validity=validity) == expected
+
+    def test_a_disputed_one_is_named(self) -> None:
+        """With the article."""
+        found = fate(self.accepted(validity="disputed"), acceptance_counts=True)
 
         assert found.reason == "Whether the acceptance in the name of Gammaland has effect is disputed."
-        assert (found.articles, found.records) == (("12(3)",), ("jurisdiction-declaration:c",))
-
-    @pytest.mark.parametrize(
-        ("period", "lodged", "fate"),
-        [
-            (("2011-01-01", "2012-01-01"), None, "surviving"),
-            (("2011-01-01", "2011-12-31"), None, "blocked"),
-            (("2011-01-01", "2012"), None, "surviving"),
-            (("2012-01-01", "2012-01-01"), None, "surviving"),
-            (("2012-01-02", "2013-01-01"), None, "blocked"),
-            (("2012", "2013-01-01"), None, "unknown"),
-            (("2011", "2013-01-01"), None, "surviving"),
-            (ij.Period("2011-01-01", None, open_end=True), None, "surviving"),
-            (("2011-01-01", None), "2012-01-01", "surviving"),
-            (("2011-01-01", None), "2011-12-31", "unknown"),
-            (("2011-01-01", None), None, "unknown"),
-            (("2012-01-01", None), None, "surviving"),
-            (("2011-02-01", None), "2011-01-01", "unknown"),
-            (("2012-01-02", None), "2013-01-01", "blocked"),
-            ((None, "2013-01-01"), None, "unknown"),
-            (None, "2013-01-01", "unknown"),
-        ],
-    )
-    def test_time(self, period: Any, lodged: str | None, fate: str) -> None:
-        """From its first to its last day, where both are exact; one without an end up to its lodging at least."""
-        assert reached(of("XCC"), accepted(period, lodged=lodged), reading=COUNTING).fate is ij.Fate(fate)
-
-    @pytest.mark.parametrize(
-        ("conduct", "fate"),
-        [
-            (("2010-01-01", "2011-01-01"), "surviving"),
-            (("2010-01-01", "2010-12-31"), "blocked"),
-            (("2013-12-31", "2015-01-01"), "surviving"),
-            (("2014-01-01", "2015-01-01"), "blocked"),
-            (("2012", "2012"), "surviving"),
-            (("2010", "2011"), "surviving"),
-            (None, "unknown"),
-        ],
-    )
-    def test_time_of_the_conduct(self, conduct: Any, fate: str) -> None:
-        """Any day of the conduct within the acceptance is enough, where it surely is a day of the conduct."""
-        assert reached(of("XCC", period=conduct), accepted(), reading=COUNTING).fate is ij.Fate(fate)
-
-    @pytest.mark.parametrize(
-        ("conduct", "period"),
-        [
-            ("2012", ("2012-07-01", "2013-12-31")),
-            ("2012", ("2011-01-01", "2012-06-30")),
-            ("2012-06-30", ("2011-01-01", "2012")),
-            ("2012-06-30", ("2012", "2013")),
-        ],
-    )
-    def test_time_not_exact(self, conduct: str, period: Any) -> None:
-        """Of a year only part of which the other reaches it is not known."""
-        found = reached(of("XCC", period=(conduct, conduct)), accepted(period), reading=COUNTING)
-
-        assert found.fate is ij.Fate.UNKNOWN
-
-    @pytest.mark.parametrize(
-        ("covering", "scope", "territory", "fate"),
-        [
-            ("territory", ["state:XCC"], ["state:XCC"], "surviving"),
-            ("territory", ["state:XCC"], ["state:XBB"], "blocked"),
-            ("territory", ["state:XCC"], ["state:XBB", "state:XCC"], "surviving"),
-            ("territory", ["state:XCC"], [], "unknown"),
-            ("territory", [], ["state:XBB"], "surviving"),
-            ("unlimited", ["state:XCC"], ["state:XBB"], "surviving"),
-        ],
-    )
-    def test_place(self, covering: str, scope: list[str], territory: list[str], fate: str) -> None:
-        """One for a territory alone is not for conduct elsewhere."""
-        given = accepted(covering=covering, territory=scope)
-
-        assert reached(of("XCC", territory=territory), given, reading=COUNTING).fate is ij.Fate(fate)
-
-    def test_what_is_missing(self) -> None:
-        """A standing and an acceptance left open are both named."""
-        found = reached(of("XCC", "XDD", period=("2010", "2010")), accepted(("2010", "2010")), reading=COUNTING)
-
-        assert found.missing == ("the standing of state:XDD", "whether jurisdiction-declaration:c covers the conduct")
+        assert (found.records, str(found.provisions[-1])) == (("jurisdiction-declaration:c",), "pact:12(3)")
 
 
-class TestListed:
-    """Amendments that list States."""
+class TestListedStates:
+    """An amendment for nationals of the States it lists, or for the highest officials among them."""
+
+    def amended(self, whose: str, *states: str) -> ij.Dossier:
+        """A docket with a case against a national of these States, and an amendment for Gammaland."""
+        amendment = attrs.evolve(BAR, id="amendment:listed", excludes=ij.Exclusion(whose, [GAMMA]))
+        return docket(person("x", *states), case(), warrant(), amendment)
 
     def test_nationals(self) -> None:
-        """A nationality of a State listed is enough, party or not."""
-        listed = ij.Exclusion(whose="nationals", states=["state:XBB"])
-        found = reached(of("XCC", "XBB"), exclusion=listed)
+        """Whether or not their State is a party."""
+        found = fate(self.amended("nationals", "XCC"), "amendment:listed")
 
-        assert found.fate is ij.Fate.BLOCKED
-        assert found.reason == "The person is a national of Betaland, which the amendment lists."
-        assert found.records == ("state:XBB",)
-        other = reached(of("XCC"), exclusion=listed)
-        assert other.fate is ij.Fate.SURVIVING
-        assert other.reason == "The person is no national of a State that the amendment lists."
+        assert (found.fate, found.records) == (ij.Fate.BLOCKED, (GAMMA,))
+        assert found.reason == "The person is a national of Gammaland, which the amendment lists."
+
+    def test_nationals_of_another_state_too(self) -> None:
+        """Whether any of the nationalities is enough, or all are needed, is disputed."""
+        found = fate(self.amended("nationals", "XAA", "XCC"), "amendment:listed")
+
+        assert (found.fate, found.records) == (ij.Fate.DISPUTED, (GAMMA,))
+        assert found.reason == "The person is a national of Gammaland, which the amendment lists, and of others."
+
+    def test_nationals_of_others(self) -> None:
+        """Also of a State that is no party."""
+        found = fate(self.amended("nationals", "XDD"), "amendment:listed")
+
+        assert (found.fate, found.records) == (ij.Fate.SURVIVING, ())
+        assert found.reason == "The person is no national of a State that the amendment lists."
 
     def test_senior_officials(self) -> None:
-        """Who is one is not recorded; of nationals of other States that does not matter."""
-        listed = ij.Exclusion(whose="senior_officials", states=["state:XCC"])
-        found = reached(of("XCC", capacity="head of government"), exclusion=listed)
+        """Which office is a senior one is not recorded."""
+        found = fate(self.amended("senior_officials", "XCC"), "amendment:listed")
 
-        assert found.fate is ij.Fate.UNKNOWN
+        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, ("whether the office is a senior one",))
         assert found.reason == "Whether the person is a senior official of Gammaland is not recorded."
-        assert found.missing == ("whether the office is a senior one",)
-        assert reached(of("XBB"), exclusion=listed).fate is ij.Fate.SURVIVING
-        assert reached(ij.Conduct(stateless=True), exclusion=listed).fate is ij.Fate.SURVIVING
-        assert reached(ij.Conduct(), exclusion=listed).fate is ij.Fate.UNKNOWN
+        assert fate(self.amended("senior_officials", "XDD"), "amendment:listed").fate is ij.Fate.SURVIVING
+
+
+class TestWhenItWas:
+    """How the time of the conduct is told."""
+
+    @pytest.mark.parametrize(
+        ("span", "told"),
+        [
+            (("2005-03-01", "2005-03-01"), "2005-03-01"),
+            (("2005-03", "2005-03"), "2005-03"),
+            (("2005-03-01", "2005-03-02"), "2005-03-01 to 2005-03-02"),
+        ],
+    )
+    def test_day_or_days(self, span: tuple[str, str], told: str) -> None:
+        """One day once, several from the first to the last."""
+        assert fate(against("XCC", conduct=period(*span))).reason.endswith(f"at the time of the conduct ({told}).")
+
+
+class TestDaysKnownInPart:
+    """A day on which the conduct only may have taken place is not enough."""
+
+    @pytest.mark.parametrize(
+        ("first", "last", "expected"),
+        [
+            ("2010-05", "2010-05", "surviving"),
+            ("2010-05", "2010-06", "surviving"),
+            ("2010", "2010", "unknown"),
+            ("2010-05-31", "2010-06", "surviving"),
+            ("2010-06", "2010-06", "blocked"),
+        ],
+    )
+    def test_membership(self, first: str, last: str, expected: str) -> None:
+        """Betaland is bound up to 31 May 2010."""
+        assert fate(against("XBB", conduct=period(first, last))).fate.value == expected

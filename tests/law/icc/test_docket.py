@@ -1,153 +1,141 @@
-"""The docket: which cases are before the Court, which are open, and which are known by an application alone."""
+"""The docket: which cases are before the Court, which are open, and which have a public warrant."""
 
-from typing import Any
-
+import attrs
 import pytest
-from tests.law.small import JOINED, cited, dossier, treaty
+from tests.law.icc.dockets import BAR, OTHER, STATUTE, Given, against, case, docket, person, warrant
 
 import intljustice as ij
-from intljustice.law.icc.court import Court, court_of
-from intljustice.law.icc.docket import cases_of, is_against_the_court, is_live, with_public_warrant
+from intljustice.law.icc.docket import is_live
 
-COURT = ij.Organisation(id="organisation:court", names=["Court of the Pact"])
-OTHER = ij.Organisation(id="organisation:other", names=["Another court"])
-OPEN = {
-    "applied_for": True,
-    "at_large": True,
-    "arrested": True,
-    "surrendered": True,
-    "charges_confirmed": True,
-    "charges_declined": False,
-    "on_trial": True,
-    "judgment_unknown": True,
-    "convicted": False,
-    "sentenced": False,
-    "acquitted": False,
-    "appeal_pending": True,
-    "appeal_decided": False,
-    "released": False,
-    "withdrawn": False,
-    "inadmissible": False,
-    "deceased": False,
-    "terminated": False,
-}
-"""Whether a case is open, by where it stands."""
-WITHOUT_A_WARRANT = {"applied_for", "withdrawn", "inadmissible", "deceased", "terminated"}
-"""What a history can say of somebody for whom none was issued."""
+OPEN = (
+    *("applied_for", "at_large", "arrested", "surrendered", "charges_confirmed", "on_trial"),
+    *("judgment_unknown", "appeal_pending"),
+)
+ENDED = (
+    *("charges_declined", "convicted", "sentenced", "acquitted", "appeal_decided", "released", "withdrawn"),
+    *("inadmissible", "deceased", "terminated"),
+)
 
 
-def case(*statuses: str | None, slug: str = "c", **fields: Any) -> ij.Case:
-    """A case with these steps; a step without a status says something else."""
-    steps = [
-        ij.CaseStep(statement="The hearing is put off.") if one is None else ij.CaseStep(status=one) for one in statuses
-    ]
-    return ij.Case(id=f"case:{slug}", accused=["person:ada"], history=steps, citations=cited(), **fields)
-
-
-def warrant(slug: str = "w", **fields: Any) -> ij.Warrant:
-    """A warrant in the case, issued unless said otherwise."""
-    given: dict[str, Any] = {"case": "case:c", "issued": "2012-01-01", **fields}
-    return ij.Warrant(id=f"warrant:{slug}", persons=["person:ada"], citations=cited(), **given)
-
-
-def court(*records: ij.Record, **fields: Any) -> Court:
-    """The Court in a dossier of these records."""
-    statute = treaty(jurisdiction_test="icc", entered_into_force="2001-05-01", **fields)
-    return court_of(dossier(*JOINED, COURT, OTHER, *records, pact=statute))
-
-
-class TestBefore:
-    """Before the Court, or before another one."""
-
-    def test_cases(self) -> None:
-        """Its own and those that name no court; not those of another."""
-        cases = [case(slug="mine", court=COURT.id), case(slug="silent"), case(slug="theirs", court=OTHER.id)]
-        found = cases_of(court(*cases, establishes=[COURT.id]))
-
-        assert [one.id for one in found] == ["case:mine", "case:silent"]
-
-    def test_a_statute_that_names_no_court(self) -> None:
-        """Then there is none to tell them apart by."""
-        assert [one.id for one in cases_of(court(case(court=OTHER.id)))] == ["case:c"]
-
-
-class TestAgainstTheCourt:
-    """Offences against the administration of justice."""
-
-    @pytest.mark.parametrize(
-        ("fields", "against"),
-        [
-            ({"category": "administration_of_justice"}, True),
-            ({"category": "core_crimes"}, False),
-            ({"conduct": ij.Conduct(crime="administration_of_justice")}, True),
-            ({"conduct": ij.Conduct(crime="war_crimes")}, False),
-            ({"conduct": ij.Conduct()}, False),
-            ({}, False),
-        ],
-    )
-    def test_by_category_or_crime(self, fields: dict[str, Any], *, against: bool) -> None:
-        """Either says so; silence does not."""
-        assert is_against_the_court(case(**fields)) is against
+def asked(d: ij.Dossier) -> ij.WhatIf:
+    """The question of the bar."""
+    return ij.what_if(d, BAR.id, on="2012-01-01")
 
 
 class TestLive:
-    """Open or ended."""
+    """A case is open by the last step that says where it stands."""
 
-    @pytest.mark.parametrize("status", list(ij.CaseStatus))
-    def test_each_status(self, status: ij.CaseStatus) -> None:
-        """Wanted, held, awaiting judgment or on appeal: open."""
-        assert is_live(case(status.value)) is OPEN[status.value]
+    def test_every_status_is_in_a_table(self) -> None:
+        """None is forgotten."""
+        assert {one.value for one in ij.CaseStatus} == {*OPEN, *ENDED}
 
-    def test_the_last_step_counts(self) -> None:
-        """And not the ones before it."""
-        assert is_live(case("at_large", "deceased")) is False
-        assert is_live(case("released", "at_large")) is True
+    @pytest.mark.parametrize("status", OPEN)
+    def test_open(self, status: str) -> None:
+        """The person is wanted, held or on trial, no judgment is known, or an appeal is pending."""
+        assert is_live(case(history=[ij.CaseStep(status="convicted"), ij.CaseStep(status=status)])) is True
 
-    def test_steps_without_status(self) -> None:
-        """They change nothing in where it stands."""
-        assert is_live(case("at_large", None)) is True
-        assert is_live(case("acquitted", None)) is False
+    @pytest.mark.parametrize("status", ENDED)
+    def test_ended(self, status: str) -> None:
+        """Whatever came before."""
+        assert is_live(case(history=[ij.CaseStep(status="at_large"), ij.CaseStep(status=status)])) is False
 
-    def test_nothing_recorded(self) -> None:
-        """Then it is neither open nor ended."""
-        assert is_live(case()) is None
-        assert is_live(case(None)) is None
+    def test_a_step_that_says_nothing_of_that(self) -> None:
+        """Leaves it where it was."""
+        later = ij.CaseStep(statement="A hearing was put off.")
+
+        assert is_live(case(history=[ij.CaseStep(status="at_large"), later])) is True
+        assert is_live(case(history=[ij.CaseStep(status="deceased"), later])) is False
+
+    @pytest.mark.parametrize("history", [[], [ij.CaseStep(statement="A hearing was put off.")]])
+    def test_nothing_recorded(self, history: list[ij.CaseStep]) -> None:
+        """Nobody knows."""
+        assert is_live(case(history=history)) is None
+        assert asked(against("XCC", history=history)).blocked[0].live is None
 
 
-class TestPublicWarrants:
-    """Known to be issued, or an application alone."""
+class TestWhichCases:
+    """Cases before the Court, those about offences against it left out."""
+
+    def test_of_another_court(self) -> None:
+        """It is not asked about; one that names the Court, or none, is."""
+        assert asked(against("XCC", court=OTHER.id)).fates() == ()
+        assert len(asked(against("XCC", court="organisation:court")).fates()) == 1
 
     @pytest.mark.parametrize(
-        ("fields", "public"),
+        "fields",
         [
-            ({}, True),
-            ({"form": "summons"}, True),
-            ({"withdrawn": "2013-01-01"}, True),
-            ({"issued": None, "applied": "2011-01-01"}, False),
-            ({"issued": None, "dismissed": "2011-01-01"}, False),
-            ({"case": "case:other"}, False),
-            ({"case": None}, False),
+            {"category": "administration_of_justice"},
+            {"conduct": ij.Conduct(crime="administration_of_justice", period="2005-03-01")},
         ],
     )
-    def test_by_the_warrant(self, fields: dict[str, Any], *, public: bool) -> None:
-        """One issued in the case, taken back or not; not one only applied for, or of another case or none."""
-        found = with_public_warrant(court(case("applied_for"), warrant(**fields)))
+    def test_offences_against_the_court(self, fields: Given) -> None:
+        """By the category of the case or by the crime; they are listed apart."""
+        found = asked(against("XCC", **fields))
 
-        assert ("case:c" in found) is public
+        assert (found.fates(), found.left_out) == ((), ("case:x",))
 
-    def test_a_second_application(self) -> None:
-        """One that was dismissed does not undo a later warrant."""
-        records = (case(), warrant("first", issued=None, dismissed="2010-01-01"), warrant("second"))
+    def test_a_case_without_conduct(self) -> None:
+        """Is asked about, and nothing is known of it."""
+        assert [one.case for one in asked(against("XBB", conduct=None)).unknown] == ["case:x"]
 
-        assert with_public_warrant(court(*records)) == {"case:c"}
 
-    @pytest.mark.parametrize("status", list(ij.CaseStatus))
-    def test_by_what_came_of_it(self, status: ij.CaseStatus) -> None:
-        """Who is wanted, held or tried is called by a warrant or summons, recorded or not, whatever comes after."""
-        found = with_public_warrant(court(case("applied_for", status.value, None, "deceased")))
+class TestApplications:
+    """Cases in which no warrant or summons is known to be issued stand apart."""
 
-        assert ("case:c" in found) is (status.value not in WITHOUT_A_WARRANT)
+    @pytest.mark.parametrize(
+        "warrants",
+        [
+            [],
+            [warrant(issued=None, applied="2011-01-01")],
+            [attrs.evolve(warrant(), case=None)],
+            [attrs.evolve(warrant(), case="case:y")],
+        ],
+    )
+    def test_no_public_warrant(self, warrants: list[ij.Warrant]) -> None:
+        """None at all, one that is only applied for, or one in no case or another."""
+        found = asked(docket(person("x", "XCC"), case(history=[ij.CaseStep(status="applied_for")]), *warrants))
 
-    def test_nothing_recorded(self) -> None:
-        """Then none is known."""
-        assert with_public_warrant(court(case())) == frozenset()
+        assert (found.blocked, [(one.case, one.fate) for one in found.applications]) == (
+            (),
+            [("case:x", ij.Fate.BLOCKED)],
+        )
+        assert (found.by_situation, found.by_nationality) == ((), ())
+
+    @pytest.mark.parametrize(
+        ("status", "public"), [("at_large", True), ("surrendered", True), ("withdrawn", False), ("deceased", False)]
+    )
+    def test_what_came_of_it(self, status: str, public: bool) -> None:  # noqa: FBT001 - a case of the table
+        """Somebody wanted or held was called by a warrant, whether or not that has a record of its own."""
+        found = asked(docket(person("x", "XCC"), case(history=[ij.CaseStep(status=status)])))
+
+        assert (len(found.blocked), len(found.applications)) == ((1, 0) if public else (0, 1))
+
+    def test_a_statute_that_names_no_court(self) -> None:
+        """Then every case may be before it."""
+        bare = attrs.evolve(STATUTE, establishes=[])
+
+        assert len(asked(docket(person("x", "XCC"), case(court=OTHER.id), warrant(), pact=bare)).fates()) == 1
+
+    def test_a_summons_is_enough(self) -> None:
+        """It is issued like a warrant."""
+        found = asked(docket(person("x", "XCC"), case(), warrant(form="summons")))
+
+        assert (len(found.blocked), found.applications) == (1, ())
+
+
+class TestAccused:
+    """Each person accused is asked about."""
+
+    def test_several(self) -> None:
+        """One may fall where another stands."""
+        d = docket(person("x", "XCC"), person("y", "XAA"), case(accused="x y"), warrant())
+        found = asked(d)
+
+        assert [(one.accused, one.name) for one in found.blocked] == [("person:x", "X")]
+        assert [(one.accused, one.name) for one in found.surviving] == [("person:y", "Y")]
+
+    def test_somebody_without_a_record(self) -> None:
+        """Has a name in no record, and no nationality."""
+        found = asked(docket(case(), warrant()))
+
+        assert [(one.name, one.missing) for one in found.unknown] == [("person:x", ("nationalities",))]

@@ -179,11 +179,12 @@ class TestWithoutAnAcceptance:
         assert lost(SEEDS.without("jurisdiction-declaration:ukr-12-3")) == {}
 
     def test_ivory_coast(self) -> None:
-        """That of 2003 goes on without end; that of 14 December 2010 names none, and may not reach what came later."""
-        one, two = "jurisdiction-declaration:civ-12-3", "jurisdiction-declaration:civ-12-3-2"
+        """That of 2003 goes on without end; that of 2010 names none; of that of 2011 the effect is not recorded."""
+        one, two, three = (f"jurisdiction-declaration:civ-12-3{number}" for number in ("", "-2", "-3"))
 
         assert lost(SEEDS.without(one)) == dict.fromkeys(IVORY_COAST, ij.Verdict.UNKNOWN)
-        assert lost(SEEDS.without(one, two)) == dict.fromkeys(IVORY_COAST, ij.Verdict.NO_JURISDICTION)
+        assert lost(SEEDS.without(one, two)) == dict.fromkeys(IVORY_COAST, ij.Verdict.UNKNOWN)
+        assert lost(SEEDS.without(one, two, three)) == dict.fromkeys(IVORY_COAST, ij.Verdict.NO_JURISDICTION)
         assert lost(SEEDS.without(two)) == {}
 
     @pytest.mark.parametrize("slug", ["pse-12-3-2", "uga-12-3", "lby-12-3", "pse-12-3", "mmr-12-3", "arm-12-3"])

@@ -34,6 +34,7 @@ DISPUTED: dict[str, Given] = {
         "nationalities": ["state:UKR"],
     },
     "effects_alone": {"effects_in": ["state:VEN"]},
+    "place_of_participation": {"acted_from": ["state:VEN"]},
     "contested_element": {"elements_also_in": ["state:DEU"], "elements": "contested"},
     "contested_acceptance": {
         "territory": ["state:MMR"],
@@ -41,6 +42,7 @@ DISPUTED: dict[str, Given] = {
         "relying_on": ["jurisdiction-declaration:mmr-12-3"],
     },
     "nationality_in_time": {"nationalities_later": ["state:DEU"]},
+    "nationality_lost": {"nationalities": ["state:DEU"], "nationalities_later": ["state:RUS"]},
     "contested_nationality": {"nationalities": ["state:DEU"], "nationality_contested": True},
     "contested_title": {"territory": ["state:CYP"], "title_contested": True},
     "excluded_territory": {"territory": ["state:DNK"], "excluded_territory": ["a far island"]},

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from intljustice.law.icc.material import ARTICLES
 from intljustice.law.icc.personal import ADULT
 from intljustice.law.icc.question import Alternative, Question
+from intljustice.law.icc.substitutes import OUTSIDE
 from intljustice.law.windows import day_of
 from intljustice.records.acceptances import JurisdictionDeclaration, Validity
 from intljustice.records.treaties import Change
@@ -110,6 +111,11 @@ def _effects_in(asked: Question) -> Iterator[Alternative]:
     yield from _fewer(asked, "effects_in", "the conduct had no effects in {}")
 
 
+def _acted_from(asked: Question) -> Iterator[Alternative]:
+    yield from _more(asked, "acted_from", "the person taken part from {} in a crime completed elsewhere")
+    yield from _fewer(asked, "acted_from", "the person not taken part from {}")
+
+
 def _more(asked: Question, field: str, supposing: str) -> Iterator[Alternative]:
     """One more State of each sort in a field that holds several."""
     held = getattr(asked.conduct, field)
@@ -166,7 +172,16 @@ def _stateless(asked: Question) -> Iterator[Alternative]:
 
 
 def _nationalities_later(asked: Question) -> Iterator[Alternative]:
-    yield from _more(asked, "nationalities_later", "the person later become a national of {}")
+    """One more beside those held at the time, or that of a State outside in their place."""
+    held = tuple(one.state for one in asked.conduct.nationalities)
+    later = asked.conduct.nationalities_later or held
+    for one in asked.substitutes:
+        told = f"the person later become a national of {one.told}"
+        yield asked.changed("nationalities_later", (*later, one.state), told, way=one.sort)
+    outside = next((one for one in asked.substitutes if one.sort == OUTSIDE), None)
+    if outside is not None and held and not asked.conduct.nationalities_later:
+        told = f"the person later been a national of no other State than {outside.told}"
+        yield asked.changed("nationalities_later", (outside.state,), told, way="in their place")
     yield from _fewer(asked, "nationalities_later", "the person not later become a national of {}")
 
 
@@ -251,6 +266,7 @@ BY_FIELD: Mapping[str, Alternatives] = {
     "elements_also_in": _elements_also_in,
     "elements": _elements,
     "effects_in": _effects_in,
+    "acted_from": _acted_from,
     "vessel_of": _vessel_of,
     "aircraft_of": _aircraft_of,
     "on_board": _on_board,

@@ -1,6 +1,6 @@
 """The whole test: every crime, every day of the conduct, every bar, and what stands beside the answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import attrs
@@ -8,12 +8,13 @@ import attrs
 from intljustice.dossier import Dossier
 from intljustice.law.asking import lowest
 from intljustice.law.assessment import Assessment
-from intljustice.law.findings import Finding, Outcome, Verdict, finding, limb
-from intljustice.law.icc import material
+from intljustice.law.findings import Finding, Limb, Outcome, Verdict, finding, limb
+from intljustice.law.icc import aggression, material, personal
 from intljustice.law.icc.contested import with_positions
 from intljustice.law.icc.court import Court, court_of
-from intljustice.law.icc.cuts import is_dated, stretches
-from intljustice.law.icc.day import OnDay, on_day, persons
+from intljustice.law.icc.cuts import Stretch, end_of, is_dated, stretches
+from intljustice.law.icc.day import OnDay, limb_of, on_day, persons
+from intljustice.law.icc.links import links_of
 from intljustice.law.icc.trigger import is_set_in_motion
 from intljustice.law.standing import standing
 from intljustice.law.windows import Window, day_of
@@ -22,7 +23,8 @@ from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Trigger, Tri
 from intljustice.values.provisions import Provision
 from intljustice.values.truth import Confidence
 
-_BEST = (Verdict.JURISDICTION, Verdict.DISPUTED, Verdict.UNKNOWN, Verdict.NO_JURISDICTION)
+_BEST = (Verdict.JURISDICTION, Verdict.UNKNOWN, Verdict.DISPUTED, Verdict.NO_JURISDICTION)
+"""Of several days or crimes one is enough: what is not known of one of them may be that one."""
 
 
 def assess(d: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> Assessment:
@@ -45,11 +47,24 @@ def assess(d: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> Asse
 
 def assessed(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
     """The same of a court as it is, or as it is supposed to be."""
-    motion = is_set_in_motion(court, trigger)
     if material.is_against_the_court(conduct.crime):
-        return with_positions(court, _against_the_court(court, conduct, trigger), (), _first_day(conduct))
+        return _offence_against_the_court(court, conduct, trigger)
+    answer = _under_part_two(court, conduct, trigger)
+    also = any(map(material.is_against_the_court, conduct.further_crimes))
+    if also and answer.verdict is not Verdict.JURISDICTION:
+        return _offence_against_the_court(court, conduct, trigger)
+    return answer
+
+
+def _offence_against_the_court(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
+    return with_positions(court, _against_the_court(court, conduct, trigger), (), _first_day(conduct))
+
+
+def _under_part_two(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
+    """The answer on the crimes of article 5, to which Part 2 of the Statute applies."""
+    motion = is_set_in_motion(court, trigger)
     if not is_dated(conduct.period):
-        return _without_a_day(court, conduct, trigger)
+        return _without_a_day(court, conduct, trigger, motion)
     best = _over_crimes(court, conduct, trigger)
     return with_positions(court, _answer(court, conduct, trigger, best, motion), best.on.links, best.on.day)
 
@@ -61,13 +76,14 @@ def _first_day(conduct: Conduct) -> int | None:
 
 @attrs.frozen(kw_only=True)
 class _Sum:
-    """The verdict on one crime over the whole time of the conduct."""
+    """The verdict on one crime over the whole time of the conduct; `tried` is every day of it that was tested."""
 
     verdict: Verdict
     grounds: tuple[Provision, ...]
     on: OnDay
     turns: tuple[int, ...] = ()
     missing: tuple[str, ...] = ()
+    tried: tuple[OnDay, ...] = ()
 
 
 def _over_crimes(court: Court, conduct: Conduct, trigger: Trigger) -> _Sum:
@@ -77,30 +93,44 @@ def _over_crimes(court: Court, conduct: Conduct, trigger: Trigger) -> _Sum:
         found.append(_over_time(court, conduct, crime, trigger))
         if found[-1].verdict is Verdict.JURISDICTION:
             break
-    return min(found, key=lambda one: _BEST.index(one.verdict))
+    tried = tuple(day for one in found for day in one.tried)
+    return attrs.evolve(min(found, key=_rank), tried=tried)
 
 
 def _over_time(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger) -> _Sum:
-    """One qualifying day is enough where it surely is one of the conduct; else every possible day has to qualify."""
-    found = [
-        (part.sure, on_day(court, conduct, crime, trigger, part.day)) for part in stretches(court, conduct, trigger)
-    ]
+    """The verdict over every stretch of days on which the conduct can have taken place."""
+    found = [(part, on_day(court, conduct, crime, trigger, part.day)) for part in stretches(court, conduct, trigger)]
+    return attrs.evolve(_summed(found), tried=tuple(one for _, one in found))
+
+
+def _summed(found: Sequence[tuple[Stretch, OnDay]]) -> _Sum:
+    """One qualifying day is enough where it surely is one of the conduct.
+
+    One is of those on which it may have begun, and one of those on which it may have ended: there all have to qualify.
+    """
     every = [one for _, one in found]
-    sure = [one for certain, one in found if certain] or every
-    verdicts = {one.verdict for one in (sure if any(certain for certain, _ in found) else every)}
+    sure = [one for part, one in found if part.sure]
+    begun = max((one for part, one in found if part.begins), key=_rank)
+    ended = max((one for part, one in found if part.ends), key=_rank)
     turns = tuple(after.day for before, after in pairwise(every) if before.verdict is not after.verdict)
-    some_sure = any(certain for certain, _ in found)
-    if Verdict.JURISDICTION in verdicts and (some_sure or len(verdicts) == 1):
-        return _qualifying(sure, every, turns)
-    if Verdict.JURISDICTION in {one.verdict for one in every}:
-        chosen = next(one for one in every if one.verdict is Verdict.JURISDICTION)
-        missing = ("period: the exact days",)
-        return _Sum(verdict=Verdict.UNKNOWN, grounds=(), on=chosen, turns=turns, missing=missing)
-    best = min(sure, key=lambda one: _BEST.index(one.verdict))
-    return _Sum(verdict=best.verdict, grounds=best.grounds, on=best, turns=turns, missing=best.missing)
+    most = min(every, key=_rank)
+    least = min((*sure, begun, ended), key=_rank)
+    if least.verdict is not most.verdict:
+        missing = ("period: the exact days", *least.missing, *most.missing)
+        return _Sum(verdict=Verdict.UNKNOWN, grounds=(), on=most, turns=turns, missing=missing)
+    if most.verdict is Verdict.JURISDICTION:
+        return _qualifying([*sure, *every], every, turns)
+    alike = [one for one in every if one.verdict is most.verdict]
+    grounds = tuple(dict.fromkeys(provision for one in alike for provision in one.grounds))
+    missing = tuple(dict.fromkeys(fact for one in alike for fact in one.missing))
+    return _Sum(verdict=most.verdict, grounds=grounds, on=most, turns=turns, missing=missing)
 
 
-def _qualifying(sure: list[OnDay], every: list[OnDay], turns: tuple[int, ...]) -> _Sum:
+def _rank(found: "OnDay | _Sum") -> int:
+    return _BEST.index(found.verdict)
+
+
+def _qualifying(sure: Sequence[OnDay], every: Sequence[OnDay], turns: tuple[int, ...]) -> _Sum:
     """Jurisdiction for the part that qualifies; what bounds that part in time is among the grounds."""
     held = [one for one in sure if one.verdict is Verdict.JURISDICTION]
     grounds = dict.fromkeys(provision for one in held[:1] for provision in one.grounds)
@@ -124,8 +154,10 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
         verdict = Verdict.UNKNOWN
     elif by_council and verdict is not Verdict.NO_JURISDICTION:
         grounds = (*grounds, court.article("13(b)"))
+    if verdict is Verdict.UNKNOWN:
+        grounds = ()
     exercise = limb("exercise", motion.outcome, (motion,))
-    missing = (*found.missing, *(motion.missing if verdict is Verdict.UNKNOWN else ()))
+    missing = (*found.missing, *motion.missing) if verdict is Verdict.UNKNOWN else ()
     disputes = {one.dispute for held in found.on.limbs for one in held.findings if one.dispute is not None}
     limbs = (*found.on.limbs, exercise)
     return Assessment(
@@ -140,11 +172,23 @@ def _answer(court: Court, conduct: Conduct, trigger: Trigger, found: _Sum, motio
         disputes=tuple(one for one in Question if one in disputes) if verdict is Verdict.DISPUTED else (),
         assumed=tuple(dict.fromkeys(found.on.assumed)),
         missing=tuple(dict.fromkeys(missing)),
-        records=tuple(dict.fromkeys(r for held in limbs for one in held.findings for r in one.records)),
-        beside=tuple(_beside(court, conduct)),
+        records=tuple(_records(court, conduct, trigger, (*limbs, *(one for day in found.tried for one in day.limbs)))),
+        beside=tuple(_beside(court, conduct, trigger)),
         confidence=None if verdict is Verdict.UNKNOWN else _confidence(court, found.on),
         as_of=court.dossier.about.as_of,
     )
+
+
+def _records(court: Court, conduct: Conduct, trigger: Trigger, limbs: Iterable[Limb]) -> Iterator[str]:
+    """The Statute, what the findings rest on, and the acts by which the States in the facts are bound or not.
+
+    Also what the findings of other days and crimes rest on: had they come out better, they would be the answer.
+    """
+    linked = (link.state for link in links_of(conduct))
+    states = (*linked, *conduct.effects_in, *conduct.acted_from, *conduct.nationalities_later, *trigger.by)
+    acts = (act for state in dict.fromkeys(states) for act in court.binding_acts(state))
+    found = (record for held in limbs for one in held.findings for record in one.records)
+    yield from dict.fromkeys((court.statute.id, *found, *acts, *court.completing))
 
 
 def _confidence(court: Court, found: OnDay) -> Confidence | None:
@@ -160,41 +204,56 @@ def _against_the_court(court: Court, conduct: Conduct, trigger: Trigger) -> Asse
     )
     provisions = (court.article("70"),)
     found = finding(question="article 70", outcome=Outcome.MET, reason=told, provisions=provisions)
-    on_persons = limb("ratione personae", Outcome.MET, persons(court, conduct))
+    period = conduct.period
+    when = end_of(court, period) if period is not None and is_dated(period) else None
+    on_persons = limb_of("ratione personae", persons(court, conduct, when))
     barred = [one for one in on_persons.findings if one.outcome is Outcome.NOT_MET]
+    verdict = _UNDER_ARTICLE_70.get(on_persons.outcome, Verdict.JURISDICTION)
     return Assessment(
         court=court.name,
         conduct=conduct,
         trigger=trigger,
-        verdict=Verdict.NO_JURISDICTION if barred else Verdict.JURISDICTION,
+        verdict=verdict,
         grounds=tuple(p for one in barred for p in one.provisions) or provisions,
-        provisions=provisions,
+        provisions=(*provisions, *(p for one in on_persons.findings for p in one.provisions)),
+        records=(court.statute.id,),
         limbs=(limb("offences against the Court", Outcome.MET, (found,)), on_persons),
-        beside=tuple(_beside(court, conduct)),
+        assumed=personal.assumed(conduct),
+        missing=tuple(m for one in on_persons.findings for m in one.missing) if verdict is Verdict.UNKNOWN else (),
+        beside=tuple(_beside(court, conduct, trigger)),
         as_of=court.dossier.about.as_of,
     )
 
 
-def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
+_UNDER_ARTICLE_70 = {Outcome.NOT_MET: Verdict.NO_JURISDICTION, Outcome.UNKNOWN: Verdict.UNKNOWN}
+
+
+def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger, motion: Finding) -> Assessment:
     """Without a day only what holds on every day can be said."""
-    found = (*persons(court, conduct), material.is_within_the_statute(court, conduct.crime))
+    crimes = [material.is_within_the_statute(court, one) for one in (conduct.crime, *conduct.further_crimes)]
+    best = next((one for one in crimes if one.outcome is Outcome.MET), crimes[0])
+    found = (*persons(court, conduct), best, *((motion,) if motion.outcome is Outcome.NOT_MET else ()))
     bars = [one for one in found if one.outcome is Outcome.NOT_MET]
     missing = tuple(m for one in found for m in one.missing)
+    limbs = (limb("on any day", Outcome.NOT_MET if bars else Outcome.UNKNOWN, found),)
     return Assessment(
         court=court.name,
         conduct=conduct,
         trigger=trigger,
         verdict=Verdict.NO_JURISDICTION if bars else Verdict.UNKNOWN,
         grounds=tuple(p for one in bars for p in one.provisions),
-        limbs=(limb("on any day", Outcome.NOT_MET if bars else Outcome.UNKNOWN, found),),
+        limbs=limbs,
         missing=() if bars else ("period", *missing),
-        beside=tuple(_beside(court, conduct)),
+        records=tuple(_records(court, conduct, trigger, limbs)),
+        beside=tuple(_beside(court, conduct, trigger)),
         as_of=court.dossier.about.as_of,
     )
 
 
-def _beside(court: Court, conduct: Conduct) -> Iterator[Finding]:
-    """Deferral and immunity, where the facts touch them; admissibility is never tested here."""
+def _beside(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[Finding]:
+    """What aggression needs to proceed, deferral and immunity, where they matter; admissibility is not tested here."""
+    if Crime.AGGRESSION in (conduct.crime, *conduct.further_crimes):
+        yield from aggression.proceeding(court, trigger)
     if conduct.deferred_by is not None:
         told = f"{conduct.deferred_by} asks the Court to defer, which suspends proceedings and not jurisdiction."
         provisions = (court.article("16"), conduct.deferred_by)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from intljustice.law.icc.court import Court
-from intljustice.law.icc.cuts import bounds_of, is_dated
+from intljustice.law.icc.cuts import end_of, is_dated, start_of
 from intljustice.law.telling import printed
 from intljustice.law.what_ifs import CouncilReferrals, Fate, MembershipTest
 from intljustice.law.windows import NEVER, Window
@@ -131,10 +131,16 @@ def _missing(declaration: JurisdictionDeclaration) -> str:
 
 
 def _listed_nationals(court: Court, exclusion: Exclusion, nations: tuple[str, ...]) -> Barred:
-    """Nationals of the States listed, or only the highest officials among them; which office is one is not recorded."""
+    """Nationals of the States listed, or only the highest officials among them; which office is one is not recorded.
+
+    Of somebody who is a national of another State too it is disputed whether one nationality is enough for a bar.
+    """
     listed = [state for state in nations if state in exclusion.states]
     if not listed:
         return Barred(fate=Fate.SURVIVING, reason="The person is no national of a State that the amendment lists.")
+    if exclusion.whose is Excluded.NATIONALS and len(listed) < len(nations):
+        told = f"The person is a national of {court.called(listed[0])}, which the amendment lists, and of others."
+        return Barred(fate=Fate.DISPUTED, reason=told, records=tuple(listed))
     if exclusion.whose is Excluded.NATIONALS:
         told = f"The person is a national of {court.called(listed[0])}, which the amendment lists."
         return Barred(fate=Fate.BLOCKED, reason=told, records=tuple(listed))
@@ -183,7 +189,10 @@ class _Days:
 
 
 def _days(court: Court, period: Period | None) -> _Days | None:
-    return _Days(*bounds_of(court, period)) if period is not None and is_dated(period) else None
+    if period is None or not is_dated(period):
+        return None
+    start, end = start_of(court, period), end_of(court, period)
+    return _Days(start.first, end.last, start.last, end.first)
 
 
 def _accepting(
@@ -228,8 +237,7 @@ def _is_there(declaration: JurisdictionDeclaration, conduct: Conduct) -> Ternary
 def _when(conduct: Conduct, reading: Reading) -> str:
     if reading.membership is MembershipTest.ON_DAY:
         return f"on {reading.on}"
-    period = conduct.period
-    days = printed(period, nothing="no day")
-    if period is not None and period.start is not None and period.end is not None and period.start != period.end:
-        days = f"{period.start} to {period.end}"
-    return f"at the time of the conduct ({days})"
+    period, at = conduct.period, "at the time of the conduct"
+    if period is None or period.start is None or period.end is None or period.start == period.end:
+        return f"{at} ({printed(period, nothing='not recorded')})"
+    return f"{at} ({period.start} to {period.end})"

@@ -12,6 +12,7 @@ from intljustice.law.findings import Finding, Outcome, Verdict, finding
 from intljustice.law.icc import material
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.links import Link, LinkKind, covers, links_of
+from intljustice.law.icc.nationality import at
 from intljustice.law.positions import contested, disputed, positions_on
 from intljustice.law.windows import Window
 from intljustice.records.acceptances import Validity
@@ -37,10 +38,11 @@ def with_positions(court: Court, answer: Assessment, links: tuple[Link, ...], da
     """
     d, touched = court.dossier, _touched(answer.conduct)
     reached = answer.verdict in (Verdict.JURISDICTION, Verdict.DISPUTED)
+    conduct = answer.conduct if day is None else at(court, answer.conduct, day)
     held = {question: positions_on(d, question, touched) for question in answer.disputes}
-    raised = tuple(_raised(court, answer.conduct, links, day)) if reached and day is not None else ()
+    raised = tuple(_raised(court, conduct, links, day)) if reached and day is not None else ()
     objections = tuple(_objections(court, raised))
-    beside = tuple(_beside(court, answer, links, day)) if reached and day is not None else ()
+    beside = tuple(_beside(court, conduct, answer.trigger, links, day)) if reached and day is not None else ()
     told = [disputed(d, question, found) for question, found in held.items()]
     told += [contested(d, one) for one in objections]
     return altered(
@@ -55,7 +57,7 @@ def with_positions(court: Court, answer: Assessment, links: tuple[Link, ...], da
 def _touched(conduct: Conduct) -> frozenset[str]:
     """Every State that the conduct touches."""
     linked = (link.state for link in links_of(conduct))
-    return frozenset((*linked, *conduct.effects_in, *conduct.nationalities_later))
+    return frozenset((*linked, *conduct.effects_in, *conduct.acted_from, *conduct.nationalities_later))
 
 
 def _objections(court: Court, raised: Iterable[Raised]) -> Iterator[Position]:
@@ -88,11 +90,11 @@ def _outsiders(court: Court, conduct: Conduct, links: tuple[Link, ...], day: int
     return nations if outside else ()
 
 
-def _beside(court: Court, answer: Assessment, links: tuple[Link, ...], day: int) -> Iterator[Finding]:
-    if _reaches_back(court, answer.conduct, answer.trigger, links, day):
-        yield _foreseeable(court, answer.conduct)
-    if any(link.is_territorial for link in links) and _outsiders(court, answer.conduct, links, day):
-        yield _delegated(court, answer.conduct)
+def _beside(court: Court, conduct: Conduct, trigger: Trigger, links: tuple[Link, ...], day: int) -> Iterator[Finding]:
+    if _reaches_back(court, conduct, trigger, links, day):
+        yield _foreseeable(court, conduct)
+    if any(link.is_territorial for link in links) and _outsiders(court, conduct, links, day):
+        yield _delegated(court, conduct)
 
 
 def _reaches_back(court: Court, conduct: Conduct, trigger: Trigger, links: tuple[Link, ...], day: int) -> bool:

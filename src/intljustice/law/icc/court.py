@@ -1,15 +1,17 @@
 """Court: the Statute of the Court as a dossier records it, with who is bound by it, who accepts it and who opts out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 import attrs
 
 from intljustice.dossier import Dossier
 from intljustice.errors import UnknownRecord
+from intljustice.law.amending import acceptances_of
 from intljustice.law.courses import Course, Spell
 from intljustice.law.index import memberships
 from intljustice.law.memberships import Membership
+from intljustice.law.register import CONSENT, register
 from intljustice.law.windows import Window
 from intljustice.records.acceptances import JurisdictionDeclaration, JurisdictionEffect, Validity
 from intljustice.records.acts import ActNature, TreatyAction
@@ -18,6 +20,8 @@ from intljustice.values.provisions import Provision
 from intljustice.values.truth import Ternary
 
 _NOTHING = Course()
+_INSTRUMENTS = CONSENT | {ActNature.WITHDRAWAL_OF_INSTRUMENT}
+_BINDING = _INSTRUMENTS | {ActNature.WITHDRAWAL, ActNature.REVOCATION, ActNature.CESSATION}
 
 
 @attrs.frozen(eq=False)
@@ -32,6 +36,7 @@ class Court:
         declarations: the declarations about jurisdiction, by the State that made them.
         announcements: what States only announced, by State.
         amendments: the amendments that were adopted.
+        completing: the acts without any one of which the Statute would have entered into force later, by id.
     """
 
     dossier: Dossier
@@ -41,6 +46,7 @@ class Court:
     declarations: Mapping[str, tuple[JurisdictionDeclaration, ...]]
     announcements: Mapping[str, tuple[TreatyAction, ...]]
     amendments: tuple[Amendment, ...]
+    completing: tuple[str, ...]
 
     def article(self, path: str) -> Provision:
         """An article of the Statute."""
@@ -67,6 +73,10 @@ class Court:
     def acts(self, state: str) -> tuple[TreatyAction, ...]:
         """The acts of a State towards the Statute."""
         return self.membership.courses.get(state, _NOTHING).acts
+
+    def binding_acts(self, state: str) -> Iterator[str]:
+        """The acts by which a State came to be bound, or ceased to be, and those that take one back, by id."""
+        return (act.id for act in self.acts(state) if act.act in _BINDING)
 
     def joins_after(self, state: str, day: int) -> bool:
         """Whether a State becomes bound only after a day."""
@@ -98,6 +108,11 @@ class Court:
         found = self._declared(state, article, JurisdictionEffect.EXCLUDES)
         return (one for one in found if one.validity in (None, Validity.EFFECTIVE))
 
+    def doubtful_opt_outs(self, state: str, article: str) -> Iterator[JurisdictionDeclaration]:
+        """The declarations that would keep something out, of which it is disputed or not verified that they do."""
+        found = self._declared(state, article, JurisdictionEffect.EXCLUDES)
+        return (one for one in found if one.validity in (Validity.DISPUTED, Validity.UNVERIFIED))
+
     def adding(self, provision: Provision) -> Amendment | None:
         """The amendment that inserted a provision."""
         for amendment in self.amendments:
@@ -109,6 +124,16 @@ class Court:
     def accepts(self, state: str, amendment: Amendment, day: int) -> Ternary:
         """Whether a State is bound by an amendment on a day."""
         return memberships(self.dossier).of(amendment.id).timeline(state).on(day)
+
+    def accepting_acts(self, amendment: Amendment, states: Collection[str]) -> Iterator[str]:
+        """The acceptances on which it rests who is bound by an amendment: of these States, and the first of all."""
+        made = self.dossier.once(register).by_amendment.get(amendment.id, {})
+        first = min(
+            (Window.of(act.day).last for act in acceptances_of(self.dossier, amendment).acts.values()), default=0
+        )
+        for by, acts in made.items():
+            if by in states or any(Window.of(act.day).first <= first for act in acts):
+                yield from (act.id for act in acts)
 
     def first_in_force(self, amendment: Amendment) -> Window:
         """When an amendment was first in force for anybody."""
@@ -151,12 +176,30 @@ def _court(d: Dossier) -> Court:
     for act in d.records(TreatyAction):
         if act.act is ActNature.ANNOUNCEMENT and act.treaty == statute.id:
             announcements.setdefault(act.by, []).append(act)
+    membership = memberships(d).of(statute)
     return Court(
         dossier=d,
         statute=statute,
-        membership=memberships(d).of(statute),
+        membership=membership,
         today=None if d.about.as_of is None else Window.of(d.about.as_of).last,
         declarations={by: tuple(own) for by, own in declarations.items()},
         announcements={by: tuple(own) for by, own in announcements.items()},
         amendments=tuple(one for one in d.records(Amendment) if one.treaty == statute.id and one.adopted is not None),
+        completing=tuple(_completing(membership)),
     )
+
+
+def _completing(membership: Membership) -> Iterator[str]:
+    """The instruments up to the one that completed the number needed; none where there surely were more than needed.
+
+    Where days are not known, or an instrument was taken back, any act up to then may have made a difference.
+    """
+    entry, clause = membership.entry, membership.clauses.entry_into_force
+    if entry.reached is None or clause is None or clause.threshold is None:
+        return
+    every = (act for course in membership.courses.values() for act in course.acts if act.act in _INSTRUMENTS)
+    before = [act for act in every if act.counts is not False and Window.of(act.day).first <= entry.reached.last]
+    if not all(act.act in CONSENT and Window.of(act.day).is_day for act in before):
+        yield from (act.id for act in before)
+    elif len(entry.instruments) <= clause.threshold:
+        yield from (act.id for act in entry.instruments)

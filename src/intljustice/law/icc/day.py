@@ -1,14 +1,16 @@
 """The test on one day: every limb, every bar, and what the outcome rests on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
 from intljustice.law.findings import Finding, Limb, Outcome, Verdict, finding, limb
 from intljustice.law.icc import added_crimes, aggression, material, opt_outs, personal, temporal
 from intljustice.law.icc.court import Court
-from intljustice.law.icc.links import Link, Tested, links_of, tested
+from intljustice.law.icc.links import Link, LinkKind, Tested, links_of, tested
+from intljustice.law.icc.nationality import at
 from intljustice.law.icc.trigger import council_findings
+from intljustice.law.windows import Window, day_of
 from intljustice.records.acceptances import JurisdictionDeclaration
 from intljustice.records.questions import Question
 from intljustice.values.conduct import Conduct, Crime, Trigger, TriggerNature
@@ -40,10 +42,11 @@ class OnDay:
 
 def on_day(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger, day: int) -> OnDay:
     """The verdict on one day. Every bar is collected; a bar decides, then what is missing, then what is disputed."""
+    conduct = at(court, conduct, day)
     limbs = (
-        _limb("ratione personae", persons(court, conduct)),
-        _limb("ratione materiae", (material.is_within_the_statute(court, crime),)),
-        _limb("ratione temporis", (temporal.is_since_entry_into_force(court, day),)),
+        limb_of("ratione personae", persons(court, conduct, Window(day, day))),
+        limb_of("ratione materiae", (material.is_within_the_statute(court, crime),)),
+        limb_of("ratione temporis", (temporal.is_since_entry_into_force(court, day),)),
     )
     reach = _reach(court, conduct, crime, trigger, day)
     every = [one for held in limbs for one in held.findings]
@@ -70,9 +73,9 @@ _VERDICTS = {
 _ORDER = (Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.DISPUTED, Outcome.MET)
 
 
-def persons(court: Court, conduct: Conduct) -> tuple[Finding, ...]:
-    """The findings on the person."""
-    return personal.is_natural_person(court, conduct), personal.is_of_age(court, conduct)
+def persons(court: Court, conduct: Conduct, when: Window | None = None) -> tuple[Finding, ...]:
+    """The findings on the person, at some time of the conduct; without one, at its beginning."""
+    return personal.is_natural_person(court, conduct), personal.is_of_age(court, conduct, when)
 
 
 def _worst(findings: Iterable[Finding], also: Outcome = Outcome.MET) -> Outcome:
@@ -97,20 +100,21 @@ def _reach(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger
     if crime is Crime.AGGRESSION:
         found += aggression.findings(court, conduct, trigger, day)
         return _in_turn("the crime of aggression", found)
-    amendment = added_crimes.amendment_behind(court, conduct)
+    amendment = added_crimes.amendment_behind(court, conduct, crime)
     added = [] if amendment is None else [added_crimes.reaches_added_crime(court, conduct, amendment, day)]
     if by_council:
         return _in_turn("the referral", [*found, *added])
     return _with_added(_by_links(court, conduct, crime, day), added)
 
 
-def _limb(name: str, found: tuple[Finding, ...]) -> Limb:
+def limb_of(name: str, found: tuple[Finding, ...]) -> Limb:
+    """A limb whose questions all have to be met."""
     return limb(name, _worst(found), found)
 
 
 def _in_turn(name: str, found: list[Finding]) -> _Reach:
     """Questions of which each has to be met: the first that is not decides; else all together carry the outcome."""
-    made = _limb(name, tuple(found))
+    made = limb_of(name, tuple(found))
     barring = [one.provisions for one in found if one.outcome is Outcome.NOT_MET]
     return _Reach(limb=made, grounds=barring[0] if barring else tuple(p for one in found for p in one.provisions))
 
@@ -130,20 +134,23 @@ def _with_added(reach: _Reach, added: list[Finding]) -> _Reach:
 def _by_links(court: Court, conduct: Conduct, crime: Crime | None, day: int) -> _Reach:
     """One link with a party, or with a State that accepts, is enough (article 12(2)); of several nationalities, any."""
     links = [tested(court, conduct, link, day) for link in links_of(conduct)]
-    gone = opt_outs.withheld(court, crime, (one.link for one in links), day)
+    gone, doubtful = opt_outs.withheld(court, crime, (one.link for one in links), day)
     left = opt_outs.remaining(links, gone)
     findings = [one.finding for one in links] + [_withheld(court, link) for link in gone]
     opted = (court.article("124"),) if gone else ()
+    if any(one.link in doubtful and one.finding.outcome is not Outcome.NOT_MET for one in left):
+        return _made(Outcome.UNKNOWN, [*findings, *_perhaps_withheld(court, doubtful, day)], ())
     held = [one for one in left if one.finding.outcome is Outcome.MET]
     if held:
         return _held(court, findings, held, gone, opted)
     argued = [one for one in left if one.finding.outcome is Outcome.DISPUTED]
+    besides = [*_arguable(court, conduct, day), *_missing_links(conduct)]
+    findings += besides
+    if any(one.outcome is Outcome.UNKNOWN for one in (*(one.finding for one in left), *besides)):
+        return _made(Outcome.UNKNOWN, findings, (), argued)
     if argued:
         return _made(Outcome.DISPUTED, findings, (*opted, *_provisions(argued)), argued)
-    if any(one.finding.outcome is Outcome.UNKNOWN for one in left):
-        return _made(Outcome.UNKNOWN, findings, ())
-    arguable = _arguable(court, conduct, day)
-    return _without_links(court, conduct, [*findings, *arguable], (*opted, *_bars(court, links)))
+    return _without_links(court, findings, (*opted, *_bars(court, links)))
 
 
 def _held(
@@ -160,17 +167,18 @@ def _held(
     return _made(Outcome.DISPUTED, [*findings, _other_link(court, own=own)], (*opted, *_provisions(held)), held)
 
 
-def _without_links(court: Court, conduct: Conduct, findings: list[Finding], bars: tuple[Provision, ...]) -> _Reach:
-    """No link given holds: what is arguable is disputed, what is not given unknown; else article 12(2) bars it."""
+def _without_links(court: Court, findings: list[Finding], bars: tuple[Provision, ...]) -> _Reach:
+    """No link holds: what is arguable is disputed; else article 12(2) bars it."""
     arguable = tuple(p for one in findings if one.outcome is Outcome.DISPUTED for p in one.provisions)
     if arguable:
         return _made(Outcome.DISPUTED, findings, arguable)
-    gaps = _gaps(conduct)
-    if gaps:
-        told = "A link that would be enough may be missing from the facts."
-        missing = finding(question="all links given", outcome=Outcome.UNKNOWN, reason=told, missing=gaps)
-        return _made(Outcome.UNKNOWN, [*findings, missing], ())
     return _made(Outcome.NOT_MET, findings, (court.article("12(2)"), *bars))
+
+
+def _missing_links(conduct: Conduct) -> list[Finding]:
+    gaps = _gaps(conduct)
+    told = "A link that would be enough may be missing from the facts."
+    return [finding(question="all links given", outcome=Outcome.UNKNOWN, reason=told, missing=gaps)] if gaps else []
 
 
 def _bars(court: Court, links: list[Tested]) -> tuple[Provision, ...]:
@@ -181,7 +189,7 @@ def _gaps(conduct: Conduct) -> tuple[str, ...]:
     """The facts on links that are not given at all: silence is no answer."""
     place = conduct.territory or conduct.vessel_of or conduct.aircraft_of or conduct.on_board is not None
     found = [] if place else ["territory"]
-    found += [] if conduct.nationalities or conduct.stateless is not None else ["nationalities"]
+    found += [] if conduct.nationalities or conduct.stateless is True else ["nationalities"]
     return tuple(found)
 
 
@@ -212,6 +220,20 @@ def _withheld(court: Court, link: Link) -> Finding:
     )
 
 
+def _perhaps_withheld(court: Court, doubtful: opt_outs.Withheld, day: int) -> list[Finding]:
+    return [
+        finding(
+            question=f"no opt-out of {link.state}",
+            outcome=Outcome.UNKNOWN,
+            reason=f"Whether a declaration of {court.called(link.state)} keeps it out on {day_of(day)} is not known.",
+            provisions=(court.article("124"),),
+            records=(declaration.id,),
+            missing=(f"whether {declaration.id} has effect on {day_of(day)}",),
+        )
+        for link, declaration in doubtful.items()
+    ]
+
+
 def _other_link(court: Court, *, own: bool) -> Finding:
     """What becomes of a link that is left: one with another State, or another link of the State that opted out."""
     whose = "with the same State" if own else "with another State"
@@ -227,17 +249,35 @@ def _other_link(court: Court, *, own: bool) -> Finding:
 
 
 def _arguable(court: Court, conduct: Conduct, day: int) -> list[Finding]:
-    """What some hold to be a link: effects alone, and a nationality acquired later."""
-    found: list[Finding] = []
-    if any(court.party(state, day).value == "yes" for state in conduct.effects_in):
-        told = "Only effects were felt in a party; whether effects that are no element are enough is disputed."
-        found.append(_disputed(court, "effects", told, "12(2)(a)", Question.EFFECTS_ALONE))
-    if any(court.party(state, day).value == "yes" for state in conduct.nationalities_later):
-        told = "The person became a national of a party only later; at what time nationality counts is disputed."
-        found.append(_disputed(court, "later nationality", told, "12(2)(b)", Question.NATIONALITY_IN_TIME))
-    return found
+    """What some hold to be a link: effects alone, the place one acted from, and a nationality acquired later."""
+    felt = [Link(LinkKind.TERRITORY, state) for state in conduct.effects_in]
+    begun = [Link(LinkKind.TERRITORY, state) for state in conduct.acted_from]
+    held = {one.state for one in conduct.nationalities}
+    later = [Link(LinkKind.NATIONALITY, state) for state in conduct.nationalities_later if state not in held]
+    effects = "Only effects were felt in a party; whether effects that are no element are enough is disputed."
+    place = "The person acted from a party in a crime completed elsewhere; whether that place counts is disputed."
+    acquired = "The person became a national of a party only later; at what time nationality counts is disputed."
+    return [
+        *_argued(court, conduct, felt, day, "effects", effects, Question.EFFECTS_ALONE),
+        *_argued(court, conduct, begun, day, "place of taking part", place, Question.PLACE_OF_PARTICIPATION),
+        *_argued(court, conduct, later, day, "later nationality", acquired, Question.NATIONALITY_IN_TIME),
+    ]
 
 
-def _disputed(court: Court, question: str, told: str, article: str, dispute: Question) -> Finding:
-    provisions = (court.article(article),)
-    return finding(question=question, outcome=Outcome.DISPUTED, reason=told, provisions=provisions, dispute=dispute)
+def _argued(  # noqa: PLR0917 - a finding has as many parts
+    court: Court, conduct: Conduct, links: list[Link], day: int, question: str, told: str, dispute: Question
+) -> Iterator[Finding]:
+    """Disputed where the State is bound or accepts, so that it would be enough; not known where its standing is not."""
+    found = [tested(court, conduct, link, day).finding for link in links]
+    enough = [one for one in found if one.outcome in (Outcome.MET, Outcome.DISPUTED)]
+    if enough:
+        yield finding(
+            question=question,
+            outcome=Outcome.DISPUTED,
+            reason=told,
+            provisions=(court.article(links[0].article),),
+            records=tuple(dict.fromkeys(record for one in enough for record in one.records)),
+            dispute=dispute,
+        )
+    else:
+        yield from (one for one in found if one.outcome is Outcome.UNKNOWN)

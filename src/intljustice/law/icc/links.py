@@ -10,6 +10,7 @@ import attrs
 
 from intljustice.law.findings import Finding, Outcome, finding
 from intljustice.law.icc.court import Court
+from intljustice.law.icc.nationality import is_in_doubt
 from intljustice.law.windows import Window, day_of
 from intljustice.records.acceptances import Covering, JurisdictionDeclaration, Validity
 from intljustice.records.questions import Question
@@ -91,6 +92,16 @@ def tested(court: Court, conduct: Conduct, link: Link, day: int) -> Tested:
 
     Leaves out what a declaration under article 124 does to it, and who set the Court in motion.
     """
+    found = _by_standing(court, conduct, link, day)
+    fails = found.finding.outcome is Outcome.NOT_MET
+    if fails or link.kind is not LinkKind.NATIONALITY or not is_in_doubt(conduct, link.state, day):
+        return found
+    told = f"Whether the person was a national of {court.called(link.state)} on {day_of(day)} is not known."
+    doubted = altered(found.finding, outcome=Outcome.UNKNOWN, reason=told, missing=("nationalities",), dispute=None)
+    return Tested(link=link, finding=doubted)
+
+
+def _by_standing(court: Court, conduct: Conduct, link: Link, day: int) -> Tested:
     party = court.party(link.state, day)
     accepting = [(one, covers(one, link, day)) for one in court.acceptances(link.state)]
     if party is Ternary.YES:
@@ -105,12 +116,13 @@ def tested(court: Court, conduct: Conduct, link: Link, day: int) -> Tested:
         dispute = Question.CONTESTED_ACCEPTANCE
         found = _finding(court, link, Outcome.DISPUTED, told, ("12(3)",), argued, dispute=dispute)
         return Tested(link=link, finding=found)
-    if party is Ternary.UNKNOWN or any(holds is Ternary.UNKNOWN for _, holds in counting):
+    open_to_doubt = [one for one, holds in accepting if holds is not Ternary.NO and _is_open(one)]
+    if party is Ternary.UNKNOWN or open_to_doubt or any(holds is Ternary.UNKNOWN for _, holds in counting):
         told = f"Whether {court.called(link.state)} was a party or had accepted on {day_of(day)} is not known."
         missing = (f"the standing of {link.state} on {day_of(day)}",)
-        return Tested(
-            link=link, finding=_finding(court, link, Outcome.UNKNOWN, told, (link.article,), (), missing=missing)
-        )
+        unsure = [one for one, holds in counting if holds is Ternary.UNKNOWN]
+        found = _finding(court, link, Outcome.UNKNOWN, told, (link.article,), unsure, missing=missing)
+        return Tested(link=link, finding=found)
     return _failed(court, link, day, [one for one, _ in accepting])
 
 
@@ -119,21 +131,29 @@ def covers(declaration: JurisdictionDeclaration, link: Link, day: int) -> Ternar
 
     Where it names no end it reaches at least up to the day it was lodged, as it may reach back (article 12(3)).
     """
-    if declaration.covering is Covering.TERRITORY and not link.is_territorial:
-        return Ternary.NO
-    if declaration.covering is Covering.NATIONALS and link.is_territorial:
-        return Ternary.NO
     period = None if declaration.scope is None else declaration.scope.period
+    reached = reaches(declaration.covering, link)
     if period is None:
-        return Ternary.UNKNOWN
-    begun = Ternary.UNKNOWN if period.start is None else Window.of(period.start).passed_on(day)
+        return reached & Ternary.UNKNOWN
+    if period.start is None:
+        begun = Ternary.YES if period.open_start else Ternary.UNKNOWN
+    else:
+        begun = Window.of(period.start).passed_on(day)
     if period.end is not None:
         over = ~Window.of(period.end).passed_on(day - 1)
     elif period.open_end:
         over = Ternary.YES
     else:
         over = Ternary.UNKNOWN if declaration.lodged is None else _until(declaration.lodged, day)
-    return begun & over
+    return reached & begun & over
+
+
+def reaches(covering: Covering | None, link: Link) -> Ternary:
+    """Whether a declaration of a State reaches a link with it, by the links that the declaration covers."""
+    if covering is None:
+        return Ternary.UNKNOWN
+    other = Covering.NATIONALS if link.is_territorial else Covering.TERRITORY
+    return Ternary.of(covering is not other)
 
 
 def _until(lodged: PartialDate, day: int) -> Ternary:
@@ -145,6 +165,11 @@ def _may_count(declaration: JurisdictionDeclaration, conduct: Conduct) -> bool:
     if declaration.validity is Validity.EFFECTIVE:
         return True
     return declaration.validity is Validity.DISPUTED and declaration.id in conduct.relying_on
+
+
+def _is_open(declaration: JurisdictionDeclaration) -> bool:
+    """Whether nothing is recorded that counts on whether an acceptance has effect."""
+    return declaration.validity in (None, Validity.UNVERIFIED)
 
 
 def _by_party(court: Court, conduct: Conduct, link: Link, day: int, accepting: list[JurisdictionDeclaration]) -> Tested:
@@ -181,18 +206,22 @@ _DOUBTS: tuple[tuple[Question, str], ...] = (
     (Question.EXCLUDED_TERRITORY, "The State left that territory out on joining; whether it could is disputed."),
     (Question.ON_BOARD, "Whether it took place on board is disputed, as it came from outside."),
     (Question.CONTESTED_NATIONALITY, "The nationality itself is contested on the facts."),
+    (Question.NATIONALITY_LOST, "The person no longer is one; at what time nationality counts is disputed."),
 )
 
 
 def _doubted(conduct: Conduct, link: Link, found: Finding) -> Finding:
     """A link that holds, unless the facts leave it in dispute."""
+    later = conduct.nationalities_later
     at_sea = link.kind in (LinkKind.VESSEL, LinkKind.AIRCRAFT)
+    national = link.kind is LinkKind.NATIONALITY
     doubts = {
         Question.CONTESTED_ELEMENT: link.kind is LinkKind.ELEMENT and conduct.elements is Certainty.CONTESTED,
         Question.CONTESTED_TITLE: link.kind is LinkKind.TERRITORY and conduct.title_contested is True,
         Question.EXCLUDED_TERRITORY: link.kind is LinkKind.TERRITORY and bool(conduct.excluded_territory),
         Question.ON_BOARD: at_sea and conduct.on_board is False,
-        Question.CONTESTED_NATIONALITY: link.kind is LinkKind.NATIONALITY and conduct.nationality_contested is True,
+        Question.CONTESTED_NATIONALITY: national and conduct.nationality_contested is True,
+        Question.NATIONALITY_LOST: national and bool(later) and link.state not in later,
     }
     key, told = next(((key, told) for key, told in _DOUBTS if doubts[key]), (None, ""))
     if key is None:

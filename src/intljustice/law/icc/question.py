@@ -8,7 +8,7 @@ import attrs
 
 from intljustice.law.icc.added_crimes import amendment_behind
 from intljustice.law.icc.court import Court
-from intljustice.law.icc.cuts import bounds_of, is_dated, turning_days
+from intljustice.law.icc.cuts import is_dated, recorded_days, turning_days
 from intljustice.law.icc.links import links_of
 from intljustice.law.icc.substitutes import Substitute, substitutes
 from intljustice.law.telling import printed
@@ -61,8 +61,7 @@ class Question:
         period = self.conduct.period
         if period is None or not is_dated(period):
             return None
-        first, last, _, _ = bounds_of(self.court, period)
-        return first, last
+        return recorded_days(self.court, period)
 
     @cached_property
     def is_exact(self) -> bool:
@@ -82,7 +81,9 @@ class Question:
         """The amendment that brought the crime."""
         if Crime.AGGRESSION in (self.conduct.crime, *self.conduct.further_crimes):
             return self.court.adding(self.court.article("15bis"))
-        return amendment_behind(self.court, self.conduct)
+        crimes = (self.conduct.crime, *self.conduct.further_crimes)
+        found = (amendment_behind(self.court, self.conduct, crime) for crime in crimes)
+        return next((one for one in found if one is not None), None)
 
     @cached_property
     def substitutes(self) -> tuple[Substitute, ...]:
@@ -97,7 +98,7 @@ class Question:
         """The States that the conduct is tied to, or is said to be by some."""
         conduct = self.conduct
         links = (link.state for link in links_of(conduct))
-        return tuple(dict.fromkeys((*links, *conduct.effects_in, *conduct.nationalities_later)))
+        return tuple(dict.fromkeys((*links, *conduct.effects_in, *conduct.acted_from, *conduct.nationalities_later)))
 
     def called(self, state: str) -> str:
         """What a State is called; its id where it is not recorded."""

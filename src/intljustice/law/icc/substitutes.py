@@ -26,14 +26,15 @@ class Substitute:
     told: str
 
 
-_OUTSIDE = "a State that was no party"
+OUTSIDE = "a State that was no party"
+"""The sort of a State that was not bound."""
 _LEAVING = frozenset({ActNature.WITHDRAWAL, ActNature.ANNOUNCEMENT, ActNature.CESSATION})
 _SORTS = {
     (Ternary.YES, None): "a party",
     (Ternary.YES, Ternary.YES): "a party that had accepted the amendment",
     (Ternary.YES, Ternary.NO): "a party that had not accepted the amendment",
-    (Ternary.NO, None): _OUTSIDE,
-    (Ternary.NO, Ternary.NO): _OUTSIDE,
+    (Ternary.NO, None): OUTSIDE,
+    (Ternary.NO, Ternary.NO): OUTSIDE,
 }
 
 
@@ -75,5 +76,5 @@ def _accepts(court: Court, state: str, amendment: Amendment | None, day: int) ->
 
 def _is_plain(court: Court, state: State, sort: str) -> bool:
     spells, acts = court.spells(state.id), (*court.acts(state.id), *court.announcements.get(state.id, ()))
-    steady = not spells if sort == _OUTSIDE else not any(one.act in _LEAVING for one in acts)
+    steady = not spells if sort == OUTSIDE else not any(one.act in _LEAVING for one in acts)
     return steady and state.existed is None and state.id not in court.declarations

@@ -1,12 +1,16 @@
 """Exercise of jurisdiction: who set the Court in motion (article 13), and what a referral by the Council reaches."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 
 from intljustice.law.findings import Finding, Outcome, finding
 from intljustice.law.icc.court import Court
+from intljustice.law.icc.nationality import doubtful
 from intljustice.law.windows import Window, day_of
 from intljustice.records.questions import Question
 from intljustice.values.conduct import Conduct, Scope, Trigger, TriggerNature
+from intljustice.values.dates import PartialDate
+from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
 from intljustice.values.truth import Ternary
 
@@ -30,7 +34,11 @@ def is_set_in_motion(court: Court, trigger: Trigger) -> Finding:
 
 _TOLD = {
     TriggerNature.COUNCIL_REFERRAL: ("The Security Council referred the situation.", "13(b)", Outcome.MET),
-    TriggerNature.PROPRIO_MOTU: ("The Prosecutor acts on their own motion, as authorised.", "13(c)", Outcome.MET),
+    TriggerNature.PROPRIO_MOTU: (
+        "The Prosecutor acts on their own motion, which a Pre-Trial Chamber has to authorise.",
+        "13(c)",
+        Outcome.MET,
+    ),
     TriggerNature.COMMUNICATIONS: ("Communications alone do not set the Court in motion.", "13", Outcome.NOT_MET),
     TriggerNature.NONE: ("Nobody has set the Court in motion.", "13", Outcome.NOT_MET),
     TriggerNature.UNSPECIFIED: (
@@ -42,27 +50,42 @@ _TOLD = {
 
 
 def _referred_by_a_party(court: Court, trigger: Trigger) -> Finding:
-    window = Window.of(trigger.day)
-    answers = {by: court.party(by, window.last) for by in trigger.by}
+    answers = {by: _party_then(court, by, trigger.day) for by in trigger.by}
     parties = [by for by, answer in answers.items() if answer is Ternary.YES]
+    concluded = partial(finding, question="set in motion", records=tuple(parties or answers))
     if parties or not trigger.by:
         who = " and ".join(map(court.called, parties)) or "A State"
         told = f"{who} referred the situation as a party."
-        return finding(
-            question="set in motion",
-            outcome=Outcome.MET,
-            reason=told,
-            provisions=(court.article("13(a)"),),
-            records=tuple(parties),
-        )
-    others = (trigger.by_count or 0) > len(trigger.by)
-    if others or Ternary.UNKNOWN in answers.values():
+        return concluded(outcome=Outcome.MET, reason=told, provisions=(court.article("13(a)"),))
+    missing = _missing_of(trigger, answers)
+    if missing:
         told = "Whether a State that referred the situation was a party then is not known."
-        missing = ("trigger/by",) if others else ("trigger/day",)
-        return finding(question="set in motion", outcome=Outcome.UNKNOWN, reason=told, missing=missing)
-    told = "The State that referred the situation was no party then."
+        return concluded(outcome=Outcome.UNKNOWN, reason=told, missing=missing)
+    told = f"{' and '.join(map(court.called, answers))} referred the situation, and was no party then."
     provisions = (court.article("13(a)"), court.article("14"))
-    return finding(question="set in motion", outcome=Outcome.NOT_MET, reason=told, provisions=provisions)
+    return concluded(outcome=Outcome.NOT_MET, reason=told, provisions=provisions)
+
+
+def _missing_of(trigger: Trigger, answers: Mapping[str, Ternary]) -> tuple[str, ...]:
+    """What is missing where no State that is named surely was a party: the other States, the day, or its standing."""
+    if (trigger.by_count or 0) > len(trigger.by):
+        return ("trigger/by",)
+    unknown = [by for by, answer in answers.items() if answer is Ternary.UNKNOWN]
+    if unknown and not Window.of(trigger.day).is_day:
+        return ("trigger/day",)
+    return tuple(f"the standing of {by} on {trigger.day}" for by in unknown)
+
+
+def _party_then(court: Court, state: str, day: PartialDate | None) -> Ternary:
+    """Whether a State was a party when it made a referral: on every day that may be meant, or on none of them.
+
+    There is nothing to refer before the Statute is in force, and no referral after the day at which the records stand.
+    """
+    meant = Window.of(day)
+    first = max(meant.first, min(court.membership.entry.day.first, meant.last))
+    last = meant.last if court.today is None else max(first, min(meant.last, court.today))
+    answers = court.membership.timeline(state).during(first, last)
+    return next(iter(answers)) if len(answers) == 1 else Ternary.UNKNOWN
 
 
 def council_findings(court: Court, conduct: Conduct, trigger: Trigger, day: int) -> Iterator[Finding]:
@@ -85,17 +108,27 @@ def within_the_referral(court: Court, conduct: Conduct, scope: Scope | None, day
     places = (*conduct.territory, *conduct.elements_also_in)
     outside = bool(scope.territory) and bool(places) and not set(scope.territory) & set(places)
     elsewhere = scope.region is not None and conduct.region is not None and not _same(scope.region, conduct.region)
-    during = Ternary.YES if scope.period is None else scope.period.contains(day_of(day))
+    during = _during(scope.period, day)
     if outside or elsewhere or during is Ternary.NO:
         told = "The conduct lies outside the place or the time that the referral names."
         return finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions)
-    missing = [] if places else ["territory"]
+    missing = ["territory"] if scope.territory and not places else []
     missing += ["region"] if scope.region is not None and conduct.region is None else []
+    missing += ["trigger/scope"] if during is Ternary.UNKNOWN else []
     if missing:
-        told = "Where the conduct took place is not given as exactly as the referral asks."
+        told = "Whether the conduct lies within the place and the time that the referral names is not known."
         return finding(question=question, outcome=Outcome.UNKNOWN, reason=told, missing=tuple(missing))
     told = "The conduct lies within the place and the time that the referral names."
     return finding(question=question, outcome=Outcome.MET, reason=told, provisions=provisions)
+
+
+def _during(period: Period | None, day: int) -> Ternary:
+    """Whether a day lies in the time that a referral names; one that names no end is open to later conduct."""
+    if period is None:
+        return Ternary.YES
+    begun = Ternary.YES if period.start is None else Window.of(period.start).passed_on(day)
+    over = Ternary.NO if period.end is None else Window.of(period.end).passed_on(day - 1)
+    return begun & ~over
 
 
 def _same(one: str, other: str) -> bool:
@@ -109,23 +142,46 @@ def not_exempted(court: Court, conduct: Conduct, trigger: Trigger, clause: Provi
     established or authorised. Outside these conditions it does nothing; within them its effect is disputed, and so is
     whether it speaks of somebody with another nationality too.
     """
-    question = "not exempted by the referral"
     home = set(() if trigger.scope is None else trigger.scope.territory)
-    nations = [one.state for one in conduct.nationalities if one.state not in home]
-    free = [state for state in nations if court.party(state, day) is Ternary.NO]
-    if not free:
+    standing = {one.state: court.party(one.state, day) for one in conduct.nationalities if one.state not in home}
+    doubted = doubtful(conduct, day)
+    free = [state for state, party in standing.items() if party is Ternary.NO and state not in doubted]
+    unknown = [] if free else _unknown_nationals(conduct, standing, day)
+    concluded = partial(finding, question="not exempted by the referral", records=tuple(standing))
+    if not free and not unknown:
         told = "The clause does not speak of nationals of a party, or of the State concerned."
-        return finding(question=question, outcome=Outcome.MET, reason=told)
+        return concluded(outcome=Outcome.MET, reason=told)
+    if conduct.council_operation is False:
+        told = "The acts were not part of an operation that the Council authorised."
+        return concluded(outcome=Outcome.MET, reason=told)
     if conduct.council_operation is None:
         told = "Whether the acts were part of an operation authorised by the Council is not given."
-        return finding(question=question, outcome=Outcome.UNKNOWN, reason=told, missing=("council_operation",))
-    if not conduct.council_operation:
-        told = "The acts were not part of an operation that the Council authorised."
-        return finding(question=question, outcome=Outcome.MET, reason=told)
-    told = "The clause leaves such acts to the State that sent the person; what that means for the Court is disputed."
-    dispute = Question.REFERRAL_EXEMPTION
-    if len(free) < len(conduct.nationalities):
-        told = "The clause leaves such acts to the State that sent the person, who is a national of another State too."
-        dispute = Question.DUAL_NATIONALITY
-    provisions = (clause,)
-    return finding(question=question, outcome=Outcome.DISPUTED, reason=told, provisions=provisions, dispute=dispute)
+        return concluded(outcome=Outcome.UNKNOWN, reason=told, missing=("council_operation", *unknown))
+    if unknown:
+        told = "Whether the person is a national of a State outside the Statute is not known."
+        return concluded(outcome=Outcome.UNKNOWN, reason=told, missing=tuple(unknown))
+    told, dispute = _EXEMPTED[len(free) < len({one.state for one in conduct.nationalities})]
+    return concluded(outcome=Outcome.DISPUTED, reason=told, provisions=(clause,), dispute=dispute)
+
+
+_EXEMPTED = {
+    False: (
+        "The clause leaves such acts to the State that sent the person; what that means for the Court is disputed.",
+        Question.REFERRAL_EXEMPTION,
+    ),
+    True: (
+        "The clause leaves such acts to the State that sent the person, who is a national of another State too.",
+        Question.DUAL_NATIONALITY,
+    ),
+}
+"""What is in dispute, by whether the person has a nationality too that the clause does not speak of."""
+
+
+def _unknown_nationals(conduct: Conduct, standing: Mapping[str, Ternary], day: int) -> list[str]:
+    """What is missing to say whether the person is a national of a State outside the Statute."""
+    if not conduct.nationalities and not conduct.stateless:
+        return ["nationalities"]
+    doubted = doubtful(conduct, day)
+    if any(party is Ternary.NO and state in doubted for state, party in standing.items()):
+        return ["nationalities"]
+    return [f"the standing of {state} on {day_of(day)}" for state in standing if standing[state] is Ternary.UNKNOWN]

@@ -14,8 +14,7 @@ from intljustice.law.icc.bar import Reading, reaches
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.docket import cases_of, is_against_the_court, is_live, with_public_warrant
 from intljustice.law.icc.facts import facts_of
-from intljustice.law.icc.route import route_of
-from intljustice.law.icc.route import told as told_of
+from intljustice.law.icc.route import route_of, told
 from intljustice.law.positions import positions_on
 from intljustice.law.what_ifs import CaseFate, CouncilReferrals, Fate, MembershipTest, Tally, WhatIf
 from intljustice.records.cases import Case
@@ -101,7 +100,7 @@ def what_if(
         records=(record.id, court.statute.id),
         provisions=(*route.touching, *(one for one in (route.adoption, route.rule) if one is not None)),
         positions=[one.id for question in _QUESTIONS for one in positions_on(d, question, ())],
-        reasons=(*told_of(route, record, reading.on), *(f"In dispute: {question.asked}" for question in _QUESTIONS)),
+        reasons=(*told(route, record, reading.on), *(f"In dispute: {question.asked}" for question in _QUESTIONS)),
         missing=tuple(dict.fromkeys(f"{one.case}: {fact}" for one in fates for fact in one.missing)),
         confidence=_confidence(d, fates),
         as_of=d.about.as_of,
@@ -125,16 +124,16 @@ def _option(cls: type[E], name: str, given: E | str) -> E:
 def _flag(name: str, given: object) -> bool:
     if isinstance(given, bool):
         return given
-    raise InvalidValue.because("NOT_A_TERM", f"{name}={given!r} is no choice", "write True or False", given)
+    raise InvalidValue.because("NOT_A_TRUTH", f"{name}={given!r} is no choice", "write True or False", given)
 
 
 def _exclusion(court: Court, amendment: Amendment) -> Exclusion:
     if amendment.treaty != court.statute.id:
-        told, mend = f"{amendment.id} amends {amendment.treaty}", f"ask about an amendment of {court.statute.id}"
-        raise InvalidValue.because("OTHER_TREATY", told, mend, amendment.id)
+        said, mend = f"{amendment.id} amends {amendment.treaty}", f"ask about an amendment of {court.statute.id}"
+        raise InvalidValue.because("OTHER_TREATY", said, mend, amendment.id)
     if amendment.excludes is None:
-        told, mend = f"{amendment.id} does not say whom it takes out", "record it in excludes, or ask about another one"
-        raise InvalidValue.because("NO_EXCLUSION", told, mend, amendment.id)
+        said, mend = f"{amendment.id} does not say whom it takes out", "record it in excludes, or ask about another one"
+        raise InvalidValue.because("NO_EXCLUSION", said, mend, amendment.id)
     return amendment.excludes
 
 
@@ -151,6 +150,7 @@ def _fates(court: Court, exclusion: Exclusion, case: Case, reading: Reading) -> 
         yield CaseFate(
             case=case.id,
             accused=person,
+            name=court.called(person),
             situation=case.situation,
             nationalities=[held.state for held in conduct.nationalities],
             fate=barred.fate,
