@@ -70,9 +70,9 @@ class TestText:
             "parties have to adopt it. It enters into force for all once 1 of 1 parties have accepted it. Proposed on "
             "2012-01-01 and carried through without delay, it could not be in force before 2013-04-01. A party that "
             "does not accept it may then leave at once (article 121(6)). In dispute: Does jurisdiction over pending "
-            "cases outlast an amendment that reduces it (articles 24(2) and 121)? In dispute: Are the seven eighths that "
-            "accept an amendment counted of those who are parties at the last acceptance needed (article 121(4))? In "
-            "dispute: Do matters already before the Court go on where a party leaves at once because of an amendment "
+            "cases outlast an amendment that reduces it (articles 24(2) and 121)? In dispute: Are the seven eighths "
+            "that accept an amendment counted of those who are parties at the last acceptance needed (article 121(4))? "
+            "In dispute: Do matters already before the Court go on where a party leaves at once because of an amendment "
             "(articles 121(6) and 127(2))?"
         )
 
