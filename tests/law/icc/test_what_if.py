@@ -72,8 +72,8 @@ class TestText:
             "does not accept it may then leave at once (article 121(6)). In dispute: Does jurisdiction over pending "
             "cases outlast an amendment that reduces it (articles 24(2) and 121)? In dispute: Are the seven eighths "
             "that accept an amendment counted of those who are parties at the last acceptance needed (article 121(4))? "
-            "In dispute: Do matters already before the Court go on where a party leaves at once because of an amendment "
-            "(articles 121(6) and 127(2))?"
+            "In dispute: Do matters already before the Court go on where a party leaves at once because of an "
+            "amendment (articles 121(6) and 127(2))?"
         )
 
     def test_what_is_disputed_or_unknown(self) -> None:
