@@ -109,6 +109,8 @@ def as_case_fates(value: Iterable[CaseFate]) -> tuple[CaseFate, ...]:
 class Tally(Structure):
     """How many cases of one situation, or against nationals of one State, would fall and how many stand.
 
+    A case against several persons counts once for each of them.
+
     Attributes:
         about: the situation or State.
         blocked: how many would fall.
@@ -143,8 +145,8 @@ class Route(Structure):
         votes: how many of them adopt it where there is no consensus; None where it is adopted already.
         instruments: how many acceptances bring it into force; None where no number is needed.
         binds: whom it then binds.
-        not_before: the earliest day on which it could be in force, were it proposed on the day asked about, adopted as
-            soon as the treaty allows and accepted by all at once; None where that cannot be said.
+        not_before: the earliest day on which it could be in force, were it proposed on the day asked about where it is
+            not adopted yet, adopted as soon as the treaty allows and accepted at once; None where that cannot be said.
         may_leave_under: the clause under which a party that does not accept it may leave at once.
     """
 
@@ -220,15 +222,17 @@ class WhatIf(Answer):
         return "\n".join((" ".join((self.pending, *self._numbers())), " ".join(super().sentences())))
 
     def _numbers(self) -> Iterator[str]:
-        falling, standing = _counted(self.blocked), _counted(self.surviving)
-        yield f"If {self.name} were made to apply to every case before the {self.court},"
-        yield f"{falling} would fall and {standing} would stand ({_reading(self)})."
+        yield (
+            f"If {self.name} were made to apply to every case before the {self.court}, "
+            f"{_counted(self.blocked)} would fall and {_counted(self.surviving)} would stand ({_reading(self)})."
+        )
         for fates, told in ((self.disputed, "it is disputed"), (self.unknown, "it cannot be said")):
             if fates:
                 yield f"Of {_counted(fates)} {told}."
         if self.applications:
-            lost = sum(fate.fate is Fate.BLOCKED for fate in self.applications)
-            yield f"Of {_number(self.applications, 'application')} without a public warrant {lost} would fall."
+            counts = {fate: sum(one.fate is fate for one in self.applications) for fate in Fate}
+            ends = "; ".join(f"{count} {_BECOMES[fate]}" for fate, count in counts.items() if count)
+            yield f"Of {_number(self.applications, 'application')} without a public warrant: {ends}."
         if self.left_out:
             yield f"Left out: {_number(self.left_out, 'case')} of offences against the administration of justice."
 
@@ -240,6 +244,13 @@ _SAID: dict[Enum, str] = {
     CouncilReferrals.BARRED: "what the Security Council referred barred as well",
 }
 
+_BECOMES = {
+    Fate.BLOCKED: "would fall",
+    Fate.SURVIVING: "would stand",
+    Fate.DISPUTED: "in dispute",
+    Fate.UNKNOWN: "not known",
+}
+
 
 def _reading(answer: WhatIf) -> str:
     counted = "acceptances of jurisdiction counted" if answer.acceptance_counts else "acceptances not counted"
@@ -248,7 +259,7 @@ def _reading(answer: WhatIf) -> str:
 
 def _counted(fates: tuple[CaseFate, ...]) -> str:
     live = sum(fate.live is True for fate in fates)
-    return f"{_number(fates, 'case')}, {live} of them open,"
+    return f"{_number(fates, 'case')} ({live} open)"
 
 
 def _number(things: Sized, name: str) -> str:

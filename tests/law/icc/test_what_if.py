@@ -62,27 +62,27 @@ class TestText:
         """Said first: pending cases are not reached."""
         assert str(ij.what_if(mixed(), BAR.id, on=ON)) == (
             "Nothing makes an amendment reach cases that are pending when it enters into force: one that does not say "
-            'so blocks none of them. If "Bar" were made to apply to every case before the Court, 2 cases, 1 of them '
-            "open, would fall and 1 case, 1 of them open, would stand (membership at the time of the conduct; what the "
-            "Security Council referred spared; acceptances not counted). Of 1 application without a public warrant 1 "
+            'so blocks none of them. If "Bar" were made to apply to every case before the Court, 2 cases (1 open) '
+            "would fall and 1 case (1 open) would stand (membership at the time of the conduct; what the "
+            "Security Council referred spared; acceptances not counted). Of 1 application without a public warrant: 1 "
             "would fall. Left out: 1 case of offences against the administration of justice.\n"
             "It would have to change article 12(2), by the procedure of article 121(4). Without consensus, 1 of 1 "
             "parties have to adopt it. It enters into force for all once 1 of 1 parties have accepted it. Proposed on "
-            "2012-01-01 and accepted as soon as can be, it could not be in force before 2013-04-01. A party that does "
-            "not accept it may then leave at once (article 121(6)). In dispute: Does jurisdiction over pending cases "
-            "outlast an amendment that reduces it (articles 24(2) and 121)? In dispute: Are the seven eighths that "
-            "accept an amendment counted of those who are parties at the last acceptance needed (article 121(4))? In "
-            "dispute: Do matters already before the Court go on where a party leaves at once because of an amendment "
-            "(articles 121(6) and 127(2))?"
+            "2012-01-01 and carried through without delay, it could not be in force before 2013-04-01. A party that "
+            "does not accept it may then leave at once (article 121(6)). In dispute: Does jurisdiction over pending "
+            "cases outlast an amendment that reduces it (articles 24(2) and 121)? In dispute: Are the seven eighths "
+            "that accept an amendment counted of those who are parties at the last acceptance needed (article 121(4))? "
+            "In dispute: Do matters already before the Court go on where a party leaves at once because of an "
+            "amendment (articles 121(6) and 127(2))?"
         )
 
     def test_what_is_disputed_or_unknown(self) -> None:
         """Has a sentence of its own."""
         told = str(ij.what_if(against("XBB", conduct=None), BAR.id, on=ON, membership="on_day"))
-        assert "Of 1 case, 1 of them open, it cannot be said." not in told
+        assert "Of 1 case (1 open) it cannot be said." not in told
 
         told = str(ij.what_if(against("XBB", conduct=None), BAR.id, on=ON))
-        assert "Of 1 case, 1 of them open, it cannot be said." in told
+        assert "Of 1 case (1 open) it cannot be said." in told
 
     def test_sentences(self) -> None:
         """The same, one by one."""

@@ -1,6 +1,6 @@
 """The route of an amendment: what it has to touch, who adopts it, how many accept it, and the earliest day."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import attrs
 
@@ -97,11 +97,14 @@ def told(route: Route, amendment: Amendment, on: PartialDate) -> Iterator[str]:
         yield "It enters into force only for those who accept it."
     if route.not_before is not None:
         start = f"Proposed on {on}" if amendment.adopted is None else f"Adopted on {amendment.adopted}"
-        yield f"{start} and accepted as soon as can be, it could not be in force before {route.not_before}."
+        yield f"{start} and carried through without delay, it could not be in force before {route.not_before}."
     if route.may_leave_under is not None:
         yield f"A party that does not accept it may then leave at once ({_articles((route.may_leave_under,))})."
 
 
-def _articles(clauses: Iterable[Provision]) -> str:
-    named = [one.article or one.instrument for one in clauses]
-    return f"article{'' if len(named) == 1 else 's'} {' and '.join(named)}"
+def _articles(clauses: tuple[Provision, ...]) -> str:
+    """Articles by their numbers; a text as a whole by its name."""
+    whole = [one.instrument for one in clauses if one.article is None]
+    named = [one.article for one in clauses if one.article is not None]
+    articles = [f"article{'' if len(named) == 1 else 's'} {' and '.join(named)}"] if named else []
+    return " and ".join((*whole, *articles))

@@ -18,6 +18,7 @@ from intljustice.law.icc.route import route_of, told
 from intljustice.law.positions import positions_on
 from intljustice.law.what_ifs import CaseFate, CouncilReferrals, Fate, MembershipTest, Tally, WhatIf
 from intljustice.records.cases import Case
+from intljustice.records.parties import Person
 from intljustice.records.questions import Question
 from intljustice.records.treaties import Amendment, Exclusion
 from intljustice.values.dates import Day
@@ -182,6 +183,7 @@ def _tallies(pairs: Iterable[tuple[str, CaseFate]]) -> tuple[Tally, ...]:
 
 
 def _confidence(d: Dossier, fates: list[CaseFate]) -> Confidence | None:
-    """The lowest among the nationalities on which the cases turn."""
-    people = dict.fromkeys(one.accused for one in fates)
-    return lowest(sureness(d[person], "nationalities") for person in people if person in d) if people else None
+    """The lowest among the nationalities on which the cases turn; a group has none."""
+    accused = dict.fromkeys(one.accused for one in fates)
+    people = [person for one in accused if (person := d.get(Person, one, None)) is not None]
+    return lowest(sureness(person, "nationalities") for person in people)
