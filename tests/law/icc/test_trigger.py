@@ -84,8 +84,10 @@ class TestReferralByAParty:
         assert answer.missing == (("trigger/by",) if expected == UNKNOWN else ())
 
     def test_by_a_state_that_is_not_named_at_all(self) -> None:
-        """A referral by the terms of article 13 is one of a party."""
-        assert verdict(CRIMES, referral()) == YES
+        """Whether it was a party is not known, and the State is what is missing."""
+        answer = ask(CRIMES, referral())
+
+        assert (answer.verdict.value, answer.missing) == (UNKNOWN, ("trigger/by",))
 
     @pytest.mark.parametrize(
         ("day", "expected"),

@@ -53,9 +53,8 @@ def _referred_by_a_party(court: Court, trigger: Trigger) -> Finding:
     answers = {by: _party_then(court, by, trigger.day) for by in trigger.by}
     parties = [by for by, answer in answers.items() if answer is Ternary.YES]
     concluded = partial(finding, question="set in motion", records=tuple(parties or answers))
-    if parties or not trigger.by:
-        who = " and ".join(map(court.called, parties)) or "A State"
-        told = f"{who} referred the situation as a party."
+    if parties:
+        told = f"{' and '.join(map(court.called, parties))} referred the situation as a party."
         return concluded(outcome=Outcome.MET, reason=told, provisions=(court.article("13(a)"),))
     missing = _missing_of(trigger, answers)
     if missing:
@@ -68,7 +67,7 @@ def _referred_by_a_party(court: Court, trigger: Trigger) -> Finding:
 
 def _missing_of(trigger: Trigger, answers: Mapping[str, Ternary]) -> tuple[str, ...]:
     """What is missing where no State that is named surely was a party: the other States, the day, or its standing."""
-    if (trigger.by_count or 0) > len(trigger.by):
+    if not trigger.by or (trigger.by_count or 0) > len(trigger.by):
         return ("trigger/by",)
     unknown = [by for by, answer in answers.items() if answer is Ternary.UNKNOWN]
     if unknown and not Window.of(trigger.day).is_day:
