@@ -1,4 +1,4 @@
-"""The documentation is true: README's first block, every docstring example and the example scripts run."""
+"""The documentation is true: README's printing blocks, every docstring example and the example scripts run."""
 
 import doctest
 import re
@@ -29,12 +29,15 @@ def run(*arguments: str | Path, cwd: Path) -> str:
 
 
 class TestReadme:
-    """The first block of README."""
+    """The blocks of README that print something."""
 
-    def test_it_prints_what_it_says(self, tmp_path: Path) -> None:
-        """The code of the first block prints the block that follows it, also without a checkout."""
+    @pytest.mark.parametrize("place", [0, 1])
+    def test_they_print_what_they_say(self, place: int, tmp_path: Path) -> None:
+        """The code prints the block that follows it, also without a checkout."""
         text = (ROOT / "README.md").read_text(encoding="utf-8")
-        code, printed = re.findall(r"```(?:python|text)\n(.*?)```", text, re.DOTALL)[:2]
+        pairs = re.findall(r"```python\n((?:(?!```).)*)```\n\nprints\n\n```text\n(.*?)```", text, re.DOTALL)
+        assert len(pairs) == 2
+        code, printed = pairs[place]
         script = tmp_path / "block.py"
         script.write_text(code, encoding="utf-8")
 

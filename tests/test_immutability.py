@@ -143,7 +143,9 @@ class Open:
 class TestUnchangeable:
     """Records and dossiers have no part that can be changed."""
 
-    @pytest.mark.parametrize("value", [[], {}, set(), bytearray(), ((), ([],)), Open(()), (Open([]),)], ids=str)
+    @pytest.mark.parametrize(
+        "value", [[], {}, set(), bytearray(), ((), ([],)), Open(()), (Open([]),)], ids=lambda one: type(one).__name__
+    )
     def test_the_search_finds_what_could_be_changed(self, value: object) -> None:
         """Lists, dicts, sets and open objects do not pass, at any depth."""
         with pytest.raises(AssertionError, match="could be changed"):

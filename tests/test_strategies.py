@@ -73,6 +73,7 @@ STRUCTURES: dict[str, tuple[type[ij.Structure], Callable[..., st.SearchStrategy[
     "demands": (ij.Demand, strategies.demands),
     "countermeasures": (ij.Countermeasure, strategies.countermeasures),
     "impacts": (ij.Impact, strategies.impacts),
+    "positions": (ij.Position, strategies.positions),
 }
 TEXTS: dict[str, tuple[Callable[[str], Any], st.SearchStrategy[Any]]] = {
     "partial_dates": (ij.PartialDate, strategies.partial_dates()),

@@ -19,13 +19,22 @@ if TYPE_CHECKING:
         IntlJusticeError, Invalid, InvalidDocument, InvalidRecord, InvalidValue, MissingExtra, Problem, UnknownRecord,
     )
     from intljustice.law.answers import Answer, Bounds
+    from intljustice.law.assessment import Assessment
+    from intljustice.law.contrasting import Difference, contrast
+    from intljustice.law.findings import Finding, Limb, Outcome, Verdict
+    from intljustice.law.flips import Flip
     from intljustice.law.history import Step, participation_history
+    from intljustice.law.icc.assess import assess
+    from intljustice.law.icc.changing import what_would_change
+    from intljustice.law.icc.facts import facts_of
+    from intljustice.law.icc.what_if import what_if
     from intljustice.law.into_force import EntryIntoForce, entry_into_force
     from intljustice.law.listed import ListStatus
     from intljustice.law.listing import ListedPeriod, Listing, Listings, listing, listings
     from intljustice.law.parties import Parties, parties
     from intljustice.law.progress import Progress, amendment_progress
     from intljustice.law.standing import PendingNotice, Standing, Status, is_bound, standing
+    from intljustice.law.what_ifs import CaseFate, CouncilReferrals, Fate, MembershipTest, Route, Tally, WhatIf
     from intljustice.problems import Problems
     from intljustice.readings import Conflict
     from intljustice.records.about import About
@@ -49,10 +58,12 @@ if TYPE_CHECKING:
     from intljustice.records.parties import (
         Affiliation, Group, Organisation, OrganisationNature, Person, State, UnStatus,
     )
+    from intljustice.records.positions import Holding, Position
     from intljustice.records.proceedings import Proceeding, ProceedingNature, ProceedingStep, ProceedingStepNature
     from intljustice.records.programmes import (
         Criterion, Licence, LicenceNature, Programme, ProgrammeStatus, ProgrammeStep, ProgrammeStepNature, Regulations,
     )
+    from intljustice.records.questions import Question
     from intljustice.records.record import Record, Tagged
     from intljustice.records.sanctions import (
         LiftingCondition, ListingStatus, ListingStep, Measure, Role, Sanction, SanctionPart, Target, Tie, TieNature,
@@ -62,7 +73,7 @@ if TYPE_CHECKING:
         Anchor, Claim, Hedge, Link, Modality, Polarity, Relation, Source, SourceNature, Subject,
     )
     from intljustice.records.treaties import (
-        Amendment, AmendmentStage, Change, Excluded, Exclusion, ProvisionChange, Treaty,
+        Amendment, AmendmentStage, Change, Excluded, Exclusion, JurisdictionTest, ProvisionChange, Treaty,
     )
     from intljustice.rows import Collected, RowProblem, collect
     from intljustice.rules.catalogue import RULES, check
@@ -99,13 +110,22 @@ else:
             "UnknownRecord"
         ),
         "law.answers": "Answer Bounds",
+        "law.assessment": "Assessment",
+        "law.contrasting": "Difference contrast",
+        "law.findings": "Finding Limb Outcome Verdict",
+        "law.flips": "Flip",
         "law.history": "Step participation_history",
+        "law.icc.assess": "assess",
+        "law.icc.changing": "what_would_change",
+        "law.icc.facts": "facts_of",
+        "law.icc.what_if": "what_if",
         "law.into_force": "EntryIntoForce entry_into_force",
         "law.listed": "ListStatus",
         "law.listing": "ListedPeriod Listing Listings listing listings",
         "law.parties": "Parties parties",
         "law.progress": "Progress amendment_progress",
         "law.standing": "PendingNotice Standing Status is_bound standing",
+        "law.what_ifs": "CaseFate CouncilReferrals Fate MembershipTest Route Tally WhatIf",
         "problems": "Problems",
         "readings": "Conflict",
         "records.about": "About",
@@ -123,18 +143,22 @@ else:
         "records.meetings": "Meeting",
         "records.offices": "Absence Ending Office Tenure",
         "records.parties": "Affiliation Group Organisation OrganisationNature Person State UnStatus",
+        "records.positions": "Holding Position",
         "records.proceedings": "Proceeding ProceedingNature ProceedingStep ProceedingStepNature",
         "records.programmes": (
             "Criterion Licence LicenceNature Programme ProgrammeStatus ProgrammeStep ProgrammeStepNature "
             "Regulations"
         ),
+        "records.questions": "Question",
         "records.record": "Record Tagged",
         "records.sanctions": (
             "LiftingCondition ListingStatus ListingStep Measure Role Sanction SanctionPart Target Tie TieNature"
         ),
         "records.situations": "Investigation InvestigationForm InvestigationStatus Stage StageNature",
         "records.sources": "Anchor Claim Hedge Link Modality Polarity Relation Source SourceNature Subject",
-        "records.treaties": "Amendment AmendmentStage Change Excluded Exclusion ProvisionChange Treaty",
+        "records.treaties": (
+            "Amendment AmendmentStage Change Excluded Exclusion JurisdictionTest ProvisionChange Treaty"
+        ),
         "rows": "Collected RowProblem collect",
         "rules.catalogue": "RULES check",
         "rules.rule": "Found Rule rule",
@@ -175,27 +199,30 @@ else:
 __all__ = [
     "CODEC", "NONE", "RULES", "UNSPECIFIED", "About", "Absence", "Act", "ActNature", "Address", "Adoption",
     "Affiliation", "Amendment", "AmendmentProcedure", "AmendmentStage", "Among", "Anchor", "Answer", "AnyId", "Ask",
-    "Assertion", "Bounds", "Case", "CaseCategory", "CaseStatus", "CaseStep", "Certainty", "Change", "Charge",
-    "Citation", "Claim", "Classification", "Codec", "Collected", "Completeness", "Conduct", "Confidence", "Conflict",
-    "Consequence", "Contact", "Conveyance", "Countermeasure", "CountermeasureNature", "Covering", "Crime", "Criterion",
-    "Day", "Deadline", "Declaration", "DeclarationNature", "Delay", "Demand", "DemandNature", "Direction", "Dossier",
-    "Ending", "EntryIntoForce", "EntryIntoForceClause", "Excluded", "Exclusion", "FieldLevel", "FinalClauses", "Found",
-    "Fraction", "Group", "Hedge", "Id", "Identifier", "IdentityDocument", "Impact", "ImpactNature", "IntlJusticeError",
-    "Invalid", "InvalidDocument", "InvalidRecord", "InvalidValue", "Investigation", "InvestigationForm",
-    "InvestigationStatus", "JurisdictionDeclaration", "JurisdictionEffect", "Kinds", "LaterPartyClause", "Leaving",
-    "Legislation", "LegislationNature", "LegislativeStep", "LegislativeStepNature", "Level", "Licence",
-    "LicenceNature", "LiftingCondition", "Limits", "Link", "ListStatus", "ListedPeriod", "Listing", "ListingStatus",
-    "ListingStep", "Listings", "Measure", "Meeting", "Mention", "MissingExtra", "Modality", "Moment", "MonthEnd",
-    "Name", "NameStrength", "NameUse", "Nationality", "Office", "Organisation", "OrganisationNature", "PartialDate",
-    "Participation", "Parties", "PendingNotice", "Period", "Person", "PersonKind", "Point", "Polarity", "Precision",
-    "Problem", "Problems", "Proceeding", "ProceedingNature", "ProceedingStep", "ProceedingStepNature", "Programme",
+    "Assertion", "Assessment", "Bounds", "Case", "CaseCategory", "CaseFate", "CaseStatus", "CaseStep", "Certainty",
+    "Change", "Charge", "Citation", "Claim", "Classification", "Codec", "Collected", "Completeness", "Conduct",
+    "Confidence", "Conflict", "Consequence", "Contact", "Conveyance", "CouncilReferrals", "Countermeasure",
+    "CountermeasureNature", "Covering", "Crime", "Criterion", "Day", "Deadline", "Declaration", "DeclarationNature",
+    "Delay", "Demand", "DemandNature", "Difference", "Direction", "Dossier", "Ending", "EntryIntoForce",
+    "EntryIntoForceClause", "Excluded", "Exclusion", "Fate", "FieldLevel", "FinalClauses", "Finding", "Flip", "Found",
+    "Fraction", "Group", "Hedge", "Holding", "Id", "Identifier", "IdentityDocument", "Impact", "ImpactNature",
+    "IntlJusticeError", "Invalid", "InvalidDocument", "InvalidRecord", "InvalidValue", "Investigation",
+    "InvestigationForm", "InvestigationStatus", "JurisdictionDeclaration", "JurisdictionEffect", "JurisdictionTest",
+    "Kinds", "LaterPartyClause", "Leaving", "Legislation", "LegislationNature", "LegislativeStep",
+    "LegislativeStepNature", "Level", "Licence", "LicenceNature", "LiftingCondition", "Limb", "Limits", "Link",
+    "ListStatus", "ListedPeriod", "Listing", "ListingStatus", "ListingStep", "Listings", "Measure", "Meeting",
+    "MembershipTest", "Mention", "MissingExtra", "Modality", "Moment", "MonthEnd", "Name", "NameStrength", "NameUse",
+    "Nationality", "Office", "Organisation", "OrganisationNature", "Outcome", "PartialDate", "Participation", "Parties",
+    "PendingNotice", "Period", "Person", "PersonKind", "Point", "Polarity", "Position", "Precision", "Problem",
+    "Problems", "Proceeding", "ProceedingNature", "ProceedingStep", "ProceedingStepNature", "Programme",
     "ProgrammeStatus", "ProgrammeStep", "ProgrammeStepNature", "Progress", "Prompting", "Provision", "ProvisionChange",
-    "Purpose", "Quantity", "Reach", "Reading", "Record", "Regulations", "Relation", "Response", "ResponseNature",
-    "Role", "RowProblem", "Rule", "Sanction", "SanctionPart", "Scope", "Sentence", "Snap", "Source", "SourceNature",
-    "Stage", "StageNature", "Stance", "Standing", "State", "Status", "Step", "Structure", "Subject", "Tagged",
-    "Target", "Tenure", "Ternary", "Tie", "TieNature", "Treaty", "TreatyAction", "Trigger", "TriggerNature",
-    "UnStatus", "Unit", "UnknownRecord", "Validity", "Vote", "Warrant", "WarrantForm", "WithdrawalClause",
-    "__version__", "amendment_progress", "check", "collect", "dumps", "dumps_record", "entry_into_force", "is_bound",
-    "iter_records", "listing", "listings", "load_seeds", "loads", "loads_record", "parse_date",
-    "participation_history", "parties", "random_id", "read", "rule", "slug", "standing", "write",
+    "Purpose", "Quantity", "Question", "Reach", "Reading", "Record", "Regulations", "Relation", "Response",
+    "ResponseNature", "Role", "Route", "RowProblem", "Rule", "Sanction", "SanctionPart", "Scope", "Sentence", "Snap",
+    "Source", "SourceNature", "Stage", "StageNature", "Stance", "Standing", "State", "Status", "Step", "Structure",
+    "Subject", "Tagged", "Tally", "Target", "Tenure", "Ternary", "Tie", "TieNature", "Treaty", "TreatyAction",
+    "Trigger", "TriggerNature", "UnStatus", "Unit", "UnknownRecord", "Validity", "Verdict", "Vote", "Warrant",
+    "WarrantForm", "WhatIf", "WithdrawalClause", "__version__", "amendment_progress", "assess", "check", "collect",
+    "contrast", "dumps", "dumps_record", "entry_into_force", "facts_of", "is_bound", "iter_records", "listing",
+    "listings", "load_seeds", "loads", "loads_record", "parse_date", "participation_history", "parties", "random_id",
+    "read", "rule", "slug", "standing", "what_if", "what_would_change", "write",
 ]

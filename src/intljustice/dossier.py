@@ -126,7 +126,11 @@ class Dossier:
         A short name serves before a formal one, and an alias only where there is nothing else. A record without names
         is called by its title, description or statement, and failing these by its id.
         """
-        return label_of(self[asked], lang)
+        labels = self.once(_no_labels)
+        key = (as_id(asked), lang)
+        if key not in labels:
+            labels[key] = label_of(self[asked], lang)
+        return labels[key]
 
     def referring_to(self, asked: Id) -> tuple[Mention, ...]:
         """Every place in any record that names this id, also where the id itself is not recorded here."""
@@ -303,3 +307,8 @@ def repeated_ids(ids: Iterable[str]) -> Iterator[Problem]:
                 pointer=f"/records{step(place)}/id",
                 value=one,
             )
+
+
+def _no_labels(_: Dossier) -> dict[tuple[str, str], str]:
+    """What records are called, by id and language, as far as somebody has asked."""
+    return {}

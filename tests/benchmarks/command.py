@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from datetime import UTC, datetime
 from importlib.metadata import version
 
-from tests.benchmarks import law
+from tests.benchmarks import jurisdiction, law
 from tests.benchmarks import rules as checking
 from tests.benchmarks.run import Run
 from tests.benchmarks.sections import (
@@ -33,6 +33,7 @@ SECTIONS = {
     "growth": growth.run,
     "check": checking.run,
     "law": law.run,
+    "jurisdiction": jurisdiction.run,
     "refusals": refusals.run,
 }
 _PACKAGES = ("attrs", "cattrs", "msgspec", "orjson", "pydantic")

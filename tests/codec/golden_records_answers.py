@@ -1,4 +1,4 @@
-"""Golden records of what parties demand, say and do in answer: made up, with every field filled."""
+"""Golden records of what parties demand, say, hold and do in answer: made up, with every field filled."""
 
 from tests.codec.golden_values import BLOG, cited
 
@@ -223,6 +223,27 @@ IMPACT = ij.Impact(
     readings=[ij.Reading(field="natures", value=["travel"], citations=[BLOG], remark="of another mailbox")],
     classification=ij.Classification(
         "confidential", fields={"told_by": "ex_parte"}, addressees=["person:example-judge"], until="2041"
+    ),
+    note="Made up for a test.",
+)
+
+POSITION = ij.Position(
+    id="position:example-chamber-on-opting-out",
+    question="opt_out_and_other_link",
+    holding="leaves_open",
+    statement="The made-up chamber had no need to say.",
+    holders=["organisation:example-chamber", "state:XXC"],
+    holders_description="all its judges but one",
+    states=["state:XXA", "state:XXB"],
+    provisions=["rome-statute:124", "rome-statute:12(2)(a)"],
+    day="2031-06-02",
+    through=["proceeding:example-appeal"],
+    through_description="the decision on the made-up challenge",
+    identifiers=[("example-register", "PO-1")],
+    citations=[cited("p. 31", "statement", assertion="inferred", confidence="medium")],
+    readings=[ij.Reading(field="holding", value="denies", citations=[BLOG], remark="of the draft")],
+    classification=ij.Classification(
+        "confidential", fields={"holders_description": "ex_parte"}, addressees=["state:XXC"], until="2041"
     ),
     note="Made up for a test.",
 )

@@ -168,6 +168,7 @@ CASE = ij.Case(
         elements_also_in=["state:XXC"],
         elements="contested",
         effects_in=["state:XXA"],
+        acted_from=["state:XXB"],
         vessel_of="state:XXB",
         aircraft_of="state:XXC",
         on_board=True,
@@ -185,6 +186,7 @@ CASE = ij.Case(
         excluded_territory=["the made-up island", "the made-up reef"],
         considered_before_withdrawal=True,
         deferred_by="EX/RES/1422",
+        relying_on=["jurisdiction-declaration:example"],
     ),
     place_taken_from="situation:example",
     history=[

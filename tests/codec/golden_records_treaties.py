@@ -25,6 +25,7 @@ TREATY = ij.Treaty(
     depositary="organisation:example-secretariat",
     establishes=["organisation:example-court"],
     aspects=["core principles", 'the "example" clause'],
+    jurisdiction_test="icc",
     final_clauses=ij.FinalClauses(
         entry_into_force=ij.EntryIntoForceClause(
             provision="example-statute:126(1)",
@@ -58,6 +59,7 @@ TREATY = ij.Treaty(
                 provision="example-statute:121(5)",
                 applies_to=["example-statute:5", "example-statute:8"],
                 proposal="example-statute:121(1)",
+                deliberation=ij.Delay(3, "month"),
                 adoption="example-statute:121(3)",
                 by_consensus=True,
                 majority=ij.Fraction(2, 3),
@@ -146,6 +148,7 @@ AMENDMENT = ij.Amendment(
     resolution="EX/RES/1",
     entry_into_force_under="example-statute:121(5)",
     entered_into_force="203X?",
+    exercisable="2034-07-17",
     participation=ij.Participation("complete", until="2031-12"),
     identifiers=[("example-register", "A-1")],
     citations=[cited("p. 10", "stage", assertion="vowed", confidence="medium")],

@@ -851,8 +851,8 @@ CITATION, CITATIONS = "write {...} with the keys of a citation", "write [{...}] 
 IDENTIFIER = "write {...} with the keys of an identifier"
 KINDS = (
     "amendment, case, claim, countermeasure, declaration, demand, group, impact, jurisdiction-declaration, "
-    "legislation, licence, meeting, office, organisation, person, proceeding, programme, sanction, situation, "
-    "source, state, tenure, treaty, treaty-action, warrant"
+    "legislation, licence, meeting, office, organisation, person, position, proceeding, programme, sanction, "
+    "situation, source, state, tenure, treaty, treaty-action, warrant"
 )
 SOURCE = '{"kind": "source", "id": "source:x", "title": "T", %s}'
 

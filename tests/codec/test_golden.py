@@ -5,7 +5,7 @@ from pathlib import Path
 
 import attrs
 import pytest
-from tests.codec.golden_records_answers import COUNTERMEASURE, DECLARATION, DEMAND, IMPACT, MEETING
+from tests.codec.golden_records_answers import COUNTERMEASURE, DECLARATION, DEMAND, IMPACT, MEETING, POSITION
 from tests.codec.golden_records_courts import CASE, INVESTIGATION, JURISDICTION_DECLARATION, PROCEEDING, WARRANT
 from tests.codec.golden_records_parties import GROUP, OFFICE, ORGANISATION, PERSON, STATE, TENURE
 from tests.codec.golden_records_sanctions import LICENCE, PROGRAMME, SANCTION
@@ -21,7 +21,7 @@ RECORDS: tuple[ij.Record, ...] = (
     *(SOURCE, CLAIM, STATE, ORGANISATION, PERSON, GROUP, OFFICE, TENURE),
     *(TREATY, TREATY_ACTION, AMENDMENT, LEGISLATION),
     *(JURISDICTION_DECLARATION, INVESTIGATION, CASE, WARRANT, PROCEEDING, PROGRAMME, LICENCE, SANCTION),
-    *(MEETING, DECLARATION, DEMAND, COUNTERMEASURE, IMPACT),
+    *(MEETING, DECLARATION, DEMAND, COUNTERMEASURE, IMPACT, POSITION),
 )
 EACH = pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.kind)
 HUMAN, CANONICAL = "{}.json", "{}.canonical.json"

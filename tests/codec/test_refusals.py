@@ -345,7 +345,18 @@ NEAR_MISSES = [
 
 ELSEWHERE = {"ABOUT_DIFFERS", "FILE_NAME", "NOT_GZIP", "TEXT_FORM", "TOO_LARGE"}
 """Codes of files, folders and texts of the user's own; their tests and near misses stand with these."""
-BY_HAND = {"NOT_A_RECORD", "NOT_A_VALUE", "NO_READING", "NO_SUCH_FIELD", "OTHER_KIND", "READING_LOST", "ROW_FAILED"}
+BY_HAND = {
+    "NO_ANSWER",
+    "NO_EXCLUSION",
+    "OTHER_TREATY",
+    "NOT_A_RECORD",
+    "NOT_A_VALUE",
+    "NO_READING",
+    "NO_SUCH_FIELD",
+    "OTHER_KIND",
+    "READING_LOST",
+    "ROW_FAILED",
+}
 """Codes of what is built or changed by hand and not read."""
 BY_RULE = {rule.code for rule in RULES}
 """Codes of the rules, which look at what was read; each has its own tests."""

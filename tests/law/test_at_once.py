@@ -66,6 +66,15 @@ class TestInTime:
         assert bound(d, "XDD", eve, day) == [YES, NO if at_once else YES]
         assert bound(d, "XDD", f"{year_after}{eve[4:]}", f"{year_after}{day[4:]}") == [NO if at_once else YES, NO]
 
+    @pytest.mark.parametrize(
+        ("day", "expected"),
+        [("2013-03-01", NO), ("2013-03-02", UNKNOWN), ("2013-03-31", UNKNOWN), ("2013-04-01", YES)],
+    )
+    def test_an_entry_into_force_known_by_its_month(self, day: str, expected: ij.Ternary) -> None:
+        """In force from some day of March 2012: a year on, some days are surely in time, and some may be."""
+        d = world(TWO[0], accepted("XBB", "2011-03"), leaving("XDD", day))
+        assert bound(d, "XDD", day) == [expected]
+
     def test_without_a_last_day(self) -> None:
         """It may do so whenever it likes."""
         assert bound(world(*TWO, leaving("XDD", "2025-05-05"), leave_within=None), "XDD", "2025-05-05") == [NO]
@@ -78,6 +87,14 @@ class TestInTime:
         assert [str(one) for one in out.provisions] == ["pact:126(1)", "pact:121(6)"]
         late = ij.standing(world(*TWO, leaving("XDD", "2014-05-05")), "state:XDD", "treaty:pact", on="2015-05-05")
         assert [str(one) for one in late.provisions] == ["pact:126(1)", "pact:127(1)"]
+
+    def test_a_notice_under_another_clause_is_no_such_notice(self) -> None:
+        """Though it takes effect on its own day, as no time has to run: the clause on withdrawal is the one."""
+        at_once = ij.WithdrawalClause(provision="pact:127(1)", way="notice", notice=ij.Delay(0, "day"))
+        clauses = attrs.evolve(CLAUSES, withdrawal=at_once)
+        d = dossier(*PARTIES, leaving("XDD", "2012-05-05", "pact:127"), pact=treaty(final_clauses=clauses))
+        out = ij.standing(d, "state:XDD", "treaty:pact", on="2012-05-05")
+        assert [str(one) for one in out.provisions] == ["pact:126(1)", "pact:127(1)"]
 
     def test_a_notice_without_wait_of_its_own_rests_on_its_own_clause(self) -> None:
         """One that cites another clause, or none, whatever day it has effect."""

@@ -103,3 +103,104 @@ class TestThinRecords:
         found = ij.amendment_progress(dossier(*JOINED, one), one, on="2020-01-01")
 
         assert "Who has accepted it is not recorded in full." in found.reasons
+
+
+class TestMoreThanOnce:
+    """A State that was bound twice, and several clauses on leaving at once."""
+
+    LEFT = act("XBB", "withdrawal", "2003-01-01")
+    BACK = act("XBB", "accession", "2005-01-01", suffix="-2")
+
+    def test_the_last_end_says_where_it_stands(self) -> None:
+        """Left by notice first, and ended as a State then: it is no party, and did not withdraw."""
+        ended = act("XBB", "cessation", "2008-01-01")
+        d = dossier(*JOINED, self.LEFT, self.BACK, ended)
+
+        assert ij.standing(d, "state:XBB", PACT, on="2004-06-01").status is ij.Status.WITHDRAWN
+        assert ij.standing(d, "state:XBB", PACT, on="2009-01-01").status is ij.Status.NON_PARTY
+
+    def test_a_year_within_which_it_turns_twice(self) -> None:
+        """Status and days are those of the whole year."""
+        left = act("XBB", "withdrawal", "2003-03-01")
+        d = dossier(*JOINED, left, act("XBB", "accession", "2004-06-01", suffix="-2"))
+        standing = ij.standing(d, "state:XBB", PACT, on="2004")
+
+        assert (standing.bound, standing.status) == (UNKNOWN, None)
+        assert [str(day) for day in standing.turns] == ["2004-02-29", "2004-03-01", "2004-07-31", "2004-08-01"]
+
+    def test_the_status_is_that_of_every_day(self) -> None:
+        """A signature within the year leaves open where it stands, not whether it is bound."""
+        d = dossier(*JOINED, act("XCC", "signature", "2004-02-01"))
+        standing = ij.standing(d, "state:XCC", PACT, on="2004")
+
+        assert (standing.bound, standing.status) == (NO, None)
+        assert ij.standing(d, "state:XCC", PACT, on="2005").status is ij.Status.SIGNATORY
+
+    def test_nothing_counts_towards_an_amendment_of_no_procedure(self) -> None:
+        """It is in force from the day that was published, whoever has accepted it."""
+        amendment = ij.Amendment(
+            id="amendment:a", treaty=PACT, names=["A"], adopted="2010-01-01", entered_into_force="2012-01-01"
+        )
+        found = ij.entry_into_force(dossier(*JOINED, amendment), "amendment:a")
+
+        assert (str(found.day), found.counted, found.computed) == ("2012-01-01", 0, False)
+
+
+class TestWhatIsSaid:
+    """Numbers and acts in the reasons."""
+
+    def test_the_number_of_the_deciding_instrument(self) -> None:
+        """By the clause on entry into force."""
+        assert ij.entry_into_force(dossier(*JOINED), PACT).reasons == (
+            "The instrument number 2 was deposited on 2001-03-01 (126(1)).",
+        )
+
+    def test_the_last_act_of_several(self) -> None:
+        """Where not all is recorded, that one is named, and it alone."""
+        partial = treaty(participation=ij.Participation("partial"))
+        acts = act("XCC", "signature", "2001-01-01"), act("XCC", "refusal", "2004-01-01")
+        standing = ij.standing(dossier(*JOINED, *acts, pact=partial), "state:XCC", PACT, on="2005-01-01")
+
+        assert (standing.bound, standing.acts) == (UNKNOWN, (acts[1].id,))
+        assert standing.reasons[-1].endswith(
+            "Its last recorded act is the notice that it does not intend to become a party of 2004-01-01."
+        )
+
+    def test_the_last_day_of_the_records(self) -> None:
+        """Is within them: what is unknown on it is so for another reason; the day after they end."""
+        d = dossier(*JOINED, act("XBB", "withdrawal", "2029-12~"))
+        last, after = (ij.standing(d, "state:XBB", PACT, on=day).reasons for day in ("2030-12-31", "2031-01-01"))
+
+        assert "takes effect from a day between" in last[0]
+        assert after == ("The records end on 2030-12-31.",)
+
+
+class TestOnTheVeryDay:
+    """What happens on the day on which something else does."""
+
+    def test_taken_back_on_the_day_on_which_the_number_is_reached(self) -> None:
+        """It counts no more: two others bring the pact into force."""
+        back = act("XAA", "withdrawal_of_instrument", "2001-03-01", undoes=JOINED[0].id)
+        found = ij.entry_into_force(dossier(*JOINED, back, act("XCC", "accession", "2001-03-01")), PACT)
+
+        assert (str(found.reached_on), found.counted) == ("2001-03-01", 2)
+
+    def test_taken_back_the_day_after(self) -> None:
+        """It counts as one that was there when the number was reached."""
+        back = act("XAA", "withdrawal_of_instrument", "2001-03-02", undoes=JOINED[0].id)
+        found = ij.entry_into_force(dossier(*JOINED, back), PACT)
+
+        assert (str(found.reached_on), found.counted) == ("2001-03-01", 2)
+
+    def test_the_treaty_ends_on_the_day_from_which_it_would_bind(self) -> None:
+        """It never does; a day later it would for a day."""
+        late = act("XCC", "accession", "2005-02-10")
+        ends = [
+            ij.standing(dossier(*JOINED, late, pact=treaty(ended=day)), "state:XCC", PACT, on="2005-03-01")
+            for day in ("2005-05-01", "2005-05-02")
+        ]
+
+        assert [one.reasons[-1] for one in ends] == [
+            "It would be bound only from 2005-05-01 (126(2)), and the treaty ends before.",
+            "It is bound only from 2005-05-01 (126(2)).",
+        ]

@@ -310,3 +310,12 @@ class TestSeveral:
     def test_records_without_an_end(self) -> None:
         """Where it is not said up to when they stand, any day is answered."""
         assert status_of(dossier(sanction(step("listed", "2020-01-01")), as_of=None), "2200-01-01") == (LISTED, YES)
+
+
+def test_an_author_without_a_record() -> None:
+    """Is told as not named; one with a record by its name."""
+    unnamed = dossier(sanction(step("listed", "2001-01-01"), by="state:XZZ"))
+    named = dossier(sanction(step("listed", "2001-01-01")))
+
+    assert "an author not named" in str(ij.listing(unnamed, SOMEBODY, on="2002-01-01"))
+    assert "Alphaland" in str(ij.listing(named, SOMEBODY, on="2002-01-01"))

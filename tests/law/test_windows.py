@@ -246,3 +246,22 @@ class TestWindowsOfDays:
         assert after(ij.Delay(1, "year"), window("9999-01-01")) == NEVER
         assert ran(ij.Delay(1, "month", snap="first_of_nth_month"), "9999-11-30") == "9999-12-01"
         assert after(ij.Delay(60, "day", snap="first_of_month_after"), window("9999-12-01")) == NEVER
+
+
+class TestPassedBy:
+    """Whether something has happened on whichever day something else means, that day included."""
+
+    @pytest.mark.parametrize(
+        ("one", "other", "expected"),
+        [
+            (window("2001-02-03"), window("2001-02-03"), YES),
+            (window("2001-02-03"), window("2001-02-02"), NO),
+            (window("2001-02-03", "2001-02-05"), window("2001-02-05", "2001-02-09"), YES),
+            (window("2001-02-03", "2001-02-05"), window("2001-02-04", "2001-02-09"), UNKNOWN),
+            (window("2001-02-05", "2001-02-09"), window("2001-02-03", "2001-02-05"), UNKNOWN),
+            (window("2001-02-06", "2001-02-09"), window("2001-02-03", "2001-02-05"), NO),
+        ],
+    )
+    def test_window_and_window(self, one: Window, other: Window, expected: ij.Ternary) -> None:
+        """The last day of the one against the first of the other, and the first against the last."""
+        assert one.passed_by(other) is expected

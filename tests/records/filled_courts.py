@@ -21,6 +21,7 @@ from intljustice.records.cases import Case, Warrant
 from intljustice.records.declarations import Declaration, Point, Purpose
 from intljustice.records.legislation import Legislation, LegislativeStep
 from intljustice.records.meetings import Meeting
+from intljustice.records.positions import Position
 from intljustice.records.proceedings import Proceeding, ProceedingStep
 from intljustice.records.programmes import Criterion, Licence, Programme, ProgrammeStep, Regulations
 from intljustice.records.record import Record
@@ -376,6 +377,20 @@ OF_COURTS: list[Record] = [
         told_by_description="the judge",
         disputed_by="organisation:bank",
         disputed_by_description="the bank",
+        **COMMON,
+    ),
+    Position(
+        id="position:p",
+        question="withdrawal",
+        holding="supports",
+        statement="earlier crimes stay within reach",
+        holders=["organisation:icc-pre-trial-chamber-iii"],
+        holders_description="the chamber, all judges",
+        states=["state:BDI"],
+        provisions=["rome-statute:127(2)"],
+        day="2017-10-25",
+        through=["situation:bdi"],
+        through_description="the decision under article 15",
         **COMMON,
     ),
 ]

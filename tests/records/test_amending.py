@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.clauses import AmendmentProcedure, Delay, Fraction, Reach, as_amendment_procedures
+from intljustice.records.clauses import AmendmentProcedure, Delay, Fraction, Reach, Unit, as_amendment_procedures
 from intljustice.values.provisions import Provision
 
 
@@ -65,6 +65,7 @@ class TestAmendmentProcedure:
             provision="rome-statute:121(5)",
             applies_to=["rome-statute:5", Provision("rome-statute:8")],
             proposal="rome-statute:121(1)",
+            deliberation=Delay(3, "month"),
             adoption="rome-statute:121(3)",
             majority=Fraction(2, 3),
             binds="accepting_parties",
@@ -76,6 +77,7 @@ class TestAmendmentProcedure:
             Provision("rome-statute:121(5)"),
             Provision("rome-statute:121(1)"),
         )
+        assert procedure.deliberation == Delay(3, Unit.MONTH)
         assert (procedure.adoption, procedure.leave_at_once) == (
             Provision("rome-statute:121(3)"),
             Provision("rome-statute:121(6)"),
@@ -85,7 +87,8 @@ class TestAmendmentProcedure:
     def test_every_fault(self) -> None:
         """All faults are reported at once, in the order of the fields."""
         provisions = {"provision", "proposal", "adoption", "leave_at_once"}
-        truths, values = {"by_consensus", "on_adoption"}, {"majority", "acceptances", "delay", "leave_within"}
+        truths, values = {"by_consensus", "on_adoption"}, {"deliberation", "majority", "acceptances", "delay"}
+        values |= {"leave_within"}
         given: dict[str, Any] = dict.fromkeys(provisions, "article 121") | dict.fromkeys(values, "7/8")
         given |= dict.fromkeys(truths, 1) | {"applies_to": "rome-statute:5", "binds": "all", "statement": ""}
         code = dict.fromkeys(provisions, "PROVISION_FORM") | dict.fromkeys(values, "NOT_A_VALUE")

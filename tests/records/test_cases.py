@@ -51,8 +51,8 @@ class TestVocabularies:
                 CaseStatus,
                 (
                     "applied_for at_large arrested surrendered charges_confirmed charges_declined on_trial "
-                    "judgment_unknown convicted sentenced acquitted appeal_decided released withdrawn inadmissible "
-                    "deceased terminated"
+                    "judgment_unknown convicted sentenced acquitted appeal_pending appeal_decided released "
+                    "withdrawn inadmissible deceased terminated"
                 ),
             ),
             (WarrantForm, "arrest summons"),

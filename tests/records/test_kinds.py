@@ -14,6 +14,7 @@ from intljustice.records.legislation import Legislation
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Office, Tenure
 from intljustice.records.parties import Group, Organisation, Person, State
+from intljustice.records.positions import Position
 from intljustice.records.proceedings import Proceeding
 from intljustice.records.programmes import Licence, Programme
 from intljustice.records.record import Record
@@ -48,6 +49,7 @@ KINDS: dict[type[Record], str] = {
     Declaration: "declaration",
     Countermeasure: "countermeasure",
     Impact: "impact",
+    Position: "position",
 }
 
 

@@ -13,7 +13,7 @@ from intljustice.values import forms
 KINDS = (
     *("amendment", "case", "claim", "countermeasure", "declaration", "demand", "group", "impact"),
     *("jurisdiction-declaration", "legislation", "licence", "meeting", "office", "organisation", "person"),
-    *("proceeding", "programme", "sanction", "situation", "source", "state", "tenure", "treaty"),
+    *("position", "proceeding", "programme", "sanction", "situation", "source", "state", "tenure", "treaty"),
     *("treaty-action", "warrant"),
 )
 ANY = " ".join((*KINDS, "field-visit"))
@@ -41,10 +41,12 @@ ALLOWED = {
     "Conduct.territory": "state",
     "Conduct.elements_also_in": "state",
     "Conduct.effects_in": "state",
+    "Conduct.acted_from": "state",
     "Conduct.vessel_of": "state",
     "Conduct.aircraft_of": "state",
     "Conduct.nationalities_later": "state",
     "Conduct.contributing_state": "state",
+    "Conduct.relying_on": "jurisdiction-declaration",
     "Consequence.objects": ANY,
     "Conveyance.by": PARTY,
     "Conveyance.to": PARTY,
@@ -100,6 +102,9 @@ ALLOWED = {
     "Organisation.established_in": "state",
     "Point.about": ANY,
     "Point.with_whom": PARTY,
+    "Position.holders": PARTY,
+    "Position.states": "state",
+    "Position.through": ANY,
     "Proceeding.court": "organisation",
     "Proceeding.judges": "person",
     "Proceeding.brought_by": PARTY,

@@ -102,7 +102,9 @@ class TestNames:
         assert cls(id=name, names=["X"]).description is None
         assert cls(id=name, description="an official").names == ()
 
-    @pytest.mark.parametrize("names", [["France"], ("France",), [Name("France")], iter(["France"])], ids=str)
+    @pytest.mark.parametrize(
+        "names", [["France"], ("France",), [Name("France")], iter(["France"])], ids=lambda one: type(one).__name__
+    )
     def test_forms(self, names: Any) -> None:
         """Names are given in any list, as texts or as names."""
         assert State(id="state:FRA", names=names) == FRANCE

@@ -208,12 +208,12 @@ class TestCheck:
         told = (
             "import intljustice as ij; before = ij.RULES; "
             "ij.rule('X', severity='error', asks='?', mend='m')(lambda d: ()); import intljustice.rules.identity; "
-            "assert type(ij.RULES) is tuple and ij.RULES is before and len(before) == 28"
+            "assert type(ij.RULES) is tuple and ij.RULES is before and len(before) == 33"
         )
 
         subprocess.run([sys.executable, "-c", told], check=True)
         assert held not in ij.RULES
-        assert len(ij.RULES) == 28
+        assert len(ij.RULES) == 33
 
 
 class TestRecordsOfOnesOwn:

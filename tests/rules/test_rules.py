@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from tests.rules import expected_jurisdiction
 
 import intljustice as ij
 
@@ -41,6 +42,7 @@ SAID = {
     "LISTED_TWICE": ("warning", "leave out all but the first"),
     "COUNT_MISMATCH": ("error", "correct the count, the list, or whether it is complete"),
     "CRITERION_UNKNOWN": ("error", "write the code as the programme has it, or add the criterion there"),
+    **expected_jurisdiction.SAID,
 }
 """The severity of each rule, and how what it finds is mended where the table below says nothing else."""
 
@@ -432,6 +434,7 @@ EXPECTED: dict[str, list[Row]] = {
     ],
     "CRITERION_UNKNOWN-misspelt": [("sanction:x", "/criterion", '"1(a)(ii)(B)" is no criterion of its programmes')],
     "CRITERION_UNKNOWN-in-neither": [("sanction:x", "/criterion", '"4" is no criterion of its programmes')],
+    **expected_jurisdiction.EXPECTED,
 }
 """What the rule of a broken document finds in it, in order."""
 
@@ -500,6 +503,14 @@ class TestBroken:
 
         assert found == [*self.expected(path), *BESIDE.get(path.stem, ())]
 
+    @pytest.mark.parametrize("path", by_name(BROKEN))
+    def test_what_it_cites(self, path: Path) -> None:
+        """The provisions that a problem rests on; most rest on none."""
+        found = ij.check(ij.read(path), (BY_CODE[code_of(path)],))
+        cited = expected_jurisdiction.PROVISIONS.get(path.stem, [()] * len(found))
+
+        assert [one.provisions for one in found] == cited
+
     @staticmethod
     def expected(path: Path) -> list[tuple[str, str, str | None, str, str, str]]:
         """The rows of the table, each with the severity of the rule, and with its mend where none is given."""
@@ -533,13 +544,14 @@ class TestInTheAir:
 
     @pytest.mark.parametrize("path", by_name(SOUND))
     def test_what_is_missing_makes_nothing_else_wrong(self, path: Path) -> None:
-        """Beside the reference itself there is no error; but who came after a State is only known from that State."""
+        """Beside the reference itself there is no error, but where all rests on the record that is taken away."""
         dossier = ij.read(path)
-        successors = {"UNDOES_WRONG_ACT"} if path.stem == "UNDOES_WRONG_ACT-successor" else set()
+        also = {"UNDOES_WRONG_ACT"} if path.stem == "UNDOES_WRONG_ACT-successor" else set()
 
         for record in dossier:
             codes = {one.code for one in ij.check(dossier.without(record)).errors}
-            assert codes <= {"REF_UNRESOLVED"} | successors
+            basis = {"NO_JURISDICTION"} if record.kind in expected_jurisdiction.BASES else set()
+            assert codes <= {"REF_UNRESOLVED"} | also | basis
 
 
 class TestTheRules:

@@ -337,7 +337,7 @@ class TestConduct:
         truths = {"on_board", "nationality_contested", "leadership", "council_operation", "title_contested"}
         truths |= {"stateless", "considered_before_withdrawal"}
         lists = {"further_crimes", "provisions", "territory", "elements_also_in", "effects_in", "nationalities"}
-        lists |= {"nationalities_later", "excluded_territory"}
+        lists |= {"acted_from", "nationalities_later", "excluded_territory", "relying_on"}
         given: dict[str, Any] = dict.fromkeys(texts, "") | dict.fromkeys(states, "treaty:x")
         given |= dict.fromkeys(truths, "yes") | dict.fromkeys(lists, "state:SDN")
         given |= {"crime": "murder", "period": 2019, "elements": "sure", "age": "17", "person": "x", "deferred_by": ""}

@@ -6,11 +6,15 @@ from typing import Any
 import attrs
 
 from intljustice.law.answers import Answer
+from intljustice.law.assessment import Assessment
+from intljustice.law.contrasting import Difference
+from intljustice.law.flips import Flip
 from intljustice.law.into_force import EntryIntoForce
 from intljustice.law.listing import Listing, Listings
 from intljustice.law.parties import Parties
 from intljustice.law.progress import Progress
 from intljustice.law.standing import Standing
+from intljustice.law.what_ifs import WhatIf
 from intljustice.records.acceptances import JurisdictionDeclaration
 from intljustice.records.acts import TreatyAction
 from intljustice.records.answers import Countermeasure, Impact
@@ -21,6 +25,7 @@ from intljustice.records.legislation import Legislation
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Office, Tenure
 from intljustice.records.parties import Group, Organisation, Person, State
+from intljustice.records.positions import Position
 from intljustice.records.proceedings import Proceeding
 from intljustice.records.programmes import Licence, Programme
 from intljustice.records.record import Record
@@ -57,12 +62,17 @@ KINDS: tuple[type[Record], ...] = (
     Demand,
     Countermeasure,
     Impact,
+    Position,
 )
 """Every kind of record the library brings."""
 
 
 ANSWERS: Mapping[str, type[Answer]] = {
-    cls.kind: cls for cls in (Standing, Parties, EntryIntoForce, Progress, Listing, Listings)
+    cls.kind: cls
+    for cls in (
+        *(Standing, Parties, EntryIntoForce, Progress, Listing, Listings),
+        *(Assessment, Flip, Difference, WhatIf),
+    )
 }
 """The answers that can be written and read back one by one, by kind; they are no part of a dossier."""
 

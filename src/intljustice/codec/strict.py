@@ -14,6 +14,7 @@ from cattrs.gen import make_dict_structure_fn
 from intljustice.codec.parsing import written
 from intljustice.codec.writing import Write
 from intljustice.errors import SHOWN, Invalid, InvalidRecord, InvalidValue, Problem, shown, step
+from intljustice.records.record import Tagged
 from intljustice.values import forms, leaves
 from intljustice.values.checks import sound_problems
 from intljustice.values.references import Kinds, reference
@@ -181,6 +182,7 @@ def _object(converter: Converter, cls: type[Structure]) -> Hook:
         if not isinstance(value, dict):
             told = f"{written(value)} stands where an object is wanted"
             raise InvalidValue.because("NOT_AN_OBJECT", told, f"write {{...}} with the keys of {named(cls)}", value)
+        value = _untagged(cls, value)
         try:
             return make(value, cls)
         except ClassValidationError as error:
@@ -196,6 +198,13 @@ def _object(converter: Converter, cls: type[Structure]) -> Hook:
             raise InvalidRecord(cls.__name__, [_within(value, one) for one in in_order(cls, problems)]) from error
 
     return read
+
+
+def _untagged(cls: type[Structure], value: dict[str, object]) -> dict[str, object]:
+    """The fields of an answer within another, which carries its kind there too."""
+    if not issubclass(cls, Tagged) or value.get("kind") != vars(cls).get("kind"):
+        return value
+    return {key: one for key, one in value.items() if key != "kind"}
 
 
 def _sound_fields(

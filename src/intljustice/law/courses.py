@@ -199,6 +199,10 @@ class Timeline:
         """The answer on a day."""
         return self.answers[bisect_right(self.turns, day)]
 
+    def during(self, first: int, last: int) -> frozenset[Ternary]:
+        """The answers on the days from the first to the last."""
+        return frozenset(self.answers[bisect_right(self.turns, first) : bisect_right(self.turns, last) + 1])
+
 
 def provisions_of(spell: Spell, clauses: FinalClauses, entry: Entry) -> tuple[Provision, ...]:
     """The clauses by which a spell begins and, where it has one, ends."""

@@ -23,6 +23,7 @@ class Entry:
         reached: when the instrument was deposited that completed the number needed; None where that is not computed.
         deciding: the instruments deposited on that day.
         counted: how many instruments count in all, without those that were taken back in time.
+        instruments: those of them that may have been deposited by the one that completed the number.
         computed: whether it follows from the acts and the clause; else it is the day that was published, if any.
     """
 
@@ -30,6 +31,7 @@ class Entry:
     reached: Window | None = None
     deciding: tuple[TreatyAction, ...] = ()
     counted: int = 0
+    instruments: tuple[TreatyAction, ...] = ()
     computed: bool = False
 
 
@@ -50,7 +52,14 @@ def entry_of(d: Dossier, treaty: Treaty, acts: Acts) -> Entry:
         day = day.not_before(Window.of(clause.not_before))
     deciding = tuple(act for act, _ in counted if reached.is_day and Window.of(act.day) == reached)
     number = _number(counted, day, reached)
-    return Entry(day=day, reached=reached, deciding=deciding, counted=number, computed=True)
+    return Entry(
+        day=day,
+        reached=reached,
+        deciding=deciding,
+        counted=number,
+        instruments=tuple(act for act, _ in counted if Window.of(act.day).first <= reached.last),
+        computed=True,
+    )
 
 
 def is_complete(participation: Participation | None) -> bool:

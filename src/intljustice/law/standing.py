@@ -25,7 +25,7 @@ from intljustice.values.dates import Day, PartialDate
 from intljustice.values.forms import maybe
 from intljustice.values.given import as_day, as_ids
 from intljustice.values.references import Id, Kinds, as_id, as_optional_id
-from intljustice.values.structures import Structure
+from intljustice.values.structures import Structure, of_sound
 from intljustice.values.truth import Ternary
 
 ActId = Annotated[str, Kinds("treaty-action")]
@@ -222,7 +222,8 @@ def _view(d: Dossier, m: Membership, who: str, day: int) -> Standing:
     found = grounds(d, m, course, day, answer)
     spell, notice = found.spell, next(pending(course, day), None)
     acts = tuple(act.id for act in sorted(found.acts, key=made))
-    return Standing(
+    return of_sound(
+        Standing,
         participant=who,
         about=m.about,
         on=day_of(day),

@@ -1,10 +1,13 @@
-"""Acts and days as a sentence tells of them."""
+"""Acts, days and values as a sentence tells of them."""
 
 from collections.abc import Iterable
+from enum import Enum
 
 from intljustice.law.windows import NEVER, Window, day_of
 from intljustice.records.acts import ActNature, TreatyAction
+from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
+from intljustice.values.structures import Structure, filled
 
 _SAID = {
     ActNature.SIGNATURE: "signature",
@@ -36,3 +39,32 @@ def from_day(window: Window) -> str:
         return f"from {day_of(window.first)}"
     last = "an unknown day" if window.last >= NEVER.first else str(day_of(window.last))
     return f"from a day between {day_of(window.first)} and {last}"
+
+
+def printed(value: object, *, nothing: str) -> str:
+    """A value of a field for people: terms in words, States by their ids, what has parts part by part.
+
+    Args:
+        value: the value.
+        nothing: what stands for None and for a tuple that is empty.
+    """
+    if value is None or value == ():
+        return nothing
+    if isinstance(value, tuple):
+        return ", ".join(printed(one, nothing=nothing) for one in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Enum):
+        return str(value.value).replace("_", " ")
+    if isinstance(value, Period) and value.start == value.end:
+        return str(value.start or "unknown")
+    return _in_parts(value) if isinstance(value, Structure) else str(value)
+
+
+def _in_parts(value: Structure) -> str:
+    if type(value).__str__ is not object.__str__:
+        return str(value)
+    held = dict(filled(value))
+    if len(held) == 1:
+        return printed(*held.values(), nothing="")
+    return "; ".join(f"{name.replace('_', ' ')} {printed(part, nothing='')}" for name, part in held.items())

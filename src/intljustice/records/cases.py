@@ -52,6 +52,7 @@ class CaseStatus(Enum):
     CONVICTED = "convicted"
     SENTENCED = "sentenced"
     ACQUITTED = "acquitted"
+    APPEAL_PENDING = "appeal_pending"
     APPEAL_DECIDED = "appeal_decided"
     RELEASED = "released"
     WITHDRAWN = "withdrawn"

@@ -256,6 +256,7 @@ class AmendmentProcedure(Structure):
         provision: the clause that lays it down.
         applies_to: the articles it governs; empty where it governs all that no other procedure does.
         proposal: the clause on how a proposal is brought.
+        deliberation: what has to run from the notice of a proposal until it can be decided on.
         adoption: the clause on adoption.
         by_consensus: whether adoption by consensus is enough.
         majority: the part of all parties that adopts it where there is no consensus.
@@ -273,6 +274,7 @@ class AmendmentProcedure(Structure):
     provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
     applies_to: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
     proposal: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    deliberation: Delay | None = None
     adoption: Provision | None = attrs.field(default=None, converter=as_optional_provision)
     by_consensus: bool | None = None
     majority: Fraction | None = None

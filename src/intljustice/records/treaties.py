@@ -27,6 +27,19 @@ from intljustice.values.references import Kinds, as_id, as_optional_id
 from intljustice.values.structures import Structure
 
 
+@unique
+class JurisdictionTest(Enum):
+    """The tests of jurisdiction that the library knows, each by the court whose it is."""
+
+    ICC = "icc"
+    """The International Criminal Court's, by Parts 2 and 13 of its Statute."""
+
+
+def as_jurisdiction_test(value: JurisdictionTest | str | None) -> JurisdictionTest | None:
+    """The test that is spelled so."""
+    return maybe(JurisdictionTest, value)
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Treaty(Record):
     """A treaty as adopted. Who is bound by it on a day is not a field but follows from its clauses and acts.
@@ -43,6 +56,7 @@ class Treaty(Record):
         depositary: who keeps the instruments.
         establishes: the organisations it brought into being.
         aspects: parts of its content that sources speak of without naming an article: "core principles".
+        jurisdiction_test: by which test of this library the jurisdiction of the court it establishes is assessed.
         final_clauses: how it enters into force, who may join, leave and amend it, in a form to compute with.
         participation: how far who takes part in it is recorded.
     """
@@ -61,6 +75,7 @@ class Treaty(Record):
     )
     establishes: tuple[OrganisationId, ...] = attrs.field(default=(), converter=as_ids)
     aspects: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    jurisdiction_test: JurisdictionTest | None = attrs.field(default=None, converter=as_jurisdiction_test)
     final_clauses: FinalClauses | None = None
     participation: Participation | None = None
 
@@ -184,6 +199,7 @@ class Amendment(Record):
         resolution: the resolution that adopted it, by its symbol.
         entry_into_force_under: the clause that governs its entry into force.
         entered_into_force: the day of its first entry into force as published.
+        exercisable: the first day for which the court may exercise jurisdiction over a crime that it adds.
         participation: how far who has accepted it is recorded.
     """
 
@@ -202,4 +218,5 @@ class Amendment(Record):
     resolution: str | None = None
     entry_into_force_under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
     entered_into_force: PartialDate | None = attrs.field(default=None, converter=as_day)
+    exercisable: PartialDate | None = attrs.field(default=None, converter=as_day)
     participation: Participation | None = None

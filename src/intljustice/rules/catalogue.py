@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from intljustice.dossier import Dossier
 from intljustice.problems import Problems
-from intljustice.rules import chronology, histories, identity, provenance, references
+from intljustice.rules import chronology, histories, identity, jurisdiction, provenance, references
 from intljustice.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -36,6 +36,11 @@ RULES: tuple[Rule, ...] = (
     identity.each_once,
     identity.counts_agree,
     identity.criteria_are_known,
+    jurisdiction.there_is_jurisdiction,
+    jurisdiction.jurisdiction_is_undisputed,
+    jurisdiction.jurisdiction_is_known,
+    jurisdiction.cases_lie_within,
+    jurisdiction.warrants_on_nationals_of_non_parties,
 )
 """Every rule the library brings. Leave one out, or add your own: `check(d, (*RULES, my_rule))`."""
 

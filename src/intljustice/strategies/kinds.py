@@ -18,6 +18,7 @@ from intljustice.records.legislation import Legislation
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Office, Tenure
 from intljustice.records.parties import Group, Organisation, Person, State
+from intljustice.records.positions import Position
 from intljustice.records.proceedings import Proceeding
 from intljustice.records.programmes import Licence, Programme
 from intljustice.records.record import Record
@@ -225,6 +226,11 @@ def countermeasures(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Count
 def impacts(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Impact]:
     """Impacts; `fields` as for `of`."""
     return of(Impact, **fields)
+
+
+def positions(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Position]:
+    """Positions on every question, of every holding; `fields` as for `of`."""
+    return of(Position, **fields)
 
 
 def records(*classes: type[Record]) -> st.SearchStrategy[Record]:

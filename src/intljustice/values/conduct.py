@@ -223,6 +223,8 @@ class Conduct(Structure):
         elements_also_in: other States on whose territory a legal element of the crime took place.
         elements: how sure the place of those elements is.
         effects_in: States that only felt its effects.
+        acted_from: States from whose territory the person took part in a crime that was completed elsewhere: by help,
+            or from afar.
         vessel_of: the State where the vessel on which it took place is registered.
         aircraft_of: the State where the aircraft on which it took place is registered.
         on_board: whether it took place on board; None where that is not given.
@@ -241,6 +243,7 @@ class Conduct(Structure):
         considered_before_withdrawal: whether the court had the matter under consideration before a withdrawal took
             effect.
         deferred_by: a resolution that asks the court to defer.
+        relying_on: acceptances of jurisdiction whose effect is disputed and that are relied on all the same.
     """
 
     checks: ClassVar[tuple[Check, ...]] = (_other_crime_is_named, _age_is_possible, _stateless_or_national)
@@ -255,6 +258,7 @@ class Conduct(Structure):
     elements_also_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
     elements: Certainty | None = attrs.field(default=None, converter=as_certainty)
     effects_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
+    acted_from: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
     vessel_of: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
     aircraft_of: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
     on_board: bool | None = None
@@ -272,3 +276,6 @@ class Conduct(Structure):
     excluded_territory: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     considered_before_withdrawal: bool | None = None
     deferred_by: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    relying_on: tuple[Annotated[str, Kinds("jurisdiction-declaration")], ...] = attrs.field(
+        default=(), converter=as_ids
+    )

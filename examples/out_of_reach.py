@@ -1,0 +1,89 @@
+"""Whom would the demanded amendment put out of reach? The article's claim beside what the records show."""
+
+import textwrap
+from collections.abc import Iterable
+
+import intljustice as ij
+
+AMENDMENT = "amendment:non-party-nationals"
+NAMED = ("state:USA", "state:ISR", "state:RUS")
+
+
+def said(text: str, indent: str = "  ") -> None:
+    """Print each line as a paragraph of readable width."""
+    for line in text.splitlines():
+        print(textwrap.fill(line, 100, initial_indent=indent, subsequent_indent=indent + "  "))
+
+
+def show_claim(d: ij.Dossier) -> None:
+    """What the article says of its effect, and how firmly."""
+    print("THE ARTICLE")
+    for claim in d.claims_about(AMENDMENT):
+        if claim.source == "source:article" and claim.assertion is ij.Assertion.INFERRED:
+            said(f"- {claim.statement}")
+
+
+def names(fates: Iterable[ij.CaseFate]) -> str:
+    """Those whose cases are open."""
+    return ", ".join(sorted(one.name or one.case for one in fates if one.live)) or "nobody"
+
+
+def show_answer(answer: ij.WhatIf) -> None:
+    """Who would fall, who would stand, and the route."""
+    said(str(answer))
+    print("\n  OPEN CASES THAT WOULD FALL")
+    said(names(answer.blocked), "    ")
+    print("  OPEN CASES THAT WOULD STAND")
+    said(names(answer.surviving), "    ")
+
+
+def show_unsaid(d: ij.Dossier, answer: ij.WhatIf) -> None:
+    """Those whom the article names, then those of whom it says nothing."""
+    counts = {count.about: count for count in answer.by_nationality}
+    print("\nBY NATIONALITY: WHOM THE ARTICLE NAMES")
+    for state in NAMED:
+        said(f"{d.label(state)}: {told(counts.get(state))}")
+    print("BY NATIONALITY: WHOM IT DOES NOT")
+    for state, count in counts.items():
+        if state not in NAMED and count.blocked:
+            said(f"{d.label(state)}: {told(count)}")
+    print("\nBY SITUATION")
+    for count in answer.by_situation:
+        if count.blocked:
+            said(f"{d.label(count.about)}: {told(count)}")
+
+
+def told(count: ij.Tally | None) -> str:
+    """A count in words; without one there is no case."""
+    if count is None:
+        return "no public case"
+    return f"{count.blocked} would fall, {count.blocked_live} of them open; {count.surviving} would stand"
+
+
+def show_one_by_one(answer: ij.WhatIf) -> None:
+    """Each open case that would fall, with what carries it today."""
+    print("\nWHAT CARRIES THEM TODAY")
+    for one in answer.blocked:
+        if one.live:
+            articles = " and ".join(provision.article or "" for provision in one.provisions)
+            said(f"{one.name}: {articles}. {one.reason}")
+
+
+def main() -> None:
+    """Ask the shipped records, on the day they stand at, under two readings."""
+    d = ij.load_seeds()
+    today = str(d.about.as_of)
+    show_claim(d)
+    print("\nREAD NARROWLY")
+    narrow = ij.what_if(d, AMENDMENT, on=today, membership="conduct")
+    show_answer(narrow)
+    show_unsaid(d, narrow)
+    show_one_by_one(narrow)
+    print("\nREAD WIDELY, THAT CHANGES")
+    wide = ij.what_if(d, AMENDMENT, on=today, membership="on_day", council_referrals="barred", acceptance_counts=True)
+    for difference in ij.contrast(narrow, wide):
+        said(f"{difference.question}: {difference.left} narrowly, {difference.right} widely")
+
+
+if __name__ == "__main__":
+    main()

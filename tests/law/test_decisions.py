@@ -1,0 +1,68 @@
+"""Every worked case of jurisdiction holds: as it is, a generation later, and with all States called otherwise.
+
+Beside the cases in this folder those are read that INTLJUSTICE_DECISIONS names, with ":" between the paths.
+"""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from tests.law import decisions
+from tests.law.decisions import Case
+from tests.law.transposed import World, shipped
+
+import intljustice as ij
+
+HERE = Path(__file__).parent / "decisions"
+NAMED = os.environ.get("INTLJUSTICE_DECISIONS", "")
+PATHS = (*sorted(HERE.glob("*.json")), *(Path(one) for one in NAMED.split(":") if one))
+CASES = {f"{path.stem}-{case['id']}": case for path in PATHS for case in decisions.read(path)}
+MOST_BESIDE = 2
+"""How many grounds an answer may have that a case does not list."""
+
+
+@pytest.fixture(params=World, ids=[world.value for world in World])
+def world(request: pytest.FixtureRequest) -> World:
+    """One of the forms in which every case has to hold."""
+    one: World = request.param
+    return one
+
+
+@pytest.fixture(params=CASES.values(), ids=list(CASES))
+def case(request: pytest.FixtureRequest, world: World) -> Case:
+    """A case in that form."""
+    return decisions.transposed(request.param, world)
+
+
+@pytest.fixture
+def answer(case: Case, world: World) -> ij.Assessment:
+    """What the library says of a case."""
+    d = decisions.dossier(case, shipped(world))
+    return ij.assess(d, decisions.conduct(case, d), decisions.trigger(case, d))
+
+
+def _cited(ground: ij.Provision) -> str:
+    """A ground as the cases write it: a bare article of the Statute, or a resolution and its paragraph."""
+    return str(ground).removeprefix("rome-statute:").replace(":", " ")
+
+
+def test_a_worked_case_holds(case: Case, answer: ij.Assessment) -> None:
+    """The outcome; every ground, and at most two more; readings where it is disputed; objections where there are."""
+    expected = case["expected"]
+    told = f"{case['id']}\n{json.dumps(case['facts'], indent=1)}\n{expected}\n{answer}\n{answer!r}"
+    grounds = {_cited(ground) for ground in answer.grounds}
+    wanted = set(expected["grounds"])
+    assert answer.verdict.value == expected["outcome"], told
+    assert wanted <= grounds, told
+    assert len(grounds - wanted) <= MOST_BESIDE, told
+    if answer.verdict is ij.Verdict.DISPUTED:
+        assert len(answer.positions) >= 2, told
+    if expected.get("contested_by"):
+        assert answer.contested_by, told
+
+
+def test_the_cases_of_this_folder_are_all_there() -> None:
+    """As many as there are, each under an id of its own."""
+    own = [case["id"] for path in sorted(HERE.glob("*.json")) for case in decisions.read(path)]
+    assert len(own) == len(set(own)) == 102
