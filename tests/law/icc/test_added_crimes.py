@@ -1,6 +1,6 @@
 """Crimes that an amendment added to article 8: in force for acceptors only (article 121(5))."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 import pytest
@@ -14,6 +14,7 @@ from tests.law.icc.aggressors import (
     D,
     E,
     accepts,
+    amendment,
     ask,
     found,
     grounds,
@@ -242,3 +243,19 @@ class TestLaterJoiners:
         """Without it the amendment would have come into force later, and Deltaland would not have been later."""
         answer = ask(WEAPONS, d=world(act("XDD", "accession", "2007-01-10")), territory=[B], nationalities=[D])
         assert "treaty-action:xaa-amendment-acceptance-weapon" in answer.records
+
+
+class TestWhichAmendments:
+    """Only an amendment of the Statute that was adopted adds a crime to it."""
+
+    OTHER: ClassVar[ij.Treaty] = ij.Treaty(id="treaty:other", names=["Other"])
+
+    @pytest.mark.parametrize(
+        ("fields", "expected"), [({}, NO), ({"adopted": None}, YES), ({"treaty": "treaty:other"}, YES)]
+    )
+    def test_sought_or_of_another_treaty(self, fields: dict[str, Any], expected: str) -> None:
+        """One that is sought, or changes another treaty, leaves the paragraph as it is."""
+        one = amendment("amendment:new", "pact:8(2)(e)(xx)", **fields)
+        conduct = attrs.evolve(CRIMES, provisions=["pact:8(2)(e)(xx)"], crime="war_crimes")
+
+        assert verdict(conduct, d=world(one, self.OTHER)) == expected

@@ -267,3 +267,16 @@ class TestEndsNotRecorded:
         undated = ij.Dossier(list(WORLD), ij.About(title="Undated"))
         assert verdict(undated, period=ij.Period("2000-01-01", open_end=True)) is NO
         assert verdict(undated, period=ij.Period(DAY, open_end=True)) is YES
+
+
+class TestOneDay:
+    """R10: one qualifying day suffices, for that part only."""
+
+    def test_a_window_of_a_single_day_within_the_conduct(self) -> None:
+        """An acceptance for one day is enough; near miss: for a day after the conduct."""
+        one = world(accepting(period=("2005-06-15", "2005-06-15")))
+        other = world(accepting(period=("2005-07-01", "2005-07-01")))
+        answer = ask(one, period=("2005-06-01", "2005-06-30"), **THERE)
+
+        assert (answer.verdict, turns(answer)) == (YES, ["2005-06-15", "2005-06-16"])
+        assert verdict(other, period=("2005-06-01", "2005-06-30"), **THERE) is NO
