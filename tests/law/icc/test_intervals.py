@@ -280,3 +280,19 @@ class TestOneDay:
 
         assert (answer.verdict, turns(answer)) == (YES, ["2005-06-15", "2005-06-16"])
         assert verdict(other, period=("2005-06-01", "2005-06-30"), **THERE) is NO
+
+    def test_the_day_on_which_an_acceptance_was_lodged(self) -> None:
+        """One that names no end reaches up to that day; how much further is not known."""
+        d = world(accepting(period=("2005-01-01", None), lodged="2005-06-15"))
+        answer = ask(d, period=("2005-06-01", "2005-06-30"), **THERE)
+
+        assert (answer.verdict, turns(answer)) == (YES, ["2005-06-16"])
+        assert verdict(d, period=("2005-06-16", "2005-06-30"), **THERE) is UNKNOWN
+
+    def test_the_last_day_of_an_opt_out(self) -> None:
+        """From the day after it war crimes are within reach again."""
+        d = world(opting_out(until="2005-06-15"))
+        answer = ask(d, crime="war_crimes", period=("2005-06-01", "2005-06-30"))
+
+        assert (answer.verdict, turns(answer)) == (YES, ["2005-06-16"])
+        assert verdict(d, crime="war_crimes", period=("2005-06-01", "2005-06-15")) is NO
