@@ -291,7 +291,7 @@ class TestOneDay:
 
     def test_the_last_day_of_an_opt_out(self) -> None:
         """From the day after it war crimes are within reach again."""
-        d = world(opting_out(until="2005-06-15"))
+        d = world(opting_out(period=("2001-05-01", None), until="2005-06-15"))
         answer = ask(d, crime="war_crimes", period=("2005-06-01", "2005-06-30"))
 
         assert (answer.verdict, turns(answer)) == (YES, ["2005-06-16"])
