@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from intljustice import __file__ as package_file
+from intljustice import load_seeds
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = Path(package_file).parent
@@ -55,6 +56,12 @@ class TestReadme:
         text = (ROOT / "README.md").read_text(encoding="utf-8")
 
         assert command in "\n".join(text.splitlines()[:60])
+
+    def test_it_counts_the_shipped_records(self) -> None:
+        """As many as there are."""
+        text = (ROOT / "README.md").read_text(encoding="utf-8")
+
+        assert f"{len(load_seeds()):,} records come with it" in text
 
 
 class TestDocstrings:
