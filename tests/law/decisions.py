@@ -195,6 +195,7 @@ def _opt_outs(told: Case, amendment: ij.Amendment) -> Iterator[ij.JurisdictionDe
             by=f"state:{code}",
             basis=OPT_OUT,
             effect="excludes",
+            validity="effective",
             lodged=_years_on(str(amendment.adopted), 1),
         )
 

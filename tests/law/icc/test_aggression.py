@@ -216,13 +216,22 @@ class TestOptOut:
             ({"until": "2012-05-31"}, YES),
             ({"until": "2012-06-01"}, NO),
             ({"validity": "ineffective"}, YES),
-            ({"validity": None}, NO),
+            ({"validity": None}, UNKNOWN),
+            ({"validity": "unverified"}, UNKNOWN),
         ],
         ids=str,
     )
     def test_whether_it_stands(self, fields: dict[str, Any], expected: str) -> None:
         """Taken back, run out, or without effect, it does nothing."""
         assert verdict(ATTACK, d=world(opt_out("2011-01-01", **fields))) == expected
+
+    def test_of_which_nobody_said_that_it_has_effect(self) -> None:
+        """That is what is missing; where its days are not recorded either, these come first."""
+        undated = ask(ATTACK, d=world(opt_out(None, validity="unverified")))
+        answer = ask(ATTACK, d=world(opt_out("2011-01-01", validity="unverified")))
+
+        assert answer.missing == ("whether jurisdiction-declaration:xbb-excludes has effect",)
+        assert undated.missing == ("the exact days of jurisdiction-declaration:xbb-excludes",)
 
     def test_of_the_victim(self) -> None:
         """Near miss: only the aggressor's counts."""

@@ -133,7 +133,7 @@ class TestBounds:
     @pytest.mark.parametrize(
         ("validity", "expected"),
         [
-            (None, NO),
+            (None, UNKNOWN),
             ("effective", NO),
             ("ineffective", YES),
             ("not_lodged", YES),

@@ -112,14 +112,23 @@ def not_opted_out(court: Court, conduct: Conduct, day: int) -> Finding:
         told = f"{court.called(opted[0].by)} had declared that it does not accept the jurisdiction."
         provisions, records = (court.article("15bis(4)"),), tuple(one.id for one in opted)
         return finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=provisions, records=records)
-    unsure = [one for one in made if _stands(one, day) is not Ternary.NO]
+    argued = [one for held in conduct.nationalities for one in court.doubtful_opt_outs(held.state, "15bis(4)")]
+    unsure = [one for one in (*made, *argued) if _stands(one, day) is not Ternary.NO]
     if unsure:
         told = f"Whether a declaration of {court.called(unsure[0].by)} stood against the act is not known."
-        missing = tuple("nationalities" if one.by in doubted else f"the exact days of {one.id}" for one in unsure)
+        missing = tuple(dict.fromkeys(_doubt(one, day, nationality=one.by in doubted) for one in unsure))
         records = tuple(one.id for one in unsure)
         return finding(question=question, outcome=Outcome.UNKNOWN, reason=told, records=records, missing=missing)
     told = "No declaration stood that keeps aggression out."
     return finding(question=question, outcome=Outcome.MET, reason=told)
+
+
+def _doubt(declaration: JurisdictionDeclaration, day: int, *, nationality: bool) -> str:
+    """What is missing to know whether a declaration stood against somebody."""
+    if nationality:
+        return "nationalities"
+    is_dated = _stands(declaration, day) is Ternary.YES
+    return f"whether {declaration.id} has effect" if is_dated else f"the exact days of {declaration.id}"
 
 
 def _stands(declaration: JurisdictionDeclaration, day: int) -> Ternary:

@@ -104,14 +104,14 @@ class Court:
         return self._declared(state, "12(3)", JurisdictionEffect.ACCEPTS)
 
     def opt_outs(self, state: str, article: str) -> Iterator[JurisdictionDeclaration]:
-        """The declarations by which a State keeps something out."""
+        """The declarations by which a State surely keeps something out."""
         found = self._declared(state, article, JurisdictionEffect.EXCLUDES)
-        return (one for one in found if one.validity in (None, Validity.EFFECTIVE))
+        return (one for one in found if one.validity is Validity.EFFECTIVE)
 
     def doubtful_opt_outs(self, state: str, article: str) -> Iterator[JurisdictionDeclaration]:
-        """The declarations that would keep something out, of which it is disputed or not verified that they do."""
+        """Those of which it is disputed, not verified or not recorded that they have effect."""
         found = self._declared(state, article, JurisdictionEffect.EXCLUDES)
-        return (one for one in found if one.validity in (Validity.DISPUTED, Validity.UNVERIFIED))
+        return (one for one in found if one.validity in (None, Validity.DISPUTED, Validity.UNVERIFIED))
 
     def adding(self, provision: Provision) -> Amendment | None:
         """The amendment that inserted a provision."""
