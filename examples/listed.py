@@ -18,8 +18,8 @@ def show_days(d: ij.Dossier) -> None:
     print("ONE LISTING ON FIVE DAYS")
     for day in DAYS:
         answer = ij.listing(d, WENT_BACK_AND_FORTH, on=day)
-        status = "unknown" if answer.status is None else answer.status.value
-        print(f"  {day}  {status:<10} in force: {answer.in_force.value}")
+        status = "unknown" if answer.status is None else answer.status
+        print(f"  {day}  {status:<10} in force: {answer.in_force}")
     print("\nWHY NOBODY CAN SAY ON 24 MAY 2026")
     said(str(ij.listing(d, WENT_BACK_AND_FORTH, on="2026-05-24")))
 

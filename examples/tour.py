@@ -24,8 +24,8 @@ def how_firmly(citations: Iterable[ij.Citation]) -> str:
     """Each source with how it puts the fact, how sure that is, and for which part where it is not for all."""
     told: dict[str, None] = {}
     for one in citations:
-        manner = "cited" if one.assertion is None else one.assertion.value
-        sure = "unrated" if one.confidence is None else f"{one.confidence.value} confidence"
+        manner = "cited" if one.assertion is None else one.assertion
+        sure = "unrated" if one.confidence is None else f"{one.confidence} confidence"
         part = f", for {', '.join(one.fields)} only" if len(one.fields) == 1 else ""
         told[f"{mark(one.source)}: {manner}, {sure}{part}"] = None
     return f"[{'; '.join(told)}]"
@@ -44,7 +44,7 @@ def show_sources(d: ij.Dossier) -> None:
     print("\nSOURCES")
     for source in sorted({claim.source for claim in d.records(ij.Claim)}):
         found = d.get(ij.Source, source)
-        nature = "" if found.nature is None else f" ({found.nature.value})"
+        nature = "" if found.nature is None else f" ({found.nature})"
         upstream = f", rests on {', '.join(map(mark, found.derived_from))}" if found.derived_from else ""
         said(f"{mark(source)}{nature}: {found.title}{upstream}")
 
@@ -61,8 +61,8 @@ def show_demands(d: ij.Dossier) -> None:
         said(f"by {d.label(demand.by or SERIES)}, through {', '.join(map(d.label, demand.spoken_by))}", "    ")
         said(how_firmly(demand.citations), "    ")
         for consequence in demand.consequences:
-            step = consequence.step.value.replace("_", " ")
-            said(f"if {consequence.when.value}: {step} {how_firmly(consequence.citations)}", "    ")
+            step = consequence.step.replace("_", " ")
+            said(f"if {consequence.when}: {step} {how_firmly(consequence.citations)}", "    ")
 
 
 def show_conveyance(d: ij.Dossier) -> None:
@@ -83,7 +83,7 @@ def show_answers(d: ij.Dossier) -> None:
     for response in d.get(ij.Demand, SERIES).responses:
         by = d.label(response.by) if response.by else "nobody named"
         manner = f"{response.manner} " if response.manner else ""
-        said(f"{by}: {manner}{response.nature.value} {how_firmly(response.citations)}")
+        said(f"{by}: {manner}{response.nature} {how_firmly(response.citations)}")
 
 
 def show_claims(d: ij.Dossier) -> None:
@@ -91,7 +91,7 @@ def show_claims(d: ij.Dossier) -> None:
     print("\nWHAT THE ARTICLE CLAIMS ABOUT THE AMENDMENT")
     for claim in d.claims_about("amendment:non-party-nationals"):
         hedges = "".join(f', hedged "{hedge.word}"' for hedge in claim.hedges)
-        assertion = "said" if claim.assertion is None else claim.assertion.value
+        assertion = "said" if claim.assertion is None else claim.assertion
         if claim.source == "source:article":
             said(f"{assertion}{hedges}, {who_says(d, claim)}: {claim.statement}")
 
@@ -107,7 +107,7 @@ def show_sanctions(d: ij.Dossier) -> None:
     print("\nONE OF THEM, STEP BY STEP")
     for step in d.get(ij.Sanction, "sanction:us-2025-albanese").history:
         by = " and ".join(map(d.label, step.by))
-        said(f"{step.day}: {step.status.value.replace('_', ' ')}, by {by}")
+        said(f"{step.day}: {step.status.replace('_', ' ')}, by {by}")
 
 
 def show_warrants(d: ij.Dossier) -> None:
@@ -124,7 +124,7 @@ def show_warrants(d: ij.Dossier) -> None:
 def show_declaration(d: ij.Dossier) -> None:
     """The points of the Assembly's declaration, and what one of them is said to be meant for."""
     declaration = d.get(ij.Declaration, "declaration:asp24")
-    print(f"\nTHE DECLARATION, BY {(declaration.adoption or ij.Adoption.VOTE).value.upper()}, {declaration.day}")
+    print(f"\nTHE DECLARATION, BY {(declaration.adoption or ij.Adoption.VOTE).upper()}, {declaration.day}")
     for point in declaration.points:
         said(f"* {point.statement}")
         for purpose in point.purposes:

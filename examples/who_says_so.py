@@ -26,13 +26,13 @@ def holder(d: ij.Dossier, claim: ij.Claim) -> str:
 
 def firmness(claim: ij.Claim) -> str:
     """How it is put: the verb, the hedges with what they bear on, and whether it denies."""
-    parts = [] if claim.assertion is None else [claim.assertion.value]
+    parts: list[str] = [] if claim.assertion is None else [claim.assertion]
     parts += [f'"{claim.verb}"'] if claim.verb else []
     for hedge in claim.hedges:
         part = f" (of {hedge.qualifies})" if hedge.qualifies else ""
         parts.append(f'hedged "{hedge.word}"{part}')
     parts += ["denied"] if claim.polarity is ij.Polarity.DENIED else []
-    parts += [claim.modality.value] if claim.modality not in (None, ij.Modality.ACTUAL) else []
+    parts += [claim.modality] if claim.modality not in (None, ij.Modality.ACTUAL) else []
     return ", ".join(parts) or "not said how"
 
 

@@ -4,6 +4,7 @@ import ast
 import inspect
 import subprocess
 import sys
+from enum import Enum, StrEnum
 from importlib import import_module
 from pathlib import Path
 from typing import get_type_hints
@@ -14,6 +15,7 @@ import pytest
 import intljustice as ij
 from intljustice.values.structures import Structure
 
+PUBLIC = [getattr(ij, name) for name in ij.__all__]
 DOOR = ast.parse(Path(ij.__file__).read_text(encoding="utf-8"))
 
 
@@ -52,6 +54,19 @@ class TestDoor:
     def test_dir_lists_the_names(self) -> None:
         """An editor is offered the public names."""
         assert dir(ij) == sorted(ij.__all__)
+
+    @pytest.mark.parametrize(
+        "vocabulary", [one for one in PUBLIC if isinstance(one, type) and issubclass(one, StrEnum)]
+    )
+    def test_a_term_is_its_spelling(self, vocabulary: type[StrEnum]) -> None:
+        """A term equals, prints and hashes as the text that stands for it in JSON: no comparison is silently false."""
+        for term in vocabulary:
+            spelled = term.value
+            assert (term == spelled, str(term), f"{term}", {spelled: 1}[term]) == (True, spelled, spelled, 1)
+
+    def test_every_vocabulary_is_of_texts(self) -> None:
+        """No public vocabulary has terms that are unlike their spelling."""
+        assert all(issubclass(one, StrEnum) for one in PUBLIC if isinstance(one, type) and issubclass(one, Enum))
 
     def test_other_names_are_refused(self) -> None:
         """A misspelt name is an AttributeError that says so."""

@@ -79,6 +79,8 @@ def main() -> None:
     assert_type(claim.date, ij.PartialDate | None)
     assert_type(claim.assertion, ij.Assertion | None)
     assert_type(attrs.evolve(claim, note="seen"), ij.Claim)
+    assert claim.assertion == "reported"
+    assert [act.by for act in d.records(ij.TreatyAction) if act.by == "state:GEO" and act.act == "ratification"]
     assert_type(ij.Period("2025-02-06", None).contains("2025-03"), ij.Ternary)
     assert_type(ij.parse_date("6.2.2025", order="dmy"), ij.PartialDate | None)
     assert_type(ij.dumps(d), bytes)

@@ -1,6 +1,6 @@
 """What a text, number, truth value or term must be: the strict readings that every way in shares."""
 
-from enum import Enum, unique
+from enum import Enum, StrEnum, unique
 from typing import Any
 
 import pytest
@@ -17,6 +17,13 @@ class Colour(Enum):
     REDDISH = "reddish"
     BLUE = "blue"
     SEVEN = 7
+
+
+@unique
+class Light(StrEnum):
+    """Another vocabulary, with a term that is spelled alike."""
+
+    RED = "red"
 
 
 class Word(str):
@@ -247,6 +254,12 @@ class TestTerm:
                 id="a long list is cut",
             ),
             pytest.param(Word("red"), '"red" is no term (Colour)', "write red", id="a text of a subclass"),
+            pytest.param(
+                Light.RED,
+                "Light.RED is a term of another vocabulary (Colour)",
+                "write red",
+                id="spelled alike elsewhere",
+            ),
         ],
     )
     def test_refused(self, value: Any, message: str, mend: str) -> None:

@@ -145,9 +145,9 @@ class TestBoolean:
             ask(answer)
 
     def test_comparison(self) -> None:
-        """Answers are compared with one another and with nothing else."""
-        answers: list[object] = [YES, NO, UNKNOWN, "yes", True]
-        assert [answer == YES for answer in answers] == [True, False, False, False, False]
+        """Answers are compared with one another and with their spelling, never with a Boolean."""
+        answers: list[object] = [YES, NO, UNKNOWN, "yes", "YES", True]
+        assert [answer == YES for answer in answers] == [True, False, False, True, False, False]
 
 
 class TestConfidence:

@@ -60,7 +60,7 @@ class Answer(Tagged):
         """The answer in plain sentences, the reasons after the answer itself."""
         yield from self.reasons
         if self.confidence is not None:
-            yield f"Confidence {self.confidence.value}."
+            yield f"Confidence {self.confidence}."
 
     def __str__(self) -> str:
         """The sentences."""

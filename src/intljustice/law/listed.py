@@ -1,7 +1,7 @@
 """What the history of one sanction says of a day: on the list or not, enjoined or not, its instrument gone or not."""
 
 from collections.abc import Iterator
-from enum import Enum, unique
+from enum import StrEnum, unique
 
 import attrs
 
@@ -14,7 +14,7 @@ from intljustice.values.truth import Ternary
 
 
 @unique
-class ListStatus(Enum):
+class ListStatus(StrEnum):
     """Where a target stands on a list."""
 
     NEVER = "never"

@@ -140,7 +140,7 @@ def listing(d: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
         sanctions=tuple(one.sanction.id for one in found),
         records=tuple(dict.fromkeys(one.sanction.id for one in (telling or found))),
         reasons=(f"The records end on {d.about.as_of}.",) if late else tuple(_why(d, one) for one in telling),
-        missing=tuple(f"the exact day of {step.status.value}" for one in telling for step in one.open_steps),
+        missing=tuple(f"the exact day of {step.status}" for one in telling for step in one.open_steps),
         confidence=None if in_force is Ternary.UNKNOWN else _sureness(telling or found, steps),
         as_of=d.about.as_of,
     )
@@ -254,7 +254,7 @@ def _own_days(sanction: Sanction) -> Iterator[str]:
 
 
 def _told(step: ListingStep, *, open_to_doubt: bool) -> str:
-    word = step.status.value.replace("_", " ")
+    word = step.status.replace("_", " ")
     if not open_to_doubt:
         return f"{word} {step.day}"
     about = "on a day not recorded" if step.day is None else f"about {step.day}, a day that is not known exactly"

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Container, Iterator
 from copy import copy
-from enum import Enum, unique
+from enum import StrEnum, unique
 from functools import lru_cache
 from itertools import pairwise
 from typing import Annotated, ClassVar
@@ -33,7 +33,7 @@ ParticipantId = Annotated[str, Kinds("state", "organisation")]
 
 
 @unique
-class Status(Enum):
+class Status(StrEnum):
     """Where a participant stands towards a treaty."""
 
     NON_PARTY = "non_party"

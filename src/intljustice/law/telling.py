@@ -23,7 +23,7 @@ _SAID = {
 
 def told(act: TreatyAction) -> str:
     """An act with its day, as recorded: "ratification of 2001-11-30"."""
-    name = _SAID.get(act.act, act.act.value.replace("_", " "))
+    name = _SAID.get(act.act, act.act.replace("_", " "))
     return f"{name} of {act.day}" if act.day is not None else f"{name} of a day not recorded"
 
 

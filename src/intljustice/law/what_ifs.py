@@ -1,7 +1,7 @@
 """WhatIf: whom an amendment that takes persons out of a court's jurisdiction would put out of reach."""
 
 from collections.abc import Iterable, Iterator, Sized
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, ClassVar
 
 import attrs
@@ -22,7 +22,7 @@ StateId = Annotated[str, Kinds("state")]
 
 
 @unique
-class MembershipTest(Enum):
+class MembershipTest(StrEnum):
     """On which day a State has to be a party for its nationals to stay within reach."""
 
     CONDUCT = "conduct"
@@ -32,7 +32,7 @@ class MembershipTest(Enum):
 
 
 @unique
-class CouncilReferrals(Enum):
+class CouncilReferrals(StrEnum):
     """Whether an amendment reaches what the Security Council referred."""
 
     SPARED = "spared"
@@ -42,7 +42,7 @@ class CouncilReferrals(Enum):
 
 
 @unique
-class Fate(Enum):
+class Fate(StrEnum):
     """What would become of a case."""
 
     BLOCKED = "blocked"
@@ -237,7 +237,7 @@ class WhatIf(Answer):
             yield f"Left out: {_number(self.left_out, 'case')} of offences against the administration of justice."
 
 
-_SAID: dict[Enum, str] = {
+_SAID = {
     MembershipTest.CONDUCT: "membership at the time of the conduct",
     MembershipTest.ON_DAY: "membership on {on}",
     CouncilReferrals.SPARED: "what the Security Council referred spared",

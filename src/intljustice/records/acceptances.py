@@ -1,6 +1,6 @@
 """JurisdictionDeclaration: by what a State accepts the jurisdiction of a court, or keeps part of it out."""
 
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, ClassVar
 
 import attrs
@@ -16,7 +16,7 @@ from intljustice.values.references import Kinds, as_id, as_optional_id
 
 
 @unique
-class JurisdictionEffect(Enum):
+class JurisdictionEffect(StrEnum):
     """What the declaration is meant to bring about."""
 
     ACCEPTS = "accepts"
@@ -26,7 +26,7 @@ class JurisdictionEffect(Enum):
 
 
 @unique
-class Validity(Enum):
+class Validity(StrEnum):
     """Whether a declaration has effect, by those whose word on it counts."""
 
     EFFECTIVE = "effective"
@@ -40,7 +40,7 @@ class Validity(Enum):
 
 
 @unique
-class Covering(Enum):
+class Covering(StrEnum):
     """By what link conduct comes within its scope."""
 
     TERRITORY = "territory"

@@ -1,7 +1,7 @@
 """TreatyAction: what a State or organisation does towards a treaty, and what it only announces."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar
 
 import attrs
@@ -20,7 +20,7 @@ from intljustice.values.structures import Structure
 
 
 @unique
-class ActNature(Enum):
+class ActNature(StrEnum):
     """What sort of act it is, by the terms of the United Nations Treaty Collection and the Vienna Convention."""
 
     SIGNATURE = "signature"

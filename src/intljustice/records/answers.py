@@ -1,7 +1,7 @@
 """Countermeasure and Impact: what a body does against pressure, and what sanctions bring about."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import ClassVar
 
 import attrs
@@ -16,7 +16,7 @@ from intljustice.values.references import AnyId, as_optional_id
 
 
 @unique
-class CountermeasureNature(Enum):
+class CountermeasureNature(StrEnum):
     """In what field something is done."""
 
     ORGANISATIONAL = "organisational"
@@ -69,7 +69,7 @@ class Countermeasure(Record):
 
 
 @unique
-class ImpactNature(Enum):
+class ImpactNature(StrEnum):
     """Where an effect is felt."""
 
     PERSONAL = "personal"

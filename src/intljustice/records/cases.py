@@ -1,7 +1,7 @@
 """Case and Warrant: whom a court accuses of what, and by what it calls them before it."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar
 
 import attrs
@@ -26,7 +26,7 @@ AccusedId = Annotated[str, Kinds("person", "group")]
 
 
 @unique
-class CaseCategory(Enum):
+class CaseCategory(StrEnum):
     """Whether a case is about crimes within the court's subject matter or about offences against the court itself."""
 
     CORE_CRIMES = "core_crimes"
@@ -34,7 +34,7 @@ class CaseCategory(Enum):
 
 
 @unique
-class CaseStatus(Enum):
+class CaseStatus(StrEnum):
     """Where a case or its accused stands, from a day on."""
 
     APPLIED_FOR = "applied_for"
@@ -174,7 +174,7 @@ class Case(Record):
 
 
 @unique
-class WarrantForm(Enum):
+class WarrantForm(StrEnum):
     """By what the accused is called before the court."""
 
     ARREST = "arrest"

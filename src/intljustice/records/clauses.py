@@ -1,7 +1,7 @@
 """FinalClauses: how a treaty enters into force, who may join, leave and amend it, as data to compute with."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Any, ClassVar
 
 import attrs
@@ -18,7 +18,7 @@ from intljustice.values.structures import Structure
 
 
 @unique
-class Unit(Enum):
+class Unit(StrEnum):
     """In what a delay is counted."""
 
     DAY = "day"
@@ -27,7 +27,7 @@ class Unit(Enum):
 
 
 @unique
-class Snap(Enum):
+class Snap(StrEnum):
     """On which day something takes effect once its delay has run."""
 
     EXACT = "exact"
@@ -39,7 +39,7 @@ class Snap(Enum):
 
 
 @unique
-class MonthEnd(Enum):
+class MonthEnd(StrEnum):
     """What becomes of a day that the month reached does not have."""
 
     CLAMP = "clamp"
@@ -92,7 +92,7 @@ class Delay(Structure):
 
 
 @unique
-class Among(Enum):
+class Among(StrEnum):
     """Whose instruments count towards a threshold."""
 
     ANY = "any"
@@ -158,7 +158,7 @@ class LaterPartyClause(Structure):
 
 
 @unique
-class Leaving(Enum):
+class Leaving(StrEnum):
     """By what way, if any, a party may leave."""
 
     NOTICE = "notice"
@@ -236,7 +236,7 @@ class Fraction(Structure):
 
 
 @unique
-class Reach(Enum):
+class Reach(StrEnum):
     """Whom an amendment binds once it is in force."""
 
     ALL_PARTIES = "all_parties"
@@ -320,7 +320,7 @@ class FinalClauses(Structure):
 
 
 @unique
-class Completeness(Enum):
+class Completeness(StrEnum):
     """How far something is recorded."""
 
     NONE = "none"

@@ -1,7 +1,7 @@
 """Declaration: a text that a body adopts, or that some sign or one issues, with its points one by one."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, ClassVar
 
 import attrs
@@ -25,7 +25,7 @@ DeclarationId = Annotated[str, Kinds("declaration")]
 
 
 @unique
-class DeclarationNature(Enum):
+class DeclarationNature(StrEnum):
     """What sort of text it is."""
 
     STATEMENT = "statement"
@@ -37,7 +37,7 @@ class DeclarationNature(Enum):
 
 
 @unique
-class Adoption(Enum):
+class Adoption(StrEnum):
     """How a text came to be its issuers' own."""
 
     CONSENSUS = "consensus"
@@ -54,7 +54,7 @@ class Adoption(Enum):
 
 
 @unique
-class Stance(Enum):
+class Stance(StrEnum):
     """What a point of a text does."""
 
     SUPPORTS = "supports"

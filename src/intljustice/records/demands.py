@@ -1,7 +1,7 @@
 """Demands: what is asked of whom, on what terms, how it was conveyed and how it was answered."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar
 
 import attrs
@@ -21,7 +21,7 @@ from intljustice.values.structures import Structure
 
 
 @unique
-class DemandNature(Enum):
+class DemandNature(StrEnum):
     """What sort of demand it is. A request to a court in its own proceedings is kept apart from a political one."""
 
     DEMAND = "demand"
@@ -37,7 +37,7 @@ class DemandNature(Enum):
 
 
 @unique
-class Act(Enum):
+class Act(StrEnum):
     """What the addressees are to do."""
 
     TERMINATE = "terminate"
@@ -63,7 +63,7 @@ class Act(Enum):
 
 
 @unique
-class Outcome(Enum):
+class Outcome(StrEnum):
     """On which outcome of a demand a consequence is announced."""
 
     MET = "met"
@@ -71,7 +71,7 @@ class Outcome(Enum):
 
 
 @unique
-class Step(Enum):
+class Step(StrEnum):
     """What is announced for the one outcome or the other."""
 
     LIFT_SANCTIONS = "lift_sanctions"
@@ -82,7 +82,7 @@ class Step(Enum):
 
 
 @unique
-class ResponseNature(Enum):
+class ResponseNature(StrEnum):
     """How a demand was answered. None of these says that one thing caused another."""
 
     REJECTED = "rejected"

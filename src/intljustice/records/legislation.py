@@ -1,7 +1,7 @@
 """Legislation: a domestic act or bill, or a regulation of a union of States, with the steps it went through."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import ClassVar
 
 import attrs
@@ -20,7 +20,7 @@ from intljustice.values.votes import Vote
 
 
 @unique
-class LegislationNature(Enum):
+class LegislationNature(StrEnum):
     """What sort of text it is."""
 
     ACT = "act"
@@ -30,7 +30,7 @@ class LegislationNature(Enum):
 
 
 @unique
-class Direction(Enum):
+class Direction(StrEnum):
     """Which way a text works towards the court or the treaty it is about."""
 
     AGAINST = "against"
@@ -39,7 +39,7 @@ class Direction(Enum):
 
 
 @unique
-class LegislativeStepNature(Enum):
+class LegislativeStepNature(StrEnum):
     """What happened to it."""
 
     PROPOSED = "proposed"

@@ -1,7 +1,7 @@
 """Office and Tenure: posts, and who holds them from when until when."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar
 
 import attrs
@@ -53,7 +53,7 @@ class Office(Record):
 
 
 @unique
-class Ending(Enum):
+class Ending(StrEnum):
     """How somebody's tenure of an office ended."""
 
     TERM_ENDED = "term_ended"

@@ -1,7 +1,7 @@
 """Parties: States, organisations and their organs, persons, and groups with or without names."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar, Self
 
 import attrs
@@ -54,7 +54,7 @@ def has_a_name_or_description(record: Any) -> Problem | None:
 
 
 @unique
-class UnStatus(Enum):
+class UnStatus(StrEnum):
     """A State's place at the United Nations."""
 
     MEMBER = "member"
@@ -91,7 +91,7 @@ class State(Record):
 
 
 @unique
-class OrganisationNature(Enum):
+class OrganisationNature(StrEnum):
     """What sort of body an organisation is."""
 
     INTERGOVERNMENTAL = "intergovernmental"

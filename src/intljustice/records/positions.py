@@ -1,6 +1,6 @@
 """Position: what somebody holds on a question of law that is open or contested."""
 
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import ClassVar
 
 import attrs
@@ -16,7 +16,7 @@ from intljustice.values.references import AnyId
 
 
 @unique
-class Holding(Enum):
+class Holding(StrEnum):
     """Which way a position goes."""
 
     SUPPORTS = "supports"

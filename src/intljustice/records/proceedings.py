@@ -1,7 +1,7 @@
 """Proceeding: a case before a court other than the one whose work all this is about."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, ClassVar
 
 import attrs
@@ -20,7 +20,7 @@ from intljustice.values.structures import Structure
 
 
 @unique
-class ProceedingNature(Enum):
+class ProceedingNature(StrEnum):
     """What sort of proceedings they are."""
 
     CIVIL = "civil"
@@ -31,7 +31,7 @@ class ProceedingNature(Enum):
 
 
 @unique
-class ProceedingStepNature(Enum):
+class ProceedingStepNature(StrEnum):
     """What happened in the course of them."""
 
     OPENED = "opened"

@@ -1,7 +1,7 @@
 """Programme and Licence: the instruments that sanctions are imposed under, and what they still allow."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar
 
 import attrs
@@ -69,7 +69,7 @@ def as_regulations(value: Iterable[Regulations]) -> tuple[Regulations, ...]:
 
 
 @unique
-class ProgrammeStatus(Enum):
+class ProgrammeStatus(StrEnum):
     """Whether a programme had effect by the sources cited."""
 
     ACTIVE = "active"
@@ -80,7 +80,7 @@ class ProgrammeStatus(Enum):
 
 
 @unique
-class ProgrammeStepNature(Enum):
+class ProgrammeStepNature(StrEnum):
     """What happened to a programme."""
 
     ANNOUNCED = "announced"
@@ -189,7 +189,7 @@ class Programme(Record):
 
 
 @unique
-class LicenceNature(Enum):
+class LicenceNature(StrEnum):
     """What a licence is for."""
 
     WIND_DOWN = "wind_down"

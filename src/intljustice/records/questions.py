@@ -1,14 +1,14 @@
 """Question: what is open or contested in the law on the jurisdiction of the International Criminal Court."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Self
 
 from intljustice.values.forms import many, maybe, one
 
 
 @unique
-class Question(Enum):
+class Question(StrEnum):
     """A question of law on which more than one answer is held; articles are those of the Rome Statute.
 
     Attributes:
@@ -21,7 +21,7 @@ class Question(Enum):
 
     def __new__(cls, key: str, question: str = "", articles: str = "") -> Self:
         """A question with its key on the wire, its one sentence and the articles it is about."""
-        made = object.__new__(cls)
+        made = str.__new__(cls, key)
         made._value_ = key
         made.asked = made.__doc__ = f"{question} ({articles})?"
         return made

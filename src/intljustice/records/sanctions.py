@@ -1,7 +1,7 @@
 """Sanction: what one party imposes on others, by which acts, and what became of it."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar, Self
 
 import attrs
@@ -22,7 +22,7 @@ from intljustice.values.structures import Structure
 
 
 @unique
-class Measure(Enum):
+class Measure(StrEnum):
     """What is done to the target."""
 
     ASSET_BLOCKING = "asset_blocking"
@@ -39,7 +39,7 @@ class Measure(Enum):
 
 
 @unique
-class SanctionPart(Enum):
+class SanctionPart(StrEnum):
     """What somebody did in imposing a sanction; four different things, often done by four."""
 
     DESIGNATING = "designating"
@@ -49,7 +49,7 @@ class SanctionPart(Enum):
 
 
 @unique
-class ListingStatus(Enum):
+class ListingStatus(StrEnum):
     """What a step in the life of a sanction brings about, or only says."""
 
     ANNOUNCED = "announced"
@@ -73,7 +73,7 @@ class ListingStatus(Enum):
 
 
 @unique
-class TieNature(Enum):
+class TieNature(StrEnum):
     """How a target of a sanction is tied to the target of another."""
 
     ASSISTED = "assisted"

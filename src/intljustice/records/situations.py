@@ -1,7 +1,7 @@
 """Investigation: what a court looks into, from the first examination to the end; its own word is situation."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, ClassVar
 
 import attrs
@@ -23,7 +23,7 @@ SituationId = Annotated[str, Kinds("situation")]
 
 
 @unique
-class InvestigationForm(Enum):
+class InvestigationForm(StrEnum):
     """Whether something is under preliminary examination or under investigation."""
 
     PRELIMINARY_EXAMINATION = "preliminary_examination"
@@ -31,7 +31,7 @@ class InvestigationForm(Enum):
 
 
 @unique
-class InvestigationStatus(Enum):
+class InvestigationStatus(StrEnum):
     """How far it had come by the sources cited."""
 
     UNDER_EXAMINATION = "under_examination"
@@ -46,7 +46,7 @@ class InvestigationStatus(Enum):
 
 
 @unique
-class StageNature(Enum):
+class StageNature(StrEnum):
     """What happened in the course of an investigation."""
 
     EXAMINATION_OPENED = "examination_opened"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar, Self
 
 import attrs
@@ -37,7 +37,7 @@ def _hash_check(name: str) -> Check:
 
 
 @unique
-class SourceNature(Enum):
+class SourceNature(StrEnum):
     """What sort of document a source is, which bears on how far it can be trusted."""
 
     PRIMARY = "primary"
@@ -179,7 +179,7 @@ class Hedge(Structure):
 
 
 @unique
-class Modality(Enum):
+class Modality(StrEnum):
     """Whether a claim speaks of what is, what would be, or what somebody means to bring about."""
 
     ACTUAL = "actual"
@@ -188,7 +188,7 @@ class Modality(Enum):
 
 
 @unique
-class Polarity(Enum):
+class Polarity(StrEnum):
     """Whether a claim says that something is so or that it is not so."""
 
     AFFIRMED = "affirmed"
@@ -206,7 +206,7 @@ def as_polarity(value: Polarity | str | None) -> Polarity | None:
 
 
 @unique
-class Link(Enum):
+class Link(StrEnum):
     """How two records are related; closed, so that a relation means the same to everyone.
 
     All but the last two are relations between things; `confirms` and `contradicts` hold between claims.

@@ -1,7 +1,7 @@
 """Treaties and the amendments that were sought, tabled, adopted or brought into force."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar, Self
 
 import attrs
@@ -28,7 +28,7 @@ from intljustice.values.structures import Structure
 
 
 @unique
-class JurisdictionTest(Enum):
+class JurisdictionTest(StrEnum):
     """The tests of jurisdiction that the library knows, each by the court whose it is."""
 
     ICC = "icc"
@@ -86,7 +86,7 @@ class Treaty(Record):
 
 
 @unique
-class AmendmentStage(Enum):
+class AmendmentStage(StrEnum):
     """How far an amendment had come, by the sources cited."""
 
     SOUGHT = "sought"
@@ -98,7 +98,7 @@ class AmendmentStage(Enum):
 
 
 @unique
-class Change(Enum):
+class Change(StrEnum):
     """What an amendment does to a provision."""
 
     INSERTED = "inserted"
@@ -107,7 +107,7 @@ class Change(Enum):
 
 
 @unique
-class Excluded(Enum):
+class Excluded(StrEnum):
     """Whom an amendment would take out of a court's jurisdiction."""
 
     NATIONALS_OF_NON_PARTIES = "nationals_of_non_parties"
@@ -156,7 +156,7 @@ def _states_where_needed(exclusion: Any) -> Problem | None:
     named = exclusion.whose is not Excluded.NATIONALS_OF_NON_PARTIES
     if named == bool(exclusion.states):
         return None
-    told, mend = f"{exclusion.whose.value} of which States is not said", "list the States"
+    told, mend = f"{exclusion.whose} of which States is not said", "list the States"
     if not named:
         told, mend = "States are listed although every State that is not a party is meant", "leave states empty"
     return Problem(code="EXCLUSION_STATES", message=told, mend=mend, pointer="/states")

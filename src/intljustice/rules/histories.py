@@ -43,7 +43,7 @@ def listings_can_follow(d: Dossier) -> Iterator[Found]:
             reason = _against_listing(step.status, before, last, alone=_is_one(sanction.targets))
             if reason is not None:
                 told, mend = reason
-                yield Found(sanction, f"history/{place}/status", f"a step {step.status.value} {told}", mend)
+                yield Found(sanction, f"history/{place}/status", f"a step {step.status} {told}", mend)
             before.add(step.status)
             last = step.status if step.status in _LISTING | _ENDING else last
 
@@ -105,7 +105,7 @@ def cases_can_follow(d: Dossier) -> Iterator[Found]:
                 continue
             reason = _against(step.status, before, last, alone=alone)
             if reason is not None:
-                yield Found(case, f"history/{place}/status", f"a step {step.status.value} {reason}")
+                yield Found(case, f"history/{place}/status", f"a step {step.status} {reason}")
             before.add(step.status)
             last = step.status if step.status in _FINAL | _CONVICTING else last
 
@@ -164,7 +164,7 @@ def undoing_fits(d: Dossier) -> Iterator[Found]:
         if undone.treaty != act.treaty or act.by not in _with_successors(d, undone.by):
             yield Found(act, "undoes", f"{undone.id} is an act of {undone.by} towards {undone.treaty}")
         elif undone.act not in _UNDONE_BY.get(act.act, frozenset({undone.act})):
-            told = f"{with_article(act.act.value)} cannot take back {with_article(undone.act.value)}"
+            told = f"{with_article(act.act)} cannot take back {with_article(undone.act)}"
             yield Found(act, "undoes", told)
 
 
@@ -211,5 +211,5 @@ def legislation_can_follow(d: Dossier) -> Iterator[Found]:
         repealed = False
         for place, step in enumerate(text.steps):
             if repealed and step.nature in _AFTER_REPEAL:
-                yield Found(text, f"steps/{place}/nature", f"a step {step.nature.value} follows on its repeal")
+                yield Found(text, f"steps/{place}/nature", f"a step {step.nature} follows on its repeal")
             repealed = repealed or step.nature is LegislativeStepNature.REPEALED

@@ -132,7 +132,7 @@ def relation_ends(d: Dossier) -> Iterator[Found]:
             near, far = _ENDS.get(relation.link, (frozenset(), frozenset()))
             for end, named_there, kinds in (("of", relation.of, near), ("to", relation.to, far)):
                 if named_there is not None and kinds and kind_of(named_there) not in kinds:
-                    told = f"{named(named_there)} cannot stand at this end of {relation.link.value}"
+                    told = f"{named(named_there)} cannot stand at this end of {relation.link}"
                     wanted = " or ".join(with_article(one) for one in sorted(kinds))
                     yield Found(claim, f"relations/{place}/{end}", told, f"name {wanted}, or take another link")
 

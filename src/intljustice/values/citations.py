@@ -1,7 +1,7 @@
 """Citation, Reading and Classification: what a fact rests on, what else is said, and who may see it."""
 
 from collections.abc import Iterable, Mapping
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Any, ClassVar, Self
 
 import attrs
@@ -17,7 +17,7 @@ from intljustice.values.truth import Confidence
 
 
 @unique
-class Assertion(Enum):
+class Assertion(StrEnum):
     """How a source puts something forward.
 
     The terms are those found in the news article the records start from, and hold for any text.
@@ -122,7 +122,7 @@ def as_readings(value: Iterable[Reading]) -> tuple[Reading, ...]:
 
 
 @unique
-class Level(Enum):
+class Level(StrEnum):
     """Who may see something, from everybody to the bench alone; ex parte material goes to its addressees only."""
 
     PUBLIC = "public"

@@ -1,7 +1,7 @@
 """Crime, Scope, Trigger and Conduct: what is alleged, within what bounds, and who set a court in motion."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar
 
 import attrs
@@ -24,7 +24,7 @@ ActorId = Annotated[str, Kinds("state", "organisation", "person", "group")]
 
 
 @unique
-class Crime(Enum):
+class Crime(StrEnum):
     """A class of crime, by the names of the Rome Statute (articles 5 and 70)."""
 
     GENOCIDE = "genocide"
@@ -80,7 +80,7 @@ def as_scopes(value: Iterable[Scope]) -> tuple[Scope, ...]:
 
 
 @unique
-class TriggerNature(Enum):
+class TriggerNature(StrEnum):
     """What sets a court in motion, by the terms of article 13 of the Rome Statute."""
 
     STATE_REFERRAL = "state_referral"
@@ -158,7 +158,7 @@ NONE = Trigger(nature=TriggerNature.NONE)
 
 
 @unique
-class PersonKind(Enum):
+class PersonKind(StrEnum):
     """Whether an actor is a human being or a body with legal personality."""
 
     NATURAL = "natural"
@@ -166,7 +166,7 @@ class PersonKind(Enum):
 
 
 @unique
-class Certainty(Enum):
+class Certainty(StrEnum):
     """How sure it is that a legal element of a crime occurred in a place."""
 
     ESTABLISHED = "established"

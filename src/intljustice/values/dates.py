@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import date, datetime
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Self
 
 from intljustice.errors import InvalidValue
@@ -20,7 +20,7 @@ _MONTHS = 12
 
 
 @unique
-class Precision(Enum):
+class Precision(StrEnum):
     """The unit a partial date is written in."""
 
     CENTURY = "century"

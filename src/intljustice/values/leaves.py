@@ -68,10 +68,15 @@ def term(vocabulary: type[E], value: object) -> E:
     terms = [str(member.value) for member in vocabulary]
     near = get_close_matches(value, terms, n=1) if isinstance(value, str) else []
     mend = f"write {near[0]}" if near else f"write one of {', '.join(terms)}"
-    told = (
+    raise InvalidValue.because("NOT_A_TERM", f"{_no_term(value)} ({vocabulary.__name__})", mend, value)
+
+
+def _no_term(value: object) -> str:
+    if isinstance(value, Enum):
+        return f"{type(value).__name__}.{value.name} is a term of another vocabulary"
+    return (
         f'"{value[:40]}" is no term' if isinstance(value, str) else f"{shown(value)} is not a term of this vocabulary"
     )
-    raise InvalidValue.because("NOT_A_TERM", f"{told} ({vocabulary.__name__})", mend, value)
 
 
 def _wrong_type(code: str, wanted: str, value: object) -> InvalidValue:

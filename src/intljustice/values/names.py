@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import Any, ClassVar, Self
 
 import attrs
@@ -19,7 +19,7 @@ _SCHEME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 
 @unique
-class NameUse(Enum):
+class NameUse(StrEnum):
     """What a name is used for.
 
     The list follows the alias types of sanctions lists (primary, a.k.a., f.k.a.) and the short and formal names of
@@ -36,7 +36,7 @@ class NameUse(Enum):
 
 
 @unique
-class NameStrength(Enum):
+class NameStrength(StrEnum):
     """How far a name identifies its bearer: sanctions lists mark aliases of low quality as weak."""
 
     STRONG = "strong"

@@ -1,17 +1,18 @@
 """Ternary and Confidence: answers that refuse to be taken for a Boolean."""
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import StrEnum, unique
 from typing import NoReturn
 
 
-class Graded(Enum):
+class Graded(StrEnum):
     """A vocabulary of answers whose members refuse `bool()`, because a bare `if` would always be true."""
 
     def __bool__(self) -> NoReturn:
         """Refuse, and say how to ask instead."""
-        first = next(iter(type(self)))
-        told = f"{self} is not a Boolean; compare it: answer is {first}"
+        called = type(self).__name__
+        first = next(iter(type(self))).name
+        told = f"{called}.{self.name} is not a Boolean; compare it: answer is {called}.{first}"
         raise TypeError(told)
 
 

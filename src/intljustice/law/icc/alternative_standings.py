@@ -63,4 +63,4 @@ def _accepting_an_amendment(asked: Question, state: str, amendment: Amendment, d
     for other in _OPPOSITE[was]:
         fact, supposing = f"whether {state} had accepted {amendment.id}", f"{asked.called(state)} {told[other]}"
         court = with_amendments(asked.court, state, other)
-        yield asked.alternative(fact, other.value, was.value, other.value, supposing, court=court)
+        yield asked.alternative(fact, other, was, other, supposing, court=court)

@@ -103,7 +103,7 @@ def _elements_also_in(asked: Question) -> Iterator[Alternative]:
 def _elements(asked: Question) -> Iterator[Alternative]:
     for certainty in Certainty if asked.conduct.elements_also_in else ():
         if certainty is not asked.conduct.elements:
-            yield asked.changed("elements", certainty, f"the place of that element been {certainty.value}")
+            yield asked.changed("elements", certainty, f"the place of that element been {certainty}")
 
 
 def _effects_in(asked: Question) -> Iterator[Alternative]:
@@ -199,7 +199,7 @@ def _age(asked: Question) -> Iterator[Alternative]:
 
 def _person(asked: Question) -> Iterator[Alternative]:
     other = PersonKind.NATURAL if asked.conduct.person is PersonKind.LEGAL else PersonKind.LEGAL
-    yield asked.changed("person", other, f"a {other.value} person been accused")
+    yield asked.changed("person", other, f"a {other} person been accused")
 
 
 def _leadership(asked: Question) -> Iterator[Alternative]:

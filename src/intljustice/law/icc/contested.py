@@ -132,7 +132,7 @@ def _delegated(court: Court, conduct: Conduct) -> Finding:
 
 def _left_open(court: Court, conduct: Conduct, question: Question, told: str, articles: tuple[str, ...]) -> Finding:
     return finding(
-        question=question.value.replace("_", " "),
+        question=question.replace("_", " "),
         outcome=Outcome.DISPUTED,
         reason=told,
         provisions=tuple(map(court.article, articles)),

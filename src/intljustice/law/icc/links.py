@@ -4,7 +4,7 @@ Not links: the nationality of victims, residence, custody, effects alone, the re
 """
 
 from collections.abc import Iterator, Sequence
-from enum import Enum
+from enum import StrEnum
 
 import attrs
 
@@ -21,7 +21,7 @@ from intljustice.values.structures import altered
 from intljustice.values.truth import Ternary
 
 
-class LinkKind(Enum):
+class LinkKind(StrEnum):
     """By what conduct is tied to a State."""
 
     TERRITORY = "territory"
@@ -260,7 +260,7 @@ def _finding(  # noqa: PLR0917 - a finding has as many parts
     dispute: Question | None = None,
 ) -> Finding:
     return finding(
-        question=f"link by {link.kind.value} with {link.state}",
+        question=f"link by {link.kind} with {link.state}",
         outcome=outcome,
         reason=told,
         provisions=tuple(dict.fromkeys(court.article(one) for one in articles)),

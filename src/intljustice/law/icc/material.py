@@ -25,7 +25,7 @@ def is_within_the_statute(court: Court, crime: Crime | None) -> Finding:
     if crime not in ARTICLES:
         told = "The crime alleged is none of those in the Statute."
         return finding(question=question, outcome=Outcome.NOT_MET, reason=told, provisions=(court.article("5"),))
-    told = f"The crime alleged is {crime.value.replace('_', ' ')}."
+    told = f"The crime alleged is {crime.replace('_', ' ')}."
     article = court.article(ARTICLES[crime])
     return finding(question=question, outcome=Outcome.MET, reason=told, provisions=(article,))
 

@@ -1,7 +1,7 @@
 """The what-if: an amendment that takes persons out of jurisdiction, applied to every case on the docket."""
 
 from collections.abc import Iterable, Iterator
-from enum import Enum
+from enum import StrEnum
 from typing import Literal, TypeVar
 
 import attrs
@@ -25,7 +25,7 @@ from intljustice.values.dates import Day
 from intljustice.values.references import Id, as_id
 from intljustice.values.truth import Confidence
 
-E = TypeVar("E", bound=Enum)
+E = TypeVar("E", bound=StrEnum)
 
 _QUESTIONS = (
     Question.REDUCING_AMENDMENT_AND_PENDING,
@@ -117,7 +117,7 @@ def _option(cls: type[E], name: str, given: E | str) -> E:
     try:
         return cls(given)
     except ValueError:
-        choices = " or ".join(str(one.value) for one in cls)
+        choices = " or ".join(cls)
         raise InvalidValue.because("NOT_A_TERM", f"{name}={given!r} is no choice", f"write {choices}", given) from None
 
 
