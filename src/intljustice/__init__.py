@@ -70,7 +70,7 @@ if TYPE_CHECKING:
     )
     from intljustice.records.situations import Investigation, InvestigationForm, InvestigationStatus, Stage, StageNature
     from intljustice.records.sources import (
-        Anchor, Claim, Hedge, Link, Modality, Polarity, Relation, Source, SourceNature, Subject,
+        Anchor, Claim, Consulted, Hedge, Link, Modality, Polarity, Relation, Source, SourceNature, Subject,
     )
     from intljustice.records.treaties import (
         Amendment, AmendmentStage, Change, Excluded, Exclusion, JurisdictionTest, ProvisionChange, Treaty,
@@ -155,7 +155,7 @@ else:
             "LiftingCondition ListingStatus ListingStep Measure Role Sanction SanctionPart Target Tie TieNature"
         ),
         "records.situations": "Investigation InvestigationForm InvestigationStatus Stage StageNature",
-        "records.sources": "Anchor Claim Hedge Link Modality Polarity Relation Source SourceNature Subject",
+        "records.sources": "Anchor Claim Consulted Hedge Link Modality Polarity Relation Source SourceNature Subject",
         "records.treaties": (
             "Amendment AmendmentStage Change Excluded Exclusion JurisdictionTest ProvisionChange Treaty"
         ),
@@ -201,7 +201,7 @@ __all__ = [
     "Affiliation", "Amendment", "AmendmentProcedure", "AmendmentStage", "Among", "Anchor", "Answer", "AnyId", "Ask",
     "Assertion", "Assessment", "Bounds", "Case", "CaseCategory", "CaseFate", "CaseStatus", "CaseStep", "Certainty",
     "Change", "Charge", "Citation", "Claim", "Classification", "Codec", "Collected", "Completeness", "Conduct",
-    "Confidence", "Conflict", "Consequence", "Contact", "Conveyance", "CouncilReferrals", "Countermeasure",
+    "Confidence", "Conflict", "Consequence", "Consulted", "Contact", "Conveyance", "CouncilReferrals", "Countermeasure",
     "CountermeasureNature", "Covering", "Crime", "Criterion", "Day", "Deadline", "Declaration", "DeclarationNature",
     "Delay", "Demand", "DemandNature", "Difference", "Direction", "Dossier", "Ending", "EntryIntoForce",
     "EntryIntoForceClause", "Excluded", "Exclusion", "Fate", "FieldLevel", "FinalClauses", "Finding", "Flip", "Found",

@@ -18,6 +18,7 @@ SOURCE = ij.Source(
     within="source:example-gazette-2031",
     derived_from=["source:example-press-release"],
     same_text_as=["source:example-mirror"],
+    consulted="copy",
     known_through=["source:example-blog", "source:example-digest"],
     affiliation="the Government of Exampleland",
     exclusive=False,

@@ -122,6 +122,7 @@ FULL: list[Record] = [
         within="source:b",
         derived_from=["source:c"],
         same_text_as=["source:d"],
+        consulted="part",
         known_through=["source:e"],
         affiliation="a ministry",
         exclusive=True,

@@ -12,6 +12,7 @@ from intljustice.records.parties import Group, State
 from intljustice.records.sources import (
     Anchor,
     Claim,
+    Consulted,
     Hedge,
     Link,
     Modality,
@@ -62,6 +63,7 @@ class TestVocabularies:
                     "data",
                 },
             ),
+            (Consulted, {"whole", "part", "copy", "unread"}),
             (Modality, {"actual", "hypothetical", "intended"}),
             (Polarity, {"affirmed", "denied"}),
         ],
@@ -112,6 +114,7 @@ class TestSource:
             within=REPORT,
             derived_from=[REPORT, "source:c"],
             same_text_as=["source:d"],
+            consulted="part",
             known_through=[REPORT],
             affiliation="a ministry",
             exclusive=False,
@@ -122,6 +125,7 @@ class TestSource:
         assert (source.published, source.retrieved) == (PartialDate("2026-08-01"), PartialDate("2026-08-02"))
         assert (source.within, source.derived_from) == ("source:report", ("source:report", "source:c"))
         assert (source.same_text_as, source.known_through) == (("source:d",), ("source:report",))
+        assert source.consulted is Consulted.PART
         assert (source.exclusive, source.characters, source.sha256) == (False, 1, HASH)
 
     @pytest.mark.parametrize("characters", [0, -1])
@@ -177,6 +181,7 @@ class TestSource:
             "exclusive": 1,
             "affiliation": "",
             "known_through": ["person:x"],
+            "consulted": "skimmed",
             "same_text_as": ["x", "source:y"],
             "derived_from": "source:b",
             "within": "treaty:x",
@@ -208,6 +213,7 @@ class TestSource:
             ("/within", "REF_KIND"),
             ("/derived_from", "NOT_A_LIST"),
             ("/same_text_as/0", "REF_FORM"),
+            ("/consulted", "NOT_A_TERM"),
             ("/known_through/0", "REF_KIND"),
             ("/affiliation", "EMPTY"),
             ("/exclusive", "NOT_A_TRUTH"),

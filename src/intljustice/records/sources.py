@@ -62,6 +62,25 @@ def as_source_nature(value: SourceNature | str | None) -> SourceNature | None:
     return maybe(SourceNature, value)
 
 
+@unique
+class Consulted(StrEnum):
+    """How a source was consulted when its record was made: what is said of it rests on so much."""
+
+    WHOLE = "whole"
+    """Read from beginning to end, where its publisher put it."""
+    PART = "part"
+    """Read in part: an extract, the rows at hand, a copy that breaks off."""
+    COPY = "copy"
+    """Read in a copy or capture that somebody else made."""
+    UNREAD = "unread"
+    """Not read: known by its address, or through what others tell of it."""
+
+
+def as_consulted(value: Consulted | str | None) -> Consulted | None:
+    """The manner that is spelled so."""
+    return maybe(Consulted, value)
+
+
 @check("characters")
 def _has_characters(source: Any) -> Problem | None:
     if source.characters is None or source.characters > 0:
@@ -87,7 +106,8 @@ class Source(Record):
         within: the larger source that it is a part of.
         derived_from: the sources it rests on or repeats.
         same_text_as: sources that have the same text, word for word.
-        known_through: where it was not read itself, the sources it is known through; empty where it was read.
+        consulted: how it was consulted for its record; None where that is not recorded.
+        known_through: where it was not read itself, the sources it is known through.
         affiliation: whose voice it is, where it is not independent.
         exclusive: whether it calls itself an exclusive; None where that is not recorded.
         characters: the length of its text in Unicode code points.
@@ -109,6 +129,7 @@ class Source(Record):
     within: SourceId | None = attrs.field(default=None, converter=as_optional_id)
     derived_from: tuple[SourceId, ...] = attrs.field(default=(), converter=as_ids)
     same_text_as: tuple[SourceId, ...] = attrs.field(default=(), converter=as_ids)
+    consulted: Consulted | None = attrs.field(default=None, converter=as_consulted)
     known_through: tuple[SourceId, ...] = attrs.field(default=(), converter=as_ids)
     affiliation: str | None = None
     exclusive: bool | None = None
