@@ -148,6 +148,7 @@ DEMAND = ij.Demand(
             to=["person:example-judge"],
             channel="made-up channels",
             occasion="the example dinner",
+            meeting="meeting:example-assembly",
             day="2031-01-15?",
             day_as_written="in mid-January",
             assertion="attributed",
@@ -165,6 +166,7 @@ DEMAND = ij.Demand(
             citations=[ij.Citation("source:example-notice", confidence="high")],
         )
     ],
+    followed_by=["sanction:example-one", "treaty-action:example-leaving"],
     deadline=ij.Deadline(
         moment="2031-04-07T00:01:30.5-04:00",
         day="2031-04-06",

@@ -182,6 +182,7 @@ FULL: list[Record] = [
                 to=["organisation:icc"],
                 channel="diplomatic channels",
                 occasion="a meeting",
+                meeting="meeting:m",
                 day="2026-07",
                 day_as_written="last month",
                 assertion="reported",
@@ -199,6 +200,7 @@ FULL: list[Record] = [
                 citations=["source:a"],
             )
         ],
+        followed_by=["sanction:s"],
         deadline=Deadline(moment="2027-04-07T00:01-04:00", day="2027-04-07", basis="an order", citations=["source:a"]),
         motive="sovereignty",
         **COMMON,

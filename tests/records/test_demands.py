@@ -212,12 +212,14 @@ class TestConveyance:
             to=[COURT, "group:members"],
             channel="diplomatic channels",
             occasion="a meeting",
+            meeting="meeting:m",
             day="2026-07",
             day_as_written="last month",
             assertion="reported",
             citations=["source:a"],
         )
         assert (conveyance.by, conveyance.to) == ("person:diplomat", ("organisation:icc", "group:members"))
+        assert (conveyance.occasion, conveyance.meeting) == ("a meeting", "meeting:m")
         assert (conveyance.day, conveyance.day_as_written) == (PartialDate("2026-07"), "last month")
         assert repr(Conveyance()) == "Conveyance()"
 
@@ -228,6 +230,7 @@ class TestConveyance:
             "assertion": "told",
             "day_as_written": "",
             "day": "last month",
+            "meeting": "organisation:icc",
             "occasion": 5,
             "channel": "",
             "to": ["treaty:x", "organisation:icc"],
@@ -240,6 +243,7 @@ class TestConveyance:
             ("/to/0", "REF_KIND"),
             ("/channel", "EMPTY"),
             ("/occasion", "NOT_A_TEXT"),
+            ("/meeting", "REF_KIND"),
             ("/day", "DATE_FORM"),
             ("/day_as_written", "EMPTY"),
             ("/assertion", "NOT_A_TERM"),
@@ -374,6 +378,7 @@ class TestDemand:
             consequences=[Consequence(when="met", step="lift_sanctions")],
             conveyances=[Conveyance(by="person:x")],
             responses=[Response(nature="rejected")],
+            followed_by=["sanction:s", "treaty-action:t"],
             deadline=Deadline(day="2026-12"),
             motive="sovereignty",
         )
@@ -384,6 +389,7 @@ class TestDemand:
         assert demand.addressees_as_written == ("member nations",)
         assert (demand.quantity, demand.part_of) == (Quantity(exact=3), "demand:set")
         assert [len(one) for one in (demand.asks, demand.consequences, demand.conveyances, demand.responses)] == [1] * 4
+        assert demand.followed_by == ("sanction:s", "treaty-action:t")
         assert demand.deadline == Deadline(day="2026-12")
 
     def test_least(self) -> None:
@@ -395,6 +401,7 @@ class TestDemand:
         given: dict[str, Any] = {
             "motive": "",
             "deadline": "2026-12",
+            "followed_by": ["listed"],
             "responses": ["rejected"],
             "conveyances": {"by": "person:x"},
             "consequences": Consequence(when="met", step="lift_sanctions"),
@@ -430,6 +437,7 @@ class TestDemand:
             ("/consequences", "NOT_A_LIST"),
             ("/conveyances/0", "NOT_A_VALUE"),
             ("/responses/0", "NOT_A_VALUE"),
+            ("/followed_by/0", "REF_FORM"),
             ("/deadline", "NOT_A_VALUE"),
             ("/motive", "EMPTY"),
         ]

@@ -71,11 +71,15 @@ class TestLegislativeStep:
             day="2025-05-20",
             day_as_written="Tuesday",
             by=[ASSEMBLY, "person:speaker"],
+            to=[HUNGARY, "organisation:commission"],
+            about=[STATUTE, "programme:p"],
             vote=Vote(in_favour=134, against=37, abstaining=7),
             citations=["source:a"],
         )
         assert (step.nature, step.day) == (LegislativeStepNature.ADOPTED, PartialDate("2025-05-20"))
         assert (step.day_as_written, step.by) == ("Tuesday", ("organisation:assembly", "person:speaker"))
+        assert step.to == ("state:HUN", "organisation:commission")
+        assert step.about == ("treaty:rome-statute", "programme:p")
 
     def test_every_fault(self) -> None:
         """All faults are reported at once, in the order of the fields."""
@@ -83,6 +87,8 @@ class TestLegislativeStep:
             "citations": ["a"],
             "statement": "",
             "vote": "134 to 37",
+            "about": ["the order"],
+            "to": ["office:president"],
             "by_description": 5,
             "by": [STATUTE],
             "day_as_written": "",
@@ -97,6 +103,8 @@ class TestLegislativeStep:
             ("/day_as_written", "EMPTY"),
             ("/by/0", "REF_KIND"),
             ("/by_description", "NOT_A_TEXT"),
+            ("/to/0", "REF_KIND"),
+            ("/about/0", "REF_FORM"),
             ("/vote", "NOT_A_VALUE"),
             ("/statement", "EMPTY"),
             ("/citations/0/source", "REF_FORM"),

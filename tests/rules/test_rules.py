@@ -264,6 +264,13 @@ EXPECTED: dict[str, list[Row]] = {
     "DAYS_ACROSS-answer-before-its-demand": [
         ("demand:d", "/responses/1/day", "the answer (2025-02-05) comes before the demand (2025-02-06)")
     ],
+    "DAYS_ACROSS-listing-before-the-demand-it-follows": [
+        ("demand:d", "/followed_by/1", "sanction:b (2025-02-05) comes before the demand (2025-02-06)"),
+        ("demand:d", "/followed_by/2", "treaty-action:a (2025-01) comes before the demand (2025-02-06)"),
+    ],
+    "DAYS_ACROSS-demand-outside-its-meeting": [
+        ("demand:d", "/conveyances/0/day", "2025-07-10 is no day of meeting:m (2025-07-07/2025-07-09)")
+    ],
     "DAYS_ACROSS-act-before-its-treaty": [
         (
             "treaty-action:a",

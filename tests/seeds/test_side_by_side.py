@@ -61,3 +61,45 @@ def test_whom_the_amendment_would_exclude_can_be_computed_with() -> None:
     excludes = SEEDS.get(ij.Amendment, "amendment:non-party-nationals").excludes
 
     assert excludes == ij.Exclusion("nationals_of_non_parties")
+
+
+@pytest.mark.parametrize("demand", ["2025-12-amend", "2025-12-drop-palestine", "2025-12-close-afghanistan"])
+def test_what_followed_a_demand_is_no_answer_to_it(demand: str) -> None:
+    """The listings after a demand stand beside its answers; that it was made and made known are two conveyances."""
+    told = SEEDS.get(ij.Demand, f"demand:{demand}")
+
+    assert told.followed_by == (
+        "sanction:us-2025-lordkipanidze",
+        "sanction:us-2025-damdin",
+        "sanction:us-2026-icc",
+    )
+    assert [(one.nature.value, one.through) for one in told.responses] == [("not_met", None)]
+    assert [one.to for one in told.conveyances] == [("group:icc-members-told",), ("organisation:icc",), ()]
+
+
+def test_leaving_after_a_request_is_not_meeting_it() -> None:
+    """Two States announced that they leave after they were asked to review; nobody says that they did as asked."""
+    demand = SEEDS.get(ij.Demand, "demand:2026-07-chad")
+
+    assert demand.responses == ()
+    assert demand.followed_by == (
+        "treaty-action:ven-withdrawal-announcement",
+        "treaty-action:tcd-withdrawal-announcement",
+    )
+
+
+def test_a_law_is_not_about_what_it_is_only_asked_for() -> None:
+    """The blocking statute is older than the order; those who ask for it name whom they ask, and against what."""
+    statute = SEEDS.get(ij.Legislation, "legislation:eu-2271")
+    asked = {str(one.day): (one.to, one.about) for one in statute.steps if one.nature.value == "application_asked_for"}
+
+    assert statute.about == ()
+    assert asked["2024-11-19"] == (("organisation:european-commission",), ())
+    assert asked["2025-06-19"] == (("group:eu-foreign-ministers",), ("programme:us-eo14203",))
+
+
+def test_the_removal_is_contested() -> None:
+    """What the Assembly found and what others say of it are claims that contradict each other."""
+    for other in ("claim:s76-panel-found-none", "claim:s76-counsel-contests"):
+        (relation,) = SEEDS.get(ij.Claim, other).relations
+        assert (relation.link, relation.to) == (ij.Link.CONTRADICTS, "claim:s76-misconduct-found")

@@ -227,6 +227,7 @@ class TestReferenceLists:
         assert list(reference_lists(demand)) == [
             ("/spoken_by", ()),
             ("/addressees", ("state:FRA", "state:FRA")),
+            ("/followed_by", ()),
             ("/asks/0/objects", ("case:c",)),
             ("/asks/1/objects", ()),
             ("/conveyances/0/to", ("group:g",)),

@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar
 import attrs
 
 from intljustice.errors import Problem
+from intljustice.records.meetings import MeetingId
 from intljustice.records.parties import PartyId
 from intljustice.records.record import Record
 from intljustice.values.checks import Check, check
@@ -172,7 +173,8 @@ class Conveyance(Structure):
         by: who brought it; may be somebody unnamed.
         to: to whom.
         channel: by what way, as the source puts it: "diplomatic channels", "public statement".
-        occasion: at what meeting or event.
+        occasion: at what meeting or event, in words.
+        meeting: the meeting, where it has a record.
         day: when, resolved.
         day_as_written: the source's own expression: "last month".
         assertion: how the source puts it.
@@ -183,6 +185,7 @@ class Conveyance(Structure):
     to: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
     channel: str | None = None
     occasion: str | None = None
+    meeting: MeetingId | None = attrs.field(default=None, converter=as_optional_id)
     day: PartialDate | None = attrs.field(default=None, converter=as_day)
     day_as_written: str | None = None
     assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
@@ -278,6 +281,7 @@ class Demand(Record):
         consequences: what is announced for its being met or refused.
         conveyances: how it reached its addressees.
         responses: how it was answered.
+        followed_by: what a source sets beside it as coming later: listings, acts; not that it came of the demand.
         deadline: until when it is to be met.
         motive: the reason given for it, by the party itself or somebody speaking for it.
     """
@@ -298,5 +302,6 @@ class Demand(Record):
     consequences: tuple[Consequence, ...] = attrs.field(default=(), converter=as_consequences)
     conveyances: tuple[Conveyance, ...] = attrs.field(default=(), converter=as_conveyances)
     responses: tuple[Response, ...] = attrs.field(default=(), converter=as_responses)
+    followed_by: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
     deadline: Deadline | None = None
     motive: str | None = None

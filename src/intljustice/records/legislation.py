@@ -84,6 +84,8 @@ class LegislativeStep(Structure):
         day_as_written: the source's own expression: "Thursday of the week after 5 June".
         by: who did it.
         by_description: the same in words, where there is no record of them, or more is to be said.
+        to: whom it is addressed to: those who are asked.
+        about: the measures or acts that the text is to be applied to by it, or is found to cover.
         vote: how the body voted.
         statement: the step in our words, where the other fields do not say it all.
         citations: what it rests on, where that differs from the record as a whole.
@@ -94,6 +96,8 @@ class LegislativeStep(Structure):
     day_as_written: str | None = None
     by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
     by_description: str | None = None
+    to: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    about: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
     vote: Vote | None = None
     statement: str | None = None
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)

@@ -23,6 +23,7 @@ from intljustice.records.treaties import Amendment, Treaty
 from intljustice.rules.rule import Found, citations_within, rule
 from intljustice.values.dates import PartialDate
 from intljustice.values.moments import Moment
+from intljustice.values.periods import Period
 
 _BEFORE: Mapping[type[Record], tuple[tuple[str, str], ...]] = {
     Source: (("published", "retrieved"),),
@@ -108,13 +109,16 @@ def days_across(d: Dossier) -> Iterator[Found]:
     """What depends on something else comes after it, and not after its end.
 
     An office is held in one's lifetime, a text adopted during its meeting, a warrant issued once there is conduct, a
-    designation made while there is a programme; an answer follows its demand, an act its treaty and amendment, a
-    revocation the act that it takes back and not its effect. What is only announced may come before all of these, and
+    designation made while there is a programme; an answer and whatever is said to have come later follow their demand,
+    which is brought forward during the meeting it belongs to; an act follows its treaty and amendment, a revocation
+    the act that it takes back and not its effect. What is only announced may come before all of these, and
     a succession or the end of a State may be notified once it has happened.
     """
     yield from _lifetimes(d)
     yield from _texts_at_meetings(d)
     yield from _answers(d)
+    yield from _what_came_later(d)
+    yield from _demands_at_meetings(d)
     yield from _acts(d)
     yield from _warrants(d)
     yield from _designations(d)
@@ -136,9 +140,7 @@ def _texts_at_meetings(d: Dossier) -> Iterator[Found]:
     for text in d.records(Declaration):
         meeting = None if text.meeting is None else d.get(Meeting, text.meeting, None)
         period = None if meeting is None else meeting.period
-        if meeting is None or period is None:
-            continue
-        if surely_after(period.start, text.day) or surely_after(text.day, period.end):
+        if meeting is not None and _surely_outside(text.day, period):
             yield Found(text, "day", f"{text.day} is no day of {meeting.id} ({period})")
 
 
@@ -148,6 +150,29 @@ def _answers(d: Dossier) -> Iterator[Found]:
             if surely_after(demand.made, response.day):
                 told = f"the answer ({response.day}) comes before the demand ({demand.made})"
                 yield Found(demand, f"responses/{place}/day", told)
+
+
+def _what_came_later(d: Dossier) -> Iterator[Found]:
+    for demand in d.records(Demand):
+        for place, one in enumerate(demand.followed_by):
+            later = d.get(Record, one, None)
+            day = getattr(later, _DAYS_OF.get(type(later), ""), None)
+            if surely_after(demand.made, day):
+                told = f"{one} ({day}) comes before the demand ({demand.made})"
+                yield Found(demand, f"followed_by/{place}", told)
+
+
+_DAYS_OF: Mapping[type, str] = {Declaration: "day", Sanction: "designated", TreatyAction: "day"}
+"""On which day that comes about which a demand can be followed by."""
+
+
+def _demands_at_meetings(d: Dossier) -> Iterator[Found]:
+    for demand in d.records(Demand):
+        for place, one in enumerate(demand.conveyances):
+            meeting = None if one.meeting is None else d.get(Meeting, one.meeting, None)
+            if meeting is not None and _surely_outside(one.day, meeting.period):
+                told = f"{one.day} is no day of {meeting.id} ({meeting.period})"
+                yield Found(demand, f"conveyances/{place}/day", told)
 
 
 def _acts(d: Dossier) -> Iterator[Found]:
@@ -241,6 +266,11 @@ def licences_end_with_their_programme(d: Dossier) -> Iterator[Found]:
 def surely_after(one: PartialDate | None, other: PartialDate | None) -> bool:
     """Whether one day is after another for certain; a day that is not recorded is after none."""
     return one is not None and other is not None and one.earliest > other.latest
+
+
+def _surely_outside(day: PartialDate | None, period: Period | None) -> bool:
+    """Whether a day is none of the period for certain."""
+    return period is not None and (surely_after(period.start, day) or surely_after(day, period.end))
 
 
 def surely_not_before(one: PartialDate | None, other: PartialDate | None) -> bool:
