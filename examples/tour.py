@@ -7,7 +7,8 @@ from pathlib import Path
 
 import intljustice as ij
 
-SERIES = "demand:us-2025-series"
+SERIES, ARTICLE = "demand:us-2025-series", "source:article"
+FEW = 3
 
 
 def said(text: str, indent: str = "  ") -> None:
@@ -20,13 +21,19 @@ def mark(source: str) -> str:
     return source.partition(":")[2]
 
 
+def last_step(field: str) -> str:
+    """The last step of the path of a field, in words."""
+    return field.rpartition("/")[2].replace("_", " ")
+
+
 def how_firmly(citations: Iterable[ij.Citation]) -> str:
-    """Each source with how it puts the fact, how sure that is, and for which part where it is not for all."""
+    """Each source with how it puts the fact, how sure that is, and for which parts where it is for a few only."""
     told: dict[str, None] = {}
     for one in citations:
         manner = "cited" if one.assertion is None else one.assertion
         sure = "unrated" if one.confidence is None else f"{one.confidence} confidence"
-        part = f", for {', '.join(one.fields)} only" if len(one.fields) == 1 else ""
+        few = " and ".join(f'"{last_step(field)}"' for field in one.fields if len(one.fields) <= FEW)
+        part = f", for {few} only" if few else ""
         told[f"{mark(one.source)}: {manner}, {sure}{part}"] = None
     return f"[{'; '.join(told)}]"
 
@@ -40,9 +47,11 @@ def who_says(d: ij.Dossier, claim: ij.Claim) -> str:
 
 
 def show_sources(d: ij.Dossier) -> None:
-    """The sources that speak of these demands, with what they repeat."""
-    print("\nSOURCES")
-    for source in sorted({claim.source for claim in d.records(ij.Claim)}):
+    """The article, and the sources whose claims bear out or contradict its own, with what they repeat."""
+    print("\nTHE ARTICLE, AND THE SOURCES THAT BEAR ON WHAT IT CLAIMS")
+    ours = {claim.id for claim in d.records(ij.Claim) if claim.source == ARTICLE}
+    others = (claim for claim in d.records(ij.Claim) if ours & {relation.to for relation in claim.relations})
+    for source in sorted({ARTICLE, *(claim.source for claim in others)}):
         found = d.get(ij.Source, source)
         nature = "" if found.nature is None else f" ({found.nature})"
         upstream = f", rests on {', '.join(map(mark, found.derived_from))}" if found.derived_from else ""
@@ -92,7 +101,7 @@ def show_claims(d: ij.Dossier) -> None:
     for claim in d.claims_about("amendment:non-party-nationals"):
         hedges = "".join(f', hedged "{hedge.word}"' for hedge in claim.hedges)
         assertion = "said" if claim.assertion is None else claim.assertion
-        if claim.source == "source:article":
+        if claim.source == ARTICLE:
             said(f"{assertion}{hedges}, {who_says(d, claim)}: {claim.statement}")
 
 
@@ -124,7 +133,9 @@ def show_warrants(d: ij.Dossier) -> None:
 def show_declaration(d: ij.Dossier) -> None:
     """The points of the Assembly's declaration, and what one of them is said to be meant for."""
     declaration = d.get(ij.Declaration, "declaration:asp24")
-    print(f"\nTHE DECLARATION, BY {(declaration.adoption or ij.Adoption.VOTE).upper()}, {declaration.day}")
+    adoption = "ADOPTED" if declaration.adoption is None else f"BY {declaration.adoption.upper()}"
+    days = [declaration.day, *(reading.value for reading in declaration.readings if reading.field == "day")]
+    print(f"\nTHE DECLARATION, {adoption}, {' OR '.join(map(str, days))}")
     for point in declaration.points:
         said(f"* {point.statement}")
         for purpose in point.purposes:
@@ -156,7 +167,7 @@ def write_and_read_back(d: ij.Dossier) -> None:
 def main() -> None:
     """Tell the story from the records."""
     d = ij.load_seeds()
-    print(d)
+    said(str(d), "")
     show_sources(d)
     show_demands(d)
     show_conveyance(d)

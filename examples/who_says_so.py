@@ -1,6 +1,6 @@
 """Who says so, and how firmly? One claim with its holder, its hedges, and what bears it out or says otherwise.
 
-Run it with the id of another claim to see that one: python examples/who_says_so.py claim:article-30
+Run it with the id of another claim to see that one: python examples/who_says_so.py claim:article-60
 """
 
 import sys
@@ -10,6 +10,12 @@ from collections.abc import Iterator
 import intljustice as ij
 
 ABOUT_THE_CONVEYANCE = "claim:article-39"
+TIES = {
+    "BORNE OUT BY": ij.Link.CONFIRMS,
+    "CONTRADICTED BY": ij.Link.CONTRADICTS,
+    "SUPPORTS, OR IS SUPPORTED BY": ij.Link.SUPPORTS,
+    "SAID AGAIN, OR OF THE SAME THING": ij.Link.SAME_AS,
+}
 
 
 def said(text: str, indent: str = "  ") -> None:
@@ -25,47 +31,84 @@ def holder(d: ij.Dossier, claim: ij.Claim) -> str:
 
 
 def firmness(claim: ij.Claim) -> str:
-    """How it is put: the verb, the hedges with what they bear on, and whether it denies."""
+    """How it is put: the verb, the hedges with what they bear on, and whether it denies or excludes."""
     parts: list[str] = [] if claim.assertion is None else [claim.assertion]
-    parts += [f'"{claim.verb}"'] if claim.verb else []
+    parts += [f'"{word}"' for word in (claim.verb, claim.manner) if word]
     for hedge in claim.hedges:
         part = f" (of {hedge.qualifies})" if hedge.qualifies else ""
         parts.append(f'hedged "{hedge.word}"{part}')
-    parts += ["denied"] if claim.polarity is ij.Polarity.DENIED else []
+    parts += ["a denial"] if claim.polarity is ij.Polarity.DENIED else []
+    parts += ["for nothing else"] if claim.solely else []
     parts += [claim.modality] if claim.modality not in (None, ij.Modality.ACTUAL) else []
     return ", ".join(parts) or "not said how"
 
 
+def how_many(quantity: ij.Quantity) -> str:
+    """The source's word, a number or a least number, and whether there are more than those listed."""
+    parts = [f'"{quantity.word}"'] if quantity.word else []
+    parts += [] if quantity.exact is None else [str(quantity.exact)]
+    parts += [] if quantity.at_least is None else [f"at least {quantity.at_least}"]
+    parts += ["and more than are listed"] if quantity.open else []
+    return ", ".join(parts)
+
+
 def show(d: ij.Dossier, claim: ij.Claim, indent: str = "  ") -> None:
-    """A claim, by whom, how firmly, and where it stands."""
-    source = d.get(ij.Source, claim.source)
-    where = f", characters {claim.anchor.start} to {claim.anchor.end}" if claim.anchor else ""
-    said(f"{claim.statement}", indent)
-    said(f"held by {holder(d, claim)}; {firmness(claim)}", indent + "  ")
-    said(f"in {source.title}{where}", indent + "  ")
+    """A claim, by whom, how firmly, of how many, when, and where it stands."""
+    within = indent + "  "
+    said(claim.statement, indent)
+    if claim.quotation:
+        said(f'in their words: "{claim.quotation}"', within)
+    said(f"held by {holder(d, claim)}; {firmness(claim)}", within)
+    if claim.quantity:
+        said(f"how many: {how_many(claim.quantity)}", within)
+    if claim.date_as_written or claim.date:
+        written = f'"{claim.date_as_written}", as a date ' if claim.date_as_written else ""
+        said(f"when: {written}{claim.date or 'left open'}", within)
+    if claim.date_resolved_by:
+        said(claim.date_resolved_by, within + "  ")
+    where = f", from character {claim.anchor.start} up to {claim.anchor.end}" if claim.anchor else ""
+    said(f"in {d.label(claim.source)}{where}", within)
 
 
 def related(d: ij.Dossier, claim: ij.Claim, link: ij.Link) -> Iterator[ij.Claim]:
-    """The claims tied to this one by a link, whichever of the two records the tie."""
-    for relation in claim.relations:
-        if relation.link is link and relation.of is None:
-            yield d.get(ij.Claim, relation.to)
-    for mention in d.referring_to(claim):
-        other = mention.record
-        if isinstance(other, ij.Claim) and any(
-            relation.link is link and relation.to == claim.id and relation.of is None for relation in other.relations
-        ):
-            yield other
+    """The claims tied to this one by a link, once each, whichever claim records the tie."""
+    telling = [claim, *(it.record for it in d.referring_to(claim) if isinstance(it.record, ij.Claim))]
+    ends = [(one.of or by.id, one.to) for by in telling for one in by.relations if one.link is link]
+    others = [far if near == claim.id else near for near, far in ends if claim.id in (near, far)]
+    for other in dict.fromkeys(others):
+        found = d[other]
+        if isinstance(found, ij.Claim):
+            yield found
+
+
+def called(d: ij.Dossier, value: object) -> str:
+    """A value as people read it: a record by its name, several by theirs."""
+    if isinstance(value, tuple):
+        return ", ".join(called(d, one) for one in value)
+    return d.label(value) if isinstance(value, str) and value in d else str(value)
+
+
+def bears_on(subject: ij.Subject, field: str) -> bool:
+    """Whether a field is the one a claim is about, or lies within it or around it."""
+    asked = subject.field or field
+    return f"{field}/".startswith(f"{asked}/") or f"{asked}/".startswith(f"{field}/")
 
 
 def show_differences(d: ij.Dossier, claim: ij.Claim) -> None:
-    """Where the sources differ about the records that the claim is about."""
-    for subject in claim.about:
-        for conflict in d.conflicts(subject.record):
-            said(f"{subject.record}, {conflict.field}:")
-            for reading in conflict.readings:
-                sources = ", ".join(cited.source.partition(":")[2] for cited in reading.citations)
-                said(f"{reading.value} [{sources or 'no source named'}]", "    ")
+    """Where the sources differ about the records and fields that the claim is about."""
+    found = {
+        (subject.record, conflict.field): conflict
+        for subject in claim.about
+        for conflict in d.conflicts(subject.record)
+        if bears_on(subject, conflict.field)
+    }
+    for (record, field), conflict in found.items():
+        said(f"{record}, {field}:")
+        for reading in conflict.readings:
+            sources = ", ".join(cited.source.partition(":")[2] for cited in reading.citations)
+            said(f"{called(d, reading.value)} [{sources or 'no source named'}]", "    ")
+    if not found:
+        print("  nowhere that is recorded")
 
 
 def main(asked: str = ABOUT_THE_CONVEYANCE) -> None:
@@ -74,16 +117,20 @@ def main(asked: str = ABOUT_THE_CONVEYANCE) -> None:
     claim = d.get(ij.Claim, asked)
     print(f"THE CLAIM {claim.id}")
     show(d, claim)
-    for title, link in (("BORNE OUT BY", ij.Link.CONFIRMS), ("CONTRADICTED BY", ij.Link.CONTRADICTS)):
-        print(f"\n{title}")
+    for title, link in TIES.items():
         others = list(related(d, claim, link))
+        if others or link in (ij.Link.CONFIRMS, ij.Link.CONTRADICTS):
+            print(f"\n{title}")
         for other in others:
             show(d, other)
-        if not others:
+        if not others and link in (ij.Link.CONFIRMS, ij.Link.CONTRADICTS):
             print("  nothing that is recorded")
     print("\nWHERE THE SOURCES DIFFER ABOUT WHAT IT IS ABOUT")
     show_differences(d, claim)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:2])
+    try:
+        main(*sys.argv[1:2])
+    except ij.UnknownRecord as error:
+        sys.exit(str(error))

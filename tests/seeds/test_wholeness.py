@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from intljustice.rules import references
 from intljustice.values.walks import references_in
 
 SEEDS = ij.load_seeds()
+FILES = Path(__file__).parents[2] / "seeds"
 WARNINGS = json.loads((Path(__file__).parents[1] / "seeds_warnings.json").read_text(encoding="utf-8"))
 """The warnings that stay, by code and record, each with why it does."""
 NAMES = [cls.kind for cls in KINDS]
@@ -37,6 +39,15 @@ class TestBytes:
             found.add(done.stdout)
 
         assert found == {ij.dumps(SEEDS)}
+
+    def test_the_files_stand_as_they_are_written(self, tmp_path: Path) -> None:
+        """Written again they are the same, byte for byte, so that a change of one record changes nothing else."""
+        copy = tmp_path / "seeds"
+        shutil.copytree(FILES, copy)
+        ij.write(ij.read(copy), copy)
+
+        for path in sorted(FILES.glob("*.json")):
+            assert (copy / path.name).read_bytes() == path.read_bytes(), path.name
 
     def test_they_are_read_once(self) -> None:
         """Asking twice gives the same object."""
