@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.codec.documents import document
 from tests.codec.refusal_rows import Fault, Refusal
 from tests.codec.refusals import REFUSALS
 from tests.codec.refusals_of_kinds import NEAR_MISSES_OF_KINDS
@@ -197,11 +198,6 @@ class TestRecord:
             ij.loads_record(set_out(refusal.records[0]))
 
         assert [problem.line for problem in caught.value.problems] == sorted(line - 3 for line in refusal.indented)
-
-
-def document(*records: str) -> str:
-    """A document of these records."""
-    return f'{{"intljustice": 1, "records": [{", ".join(records)}]}}'
 
 
 def source(rest: str) -> str:

@@ -2,11 +2,10 @@
 
 import gzip
 import tracemalloc
-from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from tests.codec.documents import refused, told
 
 import intljustice as ij
 
@@ -23,18 +22,6 @@ def stream(folder: Path, *lines: str, name: str = "list.ndjson") -> Path:
     path = folder / name
     path.write_bytes("\n".join(lines).encode("utf-8", "surrogatepass"))
     return path
-
-
-def told(problems: Iterable[ij.Problem]) -> list[tuple[str, str, int | None]]:
-    """Pointer, code and line of problems."""
-    return [(one.pointer, one.code, one.line) for one in problems]
-
-
-def refused(read: Callable[..., object], *given: Any, **more: Any) -> list[tuple[str, str, int | None]]:
-    """Pointer, code and line of every problem for which something is refused."""
-    with pytest.raises(ij.InvalidDocument) as caught:
-        read(*given, **more)
-    return told(caught.value.problems)
 
 
 class TestWriting:
