@@ -34,11 +34,7 @@ def left_alone(_: Converter) -> None:
 
 
 EXHIBITS = ij.Codec(extra=(Exhibit,))
-
-
 SLOW_EXHIBITS = ij.Codec(extra=(Exhibit,), configure=left_alone)
-
-
 EXHIBIT = Exhibit(
     id="exhibit:boot",
     held_by="The Registry",
@@ -46,12 +42,8 @@ EXHIBIT = Exhibit(
     seal=Seal(number=7),
     found=ij.PartialDate("2025-03~"),
 )
-
-
 EXHIBIT_TEXT = (
     '{"kind":"exhibit","id":"exhibit:boot","held_by":"The Registry","supports":["claim:one"],'
     '"seal":{"number":7},"found":"2025-03~"}'
 )
-
-
 BOTH = [pytest.param(EXHIBITS, id="fast"), pytest.param(SLOW_EXHIBITS, id="with hooks")]

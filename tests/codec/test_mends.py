@@ -6,18 +6,12 @@ from tests.codec.documents import PERSON
 import intljustice as ij
 
 CITATION, CITATIONS = "write {...} with the keys of a citation", "write [{...}] with the keys of a citation"
-
-
 IDENTIFIER = "write {...} with the keys of an identifier"
-
-
 KINDS = (
     "amendment, case, claim, countermeasure, declaration, demand, group, impact, jurisdiction-declaration, "
     "legislation, licence, meeting, office, organisation, person, position, proceeding, programme, sanction, "
     "situation, source, state, tenure, treaty, treaty-action, warrant"
 )
-
-
 SOURCE = '{"kind": "source", "id": "source:x", "title": "T", %s}'
 
 

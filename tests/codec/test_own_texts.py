@@ -92,17 +92,9 @@ class Filing(ij.Record):
 
 
 MONEY = {Money: (Money.parse, in_euros)}
-
-
 FINES = ij.Codec(extra=(Fine,), texts=MONEY)
-
-
 SLOW_FINES = ij.Codec(extra=(Fine,), texts=MONEY, configure=left_alone)
-
-
 FILINGS = ij.Codec(extra=(Filing,), texts={Docket: (docket, in_full), Count: (Count, str)})
-
-
 BOTH_FINES = [pytest.param(FINES, id="fast"), pytest.param(SLOW_FINES, id="with hooks")]
 
 
