@@ -4,7 +4,7 @@ import copy
 import pickle
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from enum import Enum, unique
+from enum import Enum
 from functools import partial
 from types import MappingProxyType, MemberDescriptorType, NoneType
 from typing import Annotated, Any, ClassVar
@@ -13,6 +13,7 @@ import attrs
 import pytest
 from attrs.exceptions import FrozenInstanceError
 from hypothesis import HealthCheck, given, settings
+from tests.own_types import Medium, Part
 
 import intljustice as ij
 from intljustice import strategies
@@ -27,22 +28,6 @@ SAFE = (str, int, bool, datetime, NoneType, Enum, tuple, MappingProxyType)
 """What Python itself keeps from being changed. The terms of a vocabulary are constants, no parts of a record."""
 OURS = (ij.Structure, Text, ij.Dossier, ij.Mention)
 """What the library keeps from being changed."""
-
-
-@unique
-class Medium(Enum):
-    """What an exhibit is made of."""
-
-    PAPER = "paper"
-    FILM = "film"
-
-
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class Part(ij.Structure):
-    """A part of an exhibit."""
-
-    label: str
-    seen: tuple[ij.PartialDate, ...] = ()
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

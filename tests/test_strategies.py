@@ -1,4 +1,4 @@
-"""The shipped strategies: valid by construction, varied, of one's own types too, and documents with one thing wrong."""
+"""The shipped strategies: valid by construction, also for types of one's own."""
 
 import importlib
 import json
@@ -6,33 +6,22 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from enum import Enum, unique
 from fractions import Fraction
-from random import Random
-from typing import Annotated, Any, ClassVar
+from typing import Any
 
-import attrs
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.drawing import PROPERTY, assert_valid
+from tests.own_types import CODEC, Exhibit
 
 import intljustice as ij
 from intljustice import strategies
 from intljustice.codec.kinds import KINDS
-from intljustice.records.demands import Consequence, Conveyance, Step
+from intljustice.records.demands import Consequence, Conveyance
 from intljustice.values import forms
-from intljustice.values.citations import Level
 from intljustice.values.references import kind_of
 from intljustice.values.walks import references_in
-
-PROPERTY = settings(
-    max_examples=60, derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
-NAMED = (
-    *(ij.State, ij.Office, ij.Treaty, ij.Programme, ij.Licence),
-    *(ij.Proceeding, ij.Legislation, ij.Meeting, ij.Declaration),
-)
-"""Classes whose records always have a name."""
 
 STRUCTURES: dict[str, tuple[type[ij.Structure], Callable[..., st.SearchStrategy[Any]]]] = {
     "periods": (ij.Period, strategies.periods),
@@ -90,84 +79,6 @@ PARTS = (
     *(ij.Prompting, ij.ProvisionChange, ij.Purpose, ij.Regulations, ij.Relation, ij.Response, ij.Role),
     *(ij.Stage, ij.Subject, ij.Target, ij.Tie, ij.WithdrawalClause),
 )
-
-
-@unique
-class Medium(Enum):
-    """What an exhibit is made of."""
-
-    PAPER = "paper"
-    FILM = "film"
-
-
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class Part(ij.Structure):
-    """A part of an exhibit."""
-
-    label: str
-    seen: tuple[ij.PartialDate, ...]
-
-
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class Exhibit(ij.Record):
-    """A record type such as a user adds, with every sort of field."""
-
-    kind: ClassVar[str] = "exhibit"
-
-    medium: Medium
-    share: Fraction
-    deposited: ij.Moment | None
-    under: tuple[ij.Provision, ...] = ()
-    parts: tuple[Part, ...] = ()
-    shown_to: tuple[Annotated[str, ij.Kinds("person", "exhibit")], ...] = ()
-    copy_of: Annotated[str, ij.Kinds("exhibit")] | None = None
-    title: Annotated[str, "as printed"] = "untitled"
-    marked: str | int | bool | tuple[str, ...] | None = None
-    pages: int = 1
-
-
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class Docket(ij.Record):
-    """A record type that always holds the values whose fields are checked."""
-
-    kind: ClassVar[str] = "docket"
-
-    conduct: ij.Conduct
-    delay: ij.Delay
-    entry: ij.EntryIntoForceClause
-    part: ij.Fraction
-    participation: ij.Participation
-    sentence: ij.Sentence
-    vote: ij.Vote
-
-
-CODEC = ij.Codec(extra=(Exhibit,), texts={Fraction: (Fraction, str)})
-
-
-def assert_valid(value: ij.Structure) -> None:
-    """The constructor takes the fields of a value again, and makes an equal one of them."""
-    cls: Any = type(value)
-
-    assert cls(**{field.name: getattr(value, field.name) for field in attrs.fields(cls)}) == value
-
-
-def drawn(strategy: st.SearchStrategy[Any], count: int = 200) -> list[Any]:
-    """A sample of what a strategy draws, the same each time."""
-    found: list[Any] = []
-
-    @settings(PROPERTY, max_examples=count, phases=[Phase.generate])
-    @given(strategy)
-    def keep(value: object) -> None:
-        found.append(value)
-
-    keep()
-    return found
-
-
-def sought(strategy: st.SearchStrategy[Any], wanted: Callable[[Any], bool]) -> Any:
-    """The first value drawn that is wanted; Hypothesis says so where there is none among thousands."""
-    search = settings(PROPERTY, max_examples=5_000, phases=[Phase.generate])
-    return find(strategy, lambda value: bool(wanted(value)), settings=search, random=Random(0))
 
 
 class TestValues:
@@ -256,83 +167,6 @@ class TestValues:
             strategies.claims(sauce=st.none(), spelling=st.none())
 
 
-class TestVariety:
-    """What can be drawn is drawn: every field is filled and left out, every kind of value occurs."""
-
-    @pytest.mark.parametrize("cls", KINDS)
-    def test_every_field_is_filled_and_left_out(self, cls: type[ij.Record]) -> None:
-        """Each field holds something in some records, and the optional ones nothing in others."""
-        optional = {field.name for field in attrs.fields(cls) if field.default is not attrs.NOTHING}
-        sample = drawn(strategies.of(cls))
-
-        assert {field.name for field in attrs.fields(cls) if any(holds(one, field.name) for one in sample)} == {
-            field.name for field in attrs.fields(cls)
-        }
-        assert {name for name in optional if not all(holds(one, name) for one in sample)} == (
-            optional - {"names"} if cls in NAMED else optional
-        )
-
-    @pytest.mark.parametrize(
-        ("strategy", "wanted"),
-        [
-            pytest.param(strategies.claims(), lambda claim: len(claim.relations) > 1, id="several relations"),
-            pytest.param(strategies.persons(), lambda person: not person.names, id="somebody unnamed"),
-            pytest.param(strategies.persons(), lambda person: person.names and person.description, id="both"),
-            pytest.param(strategies.periods(), lambda period: period.open_end and period.start, id="open end"),
-            pytest.param(strategies.periods(), lambda period: period.start == period.end is not None, id="one date"),
-            pytest.param(strategies.quantities(), lambda count: count.exact == 0, id="none at all"),
-            pytest.param(strategies.readings(), lambda one: one.value is True, id="a truth value"),
-            pytest.param(strategies.readings(), lambda one: one.value == (), id="an empty list"),
-            pytest.param(strategies.classifications(), lambda one: one.level is Level.EX_PARTE, id="ex parte"),
-            pytest.param(strategies.votes(), lambda one: one.eligible == 0, id="nobody with a vote"),
-            pytest.param(strategies.votes(), lambda one: one.eligible and one.against, id="a vote in numbers"),
-            pytest.param(strategies.sentences(), lambda one: one.months_at_most == 0, id="no month at all"),
-            pytest.param(strategies.sentences(), lambda one: one.months_at_least is None, id="a term of no least"),
-            pytest.param(strategies.conduct(), lambda one: one.crime is ij.Crime.OTHER, id="another crime"),
-            pytest.param(strategies.conduct(), lambda one: one.stateless, id="somebody stateless"),
-            pytest.param(
-                strategies.conduct(), lambda one: one.stateless is False and one.nationalities, id="somebody's national"
-            ),
-            pytest.param(strategies.conduct(), lambda one: one.age == 0, id="a newborn"),
-            pytest.param(strategies.licences(), lambda one: one.expires, id="a last day"),
-            pytest.param(strategies.licences(), lambda one: one.expires_at, id="a last moment"),
-            pytest.param(strategies.licences(), lambda one: one.days == 1, id="one day only"),
-            pytest.param(strategies.cases(), lambda one: len(one.accused) > 1, id="several accused"),
-            pytest.param(strategies.of(ij.CaseStep), lambda one: one.status is None, id="a step of no status"),
-            pytest.param(strategies.of(ij.Target), lambda one: one.party is None, id="a target without a record"),
-            pytest.param(strategies.of(ij.Target), lambda one: one.party and one.description, id="a described party"),
-            pytest.param(strategies.of(ij.Role), lambda one: one.actor is one.office is None, id="somebody in words"),
-            pytest.param(strategies.of(ij.Role), lambda one: one.actor and one.office, id="somebody in office"),
-            pytest.param(strategies.of(ij.Fraction), lambda one: one.numerator == one.denominator, id="the whole"),
-            pytest.param(strategies.of(ij.Fraction), lambda one: one.numerator < one.denominator, id="a part"),
-            pytest.param(strategies.of(ij.Delay), lambda one: one.count == 0, id="no delay"),
-            pytest.param(strategies.of(ij.Participation), lambda one: one.until, id="a complete record"),
-            pytest.param(strategies.of(ij.Participation), lambda one: not one.until, id="an incomplete record"),
-            pytest.param(
-                strategies.treaty_actions(),
-                lambda one: one.act is ij.ActNature.AMENDMENT_ACCEPTANCE,
-                id="an amendment accepted",
-            ),
-            pytest.param(strategies.of(Consequence), lambda one: one.step is Step.OTHER, id="another step"),
-            pytest.param(strategies.partial_dates(), lambda day: day.text.endswith("XX%"), id="a vague century"),
-            pytest.param(strategies.moments(), lambda moment: "." in moment.text, id="a fraction of a second"),
-            pytest.param(strategies.provisions(), lambda one: len(one.path) > 3, id="a deep clause"),
-            pytest.param(strategies.texts(), lambda text: not text.isprintable(), id="control characters"),
-            pytest.param(strategies.ids(), lambda one: one.startswith("court-exhibit:"), id="a kind of another's"),
-            pytest.param(strategies.dossiers(), lambda dossier: len(dossier) > 3, id="several records"),
-            pytest.param(strategies.dossiers(), lambda dossier: dossier.about.title, id="a title"),
-        ],
-    )
-    def test_it_occurs(self, strategy: st.SearchStrategy[Any], wanted: Callable[[Any], bool]) -> None:
-        """Such a value is drawn."""
-        assert wanted(sought(strategy, wanted))
-
-
-def holds(record: object, name: str) -> bool:
-    """Whether a field holds something."""
-    return getattr(record, name) not in (None, ())
-
-
 class TestDossiers:
     """Whole dossiers."""
 
@@ -391,110 +225,6 @@ class TestOwnTypes:
     def test_a_type_that_is_one_text_may_be_given(self, exhibit: Exhibit) -> None:
         """A strategy for the field does without what Hypothesis knows of the type."""
         assert exhibit.share == Fraction(1, 3)
-
-
-def at(document: Any, pointer: str) -> Any:
-    """The value a JSON Pointer (RFC 6901) points to."""
-    for part in pointer.split("/")[1:]:
-        key = part.replace("~1", "/").replace("~0", "~")
-        document = document[int(key)] if isinstance(document, list) else document[key]
-    return document
-
-
-class TestNearly:
-    """Documents with one thing wrong."""
-
-    @pytest.mark.parametrize("cls", [*KINDS, Exhibit])
-    def test_each_is_refused_for_one_thing_that_is_there(self, cls: type[ij.Record]) -> None:
-        """There is exactly one problem, and its pointer leads to something in the document."""
-
-        @PROPERTY
-        @given(strategies.nearly(cls, CODEC))
-        def check(broken: tuple[dict[str, Any], str]) -> None:
-            document, wrong = broken
-            with pytest.raises(ij.InvalidDocument) as caught:
-                CODEC.loads_record(json.dumps(document))
-            (problem,) = caught.value.problems
-            at(document, problem.pointer)
-            assert wrong.endswith(problem.pointer) or problem.code in {"MISSING_KEY", "MISSING_KIND"}
-
-        check()
-
-    def test_every_sort_of_fault_occurs(self) -> None:
-        """Whatever a reader of documents has to refuse is drawn sooner or later."""
-
-        @attrs.frozen(kw_only=True, weakref_slot=False)
-        class Slip(ij.Record):
-            """A record type so small that each sort of fault is often the one."""
-
-            kind: ClassVar[str] = "slip"
-
-            title: str
-            day: ij.PartialDate
-            nature: ij.SourceNature
-            held_by: Annotated[str, ij.Kinds("state")]
-            anchor: ij.Anchor
-            keys: tuple[str, ...] = ()
-
-        some = drawn(strategies.nearly(Slip), 600)
-        told = {wrong.rpartition(" at ")[0] for _, wrong in some}
-
-        assert told >= {
-            "day that does not exist",
-            "empty text",
-            "half a character",
-            "id of another kind",
-            "missing key",
-            "missing kind",
-            "name for an id",
-            "null",
-            "object for a list",
-            "term of no vocabulary",
-            "text for a list",
-            "text not in NFC",
-            "unknown key",
-            "unknown kind",
-        }
-
-    @pytest.mark.parametrize(
-        ("cls", "wrong"),
-        [
-            (ij.Source, "short hash at /sha256"),
-            (ij.Office, "less than one at /seats"),
-            (ij.Meeting, "less than one at /session"),
-            (ij.Licence, "less than one at /days"),
-            (ij.Licence, "second end at /expires"),
-            (ij.Case, "nobody at /accused"),
-            (ij.Sanction, "nobody at /targets"),
-        ],
-    )
-    def test_what_a_check_refuses_occurs(self, cls: type[ij.Record], wrong: str) -> None:
-        """Also what only a check has something against is drawn."""
-        _, told = sought(strategies.nearly(cls), lambda one: one[1] == wrong)
-
-        assert told == wrong
-
-    @pytest.mark.parametrize(
-        "wrong", ["last day of what is not complete", "less than nothing", "no part of a whole", "stateless national"]
-    )
-    def test_what_the_checks_of_values_refuse_occurs(self, wrong: str) -> None:
-        """The same for values that records hold."""
-        _, told = sought(strategies.nearly(Docket), lambda one: one[1].partition(" at ")[0] == wrong)
-
-        assert told.partition(" at ")[0] == wrong
-
-    def test_a_codec_is_made_for_a_type_of_ones_own(self) -> None:
-        """Where its texts need no explaining, the class is enough."""
-
-        @attrs.frozen(kw_only=True, weakref_slot=False)
-        class Note(ij.Record):
-            """A record type with nothing of its own."""
-
-            kind: ClassVar[str] = "note"
-
-        for document, _ in drawn(strategies.nearly(Note), 50):
-            with pytest.raises(ij.InvalidDocument):
-                ij.Codec(extra=(Note,)).loads_record(json.dumps(document))
 
 
 class TestExtra:

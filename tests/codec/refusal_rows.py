@@ -52,3 +52,17 @@ def records(name: str, given: tuple[str, ...], *faults: Told) -> Refusal:
     """A document on one line that is sound but for its records."""
     whole = document(name, f'{{"intljustice": 1, "records": [{", ".join(given)}]}}', *faults)
     return whole._replace(records=given)
+
+
+def source(name: str, rest: str, *faults: Told) -> Refusal:
+    """A source with one more member, which stands on line 8 when indented."""
+    return records(name, (f'{{"kind": "source", "id": "source:x", "title": "T", {rest}}}',), *faults)
+
+
+def person(name: str, rest: str, *faults: Told) -> Refusal:
+    """A person with one more member, which stands on line 12 when indented; the name stands on lines 8 to 10."""
+    return records(name, (f'{{"kind": "person", "id": "person:x", "names": [{{"text": "N"}}], {rest}}}',), *faults)
+
+
+DEEP = "[" * 150 + "]" * 150
+"""Lists within one another, deeper than any document may be."""

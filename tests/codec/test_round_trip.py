@@ -12,11 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from enum import Enum, unique
 from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Annotated, Any, ClassVar, NamedTuple, Self
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import attrs
@@ -24,6 +23,7 @@ import pytest
 from cattrs import Converter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.codec.priced_exhibits import CODEC, HOOKED, Exhibit, Money
 
 import intljustice as ij
 from intljustice import strategies
@@ -181,77 +181,13 @@ def test_bytes_do_not_depend_on_the_process(tmp_path: Path) -> None:
     assert len(told) == 1
 
 
-class Money:
-    """An amount such as "120 EUR": a class of somebody who has never heard of this library."""
-
-    __slots__ = ("_amount", "_currency")
-
-    def __init__(self, amount: int, currency: str) -> None:
-        """Keep both."""
-        self._amount = amount
-        self._currency = currency
-
-    @classmethod
-    def parse(cls, text: str) -> Self:
-        """The amount of a text; `ValueError` for any other text."""
-        amount, currency = text.split(" ")
-        return cls(int(amount), currency)
-
-    def __str__(self) -> str:
-        """Amount and currency."""
-        return f"{self._amount} {self._currency}"
-
-    def __eq__(self, other: object) -> bool:
-        """Equal when both are written alike."""
-        return isinstance(other, Money) and str(other) == str(self)
-
-    def __hash__(self) -> int:
-        """The hash of the text."""
-        return hash(str(self))
-
-
-@unique
-class Medium(Enum):
-    """What an exhibit is made of."""
-
-    PAPER = "paper"
-    FILM = "film"
-
-
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class Part(ij.Structure):
-    """A part of an exhibit."""
-
-    label: str
-    worth: Money | None = None
-
-
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class Exhibit(ij.Record):
-    """A record type such as a user adds."""
-
-    kind: ClassVar[str] = "exhibit"
-
-    medium: Medium
-    worth: Money
-    parts: tuple[Part, ...] = ()
-    shown_to: tuple[Annotated[str, ij.Kinds("person", "exhibit")], ...] = ()
-    marked: str | int | None
-    pages: tuple[int, ...]
-
-
-st.register_type_strategy(Money, st.builds(Money, st.integers(), st.sampled_from(("EUR", "HUF"))))
-
-
 def in_parts(converter: Converter) -> None:
     """Hooks that write an amount as an object."""
     converter.register_unstructure_hook(Money, lambda money: {"amount": str(money)})
-    converter.register_structure_hook(Money, lambda value, _: Money.parse(value["amount"]))
+    converter.register_structure_hook(Money, lambda value, _: Money(value["amount"]))
 
 
-OWN = ij.Codec(extra=(Exhibit,), texts={Money: (Money.parse, str)})
-HOOKED = ij.Codec(extra=(Exhibit,), texts={Money: (Money.parse, str)}, configure=lambda _: None)
-IN_PARTS = ij.Codec(extra=(Exhibit,), texts={Money: (Money.parse, str)}, configure=in_parts)
+IN_PARTS = ij.Codec(extra=(Exhibit,), texts={Money: (Money, str)}, configure=in_parts)
 
 
 class TestOwnTypes:
@@ -261,23 +197,23 @@ class TestOwnTypes:
     @given(strategies.of(Exhibit))
     def test_a_record_type_of_ones_own_is_read_back(self, exhibit: Exhibit) -> None:
         """Its vocabulary, its references and its text are held to as the library's own."""
-        raw = OWN.dumps_record(exhibit)
+        raw = CODEC.dumps_record(exhibit)
 
         assert json.loads(raw)["worth"] == str(exhibit.worth)
         assert sorted_json(raw) == raw
-        assert OWN.loads_record(raw) == exhibit
-        assert OWN.loads_record(OWN.dumps_record(exhibit, indent=True)) == exhibit
+        assert CODEC.loads_record(raw) == exhibit
+        assert CODEC.loads_record(CODEC.dumps_record(exhibit, indent=True)) == exhibit
 
     @LARGE
     @given(strategies.dossiers(Exhibit, ij.Person, ij.Group))
     def test_hooks_that_change_nothing_change_nothing(self, dossier: ij.Dossier) -> None:
         """A codec with hooks has no fast path; it writes the same bytes and reads them the same."""
-        raw = OWN.dumps(dossier)
+        raw = CODEC.dumps(dossier)
 
-        assert OWN.loads(raw) == dossier
-        assert OWN.loads(OWN.dumps(dossier, indent=True)) == dossier
+        assert CODEC.loads(raw) == dossier
+        assert CODEC.loads(CODEC.dumps(dossier, indent=True)) == dossier
         assert HOOKED.dumps(dossier) == raw
-        assert HOOKED.dumps(dossier, indent=True) == OWN.dumps(dossier, indent=True)
+        assert HOOKED.dumps(dossier, indent=True) == CODEC.dumps(dossier, indent=True)
         assert HOOKED.loads(raw) == dossier
 
     @PROPERTY
@@ -324,7 +260,7 @@ def shouted(text: str) -> Shout:
 
 
 SORTS: dict[str, tuple[Any, Callable[[str], Any], Callable[[Any], str]]] = {
-    "class": (Money(3, "EUR"), Money.parse, str),
+    "class": (Money("3 EUR"), Money, str),
     "dataclass": (Price(5), lambda text: Price(int(text)), str),
     "named tuple": (Span(1, 2), lambda text: Span(*map(int, text.split("-"))), "{0.first}-{0.last}".format),
     "text": (Shout("NO"), shouted, str),

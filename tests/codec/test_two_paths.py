@@ -7,15 +7,15 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterator
-from enum import Enum, unique
 from random import Random
-from typing import Annotated, Any, ClassVar
+from typing import Any
 from unicodedata import is_normalized
 
 import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.codec.priced_exhibits import CODEC, HOOKED, Exhibit
 
 import intljustice as ij
 from intljustice import strategies
@@ -37,66 +37,6 @@ MANY = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 FEW = settings(MANY, max_examples=min(EXAMPLES, 300))
-
-
-class Money:
-    """An amount as it is printed: "120 EUR"."""
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        """Keep the text; `ValueError` where it does not begin with a number."""
-        int(text.partition(" ")[0])
-        self._text = text
-
-    def __str__(self) -> str:
-        """The text."""
-        return self._text
-
-    def __eq__(self, other: object) -> bool:
-        """Equal when the texts are."""
-        return isinstance(other, Money) and other._text == self._text
-
-    def __hash__(self) -> int:
-        """The hash of the text."""
-        return hash(self._text)
-
-
-@unique
-class Medium(Enum):
-    """What an exhibit is made of."""
-
-    PAPER = "paper"
-    FILM = "film"
-
-
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class Part(ij.Structure):
-    """A part of an exhibit."""
-
-    label: str
-    worth: Money | None = None
-    by: ij.AnyId | None = None
-
-
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class Exhibit(ij.Record):
-    """A record type such as a user adds: with a vocabulary, references, a union and a text of its own."""
-
-    kind: ClassVar[str] = "exhibit"
-
-    medium: Medium
-    worth: Money
-    shown_to: tuple[Annotated[str, ij.Kinds("person", "state")], ...] = ()
-    parts: tuple[Part, ...] = ()
-    marked: str | int | None
-    sealed: bool = False
-
-
-st.register_type_strategy(Money, st.builds("{} {}".format, st.integers(0, 10**6), strategies.texts()).map(Money))
-
-CODEC = Codec(extra=(Exhibit,), texts={Money: (Money, str)})
-HOOKED = Codec(extra=(Exhibit,), texts={Money: (Money, str)}, configure=lambda _: None)
 CLASSES: tuple[type[ij.Record], ...] = (*KINDS, Exhibit)
 KEYS = tuple(sorted({field.name for cls in CLASSES for field in attrs.fields(cls)} | {"kind", "intljustice"}))
 

@@ -4,6 +4,7 @@ from enum import Enum
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord
 from intljustice.records.acceptances import (
@@ -22,11 +23,6 @@ from intljustice.values.provisions import Provision
 
 UKRAINE = State(id="state:UKR", names=["Ukraine"])
 COURT = Organisation(id="organisation:icc", names=["International Criminal Court"])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

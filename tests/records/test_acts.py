@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.acts import (
@@ -25,11 +26,6 @@ from intljustice.values.provisions import Provision
 HUNGARY = State(id="state:HUN", names=["Hungary"])
 STATUTE = Treaty(id="treaty:rome-statute", names=["Rome Statute"])
 DEMAND = Demand(id="demand:d", statement="to leave")
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

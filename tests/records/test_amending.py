@@ -4,15 +4,11 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.clauses import AmendmentProcedure, Delay, Fraction, Reach, Unit, as_amendment_procedures
 from intljustice.values.provisions import Provision
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestFraction:

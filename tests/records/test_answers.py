@@ -4,6 +4,7 @@ from enum import Enum
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord
 from intljustice.records.answers import (
@@ -20,11 +21,6 @@ from intljustice.values.dates import PartialDate
 
 COURT = Organisation(id="organisation:icc", names=["International Criminal Court"])
 SANCTION = Sanction(id="sanction:s", targets=["person:judge"])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.cases import (
@@ -33,11 +34,6 @@ COURT = Organisation(id="organisation:icc", names=["International Criminal Court
 SOMEBODY = Person(id="person:x", names=["X"])
 DAYS = ("applied", "dismissed", "application_withdrawn", "issued", "unsealed", "executed", "withdrawn", "lapsed")
 DARFUR = Investigation(id="situation:darfur", names=["Darfur"])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

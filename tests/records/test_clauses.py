@@ -4,6 +4,7 @@ from enum import Enum
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.acts import ActNature
@@ -35,11 +36,6 @@ from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
 
 SIXTY_DAYS = Delay(60, "day", snap="first_of_month_after")
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

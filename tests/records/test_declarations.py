@@ -4,6 +4,7 @@ from enum import Enum
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.declarations import (
@@ -31,11 +32,6 @@ from intljustice.values.votes import Vote
 SLOVENIA = State(id="state:SVN", names=["Slovenia"])
 STATUTE = Treaty(id="treaty:rome-statute", names=["Rome Statute"])
 SESSION = Meeting(id="meeting:m", names=["Twenty-fourth session"])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

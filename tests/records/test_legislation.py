@@ -4,6 +4,7 @@ from enum import Enum
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.legislation import (
@@ -25,11 +26,6 @@ from intljustice.values.votes import Vote
 HUNGARY = State(id="state:HUN", names=["Hungary"])
 ASSEMBLY = Organisation(id="organisation:assembly", names=["National Assembly"])
 STATUTE = Treaty(id="treaty:rome-statute", names=["Rome Statute"])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

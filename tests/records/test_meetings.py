@@ -4,6 +4,7 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.meetings import Meeting
@@ -13,11 +14,6 @@ from intljustice.values.periods import Period
 ASSEMBLY = Organisation(id="organisation:asp", names=["Assembly of States Parties"])
 CHAIR = Person(id="person:chair", names=["A Chair"])
 SESSION = Meeting(id="meeting:m", names=["Twenty-fourth session"])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestMeeting:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.offices import Absence, Ending, Office, Tenure, as_absences, as_ending
@@ -16,11 +17,6 @@ from intljustice.values.provisions import Provision
 COURT = Organisation(id="organisation:icc", names=["International Criminal Court"])
 SOMEBODY = Person(id="person:x", names=["X"])
 PROSECUTOR = Office(id="office:prosecutor", names=["Prosecutor"], of=COURT)
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

@@ -5,6 +5,7 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.parties import (
@@ -34,11 +35,6 @@ NAMELESS = Problem(
     mend="give a name, or describe it in the words of the source",
     pointer="/names",
 )
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.parties import Affiliation, Group, Organisation, Person, State
@@ -18,11 +19,6 @@ from intljustice.values.quantities import Quantity
 FRANCE = State(id="state:FRA", names=["France"])
 COURT = Organisation(id="organisation:icc", names=["International Criminal Court"])
 STATUTE = Treaty(id="treaty:rome-statute", names=["Rome Statute"])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestPerson:

@@ -4,6 +4,7 @@ from enum import Enum
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.parties import Organisation, Person
@@ -21,11 +22,6 @@ from intljustice.values.sentences import Sentence
 
 COURT = Organisation(id="organisation:court", names=["District Court"])
 JUDGE = Person(id="person:judge", names=["A Judge"])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.parties import State
@@ -35,11 +36,6 @@ LICENCE = Licence(id="licence:l", names=["General License 8"], programme=ORDER)
 NAMELESS = Problem(
     code="NAMELESS", message="it has no name", mend="give at least one name, as it is printed", pointer="/names"
 )
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar, get_type_hints
 import attrs
 import pytest
 from attrs.exceptions import FrozenInstanceError
+from tests.faults import faults
 from tests.records.filled import FULL
 from tests.records.filled_values import COMMON
 
@@ -53,11 +54,6 @@ IN_TURN: dict[type, set[str]] = {
     Licence: {"expires", "expires_at"},
 }
 """Fields that are not filled in every example, as two of them may not stand together or a shorter form is shown."""
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 def everything_in(value: Any) -> Iterator[Any]:

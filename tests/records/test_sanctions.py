@@ -5,6 +5,7 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.demands import Demand
@@ -47,11 +48,6 @@ DAYS = (
     *("first_seen", "last_seen", "updated"),
 )
 SANCTION = Sanction(id="sanction:s", targets=[JUDGE])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

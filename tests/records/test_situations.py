@@ -4,6 +4,7 @@ from enum import Enum
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.acceptances import JurisdictionDeclaration
@@ -27,11 +28,6 @@ from intljustice.values.votes import Vote
 COURT = Organisation(id="organisation:icc", names=["International Criminal Court"])
 UKRAINE = State(id="state:UKR", names=["Ukraine"])
 ACCEPTANCE = JurisdictionDeclaration(id="jurisdiction-declaration:j", by=UKRAINE, basis="rome-statute:12(3)")
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

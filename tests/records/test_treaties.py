@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.clauses import Completeness, FinalClauses, Participation
@@ -29,11 +30,6 @@ from intljustice.values.provisions import Provision
 USA = State(id="state:USA", names=["United States"])
 COURT = Organisation(id="organisation:icc", names=["International Criminal Court"])
 STATUTE = Treaty(id="treaty:rome-statute", names=["Rome Statute"])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

@@ -5,6 +5,7 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.sources import Source
@@ -26,11 +27,6 @@ from intljustice.values.dates import PartialDate
 from intljustice.values.truth import Confidence
 
 REPORT = Source(id="source:report", title="A report")
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.parties import State
@@ -37,11 +38,6 @@ from intljustice.values.votes import Vote
 
 SUDAN = State(id="state:SDN", names=["Sudan"])
 STATUTE = Treaty(id="treaty:rome-statute", names=["Rome Statute"])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

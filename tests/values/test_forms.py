@@ -7,6 +7,7 @@ from typing import Annotated, Any, Optional, Union
 
 import attrs
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.parties import State
@@ -32,11 +33,6 @@ class Numbers(Enum):
 
 class Money:
     """A type of a user's own."""
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestHints:

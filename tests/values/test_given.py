@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import Invalid, InvalidRecord, InvalidValue
 from intljustice.records.parties import State
@@ -23,11 +24,6 @@ from intljustice.values.moments import Moment
 from intljustice.values.provisions import Provision
 
 FRANCE = State(id="state:FRA", names=["France"])
-
-
-def faults(error: Invalid) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestTaken:

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.values.dates import PartialDate
@@ -17,11 +18,6 @@ from intljustice.values.names import (
     as_names,
 )
 from intljustice.values.periods import Period
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVocabularies:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord
 from intljustice.records.parties import Organisation, State
@@ -21,11 +22,6 @@ from intljustice.values.periods import Period
 
 FRANCE = State(id="state:FRA", names=["France"])
 COURT = Organisation(id="organisation:icc", names=["International Criminal Court"])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestAddress:

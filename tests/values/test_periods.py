@@ -8,6 +8,7 @@ import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, InvalidValue, Problem
 from intljustice.values.dates import PartialDate
@@ -16,11 +17,6 @@ from intljustice.values.truth import Ternary
 
 YES, NO, UNKNOWN = Ternary.YES, Ternary.NO, Ternary.UNKNOWN
 PROPERTY = settings(derandomize=True, deadline=None, max_examples=300)
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 def spread(text: str) -> list[date]:

@@ -4,6 +4,7 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.parties import Person
@@ -12,11 +13,6 @@ from intljustice.values.dates import PartialDate
 from intljustice.values.sentences import Sentence, as_sentences
 
 JUDGE = Person(id="person:x", names=["X"])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestSentence:

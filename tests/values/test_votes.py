@@ -3,17 +3,13 @@
 from typing import Any
 
 import pytest
+from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
 from intljustice.records.parties import State
 from intljustice.values.votes import Vote
 
 FRANCE = State(id="state:FRA", names=["France"])
-
-
-def faults(error: InvalidRecord) -> list[tuple[str, str]]:
-    """Where and what each problem is."""
-    return [(problem.pointer, problem.code) for problem in error.problems]
 
 
 class TestVote:

@@ -7,13 +7,13 @@ are no parties.
 from typing import Any
 
 import attrs
-from tests.law.small import JOINED, UNTIL, act, cited, dossier, treaty
+from tests.law.icc import court
+from tests.law.icc.court import STATUTE, A, B, E
+from tests.law.small import JOINED, UNTIL, act, cited, dossier
 
 import intljustice as ij
 from intljustice.law.findings import Finding
 
-A, B, C, D, E = (f"state:X{letter * 2}" for letter in "ABCDE")
-STATUTE = treaty(jurisdiction_test="icc")
 FIRST_DAY = "2001-05-01"
 """The Statute is in force from this day, for Alphaland and Betaland."""
 ADDED, AGGRESSION = "amendment:weapon", "amendment:aggression"
@@ -61,9 +61,7 @@ WORLD = world()
 
 def declaration(state: str, basis: str, effect: str, **fields: Any) -> ij.JurisdictionDeclaration:
     """A declaration of a State that has effect, unless told otherwise."""
-    one = f"jurisdiction-declaration:{state.partition(':')[2].lower()}-{effect}"
-    given: dict[str, Any] = {"basis": f"pact:{basis}", "effect": effect, "validity": "effective", **fields}
-    return ij.JurisdictionDeclaration(id=one, by=state, citations=cited(), **given)
+    return court.declaration(state, basis, effect=effect, slug=effect, citations=cited(), **fields)
 
 
 CRIMES = ij.Conduct(crime="war_crimes", period="2012-06-01", territory=[A], nationalities=[B])

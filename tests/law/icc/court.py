@@ -11,7 +11,7 @@ from tests.law.small import JOINED, act, dossier, treaty
 import intljustice as ij
 
 STATUTE = treaty(jurisdiction_test="icc")
-A, B, C, D = "state:XAA", "state:XBB", "state:XCC", "state:XDD"
+A, B, C, D, E = (f"state:X{letter * 2}" for letter in "ABCDE")
 DAY = "2005-06-01"
 YES, NO = ij.Verdict.JURISDICTION, ij.Verdict.NO_JURISDICTION
 DISPUTED, UNKNOWN = ij.Verdict.DISPUTED, ij.Verdict.UNKNOWN

@@ -1,32 +1,26 @@
-"""A small docket: the cases before the Court of a small world, and an amendment that would take outsiders out.
+"""A small docket to ask about as a whole: persons, their cases, and an amendment that would take outsiders out.
 
-Betaland is a party from 1 May 2001, Alphaland until 17 March 2019; Gammaland and Deltaland never were.
+Betaland is a party from 1 May 2001, Alphaland until 17 March 2019; Gammaland and Deltaland never were. All of it is
+cited, so that answers have a confidence.
 """
 
 from typing import Any
 
 import attrs
-from tests.law.small import CLAUSES, JOINED, act, cited, dossier, treaty
+from tests.law.icc import dockets
+from tests.law.icc.dockets import COURT, OTHER
+from tests.law.small import CLAUSES, JOINED, act, cited, dossier
 
 import intljustice as ij
 
-COURT = ij.Organisation(id="organisation:court", names=["Court"])
-OTHER = ij.Organisation(id="organisation:other", names=["Another court"])
-STATUTE = treaty(
-    jurisdiction_test="icc",
+STATUTE = attrs.evolve(
+    dockets.STATUTE,
     entered_into_force="2001-05-01",
-    establishes=[COURT.id],
-    final_clauses=attrs.evolve(
-        CLAUSES, amendments=[attrs.evolve(one, deliberation=ij.Delay(3, "month")) for one in CLAUSES.amendments]
+    final_clauses=dockets.clauses(
+        amendments=[attrs.evolve(one, deliberation=ij.Delay(3, "month")) for one in CLAUSES.amendments]
     ),
 )
-BAR = ij.Amendment(
-    id="amendment:bar",
-    treaty="treaty:pact",
-    names=["No outsiders"],
-    excludes=ij.Exclusion(whose="nationals_of_non_parties"),
-    citations=cited(),
-)
+BAR = attrs.evolve(dockets.BAR, names=["No outsiders"], citations=cited())
 ON = "2026-11-24"
 WAR_CRIME = ij.Conduct(crime="war_crimes", period="2012-01-01", territory=["state:XBB"])
 SOUTH = ij.Investigation(
@@ -44,9 +38,8 @@ WEST = ij.Investigation(
 
 
 def person(slug: str, *states: str, confidence: str = "high") -> ij.Person:
-    """Somebody with these nationalities."""
-    given = [f"state:{one}" for one in states]
-    return ij.Person(id=f"person:{slug}", names=[slug.title()], nationalities=given, citations=cited(confidence))
+    """Somebody with these nationalities, so surely."""
+    return dockets.person(slug, *states, citations=cited(confidence))
 
 
 PEOPLE = (
@@ -60,9 +53,9 @@ PEOPLE = (
 
 def case(slug: str, *accused: str, status: str | None = "at_large", **fields: Any) -> ij.Case:
     """A case of a war crime in Betaland, referred by Betaland, at large."""
-    given: dict[str, Any] = {"situation": SOUTH.id, "conduct": WAR_CRIME, "citations": cited(), **fields}
     history = [] if status is None else [ij.CaseStep(status=status)]
-    return ij.Case(id=f"case:{slug}", accused=[f"person:{one}" for one in accused], history=history, **given)
+    given: dict[str, Any] = {"situation": SOUTH.id, "conduct": WAR_CRIME, "citations": cited(), **fields}
+    return dockets.case(slug, " ".join(accused), history=history, **given)
 
 
 CASES = (

@@ -4,23 +4,8 @@ from typing import Any, ClassVar
 
 import attrs
 import pytest
-from tests.law.icc.aggressors import (
-    ADDED,
-    CRIMES,
-    WEAPONS,
-    A,
-    B,
-    C,
-    D,
-    E,
-    accepts,
-    amendment,
-    ask,
-    found,
-    grounds,
-    verdict,
-    world,
-)
+from tests.law.icc.aggressors import ADDED, CRIMES, WEAPONS, accepts, amendment, ask, found, grounds, verdict, world
+from tests.law.icc.court import A, B, C, D, E
 from tests.law.small import act
 
 import intljustice as ij

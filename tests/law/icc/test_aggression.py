@@ -4,22 +4,8 @@ from typing import Any
 
 import attrs
 import pytest
-from tests.law.icc.aggressors import (
-    AGGRESSION,
-    ATTACK,
-    A,
-    B,
-    C,
-    D,
-    E,
-    accepts,
-    ask,
-    declaration,
-    found,
-    grounds,
-    verdict,
-    world,
-)
+from tests.law.icc.aggressors import AGGRESSION, ATTACK, accepts, ask, declaration, found, grounds, verdict, world
+from tests.law.icc.court import A, B, C, D, E
 from tests.law.small import act
 
 import intljustice as ij

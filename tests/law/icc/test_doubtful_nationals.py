@@ -4,7 +4,8 @@ from typing import Any
 
 import attrs
 import pytest
-from tests.law.icc.aggressors import ATTACK, CRIMES, WEAPONS, A, B, C, D, E, ask, declaration, verdict, world
+from tests.law.icc.aggressors import ATTACK, CRIMES, WEAPONS, ask, declaration, verdict, world
+from tests.law.icc.court import A, B, C, D, E
 
 import intljustice as ij
 

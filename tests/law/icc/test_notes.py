@@ -2,7 +2,8 @@
 
 import attrs
 import pytest
-from tests.law.icc.aggressors import CRIMES, A, C, D, E, ask, world
+from tests.law.icc.aggressors import CRIMES, ask, world
+from tests.law.icc.court import A, C, D, E
 from tests.law.small import act
 
 import intljustice as ij

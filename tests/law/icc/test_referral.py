@@ -4,7 +4,8 @@ from typing import Any
 
 import attrs
 import pytest
-from tests.law.icc.aggressors import CRIMES, A, B, C, D, E, ask, found, grounds, verdict, world
+from tests.law.icc.aggressors import CRIMES, ask, found, grounds, verdict, world
+from tests.law.icc.court import A, B, C, D, E
 from tests.law.small import act
 
 import intljustice as ij

@@ -4,7 +4,8 @@ from typing import Any
 
 import attrs
 import pytest
-from tests.law.icc.small_docket import BAR, CASES, COURT, ON, OTHER, WEST, asked, case, person, world
+from tests.law.icc.dockets import COURT, OTHER
+from tests.law.icc.small_docket import BAR, CASES, ON, WEST, asked, case, person, world
 from tests.law.small import cited, treaty
 
 import intljustice as ij

@@ -4,7 +4,8 @@ from typing import Any
 
 import attrs
 from hypothesis import strategies as st
-from tests.law.icc.aggressors import ADDED, AGGRESSION, ATTACKS, EPSILONLAND, STATUTE, WEAPON, A, B, C, D, E
+from tests.law.icc.aggressors import ADDED, AGGRESSION, ATTACKS, EPSILONLAND, WEAPON
+from tests.law.icc.court import STATUTE, A, B, C, D, E
 from tests.law.small import dossier, treaty
 
 import intljustice as ij
