@@ -33,3 +33,21 @@ def test_a_reference_that_says_what_it_is_for_is_cited_for_it() -> None:
 
     assert cited["source:carried-coalitionfortheicc-org-20170510"] == ("unsealed",)
     assert cited[TABLE] == ("applied",)
+
+
+def test_what_one_source_alone_holds_is_not_called_sure() -> None:
+    """The period of a summons' conduct stands in one source and the days of the summons in three."""
+    case, summons = SEEDS["case:abu-garda"], SEEDS["warrant:abu-garda"]
+
+    assert {one.confidence for one in case.citations if "conduct/period/start" in one.fields} == {ij.Confidence.MEDIUM}
+    assert {one.confidence for one in summons.citations if "issued" in one.fields} == {ij.Confidence.HIGH}
+
+
+@pytest.mark.parametrize("cls", KINDS)
+def test_a_step_of_one_source_is_not_called_sure(cls: type[ij.Record]) -> None:
+    """A step or sentence that is cited as sure rests on two sources at least."""
+    for record in SEEDS.records(cls):
+        parts = (*getattr(record, "history", ()), *getattr(record, "stages", ()), *getattr(record, "sentences", ()))
+        for part in parts:
+            sure = {one.source for one in part.citations if one.confidence is ij.Confidence.HIGH}
+            assert len(sure) != 1, record.id
