@@ -51,3 +51,56 @@ def test_a_step_of_one_source_is_not_called_sure(cls: type[ij.Record]) -> None:
         for part in parts:
             sure = {one.source for one in part.citations if one.confidence is ij.Confidence.HIGH}
             assert len(sure) != 1, record.id
+
+
+class TestSteps:
+    """What a step says and who brought it about."""
+
+    @pytest.mark.parametrize("case", ["case:netanyahu", "case:gallant"])
+    def test_a_ruling_on_a_challenge_makes_nobody_at_large(self, case: str) -> None:
+        """The appeal sent the challenge back; that the accused is at large is no work of the judges and has no day."""
+        ruling, stands = SEEDS.get(ij.Case, case).history
+
+        assert (ruling.status, str(ruling.day), ruling.by) == (None, "2025-04-24", "organisation:icc-appeals-chamber")
+        assert (stands.status, stands.day, stands.by) == (ij.CaseStatus.AT_LARGE, None, None)
+
+    def test_a_court_of_a_state_does_not_either(self) -> None:
+        """The order of the Supreme Court changes nothing in where the case stands."""
+        first, _, last = SEEDS.get(ij.Case, "case:dela-rosa").history
+
+        assert (first.status, first.by) == (None, "organisation:phl-supreme-court")
+        assert last.status is ij.CaseStatus.AT_LARGE
+
+    def test_an_appeal_on_jurisdiction_leaves_a_case_where_it_was(self) -> None:
+        """The case of Duterte stands at the confirmation of the charges, which came a day later."""
+        statuses = [one.status for one in SEEDS.get(ij.Case, "case:duterte").history if one.status is not None]
+
+        assert statuses == [ij.CaseStatus.SURRENDERED, ij.CaseStatus.CHARGES_CONFIRMED]
+
+    def test_closing_statements_begin_no_trial(self) -> None:
+        """The trial of Said was on long before its closing statements."""
+        assert [one.status for one in SEEDS.get(ij.Case, "case:said").history] == [
+            ij.CaseStatus.SURRENDERED,
+            None,
+            ij.CaseStatus.JUDGMENT_UNKNOWN,
+        ]
+
+    def test_somebody_held_at_home_is_at_large(self) -> None:
+        """Njeem was arrested in Tripoli and not surrendered."""
+        last = SEEDS.get(ij.Case, "case:njeem").history[-1]
+
+        assert (last.status, str(last.day)) == (ij.CaseStatus.AT_LARGE, "2025-11-05")
+
+    def test_the_end_of_an_earlier_examination_is_no_end_of_this_one(self) -> None:
+        """The examination of 2014 tells of that of 2006, and was closed once."""
+        examination = SEEDS.get(ij.Investigation, "situation:irq-gbr")
+
+        assert [one.nature for one in examination.stages] == [ij.StageNature.REPORTED]
+        assert str(examination.closed) == "2020-12-09"
+
+    def test_the_day_of_a_referral_is_that_of_its_receipt(self) -> None:
+        """Mali's letter is dated five days before it was delivered."""
+        mali = SEEDS.get(ij.Investigation, "situation:mli")
+
+        assert str(mali.triggers[0].day) == "2012-07-18"
+        assert [(one.field, one.value) for one in mali.readings] == [("triggers/0/day", "2012-07-13")]
