@@ -104,3 +104,52 @@ class TestSteps:
 
         assert str(mali.triggers[0].day) == "2012-07-18"
         assert [(one.field, one.value) for one in mali.readings] == [("triggers/0/day", "2012-07-13")]
+
+
+class TestPlaces:
+    """Where what is alleged took place, and what bounds a situation."""
+
+    def test_each_vessel_goes_with_its_state(self) -> None:
+        """Registration is no territory: three vessels, three States, one period."""
+        scopes = SEEDS.get(ij.Investigation, "situation:ves").scopes
+
+        assert [(one.territory, one.vessel_of) for one in scopes] == [
+            ((), "state:COM"),
+            ((), "state:GRC"),
+            ((), "state:KHM"),
+        ]
+        assert {str(one.period) for one in scopes} == {"2010-05-31/2010-06-05"}
+
+    def test_other_parties_are_reached_where_linked(self) -> None:
+        """Beside Bangladesh stands the territory of any other State Party, with what links it, as for Afghanistan."""
+        here, elsewhere = SEEDS.get(ij.Investigation, "situation:bgd-mmr").scopes
+
+        assert (here.territory, here.parties_to, here.nexus) == (("state:BGD",), None, None)
+        assert (elsewhere.territory, elsewhere.parties_to) == ((), "treaty:rome-statute")
+        assert elsewhere.nexus is not None
+        assert str(elsewhere.period) == "2010-06-01/unknown"
+
+    @pytest.mark.parametrize(
+        ("situation", "region", "start"),
+        [("situation:sdn-darfur", "Darfur", "2002-07-01"), ("situation:lby", None, "2011-02-15")],
+    )
+    def test_a_referral_by_the_council_sets_its_bounds(self, situation: str, region: str | None, start: str) -> None:
+        """The resolution names place and first day together, and exempts some by its sixth paragraph."""
+        (referral,) = SEEDS.get(ij.Investigation, situation).triggers
+
+        assert referral.scope is not None
+        assert referral.scope.period is not None
+        assert (referral.scope.region, str(referral.scope.period.start)) == (region, start)
+        assert str(referral.excluding).endswith(":OP6")
+
+    @pytest.mark.parametrize(
+        ("case", "region"),
+        [("katanga", "Bogoro"), ("beina", "Guen"), ("alkani", "Tarhunah"), ("banda", "Haskanita, Darfur")],
+    )
+    def test_a_place_that_the_charges_name_is_a_place(self, case: str, region: str) -> None:
+        """It stands in the conduct too; the State still comes from the situation, and the case says so."""
+        record = SEEDS.get(ij.Case, f"case:{case}")
+
+        assert record.conduct is not None
+        assert record.conduct.region == region
+        assert record.place_taken_from == record.situation

@@ -153,7 +153,7 @@ class Case(Record):
         conduct: what they are alleged to have done, as far as jurisdiction turns on it; the nationalities of the
             accused stand in their own records.
         place_taken_from: the situation from whose scope the place of the conduct is taken, where no source of the case
-            gives it.
+            gives it; of a region that a source names, the State alone is.
         history: its dated steps, oldest first; the last is where it stands.
         sentences: what was imposed on whom.
     """
