@@ -236,6 +236,7 @@ WARRANT = ij.Warrant(
     applied_by="organisation:example-prosecutor",
     dismissed="2031-05-10",
     application_withdrawn="2031-05-11",
+    charges=[ij.Charge(crime="genocide", statement="one count of two", provisions=["example-statute:6"], counts=1)],
     issued="2031-05-20",
     issued_by="organisation:example-chamber",
     amended=["2031-06-01", "2031-07~"],

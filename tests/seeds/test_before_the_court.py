@@ -153,3 +153,27 @@ class TestPlaces:
         assert record.conduct is not None
         assert record.conduct.region == region
         assert record.place_taken_from == record.situation
+
+
+class TestWarrants:
+    """Several warrants in one case, and what became of them."""
+
+    def test_the_second_warrant_is_for_genocide(self) -> None:
+        """What the second against Al-Bashir is for stands in a field; of the first no source says it apart."""
+        first, second = (SEEDS.get(ij.Warrant, f"warrant:al-bashir{suffix}") for suffix in ("", "-2"))
+
+        assert [one.crime for one in second.charges] == [ij.Crime.GENOCIDE]
+        assert (first.charges, second.statement) == ((), None)
+
+    @pytest.mark.parametrize(("case", "day"), [("bemba", "2008-06-10"), ("banda", "2014-09-11")])
+    def test_one_that_is_replaced_has_no_more_effect(self, case: str, day: str) -> None:
+        """It lapsed on the day on which the other was issued."""
+        first, second = (SEEDS.get(ij.Warrant, f"warrant:{case}{suffix}") for suffix in ("", "-2"))
+
+        assert (str(first.lapsed), str(second.issued), second.supersedes) == (day, day, first.id)
+
+    def test_one_beside_another_has_not_lapsed(self) -> None:
+        """The second against Ntaganda, Al-Bashir, Al-Werfalli and Abd-Al-Rahman took no other's place."""
+        for case in ("ntaganda", "al-bashir", "werfalli", "kushayb"):
+            first, second = (SEEDS.get(ij.Warrant, f"warrant:{case}{suffix}") for suffix in ("", "-2"))
+            assert (first.lapsed, second.supersedes) == (None, None)

@@ -32,8 +32,9 @@ def facts_within(d: Dossier, situation: Investigation, scope: Scope) -> tuple[Co
 
     Any crime that the scope allows, at any time within it; a scope that names no end goes on until the situation is
     closed. Where persons do not bound it, its places have to carry it, as if by somebody without nationality; where
-    places do not, its persons do, wherever they act; a vessel it names is a place, and stands for its State. An examination needs nobody to set the Court in motion: only a
-    referral by the Council counts there, as it makes the preconditions fall away.
+    places do not, its persons do, wherever they act. A vessel that it names is a place, and stands for its State. An
+    examination needs nobody to set the Court in motion: only a referral by the Council counts there, as it makes the
+    preconditions fall away.
     """
     court, trigger = court_of(d), trigger_of(court_of(d), situation)
     crimes = tuple(one for one in scope.crimes if one is not Crime.OTHER) or scope.crimes or _ANY
@@ -60,7 +61,7 @@ def _places(scope: Scope) -> tuple[Id, ...]:
 
 
 def _on_board(scope: Scope) -> bool | None:
-    """Whether what a scope is about takes place on board; open where it names a territory, and where it names nothing."""
+    """Whether what a scope is about takes place on board; open where it names a territory, or nothing at all."""
     if scope.territory:
         return None
     return True if scope.vessel_of is not None else False if scope.nationals_of else None
