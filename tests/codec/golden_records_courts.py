@@ -14,6 +14,7 @@ JURISDICTION_DECLARATION = ij.JurisdictionDeclaration(
     scope=ij.Scope(
         territory=["state:XXB"],
         region="Lower Exampleland",
+        vessel_of="state:XXC",
         parties_to="treaty:example-statute",
         nationals_of=["state:XXB", "state:XXC"],
         period=ij.Period("2031-01-01", open_end=True),
@@ -94,6 +95,7 @@ INVESTIGATION = ij.Investigation(
         ij.Scope(
             territory=["state:XXB", "state:XXC"],
             region="the border",
+            vessel_of="state:XXD",
             parties_to="treaty:example-protocol",
             nationals_of=["state:XXA"],
             period=ij.Period(None, "2031-12-31", open_start=True),
@@ -234,6 +236,7 @@ WARRANT = ij.Warrant(
     applied_by="organisation:example-prosecutor",
     dismissed="2031-05-10",
     application_withdrawn="2031-05-11",
+    charges=[ij.Charge(crime="genocide", statement="one count of two", provisions=["example-statute:6"], counts=1)],
     issued="2031-05-20",
     issued_by="organisation:example-chamber",
     amended=["2031-06-01", "2031-07~"],

@@ -118,6 +118,7 @@ OF_COURTS: list[Record] = [
         applied_by="person:prosecutor",
         dismissed="2024-06",
         application_withdrawn="2024-09-06",
+        charges=[CHARGE],
         issued="2024-11-21",
         issued_by="organisation:pre-trial-chamber",
         amended=["2025-01"],

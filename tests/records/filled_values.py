@@ -65,6 +65,7 @@ VOTE = Vote(
 SCOPE = Scope(
     territory=["state:SDN"],
     region="Darfur",
+    vessel_of="state:COM",
     parties_to="treaty:rome-statute",
     nationals_of=["state:SDN"],
     period=PERIOD,

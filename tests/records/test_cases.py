@@ -243,6 +243,7 @@ class TestWarrant:
             case="case:c",
             situation=DARFUR,
             applied_by="person:prosecutor",
+            charges=[Charge(crime="genocide")],
             issued_by=COURT,
             amended=["2025-01", date(2025, 2, 6)],
             under_seal=False,
@@ -253,6 +254,7 @@ class TestWarrant:
         assert [getattr(warrant, day) for day in DAYS] == [PartialDate(f"20{place:02}") for place in range(8)]
         assert (warrant.form, warrant.persons, warrant.case) == (WarrantForm.ARREST, ("person:x",), "case:c")
         assert (warrant.situation, warrant.issued_by) == ("situation:darfur", "organisation:icc")
+        assert warrant.charges == (Charge(crime=Crime.GENOCIDE),)
         assert warrant.amended == (PartialDate("2025-01"), PartialDate("2025-02-06"))
         assert (warrant.applied_by, warrant.supersedes, warrant.decided_in) == (
             "person:prosecutor",
@@ -273,6 +275,7 @@ class TestWarrant:
             "id": "w",
             "form": "notice",
             "persons": "person:x",
+            "charges": "genocide",
             "amended": "2025",
             "under_seal": 0,
             "decided_in": "a decision",
@@ -280,6 +283,7 @@ class TestWarrant:
         code = dict.fromkeys(DAYS, "DATE_FORM") | dict.fromkeys(("reason", "statement"), "EMPTY")
         code |= dict.fromkeys(("case", "situation", "applied_by", "issued_by", "supersedes"), "REF_KIND")
         code |= {"id": "ID_FORM", "form": "NOT_A_TERM", "persons": "NOT_A_LIST", "amended": "NOT_A_LIST"}
+        code |= {"charges": "NOT_A_LIST"}
         code |= {"under_seal": "NOT_A_TRUTH", "decided_in": "REF_FORM"}
         with pytest.raises(InvalidRecord) as caught:
             Warrant(**given)

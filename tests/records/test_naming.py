@@ -132,6 +132,7 @@ ALLOWED = {
     "Sanction.programmes": "programme",
     "Sanction.reason_given_by": PARTY,
     "Scope.territory": "state",
+    "Scope.vessel_of": "state",
     "Scope.parties_to": "treaty",
     "Scope.nationals_of": "state",
     "Sentence.of": "group person",

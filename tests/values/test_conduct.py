@@ -83,6 +83,7 @@ class TestScope:
         scope = Scope(
             territory=[SUDAN, "state:TCD"],
             region="Darfur",
+            vessel_of="state:COM",
             parties_to=STATUTE,
             nationals_of=[SUDAN],
             period=("2002-07-01", None),
@@ -92,6 +93,7 @@ class TestScope:
             citations=["source:a"],
         )
         assert (scope.territory, scope.nationals_of) == (("state:SDN", "state:TCD"), ("state:SDN",))
+        assert scope.vessel_of == "state:COM"
         assert (scope.parties_to, scope.period) == ("treaty:rome-statute", Period("2002-07-01"))
         assert scope.crimes == (Crime.GENOCIDE, Crime.WAR_CRIMES)
         assert scope.citations == (Citation("source:a"),)
@@ -106,6 +108,7 @@ class TestScope:
             "period": ("2020", "2019"),
             "nationals_of": [STATUTE],
             "parties_to": "state:SDN",
+            "vessel_of": STATUTE,
             "region": "",
             "territory": "state:SDN",
         }
@@ -114,6 +117,7 @@ class TestScope:
         assert faults(caught.value) == [
             ("/territory", "NOT_A_LIST"),
             ("/region", "EMPTY"),
+            ("/vessel_of", "REF_KIND"),
             ("/parties_to", "REF_KIND"),
             ("/nationals_of/0", "REF_KIND"),
             ("/period/end", "PERIOD_ORDER"),

@@ -153,7 +153,7 @@ class Case(Record):
         conduct: what they are alleged to have done, as far as jurisdiction turns on it; the nationalities of the
             accused stand in their own records.
         place_taken_from: the situation from whose scope the place of the conduct is taken, where no source of the case
-            gives it.
+            gives it; of a region that a source names, the State alone is.
         history: its dated steps, oldest first; the last is where it stands.
         sentences: what was imposed on whom.
     """
@@ -199,6 +199,7 @@ class Warrant(Record):
         applied_by: who applied.
         dismissed: the day the application was rejected.
         application_withdrawn: the day the application was withdrawn, or leave to withdraw it granted.
+        charges: what it is for, where a source says so of the warrant itself and not of the case.
         issued: the day it was issued.
         issued_by: the chamber that issued it.
         amended: the days it was amended.
@@ -206,7 +207,8 @@ class Warrant(Record):
         unsealed: the day it was made public.
         executed: the day the person was arrested on it, or appeared.
         withdrawn: the day it was withdrawn.
-        lapsed: the day it lost its effect in another way: the death of the person, the end of the proceedings.
+        lapsed: the day it lost its effect in another way: the death of the person, the end of the proceedings,
+            another warrant in its place.
         reason: why the court issued, refused or withdrew it, in our words.
         statement: what else is to be said of its days, in our words.
         supersedes: an earlier warrant that it takes the place of.
@@ -223,6 +225,7 @@ class Warrant(Record):
     applied_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
     dismissed: PartialDate | None = attrs.field(default=None, converter=as_day)
     application_withdrawn: PartialDate | None = attrs.field(default=None, converter=as_day)
+    charges: tuple[Charge, ...] = attrs.field(default=(), converter=as_charges)
     issued: PartialDate | None = attrs.field(default=None, converter=as_day)
     issued_by: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
     amended: tuple[PartialDate, ...] = attrs.field(default=(), converter=as_days)

@@ -66,6 +66,7 @@ class Assessed:
 _IN_SCOPES = {
     "territory": "territory",
     "region": "region",
+    "vessel_of": "vessel_of",
     "period": "period",
     "nationalities": "nationals_of",
     "crime": "crimes",

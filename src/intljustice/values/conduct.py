@@ -54,6 +54,7 @@ class Scope(Structure):
     Attributes:
         territory: the States whose territory is meant.
         region: the part of it that is meant, where not all is: "Darfur".
+        vessel_of: the State where the vessel is registered, where acts on board one are meant.
         parties_to: where the territory of every State Party to a treaty is meant, that treaty.
         nationals_of: the States whose nationals are meant, where persons bound it.
         period: from the first to the last day, ends included.
@@ -65,6 +66,7 @@ class Scope(Structure):
 
     territory: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
     region: str | None = None
+    vessel_of: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
     parties_to: Annotated[str, Kinds("treaty")] | None = attrs.field(default=None, converter=as_optional_id)
     nationals_of: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
     period: Period | None = attrs.field(default=None, converter=as_period)

@@ -68,6 +68,18 @@ class TestFactsWithin:
 
         assert (found.territory, found.on_board, found.stateless) == (("state:XBB",), None, None)
 
+    def test_bound_by_a_vessel(self) -> None:
+        """What takes place on board is for the State of registration, whose territory it is not."""
+        found = conduct(ij.Scope(vessel_of="state:XAA", period=IN_2012))
+
+        assert (found.territory, found.vessel_of, found.on_board, found.stateless) == ((), "state:XAA", True, True)
+
+    def test_bound_by_a_vessel_and_a_place(self) -> None:
+        """Either may carry it; whether it took place on board is open."""
+        found = conduct(ij.Scope(territory=["state:XBB"], vessel_of="state:XAA", period=IN_2012))
+
+        assert (found.territory, found.vessel_of, found.on_board) == (("state:XBB",), "state:XAA", None)
+
     def test_bound_by_neither(self) -> None:
         """Then both are not given, and no answer can come of it."""
         found = conduct(ij.Scope(period=IN_2012))
@@ -178,6 +190,14 @@ class TestOutside:
 
         assert beyond(ij.Scope(territory=["state:XBB"]), **{field: placed}) == []
         assert beyond(ij.Scope(territory=["state:XCC"]), territory=[], **{field: placed}) == ["territory"]
+
+    def test_vessels(self) -> None:
+        """What took place on board a vessel of another State lies outside; where none is given, nobody can tell."""
+        scope = ij.Scope(vessel_of="state:XBB")
+
+        assert beyond(scope, territory=[], vessel_of="state:XBB") == []
+        assert beyond(scope, territory=[], vessel_of="state:XCC") == ["territory"]
+        assert beyond(scope, territory=[]) == []
 
     def test_somebody_stateless(self) -> None:
         """They are no national of any State."""

@@ -32,8 +32,9 @@ def facts_within(d: Dossier, situation: Investigation, scope: Scope) -> tuple[Co
 
     Any crime that the scope allows, at any time within it; a scope that names no end goes on until the situation is
     closed. Where persons do not bound it, its places have to carry it, as if by somebody without nationality; where
-    places do not, its persons do, wherever they act. An examination needs nobody to set the Court in motion: only a
-    referral by the Council counts there, as it makes the preconditions fall away.
+    places do not, its persons do, wherever they act. A vessel that it names is a place, and stands for its State. An
+    examination needs nobody to set the Court in motion: only a referral by the Council counts there, as it makes the
+    preconditions fall away.
     """
     court, trigger = court_of(d), trigger_of(court_of(d), situation)
     crimes = tuple(one for one in scope.crimes if one is not Crime.OTHER) or scope.crimes or _ANY
@@ -44,13 +45,26 @@ def facts_within(d: Dossier, situation: Investigation, scope: Scope) -> tuple[Co
         period=None if scope.period is None else _until_closed(scope.period, situation.closed),
         territory=scope.territory,
         region=scope.region,
+        vessel_of=scope.vessel_of,
         nationalities=scope.nationals_of,
-        stateless=True if scope.territory and not scope.nationals_of else None,
-        on_board=False if scope.nationals_of and not scope.territory else None,
+        stateless=True if _places(scope) and not scope.nationals_of else None,
+        on_board=_on_board(scope),
     )
     if is_examination(situation) and trigger.nature is not TriggerNature.COUNCIL_REFERRAL:
         trigger = UNSPECIFIED
     return with_consideration(court, conduct, situation), trigger
+
+
+def _places(scope: Scope) -> tuple[Id, ...]:
+    """The States whose territory or registration a scope names."""
+    return scope.territory if scope.vessel_of is None else (*scope.territory, scope.vessel_of)
+
+
+def _on_board(scope: Scope) -> bool | None:
+    """Whether what a scope is about takes place on board; open where it names a territory, or nothing at all."""
+    if scope.territory:
+        return None
+    return True if scope.vessel_of is not None else False if scope.nationals_of else None
 
 
 def _until_closed(period: Period, closed: PartialDate | None) -> Period:
@@ -66,7 +80,7 @@ def outside(d: Dossier, conduct: Conduct, scope: Scope) -> Iterator[str]:
 
     What is not recorded is not outside. Regions are words, and are not compared.
     """
-    if scope.territory and _is_elsewhere(d, conduct, scope):
+    if _places(scope) and _is_elsewhere(d, conduct, scope):
         yield "territory"
     nations = {held.state for held in conduct.nationalities}
     if scope.nationals_of and (nations or conduct.stateless is True) and not nations & set(scope.nationals_of):
@@ -81,7 +95,7 @@ def outside(d: Dossier, conduct: Conduct, scope: Scope) -> Iterator[str]:
 def _is_elsewhere(d: Dossier, conduct: Conduct, scope: Scope) -> bool:
     also = (*conduct.elements_also_in, conduct.vessel_of, conduct.aircraft_of)
     places = [place for place in (*conduct.territory, *also) if place is not None]
-    if not places or set(places) & set(scope.territory):
+    if not places or set(places) & set(_places(scope)):
         return False
     if scope.parties_to is None:
         return True
