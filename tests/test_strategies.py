@@ -75,7 +75,15 @@ PARTS = (
     *(ij.Deadline, ij.Delay, ij.EntryIntoForceClause, ij.Exclusion),
     *(ij.FieldLevel, ij.FinalClauses, ij.Fraction, ij.Hedge, ij.IdentityDocument),
     *(ij.LaterPartyClause, ij.LegislativeStep, ij.LiftingCondition, ij.ListingStep),
-    *(ij.AmendmentProcedure, ij.Nationality, ij.Participation, ij.Point, ij.ProceedingStep, ij.ProgrammeStep),
+    *(
+        ij.AmendmentProcedure,
+        ij.NamePart,
+        ij.Nationality,
+        ij.Participation,
+        ij.Point,
+        ij.ProceedingStep,
+        ij.ProgrammeStep,
+    ),
     *(ij.Prompting, ij.ProvisionChange, ij.Purpose, ij.Regulations, ij.Relation, ij.Response, ij.Role),
     *(ij.Stage, ij.Subject, ij.Target, ij.Tie, ij.WithdrawalClause),
 )

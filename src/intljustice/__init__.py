@@ -66,7 +66,8 @@ if TYPE_CHECKING:
     from intljustice.records.questions import Question
     from intljustice.records.record import Record, Tagged
     from intljustice.records.sanctions import (
-        LiftingCondition, ListingStatus, ListingStep, Measure, Role, Sanction, SanctionPart, Target, Tie, TieNature,
+        LiftingCondition, ListingStatus, ListingStep, Measure, Role, Sanction, SanctionPart, Target, TargetNature, Tie,
+        TieNature,
     )
     from intljustice.records.situations import Investigation, InvestigationForm, InvestigationStatus, Stage, StageNature
     from intljustice.records.sources import (
@@ -85,8 +86,8 @@ if TYPE_CHECKING:
     )
     from intljustice.values.dates import Day, PartialDate, Precision
     from intljustice.values.moments import Moment
-    from intljustice.values.names import Identifier, Name, NameStrength, NameUse
-    from intljustice.values.nationalities import Nationality
+    from intljustice.values.names import Identifier, Name, NamePart, NamePartNature, NameStrength, NameUse
+    from intljustice.values.nationalities import Nationality, NationalityNature
     from intljustice.values.particulars import Address, Contact, IdentityDocument
     from intljustice.values.periods import Period
     from intljustice.values.provisions import Provision
@@ -152,7 +153,8 @@ else:
         "records.questions": "Question",
         "records.record": "Record Tagged",
         "records.sanctions": (
-            "LiftingCondition ListingStatus ListingStep Measure Role Sanction SanctionPart Target Tie TieNature"
+            "LiftingCondition ListingStatus ListingStep Measure Role Sanction SanctionPart Target TargetNature Tie "
+            "TieNature"
         ),
         "records.situations": "Investigation InvestigationForm InvestigationStatus Stage StageNature",
         "records.sources": "Anchor Claim Consulted Hedge Link Modality Polarity Relation Source SourceNature Subject",
@@ -167,8 +169,8 @@ else:
         "values.conduct": "NONE UNSPECIFIED Certainty Conduct Crime PersonKind Scope Trigger TriggerNature",
         "values.dates": "Day PartialDate Precision",
         "values.moments": "Moment",
-        "values.names": "Identifier Name NameStrength NameUse",
-        "values.nationalities": "Nationality",
+        "values.names": "Identifier Name NamePart NamePartNature NameStrength NameUse",
+        "values.nationalities": "Nationality NationalityNature",
         "values.particulars": "Address Contact IdentityDocument",
         "values.periods": "Period",
         "values.provisions": "Provision",
@@ -211,18 +213,19 @@ __all__ = [
     "Kinds", "LaterPartyClause", "Leaving", "Legislation", "LegislationNature", "LegislativeStep",
     "LegislativeStepNature", "Level", "Licence", "LicenceNature", "LiftingCondition", "Limb", "Limits", "Link",
     "ListStatus", "ListedPeriod", "Listing", "ListingStatus", "ListingStep", "Listings", "Measure", "Meeting",
-    "MembershipTest", "Mention", "MissingExtra", "Modality", "Moment", "MonthEnd", "Name", "NameStrength", "NameUse",
-    "Nationality", "Office", "Organisation", "OrganisationNature", "Outcome", "PartialDate", "Participation", "Parties",
-    "PendingNotice", "Period", "Person", "PersonKind", "Point", "Polarity", "Position", "Precision", "Problem",
-    "Problems", "Proceeding", "ProceedingNature", "ProceedingStep", "ProceedingStepNature", "Programme",
-    "ProgrammeStatus", "ProgrammeStep", "ProgrammeStepNature", "Progress", "Prompting", "Provision", "ProvisionChange",
-    "Purpose", "Quantity", "Question", "Reach", "Reading", "Record", "Regulations", "Relation", "Response",
-    "ResponseNature", "Role", "Route", "RowProblem", "Rule", "Sanction", "SanctionPart", "Scope", "Sentence", "Snap",
-    "Source", "SourceNature", "Stage", "StageNature", "Stance", "Standing", "State", "Status", "Step", "Structure",
-    "Subject", "Tagged", "Tally", "Target", "Tenure", "Ternary", "Tie", "TieNature", "Treaty", "TreatyAction",
-    "Trigger", "TriggerNature", "UnStatus", "Unit", "UnknownRecord", "Validity", "Verdict", "Vote", "Warrant",
-    "WarrantForm", "WhatIf", "WithdrawalClause", "__version__", "amendment_progress", "assess", "check", "collect",
-    "contrast", "dumps", "dumps_record", "entry_into_force", "facts_of", "is_bound", "iter_records", "listing",
-    "listings", "load_seeds", "loads", "loads_record", "parse_date", "participation_history", "parties", "random_id",
-    "read", "rule", "slug", "standing", "what_if", "what_would_change", "write",
+    "MembershipTest", "Mention", "MissingExtra", "Modality", "Moment", "MonthEnd", "Name", "NamePart", "NamePartNature",
+    "NameStrength", "NameUse", "Nationality", "NationalityNature", "Office", "Organisation", "OrganisationNature",
+    "Outcome", "PartialDate", "Participation", "Parties", "PendingNotice", "Period", "Person", "PersonKind", "Point",
+    "Polarity", "Position", "Precision", "Problem", "Problems", "Proceeding", "ProceedingNature", "ProceedingStep",
+    "ProceedingStepNature", "Programme", "ProgrammeStatus", "ProgrammeStep", "ProgrammeStepNature", "Progress",
+    "Prompting", "Provision", "ProvisionChange", "Purpose", "Quantity", "Question", "Reach", "Reading", "Record",
+    "Regulations", "Relation", "Response", "ResponseNature", "Role", "Route", "RowProblem", "Rule", "Sanction",
+    "SanctionPart", "Scope", "Sentence", "Snap", "Source", "SourceNature", "Stage", "StageNature", "Stance", "Standing",
+    "State", "Status", "Step", "Structure", "Subject", "Tagged", "Tally", "Target", "TargetNature", "Tenure", "Ternary",
+    "Tie", "TieNature", "Treaty", "TreatyAction", "Trigger", "TriggerNature", "UnStatus", "Unit", "UnknownRecord",
+    "Validity", "Verdict", "Vote", "Warrant", "WarrantForm", "WhatIf", "WithdrawalClause", "__version__",
+    "amendment_progress", "assess", "check", "collect", "contrast", "dumps", "dumps_record", "entry_into_force",
+    "facts_of", "is_bound", "iter_records", "listing", "listings", "load_seeds", "loads", "loads_record", "parse_date",
+    "participation_history", "parties", "random_id", "read", "rule", "slug", "standing", "what_if", "what_would_change",
+    "write",
 ]

@@ -108,6 +108,9 @@ SANCTION = ij.Sanction(
         ij.Target(
             party="person:example-judge",
             description="a judge of the made-up court",
+            nature="other",
+            names=[ij.Name("Example Barge", use="now_known_as", parts=[("Barge", None)])],
+            identifiers=[("imo", "9999999")],
             role="presiding judge",
             office="office:example-president",
             organ="organisation:example-chamber",
@@ -116,6 +119,7 @@ SANCTION = ij.Sanction(
         ij.Target(description="the made-up court's paper", count=ij.Quantity(at_least=2)),
     ],
     measures=["asset_blocking", "entry_ban"],
+    measures_as_written=["Block", "Made-up entry is barred."],
     programmes=["programme:example-order"],
     criterion="1(a)(ii)(A)",
     legal_basis=["Example Powers Act", "Example Entry Act § 9"],

@@ -1,5 +1,6 @@
 """Who is on which list on which day, by the shipped records."""
 
+import attrs
 import pytest
 
 import intljustice as ij
@@ -186,10 +187,29 @@ class TestTheLists:
         assert status_of("2023-06-29", "person:rosario-aitala") == (None, UNKNOWN)
         assert status_of("2023-06-30", "person:rosario-aitala") == (LISTED, YES)
 
+    def test_sentenced_and_on_a_list_from_that_day(self) -> None:
+        """Two judges are on the international wanted list, and on none that is recorded before."""
+        for one in ("sanction:ru-alapini", "sanction:ru-benmahfoudh"):
+            assert status_of("2025-12-11", one) == (NEVER, NO)
+            assert status_of("2025-12-12", one) == (LISTED, YES)
+            assert ij.listing(SEEDS, one, on="2025-12-12").confidence is ij.Confidence.MEDIUM
+
     def test_sentenced_and_on_no_list_that_is_recorded(self) -> None:
         """A conviction is no listing, and no "no" either."""
-        assert status_of("2025-12-11", "sanction:ru-alapini") == (NEVER, NO)
-        assert status_of("2025-12-12", "sanction:ru-alapini") == (NEVER, UNKNOWN)
+        whole = SEEDS.get(ij.Sanction, "sanction:ru-alapini")
+        convicted = attrs.evolve(whole, history=whole.history[:1])
+        d = SEEDS.overlay([convicted])
+
+        assert ij.listing(d, convicted, on="2025-12-11").status is NEVER
+        assert ij.listing(d, convicted, on="2025-12-12").status is NEVER
+        assert ij.listing(d, convicted, on="2025-12-12").in_force is UNKNOWN
+
+    def test_a_policy_without_a_list(self) -> None:
+        """It was announced, and lost its authority: nobody was listed, and nobody struck off."""
+        visas = "sanction:us-2020-visa-unnamed"
+
+        assert status_of("2020-09-02", visas) == (NEVER, UNKNOWN)
+        assert status_of("2021-05-01", visas) == (NEVER, NO)
 
     def test_nobody_s_target(self) -> None:
         """A State against which nothing is recorded is on no list, up to the day the records stand at."""

@@ -55,6 +55,7 @@ FULL: list[Record] = [
         affiliations=[Affiliation("organisation:icc", "judge", PERIOD)],
         gender="female",
         born="1970",
+        born_between=("1969", "1971"),
         born_at="Lyon",
         died="2020~",
         addresses=[ADDRESS],

@@ -181,6 +181,9 @@ OF_COURTS: list[Record] = [
             Target(
                 party="person:x",
                 description="a judge",
+                nature="other",
+                names=NAMES,
+                identifiers=[("imo", "9999999")],
                 role="judge",
                 office="office:judge",
                 organ="organisation:pre-trial-chamber",
@@ -188,6 +191,7 @@ OF_COURTS: list[Record] = [
             )
         ],
         measures=["asset_blocking"],
+        measures_as_written=["Property is blocked."],
         programmes=["programme:p"],
         criterion="1(a)(ii)(A)",
         legal_basis=["INA 212(a)(3)(C)"],

@@ -15,7 +15,7 @@ from intljustice.records.clauses import (
 )
 from intljustice.values.citations import Citation, Classification, Reading
 from intljustice.values.conduct import Conduct, Scope, Trigger
-from intljustice.values.names import Name
+from intljustice.values.names import Name, NamePart
 from intljustice.values.nationalities import Nationality
 from intljustice.values.particulars import Address, Contact, IdentityDocument
 from intljustice.values.periods import Period
@@ -36,17 +36,20 @@ CITED = [
     )
 ]
 PERIOD = Period("2019", "2020")
-NAMES = [Name("A", lang="en", script="Latn", use="primary", strength="strong", period=PERIOD)]
+PARTS = [NamePart("A", "family")]
+NAMES = [Name("A", lang="en", script="Latn", use="primary", strength="strong", period=PERIOD, parts=PARTS)]
 
-NATIONALITY = Nationality("state:FRA", PERIOD, statement="a native of Lyon")
+NATIONALITY = Nationality("state:FRA", PERIOD, statement="a native of Lyon", nature="citizenship")
 ADDRESS = Address(text="1 Court Road, The Hague", town="The Hague", state="state:NLD", period=PERIOD, citations=CITED)
 DOCUMENT = IdentityDocument(
     nature="passport",
     number="P 1",
-    issuer="state:FRA",
+    issuer="organisation:prefecture",
+    state="state:FRA",
     issued="2019-01-01",
     expires="2029-01-01",
     valid=False,
+    remark="reported stolen",
     citations=CITED,
 )
 CONTACT = Contact(by="website", value="https://example.org")

@@ -73,6 +73,7 @@ ALLOWED = {
     "Group.parties_to": "treaty",
     "Group.not_parties_to": "treaty",
     "IdentityDocument.issuer": "organisation state",
+    "IdentityDocument.state": "state",
     "Impact.of": ANY,
     "Impact.on": ANY,
     "Impact.told_by": PARTY,

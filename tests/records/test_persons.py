@@ -14,6 +14,7 @@ from intljustice.values.dates import PartialDate
 from intljustice.values.names import Name
 from intljustice.values.nationalities import Nationality
 from intljustice.values.particulars import Address, Contact, IdentityDocument
+from intljustice.values.periods import Period
 from intljustice.values.quantities import Quantity
 
 FRANCE = State(id="state:FRA", names=["France"])
@@ -40,6 +41,7 @@ class TestPerson:
             affiliations=[COURT, Affiliation("state:FRA", "expert")],
             gender="female",
             born="1970?",
+            born_between=("1969", "1971~"),
             born_at="Lyon",
             died=PartialDate("2020-01"),
             addresses=["Lyon", Address(state=FRANCE)],
@@ -51,6 +53,7 @@ class TestPerson:
         assert [one.state for one in person.nationalities] == ["state:FRA", "state:DEU", "state:BEL"]
         assert [one.to for one in person.affiliations] == ["organisation:icc", "state:FRA"]
         assert (person.born, person.died) == (PartialDate("1970?"), PartialDate("2020-01"))
+        assert person.born_between == Period("1969", "1971~")
         assert (person.gender, person.born_at) == ("female", "Lyon")
         assert person.addresses == (Address(text="Lyon"), Address(state="state:FRA"))
         assert [one.number for one in person.documents] == ["1"]
@@ -64,6 +67,7 @@ class TestPerson:
             "addresses": "Lyon",
             "died": "2020-02-30",
             "born_at": 5,
+            "born_between": 1970,
             "born": datetime(1970, 1, 1, tzinfo=UTC),
             "gender": "",
             "affiliations": ["person:y", "organisation:icc"],
@@ -83,6 +87,7 @@ class TestPerson:
             ("/affiliations/0/to", "REF_KIND"),
             ("/gender", "EMPTY"),
             ("/born", "DATE_FORM"),
+            ("/born_between", "NOT_A_VALUE"),
             ("/born_at", "NOT_A_TEXT"),
             ("/died", "DATE_FORM"),
             ("/addresses", "NOT_A_LIST"),

@@ -22,6 +22,7 @@ from intljustice.records.sanctions import (
     Sanction,
     SanctionPart,
     Target,
+    TargetNature,
     Tie,
     TieNature,
     as_lifting_conditions,
@@ -30,12 +31,14 @@ from intljustice.records.sanctions import (
     as_measures,
     as_roles,
     as_sanction_part,
+    as_target_nature,
     as_targets,
     as_tie_nature,
     as_ties,
 )
 from intljustice.values.citations import Assertion
 from intljustice.values.dates import PartialDate
+from intljustice.values.names import Identifier, Name
 from intljustice.values.quantities import Quantity
 
 USA = State(id="state:USA", names=["United States"])
@@ -67,10 +70,11 @@ class TestVocabularies:
             (
                 ListingStatus,
                 (
-                    "announced listed relisted challenged enjoined injunction_stayed authority_terminated "
-                    "end_announced delisted expired regulations_removed convicted reported_in_force"
+                    "announced listed relisted amended challenged enjoined injunction_stayed authority_terminated "
+                    "end_announced revoked delisted expired regulations_removed convicted reported_in_force"
                 ),
             ),
+            (TargetNature, "vessel aircraft other"),
             (TieNature, "assisted acting_for owned_by family associated"),
         ],
     )
@@ -83,6 +87,8 @@ class TestVocabularies:
         assert as_measures(["entry_ban", Measure.OTHER]) == (Measure.ENTRY_BAN, Measure.OTHER)
         assert as_sanction_part("listing") is SanctionPart.LISTING
         assert as_listing_status("delisted") is ListingStatus.DELISTED
+        assert as_target_nature("vessel") is TargetNature.VESSEL
+        assert as_target_nature(None) is None
         assert as_tie_nature("family") is TieNature.FAMILY
 
 
@@ -102,14 +108,31 @@ class TestTarget:
             pytest.param({"party": "group:judges", "description": "eleven judges"}, id="both"),
         ],
     )
-    def test_taken(self, given: dict[str, str]) -> None:
+    def test_taken(self, given: dict[str, Any]) -> None:
         """It is named or described."""
         target = Target(**given)
         assert {name: getattr(target, name) for name in given} == given
 
-    @pytest.mark.parametrize("given", [{}, {"role": "judge", "office": "office:judge", "count": 11}], ids=str)
+    def test_what_is_no_party(self) -> None:
+        """A vessel has no record of its own: its name is enough, and its number is kept."""
+        vessel = Target(nature="vessel", names=["Example Star"], identifiers=[("imo", "9999999")])
+
+        assert (vessel.party, vessel.description) == (None, None)
+        assert vessel.nature is TargetNature.VESSEL
+        assert vessel.names == (Name("Example Star"),)
+        assert vessel.identifiers == (Identifier("imo", "9999999"),)
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            {},
+            {"role": "judge", "office": "office:judge", "count": 11},
+            {"nature": "vessel", "identifiers": [("imo", "9999999")]},
+        ],
+        ids=str,
+    )
     def test_nobody(self, given: dict[str, Any]) -> None:
-        """A role or a number alone is nobody."""
+        """A role, a number or a nature alone is nobody."""
         with pytest.raises(InvalidRecord) as caught:
             Target(**given)
         assert caught.value.problems == (
@@ -145,6 +168,9 @@ class TestTarget:
             "organ": JUDGE,
             "office": "person:judge",
             "role": "",
+            "identifiers": ["9999999"],
+            "names": [5],
+            "nature": "ship",
             "description": 5,
             "party": "a judge",
         }
@@ -153,6 +179,9 @@ class TestTarget:
         assert faults(caught.value) == [
             ("/party", "REF_FORM"),
             ("/description", "NOT_A_TEXT"),
+            ("/nature", "NOT_A_TERM"),
+            ("/names/0", "NOT_A_VALUE"),
+            ("/identifiers/0", "NOT_A_VALUE"),
             ("/role", "EMPTY"),
             ("/office", "REF_KIND"),
             ("/organ", "REF_KIND"),
@@ -277,6 +306,7 @@ class TestSanction:
             by=USA,
             targets=targets,
             measures=["asset_blocking", "entry_suspension"],
+            measures_as_written=["Block", "Entry suspended"],
             programmes=[ORDER],
             roles=[Role(part="designating", actor="person:secretary")],
             reason_given_by="person:secretary",
@@ -290,6 +320,7 @@ class TestSanction:
         assert (sanction.by, sanction.programmes) == ("state:USA", ("programme:p",))
         assert [one.party for one in sanction.targets] == ["person:judge", "organisation:otp", None]
         assert sanction.measures == (Measure.ASSET_BLOCKING, Measure.ENTRY_SUSPENSION)
+        assert sanction.measures_as_written == ("Block", "Entry suspended")
         assert sanction.reason_given_by == "person:secretary"
 
     def test_least(self) -> None:
@@ -317,7 +348,17 @@ class TestSanction:
     def test_every_fault(self) -> None:
         """All faults are reported at once, in the order of the fields."""
         texts = ("criterion", "list_name", "sub_list", "round", "reason")
-        lists = {"measures", "programmes", "legal_basis", "roles", "remarks", "exceptions", "ties", "history"}
+        lists = {
+            "measures",
+            "measures_as_written",
+            "programmes",
+            "legal_basis",
+            "roles",
+            "remarks",
+            "exceptions",
+            "ties",
+            "history",
+        }
         lists |= {"lifting_conditions"}
         given: dict[str, Any] = {
             **dict.fromkeys(texts, ""),

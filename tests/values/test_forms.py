@@ -15,7 +15,7 @@ from intljustice.values import forms
 from intljustice.values.citations import Citation, Classification, FieldLevel, Level, Reading
 from intljustice.values.dates import PartialDate
 from intljustice.values.moments import Moment
-from intljustice.values.names import Identifier, Name
+from intljustice.values.names import Identifier, Name, NamePart
 from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
 from intljustice.values.references import AnyId, Kinds
@@ -104,7 +104,7 @@ class TestHints:
     def test_structures_in(self) -> None:
         """The classes with fields at any depth, itself included."""
         assert list(forms.structures_in(str | None)) == []
-        assert list(forms.structures_in(tuple[Name, ...] | None)) == [Name, Period]
+        assert list(forms.structures_in(tuple[Name, ...] | None)) == [Name, Period, NamePart]
         assert list(forms.structures_in(Classification | Identifier)) == [Classification, FieldLevel, Identifier]
         assert list(forms.structures_in(Reading)) == [Reading, Citation]
 

@@ -10,9 +10,13 @@ from intljustice.values.dates import PartialDate
 from intljustice.values.names import (
     Identifier,
     Name,
+    NamePart,
+    NamePartNature,
     NameStrength,
     NameUse,
     as_identifiers,
+    as_name_part_nature,
+    as_name_parts,
     as_name_strength,
     as_name_use,
     as_names,
@@ -32,12 +36,19 @@ class TestVocabularies:
             "abbreviation",
             "also_known_as",
             "formerly",
+            "now_known_as",
             "transliteration",
         }
 
     def test_strengths(self) -> None:
         """A name is strong or weak."""
         assert {strength.value for strength in NameStrength} == {"strong", "weak"}
+
+    def test_parts(self) -> None:
+        """The parts that sanctions lists tell apart."""
+        natures = "given middle family maiden patronymic matronymic nickname other"
+
+        assert [nature.value for nature in NamePartNature] == natures.split()
 
     def test_by_spelling(self) -> None:
         """A term may be given by its spelling, and none is none."""
@@ -46,6 +57,8 @@ class TestVocabularies:
         assert as_name_use(None) is None
         assert as_name_strength("weak") is NameStrength.WEAK
         assert as_name_strength(None) is None
+        assert as_name_part_nature("maiden") is NamePartNature.MAIDEN
+        assert as_name_part_nature(None) is None
 
 
 class TestName:
@@ -76,6 +89,33 @@ class TestName:
         """Texts and names stand side by side in their order."""
         assert as_names(["B", Name("A", lang="en")]) == (Name("B"), Name("A", lang="en"))
         assert as_names(one for one in ("B", "A")) == (Name("B"), Name("A"))
+
+    def test_in_parts(self) -> None:
+        """Its parts stand in the order in which it is printed, whichever of them is the surname."""
+        family = NamePart("Ib\u00e1\u00f1ez Carranza", "family")
+        name = Name("Carranza Luz", parts=[family, ("Luz del Carmen", NamePartNature.GIVEN), ("third", None)])
+
+        assert [(part.text, part.nature) for part in name.parts] == [
+            ("Ib\u00e1\u00f1ez Carranza", NamePartNature.FAMILY),
+            ("Luz del Carmen", NamePartNature.GIVEN),
+            ("third", None),
+        ]
+        assert Name("Carranza Luz").parts == ()
+
+    @pytest.mark.parametrize(
+        ("given", "expected"),
+        [
+            pytest.param(["Luz"], [("/0", "NOT_A_VALUE")], id="a bare text"),
+            pytest.param([("Luz",)], [("/0", "NOT_A_VALUE")], id="a text alone"),
+            pytest.param([("", "first")], [("/0/text", "EMPTY"), ("/0/nature", "NOT_A_TERM")], id="no part"),
+            pytest.param("Luz", [("", "NOT_A_LIST")], id="no list"),
+        ],
+    )
+    def test_no_parts(self, given: Any, expected: list[tuple[str, str]]) -> None:
+        """A part says which part it is, if only by None."""
+        with pytest.raises(InvalidRecord) as caught:
+            as_name_parts(given)
+        assert faults(caught.value) == expected
 
     @pytest.mark.parametrize("lang", ["hu", "fil", "zh-Hans", "en-GB", "sr-Latn-RS", "de-1996", "sl-rozaj-biske"])
     def test_lang(self, lang: str) -> None:

@@ -7,7 +7,12 @@ from tests.faults import faults
 
 from intljustice.errors import InvalidRecord
 from intljustice.records.parties import Organisation, State
-from intljustice.values.nationalities import Nationality, as_nationalities
+from intljustice.values.nationalities import (
+    Nationality,
+    NationalityNature,
+    as_nationalities,
+    as_nationality_nature,
+)
 from intljustice.values.periods import Period
 
 FRANCE = State(id="state:FRA", names=["France"])
@@ -31,6 +36,14 @@ class TestNationality:
         native = Nationality("state:COD", statement="a native of North Kivu")
         assert (native.state, native.statement) == ("state:COD", "a native of North Kivu")
         assert native != Nationality("state:COD")
+
+    def test_nature(self) -> None:
+        """Some lists keep nationality and citizenship apart; what is not recorded is neither."""
+        assert [nature.value for nature in NationalityNature] == ["nationality", "citizenship"]
+        citizen = Nationality("state:FRA", nature="citizenship")
+        assert citizen.nature is NationalityNature.CITIZENSHIP
+        assert citizen != Nationality("state:FRA", nature="nationality")
+        assert as_nationality_nature(None) is Nationality("state:FRA").nature is None
 
     def test_statement_by_name_only(self) -> None:
         """What a source says is given by name, so that it is not taken for a period."""
@@ -59,9 +72,10 @@ class TestNationality:
     def test_every_fault(self) -> None:
         """All faults are reported at once."""
         with pytest.raises(InvalidRecord) as caught:
-            Nationality("France", ("2020", "2019"), statement="")
+            Nationality("France", ("2020", "2019"), statement="", nature="subject")
         assert faults(caught.value) == [
             ("/state", "REF_FORM"),
             ("/period/end", "PERIOD_ORDER"),
             ("/statement", "EMPTY"),
+            ("/nature", "NOT_A_TERM"),
         ]

@@ -79,8 +79,18 @@ class TestIdentityDocument:
     def test_full(self) -> None:
         """Every field is read from what a person would write; what is not valid is not the same as not recorded."""
         document = IdentityDocument(
-            nature="passport", number="1", issued=date(2019, 1, 1), expires="2029", valid=False, citations=["source:a"]
+            nature="passport",
+            number="1",
+            issuer=COURT,
+            state=FRANCE,
+            issued=date(2019, 1, 1),
+            expires="2029",
+            valid=False,
+            remark="reported stolen",
+            citations=["source:a"],
         )
+        assert (document.issuer, document.state) == ("organisation:icc", "state:FRA")
+        assert document.remark == "reported stolen"
         assert (document.issued, document.expires) == (PartialDate("2019-01-01"), PartialDate("2029"))
         assert (document.valid, document.citations) == (False, (Citation("source:a"),))
         assert IdentityDocument(nature="passport", number="1").valid is None
@@ -89,9 +99,11 @@ class TestIdentityDocument:
         """All faults are reported at once, in the order of the fields."""
         given: dict[str, Any] = {
             "citations": "source:a",
+            "remark": "",
             "valid": "yes",
             "expires": 2029,
             "issued": "1.1.2019",
+            "state": COURT,
             "issuer": "person:x",
             "number": 1,
             "nature": "",
@@ -102,9 +114,11 @@ class TestIdentityDocument:
             ("/nature", "EMPTY"),
             ("/number", "NOT_A_TEXT"),
             ("/issuer", "REF_KIND"),
+            ("/state", "REF_KIND"),
             ("/issued", "DATE_FORM"),
             ("/expires", "DATE_FORM"),
             ("/valid", "NOT_A_TRUTH"),
+            ("/remark", "EMPTY"),
             ("/citations", "NOT_A_LIST"),
         ]
 

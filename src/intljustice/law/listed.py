@@ -37,7 +37,7 @@ class OnList:
     Attributes:
         status: on the list or not.
         announced: whether a measure is announced, reported or pronounced by a court, on a list or not.
-        ended: whether the instrument behind it has lost its effect.
+        ended: whether the instrument or the designation behind it has lost its effect.
     """
 
     status: ListStatus = ListStatus.NEVER
@@ -64,13 +64,17 @@ def _taken(state: OnList, step: ListingStatus) -> OnList:
         return attrs.evolve(state, status=ListStatus.SUSPENDED)
     if step is ListingStatus.INJUNCTION_STAYED and state.status is ListStatus.SUSPENDED:
         return attrs.evolve(state, status=ListStatus.LISTED)
-    if step is ListingStatus.AUTHORITY_TERMINATED:
+    if step in (ListingStatus.AUTHORITY_TERMINATED, ListingStatus.REVOKED):
         return attrs.evolve(state, ended=True)
     return attrs.evolve(state, announced=True) if step in _TELLING else state
 
 
-_TELLING = frozenset({ListingStatus.ANNOUNCED, ListingStatus.REPORTED_IN_FORCE, ListingStatus.CONVICTED})
-_ENDING = frozenset({ListingStatus.DELISTED, ListingStatus.EXPIRED, ListingStatus.AUTHORITY_TERMINATED})
+_TELLING = frozenset(
+    {ListingStatus.ANNOUNCED, ListingStatus.AMENDED, ListingStatus.REPORTED_IN_FORCE, ListingStatus.CONVICTED}
+)
+_ENDING = frozenset(
+    {ListingStatus.DELISTED, ListingStatus.EXPIRED, ListingStatus.AUTHORITY_TERMINATED, ListingStatus.REVOKED}
+)
 
 
 @attrs.frozen(eq=False)

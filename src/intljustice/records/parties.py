@@ -178,7 +178,8 @@ class Person(Record):
         nationalities: the States whose nationals they are; empty where none is recorded, which is not statelessness.
         affiliations: ties looser than an office.
         gender: their gender, as a source or list states it.
-        born: their day of birth; what other sources say stands in `readings`.
+        born: their day of birth; what other sources say, or a list says beside it, stands in `readings`.
+        born_between: the time within which they were born, both ends included, where a list gives no more than that.
         born_at: their place of birth.
         died: their day of death.
         addresses: where they live.
@@ -196,6 +197,7 @@ class Person(Record):
     affiliations: tuple[Affiliation, ...] = attrs.field(default=(), converter=as_affiliations)
     gender: str | None = None
     born: PartialDate | None = attrs.field(default=None, converter=as_day)
+    born_between: Period | None = attrs.field(default=None, converter=as_period)
     born_at: str | None = None
     died: PartialDate | None = attrs.field(default=None, converter=as_day)
     addresses: tuple[Address, ...] = attrs.field(default=(), converter=as_addresses)

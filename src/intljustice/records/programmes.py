@@ -243,7 +243,7 @@ class Licence(Record):
         sanctions: the sanctions it is about; empty where it is about the programme as a whole.
         issued: the day it was issued.
         expires_at: the moment at which it ends, with its zone.
-        expires: the last day it has effect, included, where no moment is known.
+        expires: the day on which it ends, where no moment is known; whether any of that day is still covered is open.
         days: for how many days it was given.
         incorporated_into: the regulations it was taken into, as cited.
         incorporated: the day from which it stands there.

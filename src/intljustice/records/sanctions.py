@@ -14,8 +14,9 @@ from intljustice.records.record import Record
 from intljustice.values.checks import Check, check
 from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, one
+from intljustice.values.forms import many, maybe, one
 from intljustice.values.given import as_day, as_ids, as_texts
+from intljustice.values.names import Identifier, Name, as_identifiers, as_names
 from intljustice.values.quantities import Quantity, as_quantity
 from intljustice.values.references import AnyId, HasId, Id, Kinds, as_id, as_optional_id
 from intljustice.values.structures import Structure
@@ -28,12 +29,16 @@ class Measure(StrEnum):
     ASSET_BLOCKING = "asset_blocking"
     """Property within the imposing State's reach is blocked."""
     TRANSACTION_PROHIBITION = "transaction_prohibition"
-    """Its persons may not deal with the target."""
+    """Its persons may not deal with the target, be it by giving funds, goods or services."""
     ENTRY_SUSPENSION = "entry_suspension"
+    """Entry is suspended, and with it that of the target's immediate family."""
     ENTRY_BAN = "entry_ban"
     VISA_DENIAL_OR_REVOCATION = "visa_denial_or_revocation"
+    """Visas are not given, or are taken back."""
     VISA_RESTRICTION = "visa_restriction"
+    """The issue of visas is restricted."""
     WANTED_NOTICE = "wanted_notice"
+    """On a list of wanted persons."""
     IN_ABSENTIA_SENTENCE = "in_absentia_sentence"
     OTHER = "other"
 
@@ -55,6 +60,8 @@ class ListingStatus(StrEnum):
     ANNOUNCED = "announced"
     LISTED = "listed"
     RELISTED = "relisted"
+    AMENDED = "amended"
+    """The entry was changed, and stays on the list."""
     CHALLENGED = "challenged"
     """Taken to court; nothing changes by that."""
     ENJOINED = "enjoined"
@@ -64,12 +71,23 @@ class ListingStatus(StrEnum):
     AUTHORITY_TERMINATED = "authority_terminated"
     """The instrument behind it lost its effect."""
     END_ANNOUNCED = "end_announced"
+    REVOKED = "revoked"
+    """The designation itself was taken back; the entry may stand on the list for some days more."""
     DELISTED = "delisted"
     EXPIRED = "expired"
     REGULATIONS_REMOVED = "regulations_removed"
     CONVICTED = "convicted"
     """Where the measure comes of criminal proceedings: the target is convicted, and stays listed."""
     REPORTED_IN_FORCE = "reported_in_force"
+
+
+@unique
+class TargetNature(StrEnum):
+    """What a target is that has no record of its own, as it is no party."""
+
+    VESSEL = "vessel"
+    AIRCRAFT = "aircraft"
+    OTHER = "other"
 
 
 @unique
@@ -98,14 +116,19 @@ def as_listing_status(value: ListingStatus | str) -> ListingStatus:
     return one(ListingStatus, value)
 
 
+def as_target_nature(value: TargetNature | str | None) -> TargetNature | None:
+    """The target nature that is spelled so."""
+    return maybe(TargetNature, value)
+
+
 def as_tie_nature(value: TieNature | str) -> TieNature:
     """The tie nature that is spelled so."""
     return one(TieNature, value)
 
 
-@check("party", "description")
+@check("party", "description", "names")
 def _somebody_or_something(target: Any) -> Problem | None:
-    if target.party is not None or target.description is not None:
+    if target.party is not None or target.description is not None or target.names:
         return None
     told, mend = "the target is neither named nor described", "name its record, or describe it in the source's words"
     return Problem(code="NO_TARGET", message=told, mend=mend, pointer="/party")
@@ -118,6 +141,9 @@ class Target(Structure):
     Attributes:
         party: the person, group, organisation or State.
         description: the target in words, where it is no party or has no record: "the court's operations".
+        nature: what it is, where it is no party: a vessel, an aircraft; None where that is not recorded.
+        names: what it is called, where it is no party; the names of a party stand in its record.
+        identifiers: numbers under which others keep it, where it is no party: the IMO number of a vessel.
         role: what the target was at the time of designation, in the source's words.
         office: the office the target held at the time.
         organ: the organ it served in.
@@ -128,6 +154,9 @@ class Target(Structure):
 
     party: PartyId | None = attrs.field(default=None, converter=as_optional_id)
     description: str | None = None
+    nature: TargetNature | None = attrs.field(default=None, converter=as_target_nature)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    identifiers: tuple[Identifier, ...] = attrs.field(default=(), converter=as_identifiers)
     role: str | None = None
     office: OfficeId | None = attrs.field(default=None, converter=as_optional_id)
     organ: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
@@ -266,6 +295,7 @@ class Sanction(Record):
         by: the State, organisation or group that imposes it; None where nobody is named.
         targets: whom or what it is aimed at, at least one.
         measures: what is done to them.
+        measures_as_written: the same as the list or notice puts it, each word for word.
         programmes: the programmes it is imposed under.
         criterion: the ground of designation, by its code in the programme.
         legal_basis: what it rests on beside that, each as cited.
@@ -297,6 +327,7 @@ class Sanction(Record):
     by: BodyId | None = attrs.field(default=None, converter=as_optional_id)
     targets: tuple[Target, ...] = attrs.field(converter=as_targets)
     measures: tuple[Measure, ...] = attrs.field(default=(), converter=as_measures)
+    measures_as_written: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     programmes: tuple[ProgrammeId, ...] = attrs.field(default=(), converter=as_ids)
     criterion: str | None = None
     legal_basis: tuple[str, ...] = attrs.field(default=(), converter=as_texts)

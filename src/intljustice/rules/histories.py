@@ -12,8 +12,10 @@ from intljustice.rules.rule import Found, rule
 from intljustice.values.references import kind_of, with_article
 
 _LISTING = frozenset({ListingStatus.LISTED, ListingStatus.RELISTED})
-_SHOWS_LISTING = _LISTING | {ListingStatus.REPORTED_IN_FORCE, ListingStatus.CONVICTED}
-_ENDING = frozenset({ListingStatus.DELISTED, ListingStatus.EXPIRED, ListingStatus.AUTHORITY_TERMINATED})
+_SHOWS_LISTING = _LISTING | {ListingStatus.AMENDED, ListingStatus.REPORTED_IN_FORCE, ListingStatus.CONVICTED}
+_ENDING = frozenset(
+    {ListingStatus.REVOKED, ListingStatus.DELISTED, ListingStatus.EXPIRED, ListingStatus.AUTHORITY_TERMINATED}
+)
 _NEEDS: Mapping[ListingStatus, tuple[frozenset[ListingStatus], str]] = {
     ListingStatus.RELISTED: (_ENDING, "delisting"),
     ListingStatus.DELISTED: (_SHOWS_LISTING, "listing"),

@@ -1,4 +1,4 @@
-"""Name and Identifier: what a party, text or thing is called, and under which number it is known."""
+"""Name, NamePart and Identifier: what a party, text or thing is called, and under which number it is known."""
 
 import re
 from collections.abc import Iterable
@@ -22,8 +22,8 @@ _SCHEME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 class NameUse(StrEnum):
     """What a name is used for.
 
-    The list follows the alias types of sanctions lists (primary, a.k.a., f.k.a.) and the short and formal names of
-    the UN terminology database.
+    The list follows the alias types of sanctions lists (primary, a.k.a., f.k.a., n.k.a.) and the short and formal
+    names of the UN terminology database.
     """
 
     PRIMARY = "primary"
@@ -32,6 +32,7 @@ class NameUse(StrEnum):
     ABBREVIATION = "abbreviation"
     ALSO_KNOWN_AS = "also_known_as"
     FORMERLY = "formerly"
+    NOW_KNOWN_AS = "now_known_as"
     TRANSLITERATION = "transliteration"
 
 
@@ -43,6 +44,24 @@ class NameStrength(StrEnum):
     WEAK = "weak"
 
 
+@unique
+class NamePartNature(StrEnum):
+    """What a part of a name is, in the terms that sanctions lists tell parts apart by."""
+
+    GIVEN = "given"
+    """A first name."""
+    MIDDLE = "middle"
+    FAMILY = "family"
+    """A surname, or last name."""
+    MAIDEN = "maiden"
+    PATRONYMIC = "patronymic"
+    """Formed from the father's name."""
+    MATRONYMIC = "matronymic"
+    """Formed from the mother's name."""
+    NICKNAME = "nickname"
+    OTHER = "other"
+
+
 def as_name_use(value: NameUse | str | None) -> NameUse | None:
     """The use that is spelled so."""
     return maybe(NameUse, value)
@@ -51,6 +70,34 @@ def as_name_use(value: NameUse | str | None) -> NameUse | None:
 def as_name_strength(value: NameStrength | str | None) -> NameStrength | None:
     """The strength that is spelled so."""
     return maybe(NameStrength, value)
+
+
+def as_name_part_nature(value: NamePartNature | str | None) -> NamePartNature | None:
+    """The nature of a part that is spelled so."""
+    return maybe(NamePartNature, value)
+
+
+@attrs.frozen(weakref_slot=False)
+class NamePart(Structure):
+    """One part of a name. Written by hand also as a pair of text and nature.
+
+    Attributes:
+        text: the part as it is printed.
+        nature: which part it is; None where the list only numbers its parts.
+    """
+
+    text: str
+    nature: NamePartNature | None = attrs.field(default=None, converter=as_name_part_nature)
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The part of a pair."""
+        return cls(*given) if isinstance(given, tuple | list) and len(given) == len(("text", "nature")) else None
+
+
+def as_name_parts(value: Iterable[NamePart | tuple[str, NamePartNature | str | None]]) -> tuple[NamePart, ...]:
+    """Parts of a name in their order, each given as such or as a pair of text and nature."""
+    return many(NamePart, value)
 
 
 @check("lang", holds=_LANG.fullmatch)
@@ -80,6 +127,7 @@ class Name(Structure):
         use: what it is used for.
         strength: whether it identifies its bearer; None where not recorded.
         period: when it was in use, both ends included.
+        parts: its parts in the order in which it is printed, where a list gives them; empty where none does.
     """
 
     checks: ClassVar[tuple[Check, ...]] = (_lang_is_a_tag, _script_is_a_code)
@@ -90,6 +138,7 @@ class Name(Structure):
     use: NameUse | None = attrs.field(default=None, kw_only=True, converter=as_name_use)
     strength: NameStrength | None = attrs.field(default=None, kw_only=True, converter=as_name_strength)
     period: Period | None = attrs.field(default=None, kw_only=True, converter=as_period)
+    parts: tuple[NamePart, ...] = attrs.field(default=(), kw_only=True, converter=as_name_parts)
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:

@@ -1,14 +1,28 @@
 """Nationality: a State whose national somebody is, and since when."""
 
 from collections.abc import Iterable
+from enum import StrEnum, unique
 from typing import Annotated, Any, Self
 
 import attrs
 
-from intljustice.values.forms import many
+from intljustice.values.forms import many, maybe
 from intljustice.values.periods import Period, as_period
 from intljustice.values.references import HasId, Id, Kinds, as_id
 from intljustice.values.structures import Structure
+
+
+@unique
+class NationalityNature(StrEnum):
+    """The word a list uses for the tie: some lists keep the two apart, and others know only one of them."""
+
+    NATIONALITY = "nationality"
+    CITIZENSHIP = "citizenship"
+
+
+def as_nationality_nature(value: NationalityNature | str | None) -> NationalityNature | None:
+    """The nature that is spelled so."""
+    return maybe(NationalityNature, value)
 
 
 @attrs.frozen(weakref_slot=False)
@@ -19,11 +33,13 @@ class Nationality(Structure):
         state: the State.
         period: from when until when, ends included; None where not recorded.
         statement: what a source says of it where it does not simply state it, in our words: "a native of North Kivu".
+        nature: whether the source calls it nationality or citizenship; None where that is not recorded.
     """
 
     state: Annotated[str, Kinds("state")] = attrs.field(converter=as_id)
     period: Period | None = attrs.field(default=None, converter=as_period)
     statement: str | None = attrs.field(default=None, kw_only=True)
+    nature: NationalityNature | None = attrs.field(default=None, kw_only=True, converter=as_nationality_nature)
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:

@@ -48,18 +48,22 @@ class IdentityDocument(Structure):
         nature: what sort of document, as the source puts it: "passport", "company registration".
         number: its number, as printed.
         issuer: who issued it.
+        state: the State it was issued in or for, where the issuer is an authority of it.
         issued: the day of issue.
         expires: the last day of its validity, included.
         valid: whether it is valid; None where that is not recorded.
+        remark: what the list remarks on it, word for word: "issued in the name of another".
         citations: what it rests on, where that differs from the record as a whole.
     """
 
     nature: str
     number: str
     issuer: IssuerId | None = attrs.field(default=None, converter=as_optional_id)
+    state: Annotated[str, Kinds("state")] | None = attrs.field(default=None, converter=as_optional_id)
     issued: PartialDate | None = attrs.field(default=None, converter=as_day)
     expires: PartialDate | None = attrs.field(default=None, converter=as_day)
     valid: bool | None = None
+    remark: str | None = None
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
 
 
