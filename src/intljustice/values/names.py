@@ -74,12 +74,12 @@ class Name(Structure):
     """One name as it is printed. Written by hand also as its bare text.
 
     Attributes:
-        text: the name itself.
+        text: the name itself, as printed.
         lang: its language, a BCP 47 tag such as "hu"; None where not recorded.
         script: its script, an ISO 15924 code such as "Cyrl"; None where not recorded.
-        use: what it is used for.
-        strength: whether it identifies its bearer; None where not recorded.
-        period: when it was in use, both ends included.
+        use: what it is used for (`NameUse`).
+        strength: whether it identifies its bearer (`NameStrength`); None where not recorded.
+        period: when it was in use, ends included; None where not recorded.
     """
 
     checks: ClassVar[tuple[Check, ...]] = (_lang_is_a_tag, _script_is_a_code)
