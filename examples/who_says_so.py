@@ -60,12 +60,16 @@ def related(d: ij.Dossier, claim: ij.Claim, link: ij.Link) -> Iterator[ij.Claim]
 
 def show_differences(d: ij.Dossier, claim: ij.Claim) -> None:
     """Where the sources differ about the records that the claim is about."""
-    for subject in claim.about:
-        for conflict in d.conflicts(subject.record):
-            said(f"{subject.record}, {conflict.field}:")
-            for reading in conflict.readings:
-                sources = ", ".join(cited.source.partition(":")[2] for cited in reading.citations)
-                said(f"{reading.value} [{sources or 'no source named'}]", "    ")
+    found = dict.fromkeys(conflict for subject in claim.about for conflict in d.conflicts(subject.record))
+    for conflict in found:
+        said(f"{conflict.record.id}, {conflict.field}:")
+        for reading in conflict.readings:
+            value = d.label(str(reading.value)) if reading.value in d else reading.value
+            sources = "; ".join(d.label(cited.source) for cited in reading.citations)
+            said(str(value), "    ")
+            said(f"in {sources or 'no source that is named'}", "      ")
+    if not found:
+        print("  nowhere that is recorded")
 
 
 def main(asked: str = ABOUT_THE_CONVEYANCE) -> None:

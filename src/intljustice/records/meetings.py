@@ -31,7 +31,7 @@ class Meeting(Record):
     Attributes:
         names: what it is called, at least one name.
         of: the body that meets.
-        session: its number in the body's own count, from 1; None where they are not counted, or the number is not recorded.
+        session: its number in the body's own count, from 1; None where they are not counted or it is not recorded.
         special: whether it is a special session; None where that is not recorded.
         period: from the first to the last day, ends included.
         period_as_written: the source's own expression, or what was announced where that differs.

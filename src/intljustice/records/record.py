@@ -91,6 +91,7 @@ def _id_check(kind: str) -> Check:
         if found is not None:
             code = "ID_KIND"
             told = f'"{record.id}" is the id of {with_article(found)}, but this is {with_article(kind)}'
+            example = example if "state" in (kind, found) else f"{kind}:{record.id.partition(':')[2]}"
         return Problem(
             code=code, message=told, mend=f"write {kind}:slug, e.g. {example}", pointer="/id", value=record.id
         )

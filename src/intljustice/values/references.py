@@ -120,8 +120,8 @@ def refused_reference(text: str, kinds: Kinds) -> InvalidValue:
 
 
 def with_article(kind: str) -> str:
-    """A kind as it is spoken of in a sentence: a state, an organisation."""
-    return f"an {kind}" if kind[0] in "aeio" else f"a {kind}"
+    """A kind or class as it is spoken of in a sentence: a state, an organisation."""
+    return f"an {kind}" if kind[0].lower() in "aeio" else f"a {kind}"
 
 
 def _example(text: str, kinds: Kinds) -> str:
