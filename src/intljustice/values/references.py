@@ -127,7 +127,7 @@ def with_article(kind: str) -> str:
 def _example(text: str, kinds: Kinds) -> str:
     first = min(kinds.names, default="kind")
     if first == "state":
-        return "write kind:slug, e.g. state:FRA"
+        return f"write kind:slug, e.g. state:{text if re.fullmatch('[A-Z]{3}', text, re.ASCII) else 'FRA'}"
     told = _slugged(text.partition(":")[2] or text) or "slug"
     return f"write kind:slug, e.g. {first}:{told}"
 
