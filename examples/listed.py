@@ -37,7 +37,7 @@ def show_everybody(d: ij.Dossier) -> None:
     for one in found.definite:
         (target,) = d.get(ij.Sanction, one).targets
         said(d.label(target.party) if target.party else str(target.description))
-    print("  and possibly:")
+    print("  and possibly, as their names or the days are not recorded:")
     for one in found.possible:
         target = d.get(ij.Sanction, one).targets[0]
         said(d.label(target.party) if target.party else str(target.description), "    ")

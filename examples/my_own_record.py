@@ -16,7 +16,7 @@ class Exhibit(ij.Record):
 
     Attributes:
         held_by: who keeps it, in words.
-        supports: the claims that it bears out.
+        supports: the claims that it bears out; as their kind is named, an id that leads nowhere is noticed.
     """
 
     kind: ClassVar[str] = "exhibit"
@@ -73,8 +73,8 @@ def check_mine(*mine: ij.Record) -> None:
     problems = ij.check(ij.load_seeds().overlay(mine), (*ij.RULES, borne_out))
     for record in mine:
         for problem in problems.of(record=record):
-            print(f"  {record.id}: {problem}")
-    print(f"  {len(problems.errors)} errors; of the rule NGO-001: {len(problems.of(code='NGO-001'))}")
+            print(f"  {problem}")
+    print(f"  {len(problems.errors)} errors in all; the rule NGO-001 found {len(problems.of(code='NGO-001'))}")
 
 
 def save_and_read_back() -> None:

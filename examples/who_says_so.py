@@ -96,17 +96,18 @@ def bears_on(subject: ij.Subject, field: str) -> bool:
 
 def show_differences(d: ij.Dossier, claim: ij.Claim) -> None:
     """Where the sources differ about the records and fields that the claim is about."""
-    found = {
-        (subject.record, conflict.field): conflict
+    found = dict.fromkeys(
+        conflict
         for subject in claim.about
         for conflict in d.conflicts(subject.record)
-        if bears_on(subject, conflict.field)
-    }
-    for (record, field), conflict in found.items():
-        said(f"{record}, {field}:")
+        if conflict.record.id == subject.record and bears_on(subject, conflict.field)
+    )
+    for conflict in found:
+        said(f"{conflict.record.id}, {conflict.field}:")
         for reading in conflict.readings:
-            sources = ", ".join(cited.source.partition(":")[2] for cited in reading.citations)
-            said(f"{called(d, reading.value)} [{sources or 'no source named'}]", "    ")
+            sources = "; ".join(d.label(cited.source) for cited in reading.citations)
+            said(called(d, reading.value), "    ")
+            said(f"in {sources or 'no source that is named'}", "      ")
     if not found:
         print("  nowhere that is recorded")
 

@@ -35,6 +35,29 @@ class TestById:
 
         assert caught.value.nearest == ("treaty:rome-statute (Rome Statute)",)
 
+    @pytest.mark.parametrize(
+        ("asked", "nearest"),
+        [
+            ("France", ("state:FRA (France)",)),
+            ("FR", ("state:FRA (France)",)),
+            ("khan", ("person:karim-khan (Karim A. A. Khan)",)),
+            ("Frances", ()),
+        ],
+    )
+    def test_of_a_name(self, asked: str, nearest: tuple[str, ...]) -> None:
+        """A name or code is no id; what is called so is told with its id."""
+        with pytest.raises(ij.UnknownRecord) as caught:
+            D[asked]
+
+        assert caught.value.nearest == nearest
+
+    def test_of_what_has_no_label(self) -> None:
+        """An id is not said twice."""
+        with pytest.raises(ij.UnknownRecord) as caught:
+            ij.Dossier([Exhibit(id="exhibit:one")])["exhibit:ones"]
+
+        assert str(caught.value) == 'no record "exhibit:ones"; nearest: exhibit:one'
+
     def test_nothing_near(self) -> None:
         """A dossier without anything alike names none."""
         with pytest.raises(ij.UnknownRecord) as caught:
@@ -74,6 +97,11 @@ class TestByClass:
 
         assert str(caught.value) == '"treaty:rome-statute" is a Treaty, not a State'
         assert caught.value.id == "treaty:rome-statute"
+
+    def test_another_class_of_ones_own_raises(self) -> None:
+        """With the article that its name asks for."""
+        with pytest.raises(ij.UnknownRecord, match='"exhibit:one" is an Exhibit, not an Organisation'):
+            ij.Dossier([Exhibit(id="exhibit:one")]).get(ij.Organisation, "exhibit:one")
 
     def test_an_unknown_id_raises(self) -> None:
         """As it does without a class."""
@@ -133,10 +161,10 @@ class TestNearest:
         assert "group:g20000 (D)" not in caught.value.nearest
 
     def test_labels_are_cut(self) -> None:
-        """A long description does not fill the screen."""
-        long = ij.Dossier([ij.Group(id="group:long", description="x" * 100)])
+        """A long description does not fill the screen, and is seen to go on; one of sixty characters stands whole."""
+        for length, shown in ((60, "x" * 60), (61, "x" * 59 + "…")):
+            long = ij.Dossier([ij.Group(id="group:long", description="x" * length)])
+            with pytest.raises(ij.UnknownRecord) as caught:
+                long["group:lonk"]
 
-        with pytest.raises(ij.UnknownRecord) as caught:
-            long["group:lonk"]
-
-        assert caught.value.nearest == (f"group:long ({'x' * 60})",)
+            assert caught.value.nearest == (f"group:long ({shown})",)

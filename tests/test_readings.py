@@ -81,6 +81,22 @@ class TestConflicts:
         assert [conflict.record.id for conflict in D.conflicts()] == ["case:c"] * 4 + ["person:judge"] * 4
         assert ij.Dossier([ij.State(id="state:FRA", names=["France"])]).conflicts() == ()
 
+    def test_of_what_others_name(self) -> None:
+        """Where sources differ whom a field of another record names, that concerns each of those; its own go first."""
+        clerk, other = (ij.Person(id=f"person:{name}", names=[name]) for name in ("clerk", "other"))
+        swapped = [reading("accused/0", "person:clerk", 2), reading("accused", ("person:judge", "person:other"), 3)]
+        d = ij.Dossier([clerk, other, JUDGE, attrs.evolve(CASE, readings=swapped)])
+
+        def about(who: str) -> list[tuple[str, str]]:
+            return [(conflict.record.id, conflict.field) for conflict in d.conflicts(who)]
+
+        both = [("case:c", "accused/0"), ("case:c", "accused")]
+        own = [("person:judge", field) for field in ("titles", "born", "died", "titles/0")]
+        assert about("person:clerk") == both[:1]
+        assert about("person:other") == both[1:]
+        assert about("person:judge") == own + both
+        assert about("case:c") == both
+
     def test_an_unknown_id(self) -> None:
         """It raises."""
         with pytest.raises(ij.UnknownRecord, match="person:jud"):

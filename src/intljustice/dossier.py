@@ -17,7 +17,7 @@ from intljustice.readings import Conflict, conflicts_in, preferring
 from intljustice.records.about import About
 from intljustice.records.record import Record
 from intljustice.records.sources import Claim
-from intljustice.values.references import Id, as_id
+from intljustice.values.references import Id, as_id, kind_of, with_article
 from intljustice.values.walks import references_in
 
 R = TypeVar("R", bound=Record)
@@ -26,6 +26,7 @@ T = TypeVar("T")
 _REQUIRED = object()
 _MOST_CANDIDATES = 20_000
 """Among how many ids the nearest ones are looked for, so that a miss in a large dossier stays cheap."""
+_NEAREST, _LONGEST_LABEL = 3, 60
 
 
 @attrs.frozen
@@ -99,7 +100,7 @@ class Dossier:
             return found
         if default is not _REQUIRED:
             return default
-        told = f'"{as_id(asked)}" is a {type(found).__name__}, not a {kind.__name__}'
+        told = f'"{as_id(asked)}" is {with_article(type(found).__name__)}, not {with_article(kind.__name__)}'
         raise UnknownRecord(as_id(asked), reason=told)
 
     def records(self, kind: type[R]) -> tuple[R, ...]:
@@ -154,13 +155,20 @@ class Dossier:
         return Dossier((record for record in self._records.values() if record.id not in gone), self.about)
 
     def conflicts(self, asked: Id | None = None) -> tuple[Conflict, ...]:
-        """The fields about which sources differ: in one record, or in all of them by kind and id.
+        """The fields about which sources differ, of all records by kind and id, or as far as they concern one.
+
+        They concern a record where they are fields of its own, which come first, and where sources differ whether it
+        is the one that a field of another record names.
 
         Raises:
             UnknownRecord: for an id that is not here.
         """
-        records = self if asked is None else (self[asked],)
-        return tuple(conflict for record in records for conflict in conflicts_in(record))
+        found = self.once(_all_conflicts)
+        if asked is None:
+            return found
+        wanted = self[asked].id
+        own = tuple(one for one in found if one.record.id == wanted)
+        return own + tuple(one for one in found if one.record.id != wanted and one.names(wanted))
 
     def preferring(self, choices: Mapping[tuple[Id, str], Id]) -> "Dossier":
         """A dossier in which fields hold what another source says; what stood there is kept as a reading.
@@ -276,10 +284,22 @@ class Dossier:
         return ()
 
     def _nearest(self, wanted: str) -> list[str]:
+        """The ids that look alike, each with its label; of a text that is no id, what is called so."""
         kind = wanted.partition(":")[0]
         same = [one for one in self._records if one.startswith(f"{kind}:")]
-        near = get_close_matches(wanted, (same or list(self._records))[:_MOST_CANDIDATES], n=3)
-        return [f"{one} ({label_of(self._records[one], 'en')[:60]})" for one in near]
+        near = get_close_matches(wanted, (same or list(self._records))[:_MOST_CANDIDATES], n=_NEAREST)
+        if kind_of(wanted) is None and len(self) <= _MOST_CANDIDATES:
+            near = list(dict.fromkeys((*(one.id for one in self.find(wanted)), *near)))[:_NEAREST]
+        labels = {one: label_of(self._records[one], "en") for one in near}
+        return [one if label == one else f"{one} ({_cut(label)})" for one, label in labels.items()]
+
+
+def _cut(label: str) -> str:
+    return label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1].rstrip()}…"
+
+
+def _all_conflicts(d: Dossier) -> tuple[Conflict, ...]:
+    return tuple(conflict for record in d for conflict in conflicts_in(record))
 
 
 def _is_about(claim: Claim, wanted: str, field: str) -> bool:

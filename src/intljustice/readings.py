@@ -27,6 +27,10 @@ class Conflict:
     field: str
     readings: tuple[Reading, ...]
 
+    def names(self, asked: str) -> bool:
+        """Whether one of the readings is this id, or a list in which it stands."""
+        return any(asked == one.value or (isinstance(one.value, tuple) and asked in one.value) for one in self.readings)
+
 
 def conflicts_in(record: Record) -> Iterator[Conflict]:
     """The fields of a record for which it keeps other readings, in their order."""

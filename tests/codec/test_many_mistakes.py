@@ -218,7 +218,7 @@ MISTAKES = (
         "write the text or leave it out",
     ),
     Mistake(
-        '"GBR"', '"state:FRA"', "/records/2/nationalities/0/state", "REF_FORM", 28, "write kind:slug, e.g. state:FRA"
+        '"GBR"', '"state:FRA"', "/records/2/nationalities/0/state", "REF_FORM", 28, "write kind:slug, e.g. state:GBR"
     ),
     Mistake(
         '"id": "person:witness"\n',

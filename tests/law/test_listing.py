@@ -50,9 +50,9 @@ class TestBackAndForth:
         assert str(answer) == (
             "Where Francesca Paola Albanese stands on 2026-05-24 is unknown. By United States of America on the list "
             "OFAC SDN (Executive Order 14203): designated 2025-07-09; listed 2025-07-09; challenged 2026-02; "
-            "enjoined 2026-05-13; perhaps delisted by then, about 2026-05-21~, a day that is not known exactly; "
-            "perhaps injunction stayed by then, about 2026-05-27~, a day that is not known exactly; "
-            "perhaps relisted by then, about 2026-05-27~, a day that is not known exactly."
+            "enjoined 2026-05-13; perhaps delisted by then, about 2026-05-21, a day that is not known exactly; "
+            "perhaps injunction stayed by then, about 2026-05-27, a day that is not known exactly; "
+            "perhaps relisted by then, about 2026-05-27, a day that is not known exactly."
         )
         assert answer.missing == (
             "the exact day of delisted",

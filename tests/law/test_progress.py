@@ -61,7 +61,7 @@ class TestTheStatute:
 
     def test_no_amendment(self) -> None:
         """Only an amendment has come anywhere."""
-        with pytest.raises(ij.UnknownRecord, match="not a Amendment"):
+        with pytest.raises(ij.UnknownRecord, match="not an Amendment"):
             ij.amendment_progress(SEEDS, "treaty:rome-statute", on="2020-01-01")
 
 

@@ -159,6 +159,14 @@ class TestAsking:
         with pytest.raises(ij.UnknownRecord, match='"person:karim-khan" is neither a treaty nor an amendment'):
             ij.is_bound(SEEDS, "state:PHL", "person:karim-khan", on="2019-03-17")
 
+    @pytest.mark.parametrize("who", ["person:karim-khan", "treaty:rome-statute"])
+    def test_no_participant(self, who: str) -> None:
+        """What cannot take part in a treaty is not said to stay outside; an organisation could take part."""
+        for ask in (ij.standing, ij.is_bound):
+            with pytest.raises(ij.UnknownRecord, match=f'"{who}" is neither a State nor an organisation'):
+                ask(SEEDS, who, STATUTE, on="2019-03-17")
+        assert ij.is_bound(SEEDS, "organisation:icc", STATUTE, on="2019-03-17") is ij.Ternary.NO
+
     def test_no_day(self) -> None:
         """A day that cannot be read is shown with what to write."""
         for ask in (ij.standing, ij.is_bound):

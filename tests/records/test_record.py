@@ -128,25 +128,25 @@ class TestRecord:
         )
 
     @pytest.mark.parametrize(
-        ("text", "kind"),
+        ("text", "kind", "slug"),
         [
-            pytest.param("person:one", "a person", id="another kind"),
-            pytest.param("organisation:one", "an organisation", id="a kind with a vowel"),
-            pytest.param("state:FRA", "a state", id="a State"),
-            pytest.param("visit:one", "a visit", id="the end of the kind"),
-            pytest.param("field:one", "a field", id="the beginning of the kind"),
+            pytest.param("person:one", "a person", "one", id="another kind"),
+            pytest.param("organisation:one", "an organisation", "one", id="a kind with a vowel"),
+            pytest.param("state:FRA", "a state", "some-name", id="a State"),
+            pytest.param("visit:one", "a visit", "one", id="the end of the kind"),
+            pytest.param("field:one", "a field", "one", id="the beginning of the kind"),
         ],
     )
     @pytest.mark.parametrize("cls", [FieldVisit, QuickVisit])
-    def test_id_kind(self, cls: type[FieldVisit], text: str, kind: str) -> None:
-        """The id of another kind is refused."""
+    def test_id_kind(self, cls: type[FieldVisit], text: str, kind: str, slug: str) -> None:
+        """The id of another kind is refused; its slug, where it can be one here, stands in the example."""
         with pytest.raises(InvalidRecord) as caught:
             cls(id=text)
         assert caught.value.problems == (
             Problem(
                 code="ID_KIND",
                 message=f'"{text}" is the id of {kind}, but this is a field-visit',
-                mend="write field-visit:slug, e.g. field-visit:some-name",
+                mend=f"write field-visit:slug, e.g. field-visit:{slug}",
                 pointer="/id",
                 value=text,
             ),

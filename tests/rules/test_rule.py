@@ -3,7 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import attrs
 import pytest
@@ -64,6 +64,12 @@ class TestDecorator:
         )
         assert held.convention == "What nobody holds is lost."
         assert isinstance(held, ij.Rule)
+
+    @pytest.mark.parametrize("rules", [finding(), (finding(), lambda _: []), ("NGO-001",)], ids=type)
+    def test_what_is_no_set_of_rules(self, rules: Any) -> None:
+        """A rule by itself, and a function that is none, are refused with how to give them, and not passed over."""
+        with pytest.raises(TypeError, match=r"each made by @rule: check\(d, \(\*RULES, my_rule\)\)"):
+            ij.check(D, rules)
 
     def test_without_a_docstring(self) -> None:
         """It has no convention."""

@@ -185,6 +185,8 @@ class TestReference:
         ("text", "kinds", "mend"),
         [
             pytest.param("FRA", Kinds("state"), "write kind:slug, e.g. state:FRA", id="a State"),
+            pytest.param("USA", Kinds("state"), "write kind:slug, e.g. state:USA", id="another State by its bare code"),
+            pytest.param("US", Kinds("state"), "write kind:slug, e.g. state:FRA", id="a code of two letters"),
             pytest.param("France", Kinds("state", "treaty"), "write kind:slug, e.g. state:FRA", id="a State first"),
             pytest.param(
                 "Rome Statute", Kinds("treaty"), "write kind:slug, e.g. treaty:rome-statute", id="a name to slug"

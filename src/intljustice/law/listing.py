@@ -257,7 +257,11 @@ def _told(step: ListingStep, *, open_to_doubt: bool) -> str:
     word = step.status.replace("_", " ")
     if not open_to_doubt:
         return f"{word} {step.day}"
-    about = "on a day not recorded" if step.day is None else f"about {step.day}, a day that is not known exactly"
+    about = (
+        "on a day not recorded"
+        if step.day is None
+        else f"about {step.day.text.rstrip('~?%')}, a day that is not known exactly"
+    )
     return f"perhaps {word} by then, {about}"
 
 

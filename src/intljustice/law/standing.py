@@ -11,6 +11,7 @@ from typing import Annotated, ClassVar
 import attrs
 
 from intljustice.dossier import Dossier
+from intljustice.errors import UnknownRecord
 from intljustice.law.answers import Answer
 from intljustice.law.asking import as_given_day, as_ternary, asked_day, asked_window
 from intljustice.law.courses import Course, Notice, Timeline
@@ -20,6 +21,7 @@ from intljustice.law.memberships import Membership
 from intljustice.law.register import SIGNATURES, made
 from intljustice.law.windows import NEVER, Window, day_of
 from intljustice.records.acts import ActNature
+from intljustice.records.parties import Organisation, State
 from intljustice.values.citations import Reading, as_readings
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.forms import maybe
@@ -128,7 +130,8 @@ def is_bound(d: Dossier, participant: Id, treaty_or_amendment: Id, *, on: Day) -
         on: the day; of a month or year the answer is yes or no only where it is the same on all of its days.
 
     Raises:
-        UnknownRecord: for an id that is not in the dossier, or is neither a treaty nor an amendment.
+        UnknownRecord: for an id that is not in the dossier, a participant that is neither a State nor an organisation,
+            and what is neither a treaty nor an amendment.
         InvalidValue: for a day that is none.
     """
     try:
@@ -150,7 +153,7 @@ def _parsed(on: Day) -> PartialDate:
 
 def _timeline(d: Dossier, who: str, about: str) -> Timeline:
     """The answers by day for somebody who may have done nothing, or is asked about for the first time."""
-    return memberships(d).of(about).timeline(d[who].id)
+    return memberships(d).of(about).timeline(_participant(d, who))
 
 
 def standing(d: Dossier, participant: Id, treaty_or_amendment: Id, *, on: Day) -> Standing:
@@ -166,17 +169,26 @@ def standing(d: Dossier, participant: Id, treaty_or_amendment: Id, *, on: Day) -
         on: the day; of a month or year the answer is yes or no only where it is the same on all of its days.
 
     Raises:
-        UnknownRecord: for an id that is not in the dossier, or is neither a treaty nor an amendment.
+        UnknownRecord: for an id that is not in the dossier, a participant that is neither a State nor an organisation,
+            and what is neither a treaty nor an amendment.
         InvalidValue: for a day that is none.
     """
     m = memberships(d).of(treaty_or_amendment)
-    who = d[participant].id
+    who = _participant(d, participant)
     day, window = asked_window(on)
     views = d.once(_Views)
     found = views.between(m, who, window)
     made = copy(found[0]) if len(found) == 1 else _over(found)
     object.__setattr__(made, "on", day)  # a copy that nobody has seen yet
     return made
+
+
+def _participant(d: Dossier, asked: Id) -> str:
+    """The id of what can take part in a treaty; silence would make anything else a participant that is not bound."""
+    found = d[asked]
+    if isinstance(found, State | Organisation):
+        return found.id
+    raise UnknownRecord(found.id, reason=f'"{found.id}" is neither a State nor an organisation')
 
 
 class _Views:

@@ -13,11 +13,11 @@ class About(Structure):
     """What a dossier says of itself.
 
     Attributes:
-        title: its title.
+        title: its title, in words of its compiler.
         compiled: the day it was put together.
-        as_of: the day its records stand at: what happened later is not in them.
-        by: who compiled it.
-        licence: on what terms it may be used.
+        as_of: the last day its records speak of, included: what happened later is not in them.
+        by: who compiled it, in words.
+        licence: on what terms it may be used, in words or as an SPDX identifier.
         default_classification: who may see the records that do not say so themselves.
     """
 

@@ -69,19 +69,22 @@ class JurisdictionDeclaration(Record):
     """A declaration that a clause of a treaty allows a State to make about the jurisdiction of a court.
 
     Attributes:
-        by: who made it.
+        by: the State or organisation that made it.
         court: the court it is about.
         basis: the clause it is made under: "rome-statute:12(3)", "icj-statute:36(2)".
-        effect: what it is meant to bring about.
-        covering: by what link conduct comes within its scope.
+        effect: what it is meant to bring about (`JurisdictionEffect`).
+        covering: by what link conduct comes within its scope (`Covering`).
         scope: its bounds, as it sets them itself.
         dated: the date it bears.
-        lodged: the day it was handed in.
+        lodged: the day on which the court or the depositary received it.
         until: the last day it has effect, included; None where none is recorded.
-        withdrawn: the day it was taken back.
+        withdrawn: the day it was taken back, from which on it has no effect.
         signed_by: who made it on the State's behalf.
-        validity: whether it has effect.
+        validity: whether it has effect (`Validity`).
         validity_statement: why, or who has said so, in our words.
+
+    Sources:
+        The declaration itself as the registrar of the court or the depositary keeps it; failing that, who reports it.
     """
 
     kind: ClassVar[str] = "jurisdiction-declaration"

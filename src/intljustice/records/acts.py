@@ -70,9 +70,9 @@ class Prompting(Structure):
 
     Attributes:
         by: the demand, sanction or event that is said to be behind it.
-        polarity: whether a source affirms or denies the tie; None where it is left open.
+        polarity: whether a source affirms or denies the tie (`Polarity`); None where it is left open.
         statement: the tie as the source puts it, in our words.
-        assertion: how the source puts it.
+        assertion: how the source puts it (`Assertion`).
         citations: who says so.
     """
 
@@ -103,15 +103,16 @@ class TreatyAction(Record):
     When it takes effect follows from the final clauses of the treaty; `effective` is what a source publishes.
 
     Attributes:
-        by: who made it.
+        by: the State or organisation that made it.
         treaty: the treaty.
-        act: what sort of act it is.
+        act: what sort of act it is (`ActNature`).
         amendment: the amendment it is about, where it is about one.
         day: the day of deposit, receipt or signature; of an announcement, the day it was made.
-        effective: the day it took or is to take effect, as published; of a succession, the day of succession.
-        stated_effect: the effect that its author claims for it, where the treaty gives it another: "at once".
+        effective: the first day of its effect, as published; of a succession, the day of succession.
+        stated_effect: the effect that its author claims for it in the source's words, where the treaty gives it
+            another: "at once".
         counts: whether it counts towards the threshold for entry into force, where a source says so and the clause
-            alone does not settle it.
+            alone does not settle it; None where it does, or no source speaks of it.
         undoes: the act it takes back.
         provisions: the clauses it is made under, or that it reserves, declares on or objects to.
         objects_to: the reservation or declaration objected to.
@@ -120,6 +121,11 @@ class TreatyAction(Record):
         reason: the reason given for it, in our words.
         prompted_by: what it is said, or said not, to go back to.
         domestic_steps: legislation by which its author prepared it at home.
+
+    Sources:
+        The depositary: the status lists and notifications of the United Nations Treaty Collection, by whose terms and
+        those of the Vienna Convention on the Law of Treaties (articles 2, 11 to 25, 54 to 56, 65 to 68) acts are named.
+        Where the depositary was not read, what national records or others publish of it.
     """
 
     kind: ClassVar[str] = "treaty-action"

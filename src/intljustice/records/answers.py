@@ -36,19 +36,22 @@ class Countermeasure(Record):
     """What a body does to shield itself. Its content may be confidential and not recorded at all.
 
     Attributes:
-        by: who does it.
-        nature: in what field.
+        by: the body that does it.
+        nature: in what field (`CountermeasureNature`).
         statement: what is done, in our words; None where that is not known.
         confidential: whether its content is kept secret; None where that is not recorded.
         purpose: what it is meant for, in our words.
         responds_to: the sanctions, programmes, bills or threats it answers.
         responds_to_description: the same in words, where there is no record of it.
-        day: when it was done or became known.
+        day: the day it was done or became known.
         day_as_written: the source's own expression: "last month".
         with_whom: those it is done together with, or moves to.
         moves_from: those it makes the body independent of, in words.
         confirmed_by: who confirmed it, where the body itself did or would not.
         confirmed_by_description: the same in words, where more is to be said: that the body would not comment.
+
+    Sources:
+        The body itself, or who reports it; what is secret is not recorded.
     """
 
     kind: ClassVar[str] = "countermeasure"
@@ -95,13 +98,16 @@ class Impact(Record):
     Attributes:
         of: the sanctions, programmes or demands whose effect it is.
         on: the persons, bodies or situations it is felt by.
-        natures: where it is felt.
+        natures: where it is felt (`ImpactNature`).
         statement: the effect in our words.
-        day: when it was felt or told.
+        day: the day it was felt or told.
         told_by: who tells of it.
         told_by_description: the same in words, where there is no record of them, or more is to be said of them.
         disputed_by: who disputes it.
         disputed_by_description: the same in words, where there is no record of them.
+
+    Sources:
+        Those who tell of it, named in `told_by`; it is their word, not a finding.
     """
 
     kind: ClassVar[str] = "impact"

@@ -77,10 +77,10 @@ class Charge(Structure):
     """A class of crime that the accused is charged with.
 
     Attributes:
-        crime: the class.
+        crime: the class of crime (`Crime`).
         statement: the charge in our words, or what it is about: "child soldiers".
         provisions: the paragraphs it is charged under.
-        counts: on how many counts.
+        counts: the number of counts.
     """
 
     checks: ClassVar[tuple[Check, ...]] = (at_least("counts", 1, "counts are no charge"),)
@@ -104,10 +104,10 @@ class CaseStep(Structure):
     """One dated step in the life of a case.
 
     Attributes:
-        status: where it stands from then on; None for a step that changes nothing in that, whose statement says what
-            it is.
-        day: when.
-        by: who brought it about.
+        status: where it stands from then on (`CaseStatus`); None for a step that changes nothing in that, whose
+            statement says what it is.
+        day: the day it happened.
+        by: the chamber, organ or party that brought it about.
         statement: the step in our words, where the status does not say it all.
         citations: what it rests on, where that differs from the record as a whole.
     """
@@ -148,7 +148,7 @@ class Case(Record):
         accused: the persons accused, at least one.
         situation: the situation it belongs to.
         court: the court it is before.
-        category: whether it is about core crimes or about the administration of justice.
+        category: whether it is about core crimes or about the administration of justice (`CaseCategory`).
         charges: what they are charged with.
         conduct: what they are alleged to have done, as far as jurisdiction turns on it; the nationalities of the
             accused stand in their own records.
@@ -156,6 +156,10 @@ class Case(Record):
             gives it; of a region that a source names, the State alone is.
         history: its dated steps, oldest first; the last is where it stands.
         sentences: what was imposed on whom.
+
+    Sources:
+        Decisions and documents of the court, above all the warrant, the decision on the charges and the judgment; the
+        terms follow articles 58 to 61, 74 and 76 of the Rome Statute.
     """
 
     kind: ClassVar[str] = "case"
@@ -191,7 +195,7 @@ class Warrant(Record):
     """A warrant of arrest or summons to appear, from the application for it; a day that is None is not recorded.
 
     Attributes:
-        form: whether it is a warrant of arrest or a summons.
+        form: whether it is a warrant of arrest or a summons (`WarrantForm`).
         persons: the persons it is for; may be described and not named.
         case: the case it belongs to.
         situation: the situation it belongs to.
@@ -213,6 +217,10 @@ class Warrant(Record):
         statement: what else is to be said of its days, in our words.
         supersedes: an earlier warrant that it takes the place of.
         decided_in: the record of the decision.
+
+    Sources:
+        The warrant, summons or decision itself and what the court publishes of it; the terms follow article 58 of the
+        Rome Statute.
     """
 
     kind: ClassVar[str] = "warrant"

@@ -76,11 +76,11 @@ class Delay(Structure):
     """A time that has to run; the day of deposit or receipt is day 0.
 
     Attributes:
-        count: how many.
-        unit: of what.
-        snap: on which day the effect then falls.
-        month_end: what becomes of a day that the month reached does not have; None where it cannot arise or the
-            clause is silent.
+        count: how many days, months or years.
+        unit: whether these are days, months or years (`Unit`).
+        snap: on which day the effect then falls (`Snap`).
+        month_end: what becomes of a day that the month reached does not have (`MonthEnd`); None where it cannot arise
+            or the clause is silent.
     """
 
     checks: ClassVar[tuple[Check, ...]] = (_count_is_possible,)
@@ -121,9 +121,9 @@ class EntryIntoForceClause(Structure):
 
     Attributes:
         provision: the clause.
-        threshold: how many instruments it takes; None where it enters into force in another way.
-        counting: which acts count towards the threshold.
-        among: whose instruments count.
+        threshold: the number of instruments it takes; None where it enters into force in another way.
+        counting: which acts count towards the threshold (`ActNature`).
+        among: whose instruments count (`Among`).
         delay: what then has to run, from the deposit of the last instrument needed.
         not_before: a day before which it does not enter into force in any case.
         statement: the clause in our words, where the other fields do not say it all.
@@ -180,9 +180,9 @@ class WithdrawalClause(Structure):
 
     Attributes:
         provision: the clause.
-        way: by what way.
+        way: by what way (`Leaving`).
         notice: what has to run from receipt of the notice, or from the day before the end of a term.
-        later_day_may_be_stated: whether the notice may name a later day.
+        later_day_may_be_stated: whether the notice may name a later day; None where the treaty is silent.
         revocable: whether a notice may be taken back before it takes effect; None where the treaty is silent.
         not_before: a day before which no notice may be given.
         first_term: how long the first term runs from the entry into force of the treaty.
@@ -217,8 +217,8 @@ class Fraction(Structure):
     """A part of all parties: so many, rounded up, of their number on the day.
 
     Attributes:
-        numerator: the 7 of seven-eighths.
-        denominator: the 8.
+        numerator: how many parts: the 7 of seven-eighths.
+        denominator: of how many parts: the 8.
     """
 
     checks: ClassVar[tuple[Check, ...]] = (_part_of_a_whole,)
@@ -258,11 +258,11 @@ class AmendmentProcedure(Structure):
         proposal: the clause on how a proposal is brought.
         deliberation: what has to run from the notice of a proposal until it can be decided on.
         adoption: the clause on adoption.
-        by_consensus: whether adoption by consensus is enough.
+        by_consensus: whether adoption by consensus is enough; None where that is not recorded.
         majority: the part of all parties that adopts it where there is no consensus.
         acceptances: the part of all parties whose acceptance brings it into force; None where no such part is needed.
         on_adoption: whether adoption alone brings it into force, once the delay has run.
-        binds: whom it then binds.
+        binds: whom it then binds (`Reach`).
         delay: what has to run, from the acceptance that completes the part needed, from each party's own acceptance
             where it binds only those, or from adoption.
         leave_at_once: the clause under which a party that has not accepted may leave with immediate effect, once enough
@@ -304,7 +304,8 @@ class FinalClauses(Structure):
         withdrawal: how a party leaves.
         amendments: the ways of amending it.
         reservations: the clause on reservations.
-        ends_below: the number of parties below which the treaty ceases to be in force.
+        ends_below: the number of parties below which the treaty ceases to be in force; None where it has no such clause
+            or none is recorded.
         citations: what all this rests on, where that differs from the treaty as a whole.
     """
 
@@ -352,7 +353,7 @@ class Participation(Structure):
     """How far the acts by which States and others take part in a treaty are recorded.
 
     Attributes:
-        recorded: how far.
+        recorded: how far they are (`Completeness`).
         until: where complete, the last day for which that holds, included.
     """
 

@@ -93,10 +93,10 @@ class Purpose(Structure):
 
     Attributes:
         statement: the purpose in our words.
-        polarity: whether the source says that it is meant for this or that it is not.
+        polarity: whether the source says that it is meant for this or that it is not (`Polarity`).
         solely: whether it is said to be meant for nothing else; None where that is not said.
         about: the treaty or record it bears on.
-        assertion: how the source puts it.
+        assertion: how the source puts it (`Assertion`).
         citations: who says so.
     """
 
@@ -119,14 +119,14 @@ class Point(Structure):
 
     Attributes:
         statement: the point in our words.
-        stance: what it does.
+        stance: what it does (`Stance`).
         degree: how strongly, in the source's word: "grave", "firmly".
         about: the records it is about.
         with_whom: for dialogue or cooperation, with whom.
         occurrences: how often the text makes it.
         manner: how it is worded, in the source's words: "carefully worded".
         purposes: what it is said to be meant for, by whom.
-        assertion: how the source puts it.
+        assertion: how the source puts it (`Assertion`).
         citations: what it rests on, where that differs from the record as a whole.
     """
 
@@ -153,16 +153,16 @@ class Declaration(Record):
 
     Attributes:
         names: its titles and what it is called elsewhere, at least one.
-        nature: what sort of text it is.
+        nature: what sort of text it is (`DeclarationNature`).
         issued_by: whose text it is; a body, or those who signed it.
         issued_by_as_written: the same in the source's words, where no record says it all.
         spoken_by: who voiced it, where recorded.
         day: the day of adoption or issue.
         day_as_written: the source's own expression: "Wednesday".
-        place: the town in which it was adopted or issued.
+        place: the town in which it was adopted or issued, as printed.
         meeting: the meeting at which that happened.
-        medium: by what way it was made public, where the source says: "post on X".
-        adoption: how it was adopted.
+        medium: by what way it was made public, in the source's words: "post on X".
+        adoption: how it was adopted (`Adoption`).
         adoption_as_written: the same in the source's words.
         vote: how the body voted.
         led_by: the States that brought it about.
@@ -174,6 +174,9 @@ class Declaration(Record):
         responds_to: the sanctions, demands, acts or programmes it answers.
         supersedes: earlier texts that it takes the place of, a draft among them.
         final: whether it is the last version; None where that is not recorded.
+
+    Sources:
+        The text as its authors issue it; failing that, who reports it.
     """
 
     kind: ClassVar[str] = "declaration"

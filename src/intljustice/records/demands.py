@@ -124,7 +124,7 @@ class Ask(Structure):
     """One thing the addressees are to do.
 
     Attributes:
-        act: what they are to do.
+        act: what they are to do (`Act`).
         objects: what they are to do it to.
         statement: the same in our words, where the act and its objects do not say it all.
     """
@@ -147,11 +147,11 @@ class Consequence(Structure):
     """What the demanding party announces for the case that the demand is met, or refused.
 
     Attributes:
-        when: on which outcome.
-        step: what is announced.
+        when: on which outcome (`Outcome`).
+        step: what is announced (`Step`).
         objects: what it would be done to: the sanctions to be lifted, the body to be sanctioned.
         statement: the same in our words.
-        assertion: how the source puts it.
+        assertion: how the source puts it (`Assertion`).
         citations: what it rests on, where that differs from the demand as a whole.
     """
 
@@ -175,9 +175,9 @@ class Conveyance(Structure):
         channel: by what way, as the source puts it: "diplomatic channels", "public statement".
         occasion: at what meeting or event, in words.
         meeting: the meeting, where it has a record.
-        day: when, resolved.
+        day: the day it was brought, as resolved from the source's expression.
         day_as_written: the source's own expression: "last month".
-        assertion: how the source puts it.
+        assertion: how the source puts it (`Assertion`).
         citations: what it rests on, where that differs from the demand as a whole.
     """
 
@@ -198,11 +198,11 @@ class Response(Structure):
 
     Attributes:
         by: who answered; None where the source only says how it ended.
-        nature: how.
+        nature: what sort of answer it was (`ResponseNature`).
         through: the declaration, decision or act that holds the answer.
         manner: the source's adverb: "formally".
-        day: when.
-        assertion: how the source puts it.
+        day: the day it was given.
+        assertion: how the source puts it (`Assertion`).
         citations: what it rests on, where that differs from the demand as a whole.
     """
 
@@ -228,9 +228,9 @@ class Deadline(Structure):
     """Until when the demand is to be met.
 
     Attributes:
-        moment: the moment with its zone, where the source gives one.
+        moment: the moment, in RFC 3339 with its offset, where the source gives one.
         day: the last day, included, where it gives only that.
-        basis: what sets it.
+        basis: what sets it, in our words.
         citations: what it rests on, where that differs from the demand as a whole.
     """
 
@@ -268,10 +268,10 @@ class Demand(Record):
 
     Attributes:
         statement: the demand in our words.
-        nature: what sort of demand it is.
+        nature: what sort of demand it is (`DemandNature`).
         by: the party that makes it; None where only somebody speaking for it is known.
         spoken_by: who voiced it on that party's behalf.
-        made: when it was made.
+        made: the day it was made.
         made_as_written: the source's own expression for that: "last month".
         addressees: to whom it goes.
         addressees_as_written: the same as the source puts it, where there is no record of them.
@@ -283,7 +283,11 @@ class Demand(Record):
         responses: how it was answered.
         followed_by: what a source sets beside it as coming later: listings, acts; not that it came of the demand.
         deadline: until when it is to be met.
-        motive: the reason given for it, by the party itself or somebody speaking for it.
+        motive: the reason given for it by the party itself or somebody speaking for it, in our words.
+
+    Sources:
+        The text in which it is made, where there is one; otherwise those who tell of it, each part with its own
+        citations and assertion.
     """
 
     kind: ClassVar[str] = "demand"

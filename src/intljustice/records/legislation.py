@@ -79,8 +79,8 @@ class LegislativeStep(Structure):
     """One dated step in the life of a text.
 
     Attributes:
-        nature: what happened.
-        day: when.
+        nature: what happened (`LegislativeStepNature`).
+        day: the day it happened.
         day_as_written: the source's own expression: "Thursday of the week after 5 June".
         by: who did it.
         by_description: the same in words, where there is no record of them, or more is to be said.
@@ -115,8 +115,8 @@ class Legislation(Record):
     Attributes:
         names: its titles, at least one.
         by: the State or organisation whose law it is.
-        nature: what sort of text it is.
-        direction: which way it works.
+        nature: what sort of text it is (`LegislationNature`).
+        direction: which way it works (`Direction`).
         about: the treaty, court, programme or acts it is about.
         effect: what it provides, in our words.
         dated: the date it bears.
@@ -124,6 +124,9 @@ class Legislation(Record):
         status_statement: where it stands by the sources cited, in our words.
         status_day: the day on which it stood so.
         amends: the text it changes or repeals.
+
+    Sources:
+        The official journal or the register of the parliament; failing these, who reports it.
     """
 
     kind: ClassVar[str] = "legislation"

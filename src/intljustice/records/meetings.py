@@ -31,15 +31,18 @@ class Meeting(Record):
     Attributes:
         names: what it is called, at least one name.
         of: the body that meets.
-        session: its number, where sessions are counted.
+        session: its number in the body's own count, from 1; None where they are not counted or it is not recorded.
         special: whether it is a special session; None where that is not recorded.
         period: from the first to the last day, ends included.
         period_as_written: the source's own expression, or what was announced where that differs.
-        place: the town.
-        venue: the building.
+        place: the town, as printed.
+        venue: the building, as printed.
         recurrence: how often the body meets so, in the source's word: "annual".
         chaired_by: who chaired it.
         follows: the meeting before it.
+
+    Sources:
+        The convening body's own documents, and its own count of sessions.
     """
 
     kind: ClassVar[str] = "meeting"

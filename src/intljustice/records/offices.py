@@ -38,8 +38,11 @@ class Office(Record):
         names: what it is called, at least one name.
         of: the State or organisation it belongs to.
         deputy_of: the office it is the deputy of.
-        seats: how many hold it at a time; None where not recorded.
+        seats: the number of those who hold it at a time; None where not recorded.
         under: the clause that provides for it.
+
+    Sources:
+        The instrument or law that provides for it, and documents of the body it belongs to.
     """
 
     kind: ClassVar[str] = "office"
@@ -98,12 +101,16 @@ class Tenure(Record):
         period: from the first day to the last, ends included; an end that is None is not recorded, which does not
             mean that the person still holds it.
         held_on: days on which a source shows the person in office, where no more than that is recorded.
-        acting: whether the person only acts in it; None where that is not recorded.
+        acting: whether the person only acts in it, until somebody is elected or appointed; None where that is not
+            recorded.
         elected: the day of election or appointment.
         absences: times in which the person did not exercise it.
-        ending: how it ended.
+        ending: how it ended (`Ending`).
         ended_by: the decision or act that ended it.
         ending_statement: how it ended, in our words, where the other fields do not say it all.
+
+    Sources:
+        Documents of the body that elects or appoints; failing these, sources that show the person in office on a day.
     """
 
     kind: ClassVar[str] = "tenure"

@@ -76,9 +76,13 @@ class State(Record):
 
     Attributes:
         names: its names, at least one.
-        un_status: its place at the United Nations.
-        existed: for a former State, from its first to its last day.
-        successors: the States that came after it.
+        un_status: its place at the United Nations (`UnStatus`).
+        existed: for a former State, from its first to its last day, ends included; None for one that exists.
+        successors: the States that came after it; empty where there is none or none is recorded.
+
+    Sources:
+        ISO 3166-1 for the code; the United Nations for membership and for the names in its six languages, as its
+        terminology database prints them.
     """
 
     kind: ClassVar[str] = "state"
@@ -116,15 +120,19 @@ class Organisation(Record):
 
     Attributes:
         names: its names, at least one of these or a description.
-        description: what it is, where its name is not known.
-        nature: what sort of body it is.
+        description: what it is in the source's words, where its name is not known.
+        nature: what sort of body it is (`OrganisationNature`).
         part_of: the organisation or State it is an organ or body of.
         established_by: the treaty that established it.
-        seat: the town it sits in.
+        seat: the town it sits in, as printed.
         established_in: the State or territory whose law it is established under.
         addresses: where it can be found.
         documents: registrations that identify it.
         contacts: how it can be reached.
+
+    Sources:
+        The instrument that established it, its own documents, or the register of the State whose law it is under; of a
+        target of sanctions, the entry of the list.
     """
 
     kind: ClassVar[str] = "organisation"
@@ -173,18 +181,22 @@ class Person(Record):
 
     Attributes:
         names: their names, at least one of these or a description.
-        description: who they are in the words of the source, where no name is known: "an EU diplomat".
-        titles: titles that belong to the name.
+        description: who they are in the source's words, where no name is known: "an EU diplomat".
+        titles: titles that belong to the name, as printed: "KC".
         nationalities: the States whose nationals they are; empty where none is recorded, which is not statelessness.
         affiliations: ties looser than an office.
         gender: their gender, as a source or list states it.
         born: their day of birth; what other sources say, or a list says beside it, stands in `readings`.
         born_between: the time within which they were born, both ends included, where a list gives no more than that.
-        born_at: their place of birth.
+        born_at: their place of birth, as printed.
         died: their day of death.
         addresses: where they live.
         documents: passports and other documents that identify them.
         contacts: how they can be reached.
+
+    Sources:
+        Documents of the court for those before it, the entry of the list for those under sanctions, and otherwise the
+        source that speaks of them; nothing is inferred from a name.
     """
 
     kind: ClassVar[str] = "person"
@@ -211,13 +223,16 @@ class Group(Record):
 
     Attributes:
         names: their names, at least one of these or a description.
-        description: who they are in the words of the source.
+        description: who they are in the source's words.
         count: how many they are, as far as the source says.
         members: those who are recorded one by one.
         complete: whether `members` are all of them; None where that is not recorded.
         parties_to: where they are the States Parties to a treaty, that treaty.
         not_parties_to: where they are the States that are not parties to a treaty, that treaty.
         affiliations: ties all of them have.
+
+    Sources:
+        The source that speaks of them so, in its own expression.
     """
 
     kind: ClassVar[str] = "group"

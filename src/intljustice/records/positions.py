@@ -37,8 +37,8 @@ class Position(Record):
     """What a State, an organ, a chamber or a reading of the text holds on one question.
 
     Attributes:
-        question: the question.
-        holding: which way it goes.
+        question: the question of law it is about (`Question`).
+        holding: which way it goes (`Holding`).
         statement: what is held, in our words, as a sentence.
         holders: who holds it; empty for a reading of the text that no recorded party is tied to.
         holders_description: the same in words, where there is no record of them, or more is to be said of them.
@@ -47,7 +47,10 @@ class Position(Record):
         provisions: the clauses it rests on.
         day: the day it was taken.
         through: the records of the texts or steps by which it was taken.
-        through_description: the ruling or text by its name, where there is no record of it.
+        through_description: the ruling or text, as cited, where there is no record of it.
+
+    Sources:
+        The ruling, filing, statement or official text in which it is taken; the clauses are those its holder relies on.
     """
 
     kind: ClassVar[str] = "position"

@@ -66,11 +66,11 @@ class ProceedingStep(Structure):
     """One dated step of the proceedings.
 
     Attributes:
-        nature: what happened.
-        day: when.
+        nature: what happened (`ProceedingStepNature`).
+        day: the day it happened.
         by: who did it: the court, a judge, a party.
         statement: the step in our words, where the other fields do not say it all.
-        extends_to: whom its effect is limited to, where it is: the plaintiffs only.
+        extends_to: whom its effect is limited to, in our words: the plaintiffs only; None where no limit is recorded.
         grounds: what it rests on, each in our words or as cited.
         citations: what it rests on in the sources, where that differs from the record as a whole.
     """
@@ -95,7 +95,7 @@ class Proceeding(Record):
 
     Attributes:
         names: what it is called, at least one name.
-        nature: what sort of proceedings they are.
+        nature: what sort of proceedings they are (`ProceedingNature`).
         court: the court, where it has a record.
         court_as_written: the court as the source cites it.
         judges: the judges, where recorded.
@@ -108,6 +108,9 @@ class Proceeding(Record):
         in_absentia: whether it went on in the absence of the accused; None where that is not recorded.
         history: its dated steps, oldest first.
         sentences: what was imposed on whom.
+
+    Sources:
+        Orders and judgments of the court, as it dates and numbers them; failing these, who reports them.
     """
 
     kind: ClassVar[str] = "proceeding"

@@ -52,7 +52,7 @@ class Regulations(Structure):
         title: as cited: "31 CFR part 528".
         issued: the day they were issued.
         effective: the first day of their effect.
-        removed: the day from which they no longer had effect.
+        removed: the first day on which they no longer had effect.
         citations: what it rests on, where that differs from the record as a whole.
     """
 
@@ -111,8 +111,8 @@ class ProgrammeStep(Structure):
     """One dated step in the life of a programme.
 
     Attributes:
-        nature: what happened.
-        day: when.
+        nature: what happened (`ProgrammeStepNature`).
+        day: the day it happened.
         by: who did it.
         legal_act: the act by which it was done, as cited: "Executive Order 14022".
         statement: the step in our words, where the other fields do not say it all.
@@ -153,12 +153,16 @@ class Programme(Record):
         regulations: the rules that carry it out.
         court: the court that decides under it, for measures that come of criminal proceedings.
         in_absentia: whether that court decides in the absence of the accused; None where that is not recorded.
-        status: whether it had effect by the sources cited.
+        status: whether it had effect by the sources cited (`ProgrammeStatus`).
         status_statement: the same in our words.
-        ended: the day its authority ended.
+        ended: the last day of its authority, included: the day of the act that ended it.
         ended_by: the act that ended it, as cited.
         history: its dated steps beside these days.
         proceedings: the court proceedings it consists of.
+
+    Sources:
+        The instrument as the official journal publishes it: in the United States the Federal Register and the Code of
+        Federal Regulations.
     """
 
     kind: ClassVar[str] = "programme"
@@ -237,17 +241,21 @@ class Licence(Record):
         names: its titles, at least one.
         programme: the programme it makes an exception from.
         number: its number, as cited: "GL 8"; None where it is not known.
-        number_among: the numbers of which one is its own, where no more is known.
-        nature: what it is for.
+        number_among: the numbers of which one is its own, as cited, where no more is known.
+        nature: what it is for (`LicenceNature`).
         statement: what it allows, in our words.
         sanctions: the sanctions it is about; empty where it is about the programme as a whole.
         issued: the day it was issued.
-        expires_at: the moment at which it ends, with its zone.
+        expires_at: the moment at which it ends, in RFC 3339 with its offset.
         expires: the day on which it ends, where no moment is known; whether any of that day is still covered is open.
-        days: for how many days it was given.
+        days: the number of days it was given for, as the source counts them.
         incorporated_into: the regulations it was taken into, as cited.
-        incorporated: the day from which it stands there.
+        incorporated: the first day on which it stands there.
         supersedes: an earlier licence that it takes the place of.
+
+    Sources:
+        The licence as its issuer publishes it, by its own number; in the United States the Office of Foreign Assets
+        Control.
     """
 
     kind: ClassVar[str] = "licence"

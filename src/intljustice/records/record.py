@@ -49,14 +49,21 @@ class Record(Tagged):
     A record type of your own is one subclass decorated with `@attrs.frozen(kw_only=True)` that names its `kind`;
     hand it to `Codec(extra=(...))`. A record never changes: `attrs.evolve(record, field=...)` makes another.
 
+    What is said here holds for every kind. A day is a calendar day as the source prints it, in the place it speaks
+    of; a `Period` includes both its ends. A party, text or act is named by the id of its record. `statement` and
+    the like are in our words; a field `..._as_written` keeps the source's. None, or nothing in a list, means "not
+    recorded", unless the field says what else it means; it is never "no". Terms are those of the vocabulary named
+    in brackets. Where the values of a kind come from is said under `Sources`, and of the single record in its
+    `citations`.
+
     Attributes:
-        kind: what it is a record of; the first part of its id.
+        kind: what it is a record of; the first part of its id, the same for all records of the class.
         id: `kind:slug`, small letters, digits and hyphens; of a State its three-letter code, `state:FRA`.
-        identifiers: numbers under which others keep it.
-        citations: what it rests on.
+        identifiers: numbers and codes under which others keep it.
+        citations: what it rests on, as a whole or field by field.
         readings: what other sources say of its fields, beside the values that stand in them.
         classification: who may see it; None leaves that to the dossier's default.
-        note: a remark for readers; nothing that a field could say.
+        note: a remark for readers, in our words; nothing that a field could say.
     """
 
     kind: ClassVar[str]
@@ -84,6 +91,7 @@ def _id_check(kind: str) -> Check:
         if found is not None:
             code = "ID_KIND"
             told = f'"{record.id}" is the id of {with_article(found)}, but this is {with_article(kind)}'
+            example = example if "state" in (kind, found) else f"{kind}:{record.id.partition(':')[2]}"
         return Problem(
             code=code, message=told, mend=f"write {kind}:slug, e.g. {example}", pointer="/id", value=record.id
         )

@@ -140,8 +140,9 @@ class Target(Structure):
 
     Attributes:
         party: the person, group, organisation or State.
-        description: the target in words, where it is no party or has no record: "the court's operations".
-        nature: what it is, where it is no party: a vessel, an aircraft; None where that is not recorded.
+        description: the target in our words or the source's, where it is no party or has no record: "the court's
+            operations".
+        nature: what it is, where it is no party: a vessel, an aircraft (`TargetNature`); None where not recorded.
         names: what it is called, where it is no party; the names of a party stand in its record.
         identifiers: numbers under which others keep it, where it is no party: the IMO number of a vessel.
         role: what the target was at the time of designation, in the source's words.
@@ -181,7 +182,7 @@ class Role(Structure):
     """Who took which part in imposing a sanction.
 
     Attributes:
-        part: the part taken.
+        part: the part taken (`SanctionPart`).
         actor: who took it.
         office: the office in which they did.
         as_written: who it was in the source's words, where no record says it all.
@@ -202,8 +203,8 @@ class ListingStep(Structure):
     """One dated step in the life of a sanction.
 
     Attributes:
-        status: what it brings about, or only says.
-        day: when; "2026-05-21~" where the day is only about right.
+        status: what it brings about, or only says (`ListingStatus`).
+        day: the day it happened; "2026-05-21~" where that is only about right.
         by: who did it.
         legal_act: the act by which it was done, as cited: "Executive Order 14022".
         through: the record of the proceeding, programme or declaration behind it.
@@ -225,7 +226,7 @@ class Tie(Structure):
     """That a sanction follows from another one: its target helped, served or belonged to the other's.
 
     Attributes:
-        nature: how the targets are tied.
+        nature: how the targets are tied (`TieNature`).
         to: the other sanction.
         statement: the tie in our words.
     """
@@ -242,7 +243,7 @@ class LiftingCondition(Structure):
     Attributes:
         demand: the demand that would have to be met.
         statement: the condition in our words.
-        assertion: how the source puts it.
+        assertion: how the source puts it (`Assertion`).
         citations: what it rests on, where that differs from the record as a whole.
     """
 
@@ -294,21 +295,21 @@ class Sanction(Record):
     Attributes:
         by: the State, organisation or group that imposes it; None where nobody is named.
         targets: whom or what it is aimed at, at least one.
-        measures: what is done to them.
+        measures: what is done to them (`Measure`).
         measures_as_written: the same as the list or notice puts it, each word for word.
         programmes: the programmes it is imposed under.
         criterion: the ground of designation, by its code in the programme.
         legal_basis: what it rests on beside that, each as cited.
         roles: who designated, listed, implemented and announced it.
-        list_name: the list it stands on.
-        sub_list: the part of that list.
+        list_name: the list it stands on, as its keeper calls it: "OFAC SDN".
+        sub_list: the part of that list, as its keeper calls it.
         round: the round of designations it belongs to, as the source counts them.
         announced: the day it was announced.
         signed: the day the act of designation was signed.
         designated: the day of designation.
         listed: the day it was put on the list.
         published: the day of official publication.
-        effective: the first day of its effect, where that is another one.
+        effective: the first day of its effect, where that is another day.
         reason: the reason given for it, in our words.
         reason_given_by: who gave it.
         remarks: remarks of the list, word for word.
@@ -318,7 +319,12 @@ class Sanction(Record):
         lifting_conditions: on what it is said to be lifted.
         first_seen: the day of the earliest edition of the list in which it was seen.
         last_seen: the day of the latest edition in which it was seen; a list without end dates says no more.
-        updated: the day the list last changed it.
+        updated: the day on which its keeper last changed the entry.
+
+    Sources:
+        The entry of the list and the announcement of the party that imposes it: for the United States the SDN List of
+        the Office of Foreign Assets Control and its remarks. The days are those that these print, each in its own
+        field.
     """
 
     kind: ClassVar[str] = "sanction"

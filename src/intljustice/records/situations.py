@@ -94,9 +94,9 @@ class Stage(Structure):
     """One dated step of an investigation.
 
     Attributes:
-        nature: what happened.
-        day: when.
-        by: who did it.
+        nature: what happened (`StageNature`).
+        day: the day it happened.
+        by: the organ or party that did it.
         vote: how that body voted.
         scope: the bounds it sets, where it changes them.
         through: the record of the decision, statement or act.
@@ -126,19 +126,23 @@ class Investigation(Record):
     Attributes:
         names: its names, at least one of these or a description.
         description: what it is about, in our words.
-        form: whether it is under examination or investigation, or ended as the one or the other.
+        form: whether it is under examination or investigation, or ended as the one or the other (`InvestigationForm`).
         by: the organ that conducts it.
         court: the court before which its cases come.
-        triggers: the acts that set the court in motion, or were meant to.
+        triggers: the acts that set the court in motion, or were meant to, in their order.
         declarations: acceptances of jurisdiction that it rests on.
         scopes: its bounds, each a place with its own period.
         examined: the day the preliminary examination was opened.
         opened: the day the investigation was opened; of one that stayed an examination, the day that was opened.
-        closed: the day it was closed.
+        closed: the day it was closed; what happened until then, that day included, is within a scope that names no end.
         stages: its dated steps beside these days.
-        status: how far it had come.
+        status: how far it had come (`InvestigationStatus`).
         status_statement: the same as the sources put it, in our words.
         status_day: the day on which it stood so.
+
+    Sources:
+        Decisions of the chambers, resolutions of the Security Council, and what the office of the prosecutor publishes
+        of its situations; the terms follow articles 13 to 15 and 53 of the Rome Statute.
     """
 
     kind: ClassVar[str] = "situation"

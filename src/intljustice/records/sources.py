@@ -94,24 +94,27 @@ class Source(Record):
     """A document that facts come from. Its text is not kept; its hash proves that a copy is the same text.
 
     Attributes:
-        title: its title, or a description where it has none.
-        nature: what sort of document it is.
-        publisher: who put it out; None where the copy at hand does not say.
+        title: its title as printed, or a description in our words where it has none.
+        nature: what sort of document it is (`SourceNature`).
+        publisher: who put it out, as printed; None where the copy at hand does not say.
         authors: who wrote it, as printed.
-        url: where it is or was found.
-        published: when it came out.
-        retrieved: when it was read.
+        url: the address at which it is or was found, as printed.
+        published: the day it came out, as the document says.
+        retrieved: the day it was read.
         lang: its language, a BCP 47 tag.
-        version: the revision, commit or edition that was read.
+        version: the revision, commit or edition that was read, as its keeper writes it.
         within: the larger source that it is a part of.
         derived_from: the sources it rests on or repeats.
         same_text_as: sources that have the same text, word for word.
-        consulted: how it was consulted for its record; None where that is not recorded.
+        consulted: how it was consulted for its record (`Consulted`); None where that is not recorded.
         known_through: where it was not read itself, the sources it is known through.
-        affiliation: whose voice it is, where it is not independent.
+        affiliation: whose voice it is, in our words, where it is not independent.
         exclusive: whether it calls itself an exclusive; None where that is not recorded.
         characters: the length of its text in Unicode code points.
         sha256: the SHA-256 of its text in UTF-8, in small hexadecimal digits.
+
+    Sources:
+        The document itself: what is printed on it, or the page at which it was read.
     """
 
     kind: ClassVar[str] = "source"
@@ -151,8 +154,8 @@ class Anchor(Structure):
     """Where in its source a claim stands, without the words themselves.
 
     Attributes:
-        start: the first code point, counted from 0.
-        end: the code point after the last, so `text[start:end]` is the passage.
+        start: the place of its first Unicode code point, counted from 0.
+        end: the place of the code point after its last, so that `text[start:end]` is the passage.
         sha256: the SHA-256 of the passage in UTF-8, in small hexadecimal digits.
     """
 
@@ -169,7 +172,7 @@ class Subject(Structure):
 
     Attributes:
         record: the record's id.
-        field: the path of a field within it, as in `Citation.fields`; None for the record as a whole.
+        field: the path of a field within it, written as in `Citation.fields`; None for the record as a whole.
     """
 
     record: AnyId = attrs.field(converter=as_id)
@@ -286,7 +289,7 @@ class Relation(Structure):
     """A typed relation that a claim asserts, read `of` link `to`: the demand targets the situation.
 
     Attributes:
-        link: how the two are related.
+        link: how the two are related (`Link`).
         to: the record at the far end.
         of: the record at the near end; None where that is the claim itself.
     """
@@ -318,7 +321,7 @@ class Claim(Record):
     Attributes:
         source: the document that makes it.
         statement: what it says, in our words.
-        assertion: how the source puts it.
+        assertion: how the source puts it (`Assertion`).
         about: the records and fields it bears on.
         relations: the relations it asserts between records.
         anchor: where it stands in the source.
@@ -327,14 +330,18 @@ class Claim(Record):
         verb: the source's word for their saying it: "revealed", "emphasized".
         hedges: words that weaken it; each claim has its own, a hedge on one sentence does not reach the next.
         manner: the source's adverb for how something was done: "formally".
-        modality: whether it speaks of what is, would be, or is meant to be.
-        polarity: whether it affirms or denies; None is never read as either.
+        modality: whether it speaks of what is, would be, or is meant to be (`Modality`).
+        polarity: whether it affirms or denies (`Polarity`); None is never read as either.
         solely: whether it excludes everything else ("solely"); None where that is not said.
         quantity: how many, as far as it says.
         quotation: the source's own words, for a direct quotation only.
         date: the day or days it speaks of, resolved.
         date_as_written: the source's own expression: "last month".
-        date_resolved_by: how the one came from the other.
+        date_resolved_by: how the day came from the expression, in our words.
+
+    Sources:
+        The document named in `source`, and nothing else; offsets are counted as in the Text Position Selector of the
+        W3C Web Annotation model.
     """
 
     kind: ClassVar[str] = "claim"

@@ -49,16 +49,22 @@ class Treaty(Record):
     Attributes:
         names: its titles, long and short; at least one.
         adopted: the day of adoption.
-        adopted_at: the place of adoption.
+        adopted_at: the town of adoption, as printed.
         opened: the day it was opened for signature.
         entered_into_force: the day of entry into force as published.
         ended: the first day on which it was no longer in force, as published.
         depositary: who keeps the instruments.
         establishes: the organisations it brought into being.
-        aspects: parts of its content that sources speak of without naming an article: "core principles".
-        jurisdiction_test: by which test of this library the jurisdiction of the court it establishes is assessed.
+        aspects: parts of its content that sources speak of without naming an article, in the source's words: "core
+            principles".
+        jurisdiction_test: by which test of this library the jurisdiction of the court it establishes is assessed
+            (`JurisdictionTest`).
         final_clauses: how it enters into force, who may join, leave and amend it, in a form to compute with.
         participation: how far who takes part in it is recorded.
+
+    Sources:
+        The authentic text and the depositary: for treaties deposited with the Secretary-General, the United Nations
+        Treaty Collection.
     """
 
     kind: ClassVar[str] = "treaty"
@@ -138,7 +144,7 @@ class ProvisionChange(Structure):
 
     Attributes:
         provision: the provision.
-        change: whether it is inserted, amended or deleted.
+        change: whether it is inserted, amended or deleted (`Change`).
     """
 
     provision: Provision = attrs.field(converter=as_provision)
@@ -167,7 +173,7 @@ class Exclusion(Structure):
     """Whom an amendment would put beyond a court's jurisdiction, in a form that can be computed with.
 
     Attributes:
-        whose: who they are.
+        whose: who they are (`Excluded`).
         states: the States meant; empty for all States that are not parties.
     """
 
@@ -190,7 +196,7 @@ class Amendment(Record):
         treaty: the treaty it changes.
         names: its titles, at least one of these or a description.
         description: what it would do, in our words.
-        stage: how far it had come.
+        stage: how far it had come (`AmendmentStage`).
         sought_by: who asks for it.
         changes: what it does to which provision, where that is known.
         excludes: whom it would put beyond jurisdiction.
@@ -201,6 +207,10 @@ class Amendment(Record):
         entered_into_force: the day of its first entry into force as published.
         exercisable: the first day for which the court may exercise jurisdiction over a crime that it adds.
         participation: how far who has accepted it is recorded.
+
+    Sources:
+        The resolution that adopted it and the depositary's notifications; of one only asked for, the source that tells
+        of it.
     """
 
     kind: ClassVar[str] = "amendment"

@@ -54,5 +54,13 @@ def check(dossier: Dossier, rules: Iterable[Rule] = RULES) -> Problems:
 
     Returns:
         All problems: none is hidden by another.
+
+    Raises:
+        TypeError: for a rule by itself, and for a function that `@rule` has not made one.
     """
-    return Problems(problem for rule in rules for problem in rule(dossier))
+    alone = isinstance(rules, Rule)
+    given = () if alone else tuple(rules)
+    if alone or not all(isinstance(one, Rule) for one in given):
+        told = "rules are given together, each made by @rule: check(d, (*RULES, my_rule))"
+        raise TypeError(told)
+    return Problems(problem for rule in given for problem in rule(dossier))

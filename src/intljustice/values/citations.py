@@ -59,11 +59,12 @@ class Citation(Structure):
 
     Attributes:
         source: the source's id.
-        locator: the place in the source: "p. 3", "para. 12"; None where the whole is meant or none is recorded.
+        locator: the place in the source, as cited: "p. 3", "para. 12"; None where the whole is meant or none is
+            recorded.
         fields: which fields of the record rest on it, as paths within the record ("listed", "history/0/day": a
             JSON Pointer without its first slash); empty where all of it does.
-        assertion: how the source puts it.
-        confidence: how sure the fact is on this source.
+        assertion: how the source puts it (`Assertion`).
+        confidence: how sure the fact is on this source (`Confidence`).
         recorded: the day it was taken down.
     """
 
@@ -107,7 +108,8 @@ class Reading(Structure):
         field: the path of the field within the record, as in `Citation.fields`.
         value: their value in its written form: a date as text, a term as its spelling, a record as its id.
         citations: who says so.
-        remark: what this value may stand for, where a source says so or it is evident: "the day of announcement".
+        remark: what this value may stand for in our words, where a source says so or it is evident: "the day of
+            announcement".
     """
 
     field: str
@@ -141,7 +143,7 @@ class FieldLevel(Structure):
 
     Attributes:
         field: the path of the field within the record, as in `Citation.fields`.
-        level: who may see it.
+        level: who may see it (`Level`).
     """
 
     field: str
@@ -172,7 +174,7 @@ class Classification(Structure):
     """Who may see a record. Written by hand also as the bare level.
 
     Attributes:
-        level: who may see the record as a whole.
+        level: who may see the record as a whole (`Level`).
         fields: fields whose level differs; by hand also a mapping from path to level.
         addressees: who else may see it; required for ex parte material.
         until: the last day of this classification, included; None where no end is recorded.

@@ -53,12 +53,12 @@ class Scope(Structure):
 
     Attributes:
         territory: the States whose territory is meant.
-        region: the part of it that is meant, where not all is: "Darfur".
+        region: the part of it that is meant, as printed, where not all is: "Darfur".
         vessel_of: the State where the vessel is registered, where acts on board one are meant.
         parties_to: where the territory of every State Party to a treaty is meant, that treaty.
         nationals_of: the States whose nationals are meant, where persons bound it.
         period: from the first to the last day, ends included.
-        crimes: the crimes it is bound to; empty where it is not bound to any.
+        crimes: the crimes it is bound to (`Crime`); empty where it is not bound to any.
         nexus: what conduct must be linked with, in our words.
         statement: the bounds in our words, where the other fields do not say it all.
         citations: what it rests on, where that differs from the record as a whole.
@@ -105,12 +105,12 @@ def as_trigger_nature(value: TriggerNature | str) -> TriggerNature:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Trigger(Structure):
-    """One act that set a court in motion, or was meant to.
+    """One act that set a court in motion, or was meant to. The articles named are those of the Rome Statute.
 
     Attributes:
-        nature: what sort of act.
+        nature: what sort of act it is (`TriggerNature`).
         by: who made it.
-        by_count: how many States made it, where not all are recorded one by one.
+        by_count: the number of States that made it, where not all are recorded one by one.
         day: the day it was made: of a referral, its receipt where that is recorded.
         provisions: the clauses it rests on.
         resolution: the resolution that holds it, as a provision of the whole text: "S/RES/1593".
@@ -118,11 +118,12 @@ class Trigger(Structure):
         scope: the bounds it sets.
         exclusion: whom or what it exempts, in our words.
         excluding: the clause that exempts them.
-        requested: the day on which authorisation was asked for.
-        authorised: the day on which it was given.
+        requested: the day on which authorisation was asked for (article 15(3)).
+        authorised: the day on which it was given (article 15(4), or on appeal).
         authorised_by: the chamber that gave it.
         authorising_vote: how that chamber voted.
-        effective: false where the court held the act to have no effect; None where nobody has spoken on that.
+        effective: false where the court held the act to have no effect, true where it held that it has; None where
+            nobody has spoken on that.
         statement: the same in our words, where the other fields do not say it all.
         citations: what it rests on, where that differs from the record as a whole.
     """
@@ -214,38 +215,44 @@ def _stateless_or_national(conduct: Any) -> Problem | None:
 class Conduct(Structure):
     """What somebody is alleged to have done, in the facts on which jurisdiction turns. None is "not given".
 
+    The articles named are those of the Rome Statute on which each fact bears.
+
     Attributes:
-        crime: the class of crime.
-        crime_as_written: the crime in the words of the source; needed where it is of no class listed.
-        further_crimes: other classes charged on the same facts.
+        crime: the class of crime (`Crime`).
+        crime_as_written: the crime in the source's words; needed where it is of no class listed.
+        further_crimes: other classes charged on the same facts (`Crime`).
         provisions: the paragraphs that define it: "rome-statute:7(1)(d)".
-        period: from the first to the last day of the conduct, ends included.
-        territory: the States on whose territory it took place.
-        region: the part of that territory: "Darfur".
+        period: from the first to the last day of the conduct, ends included (article 11).
+        territory: the States on whose territory it took place (article 12(2)(a)).
+        region: the part of that territory, as printed: "Darfur".
         elements_also_in: other States on whose territory a legal element of the crime took place.
-        elements: how sure the place of those elements is.
+        elements: how sure the place of those elements is (`Certainty`).
         effects_in: States that only felt its effects.
         acted_from: States from whose territory the person took part in a crime that was completed elsewhere: by help,
             or from afar.
-        vessel_of: the State where the vessel on which it took place is registered.
-        aircraft_of: the State where the aircraft on which it took place is registered.
+        vessel_of: the State where the vessel on which it took place is registered (article 12(2)(a)).
+        aircraft_of: the State where the aircraft on which it took place is registered (article 12(2)(a)).
         on_board: whether it took place on board; None where that is not given.
-        nationalities: the States whose national the person was; empty where none is given, which is not statelessness.
+        nationalities: the States whose national the person was at the time (article 12(2)(b)); empty where none is
+            given, which is not statelessness.
         stateless: whether the person had no nationality; None where that is not given.
         nationalities_later: the nationalities at the time of the proceedings, where they differ.
-        nationality_contested: whether the nationality itself is contested on the facts.
-        age: the person's age in whole years at the time of the conduct, at its start where it lasted.
-        person: whether a natural or a legal person is meant.
+        nationality_contested: whether the nationality itself is contested on the facts; None where that is not given.
+        age: the person's age in whole years at the time of the conduct, at its start where it lasted (article 26).
+        person: whether a natural or a legal person is meant (article 25(1); `PersonKind`).
         capacity: the office the person held at the time, in words.
-        leadership: whether the person could control or direct the political or military action of a State.
-        council_operation: whether it arose from an operation that the Security Council established or authorised.
+        leadership: whether the person could control or direct the political or military action of a State (article
+            8bis(1)); None where that is not given.
+        council_operation: whether it arose from an operation that the Security Council established or authorised; None
+            where that is not given.
         contributing_state: the State that contributed the person to that operation.
-        title_contested: whether it is contested which State has title to the place.
+        title_contested: whether it is contested which State has title to the place; None where that is not given.
         excluded_territory: the territory that its State left out when it joined the treaty, in words.
         considered_before_withdrawal: whether the court had the matter under consideration before a withdrawal took
-            effect.
-        deferred_by: a resolution that asks the court to defer.
-        relying_on: acceptances of jurisdiction whose effect is disputed and that are relied on all the same.
+            effect (article 127(2)); None where that is not given.
+        deferred_by: a resolution that asks the court to defer (article 16).
+        relying_on: acceptances of jurisdiction (article 12(3)) whose effect is disputed and that are relied on all the
+            same.
     """
 
     checks: ClassVar[tuple[Check, ...]] = (_other_crime_is_named, _age_is_possible, _stateless_or_national)

@@ -7,6 +7,7 @@ from enum import StrEnum, unique
 from typing import Self
 
 from intljustice.errors import InvalidValue
+from intljustice.values.date_hints import meant
 from intljustice.values.texts import Text
 from intljustice.values.truth import Ternary
 
@@ -156,10 +157,9 @@ def _refused(given: object, message: str, mend: str) -> InvalidValue:
 
 
 def _hint(text: str) -> str:
-    """How to mend a text that is no date; a date written without hyphens is named outright."""
-    if re.fullmatch(r"\d{8}", text, re.ASCII):
-        return f"write {text[:4]}-{text[4:6]}-{text[6:]}"
-    return _FORMS
+    """How to mend a text that is no date; a day in another writing is named outright where it can be only that."""
+    day = meant(text)
+    return _FORMS if day is None else f"write {day}"
 
 
 def _ordinal(text: str) -> int:

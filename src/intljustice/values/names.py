@@ -82,8 +82,8 @@ class NamePart(Structure):
     """One part of a name. Written by hand also as a pair of text and nature.
 
     Attributes:
-        text: the part as it is printed.
-        nature: which part it is; None where the list only numbers its parts.
+        text: the part, as printed.
+        nature: which part it is (`NamePartNature`); None where the list only numbers its parts.
     """
 
     text: str
@@ -121,12 +121,12 @@ class Name(Structure):
     """One name as it is printed. Written by hand also as its bare text.
 
     Attributes:
-        text: the name itself.
+        text: the name itself, as printed.
         lang: its language, a BCP 47 tag such as "hu"; None where not recorded.
         script: its script, an ISO 15924 code such as "Cyrl"; None where not recorded.
-        use: what it is used for.
-        strength: whether it identifies its bearer; None where not recorded.
-        period: when it was in use, both ends included.
+        use: what it is used for (`NameUse`).
+        strength: whether it identifies its bearer (`NameStrength`); None where not recorded.
+        period: when it was in use, ends included; None where not recorded.
         parts: its parts in the order in which it is printed, where a list gives them; empty where none does.
     """
 

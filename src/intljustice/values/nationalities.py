@@ -33,7 +33,7 @@ class Nationality(Structure):
         state: the State.
         period: from when until when, ends included; None where not recorded.
         statement: what a source says of it where it does not simply state it, in our words: "a native of North Kivu".
-        nature: whether the source calls it nationality or citizenship; None where that is not recorded.
+        nature: what the source calls the tie (`NationalityNature`); None where that is not recorded.
     """
 
     state: Annotated[str, Kinds("state")] = attrs.field(converter=as_id)

@@ -22,7 +22,7 @@ class Address(Structure):
 
     Attributes:
         text: the address as printed, in one line.
-        town: the town.
+        town: the town, as printed.
         state: the State it lies in.
         period: from when until when, ends included; None where not recorded.
         citations: what it rests on, where that differs from the record as a whole.
@@ -72,7 +72,7 @@ class Contact(Structure):
     """A way of reaching somebody.
 
     Attributes:
-        by: the way: "telephone", "e-mail", "website".
+        by: the way, as printed: "telephone", "e-mail", "website".
         value: the number or address, as printed.
     """
 

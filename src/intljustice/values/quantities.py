@@ -48,8 +48,8 @@ class Quantity(Structure):
     """How many there are, as far as the source says. Written by hand also as a number or a word.
 
     Attributes:
-        exact: exactly so many.
-        at_least: so many or more.
+        exact: the number, where it is exact.
+        at_least: the lowest number it can be: so many or more.
         word: the source's own vague word: "several", "multiple".
         open: true where what is listed is said to be only a part ("including").
     """

@@ -120,14 +120,14 @@ def refused_reference(text: str, kinds: Kinds) -> InvalidValue:
 
 
 def with_article(kind: str) -> str:
-    """A kind as it is spoken of in a sentence: a state, an organisation."""
-    return f"an {kind}" if kind[0] in "aeio" else f"a {kind}"
+    """A kind or class as it is spoken of in a sentence: a state, an organisation."""
+    return f"an {kind}" if kind[0].lower() in "aeio" else f"a {kind}"
 
 
 def _example(text: str, kinds: Kinds) -> str:
     first = min(kinds.names, default="kind")
     if first == "state":
-        return "write kind:slug, e.g. state:FRA"
+        return f"write kind:slug, e.g. state:{text if re.fullmatch('[A-Z]{3}', text, re.ASCII) else 'FRA'}"
     told = _slugged(text.partition(":")[2] or text) or "slug"
     return f"write kind:slug, e.g. {first}:{told}"
 

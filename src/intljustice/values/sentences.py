@@ -41,7 +41,8 @@ class Sentence(Structure):
         life: whether it is for life; None where that is not recorded.
         regime: under what regime it is to be served, in our words.
         day: the day of sentencing.
-        basis: what the figures stand for, where they are not this person's own: "a range given for eight persons".
+        basis: what the figures stand for in our words, where they are not this person's own: "a range given for eight
+            persons".
         citations: what it rests on, where that differs from the record as a whole.
     """
 

@@ -33,12 +33,12 @@ class Vote(Structure):
     """How a body voted. A number that is not recorded is None, which is not nought.
 
     Attributes:
-        in_favour: how many votes in favour.
-        against: how many votes against.
-        abstaining: how many abstained.
-        absent: how many had a vote and took no part.
-        eligible: how many had a vote.
-        needed: how many votes in favour it took.
+        in_favour: the number of votes in favour.
+        against: the number of votes against.
+        abstaining: the number of those who abstained.
+        absent: the number of those who had a vote and took no part.
+        eligible: the number of those who had a vote.
+        needed: the number of votes in favour it took.
         unanimous: whether the source says that nobody was against; None where it does not speak of that.
         against_by: those recorded by name as voting against, a dissenting judge among them.
         abstaining_by: those recorded by name as abstaining.

@@ -5,15 +5,12 @@ from collections.abc import Collection
 from typing import Literal
 
 from intljustice.errors import InvalidValue, shown
+from intljustice.values.date_hints import month_of
 from intljustice.values.dates import PartialDate
 from intljustice.values.forms import not_a_list
 
 Order = Literal["dmy", "mdy", "ymd"]
 
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
 _ABOUT = re.compile(r"(?:about|circa|ca\.|c\.|ca)\s+(?=\S)", re.IGNORECASE)
 _PARTS = re.compile(r"(\d{1,4}|[A-Za-z]+)\.?(?:[\s,./-]+|$)")
 
@@ -66,17 +63,10 @@ def _dated(text: str, parts: list[str], order: Order, qualifier: str) -> Partial
     letters = order.replace("m", "") if named else order
     fields = dict(zip(letters[-len(numbers) :] if order != "ymd" else letters, numbers, strict=False))
     if named:
-        fields["m"] = str(_month(named[0])) if len(named) == 1 else "0"
+        fields["m"] = str(month_of(named[0])) if len(named) == 1 else "0"
     year = fields.get("y", "")
     if len(year) != len("2025") or len(numbers) > len(letters) or fields.get("m") == "0":
         told, mend = f'"{text[:40]}" is not a date in the order {order}', "write it as 2025-02-06"
         raise InvalidValue.because("DATE_FORM", told, mend, text)
     steps = [year, *(fields[one].zfill(2) for one in "md" if one in fields)]
     return PartialDate("-".join(steps) + qualifier)
-
-
-def _month(name: str) -> int:
-    """The number of a month from its English name or its first three letters; 0 for another word."""
-    word = name.lower()
-    found = [number for number, month in enumerate(_MONTHS, start=1) if word in (month, month[:3])]
-    return found[0] if found else 0

@@ -51,6 +51,11 @@ class TestTerritory:
         answer = ask(territory=["state:XZZ"], nationalities=[D])
         assert answer.verdict is NO
         assert "on the territory of state:XZZ, no party" in str(answer)
+        assert "Beside the answer: There is no record of state:XZZ; see that its code is right." in str(answer)
+
+    def test_state_recorded(self) -> None:
+        """Nothing is said of the code of one that is in the dossier."""
+        assert "There is no record of" not in str(ask(**OUTSIDE))
 
     @pytest.mark.parametrize("changed", [{"region": "North"}, {"council_operation": True}, {"leadership": True}])
     def test_irrelevant(self, changed: Given) -> None:

@@ -10,6 +10,7 @@ from intljustice.law.asking import lowest
 from intljustice.law.assessment import Assessment
 from intljustice.law.findings import Finding, Limb, Outcome, Verdict, finding, limb
 from intljustice.law.icc import aggression, material, personal
+from intljustice.law.icc.asked import examine_asked
 from intljustice.law.icc.contested import with_positions
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.cuts import Stretch, end_of, is_dated, stretches
@@ -41,7 +42,9 @@ def assess(d: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> Asse
 
     Raises:
         UnknownRecord: where no treaty, or more than one, is marked as the Statute.
+        InvalidValue: for what is no conduct or no trigger.
     """
+    examine_asked(conduct, trigger)
     return assessed(court_of(d), conduct, trigger)
 
 
@@ -251,7 +254,14 @@ def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger, motion: Fin
 
 
 def _beside(court: Court, conduct: Conduct, trigger: Trigger) -> Iterator[Finding]:
-    """What aggression needs to proceed, deferral and immunity, where they matter; admissibility is not tested here."""
+    """What aggression needs to proceed, deferral and immunity, where they matter; admissibility is not tested here.
+
+    Before these, what may be a slip of the pen: a State without a record is called by its code and judged by its acts.
+    """
+    for state in dict.fromkeys(link.state for link in links_of(conduct)):
+        if state not in court.dossier:
+            told = f"There is no record of {state}; see that its code is right."
+            yield finding(question="a State without a record", outcome=Outcome.UNKNOWN, reason=told, provisions=())
     if Crime.AGGRESSION in (conduct.crime, *conduct.further_crimes):
         yield from aggression.proceeding(court, trigger)
     if conduct.deferred_by is not None:

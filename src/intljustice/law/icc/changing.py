@@ -10,6 +10,7 @@ from intljustice.law.findings import Verdict
 from intljustice.law.flips import Flip
 from intljustice.law.icc import alternative_triggers, alternatives
 from intljustice.law.icc.alternative_standings import standings
+from intljustice.law.icc.asked import examine_asked
 from intljustice.law.icc.assess import assessed
 from intljustice.law.icc.court import court_of
 from intljustice.law.icc.question import Alternative, Question
@@ -31,7 +32,9 @@ def what_would_change(d: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFI
 
     Raises:
         UnknownRecord: where no treaty, or more than one, is marked as the Statute.
+        InvalidValue: for what is no conduct or no trigger.
     """
+    examine_asked(conduct, trigger)
     asked = Question(court=court_of(d), conduct=conduct, trigger=trigger)
     return tuple(_flips(asked, assessed(asked.court, conduct, trigger).verdict))
 
