@@ -210,6 +210,8 @@ class TestFolded:
             ("— ! —", ""),
             ("Å", "a"),
             ("Ǆ", "dz"),
+            pytest.param("हिन्दी", "हिन्दी", id="a sign that joins two consonants stays"),
+            pytest.param("\u05e9\u05b0\u05dc", "\u05e9\u05dc", id="a Hebrew vowel point goes"),
         ],
     )
     def test_it_is_without_case_accents_and_punctuation(self, text: str, expected: str) -> None:
@@ -287,6 +289,21 @@ class TestLabel:
                 [ij.Name("Alias", use="also_known_as"), ij.Name("Alias too", lang="en", use="formerly")],
                 "Alias too",
                 id="of aliases the English one",
+            ),
+            pytest.param(
+                [ij.Name("Alias", lang="en", use="also_known_as"), ij.Name("Long", lang="fr", use="formal")],
+                "Long",
+                id="a formal name before an English alias",
+            ),
+            pytest.param(
+                [ij.Name("Was", use="formerly"), ij.Name("Weak", use="primary", strength="weak")],
+                "Was",
+                id="an alias and a weak name are alike",
+            ),
+            pytest.param(
+                [ij.Name("Weak", use="primary", strength="weak"), ij.Name("Was", use="formerly")],
+                "Weak",
+                id="a weak name and an alias are alike",
             ),
             pytest.param([ij.Name("Was", use="formerly")], "Was", id="an alias where there is nothing else"),
         ],

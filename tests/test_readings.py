@@ -116,6 +116,13 @@ class TestConflicts:
             field="conduct/period/start", value="2002-09-01", citations=[cited(1), cited(2, "conduct")]
         )
 
+    def test_a_citation_of_this_and_of_something_else(self) -> None:
+        """It stands for the one as for the other."""
+        both = attrs.evolve(CASE, citations=[cited(1, "names", "accused"), cited(2, "names", "conduct")])
+        (first, *_) = ij.Dossier([both]).conflicts()
+
+        assert first.readings[0].citations == (cited(2, "names", "conduct"),)
+
     def test_a_step_that_has_its_own(self) -> None:
         """What a step cites is what its day rests on; a step that cites nothing rests on what the record does."""
         _, own, none, _ = D.conflicts(CASE)
@@ -300,6 +307,32 @@ class TestPreferring:
         assert ij.Dossier([other]).conflicts(other)[1].readings == (
             ij.Reading(field="history/0/day", value="2012-03-15", citations=[cited(4, "history/0/day")]),
             reading("history/0/day", "2012-03-14", 3),
+        )
+
+    def test_of_a_reading(self) -> None:
+        """What somebody says of another's word: that is exchanged, with the source whose word it is said to be."""
+        doubted = reading("readings/1/value", "1949", 6)
+        judge = attrs.evolve(JUDGE, readings=[*JUDGE.readings, doubted])
+
+        assert one(judge, {"readings/1/value": "source:s6"}) == attrs.evolve(
+            JUDGE,
+            readings=[
+                JUDGE.readings[0],
+                reading("born", "1949", 2),
+                *JUDGE.readings[2:],
+                reading("readings/1/value", "1950", 2),
+            ],
+            citations=[*JUDGE.citations, cited(6, "readings/1/value")],
+        )
+
+    def test_of_a_citation(self) -> None:
+        """So it is with the place in a source."""
+        judge = attrs.evolve(JUDGE, readings=[reading("citations/1/locator", "p. 4", 6)])
+
+        assert one(judge, {"citations/1/locator": "source:s6"}) == attrs.evolve(
+            JUDGE,
+            citations=[cited(1), cited(4, "born", locator="p. 4"), cited(6, "citations/1/locator")],
+            readings=[reading("citations/1/locator", "p. 3", 1)],
         )
 
     def test_several_at_once(self) -> None:

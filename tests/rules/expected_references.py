@@ -3,6 +3,7 @@
 from tests.rules.rows import Row
 
 ACTING = "a group or an office or an organisation or a person or a state"
+ANYBODY = "a group or an organisation or a person or a state"
 FOUNDING = (
     "an amendment or a declaration or a group or a legislation or an organisation or a person or a state or a treaty"
 )
@@ -112,6 +113,7 @@ EXPECTED: dict[str, list[Row]] = {
         ("person:a", "/readings/0/field", "person:a has no field died/year"),
         ("person:a", "/classification/fields/0/field", "person:a has no field adresses"),
     ],
+    "FIELD_UNKNOWN-reading-of-an-id": [("person:a", "/readings/0/field", "person:a has no field spouse")],
     "FIELD_UNKNOWN-empty-steps": [
         ("state:FRA", "/citations/0/fields/0", "state:FRA has no field names/"),
         ("state:FRA", "/citations/0/fields/1", "state:FRA has no field /names"),
@@ -133,6 +135,50 @@ EXPECTED: dict[str, list[Row]] = {
     "READING_SAME-list": [("person:a", "/readings/0/value", "the reading of titles is the value that stands there")],
     "READING_SAME-number": [
         ("meeting:m", "/readings/0/value", "the reading of session is the value that stands there")
+    ],
+    "READING_REFUSED-day": [
+        (
+            "person:a",
+            "/readings/0/value",
+            'born cannot hold the reading: "May 1951" is not a date',
+            "write 2022, 2022-03 or 2022-03-01, with ~ for about and ? for unsure",
+        )
+    ],
+    "READING_REFUSED-text-beside-a-number": [
+        (
+            "meeting:m",
+            "/readings/0/value",
+            "session cannot hold the reading: a text stands where a whole number is wanted",
+            "write a whole number",
+        )
+    ],
+    "READING_REFUSED-truth-beside-a-number": [
+        (
+            "meeting:m",
+            "/readings/0/value",
+            "session cannot hold the reading: a truth value stands where a whole number is wanted",
+            "write a whole number",
+        )
+    ],
+    "READING_REFUSED-each-in-its-way": [
+        (
+            "demand:d",
+            "/readings/0/value",
+            "statement cannot hold the reading: a truth value stands where a text is wanted",
+            "write a text",
+        ),
+        (
+            "demand:d",
+            "/readings/1/value",
+            f'by cannot hold the reading: "meeting:gone" names a meeting where {ANYBODY} is wanted',
+            f"write the id of {ANYBODY}",
+        ),
+        (
+            "demand:d",
+            "/readings/2/value",
+            'addressees cannot hold the reading: "rome" is not an id',
+            "write kind:slug, e.g. group:rome",
+        ),
     ],
     "READING_UNSOURCED-one": [("person:a", "/readings/0/citations", "nobody is named who reads born so")],
     "READING_UNSOURCED-one-of-two": [("person:a", "/readings/1/citations", "nobody is named who reads born so")],
@@ -171,6 +217,13 @@ EXPECTED: dict[str, list[Row]] = {
             'legislation:l is cited as sure on "source:low", which is itself of low confidence only',
         )
         for place in range(3)
+    ]
+    + [
+        (
+            "legislation:m",
+            "/citations/0/confidence",
+            'legislation:m is cited as sure on "source:low", which is itself of low confidence only',
+        )
     ],
     "HIGH_ON_LOW-reading": [
         (

@@ -8,6 +8,7 @@ from tests.rules import expected_days, expected_identity, expected_jurisdiction,
 from tests.rules.rows import Row
 
 import intljustice as ij
+from intljustice.rules import references
 
 HERE = Path(__file__).parent
 BROKEN = sorted((HERE / "broken").glob("*.json"))
@@ -25,6 +26,7 @@ SAID = {
     "UNGRADED": ("warning", "give a citation its confidence"),
     "SOURCE_UNUSED": ("warning", "cite the source where it is used, or leave it out"),
     "READING_SAME": ("warning", "cite the source for the field instead"),
+    "READING_REFUSED": ("warning", "write the value as the field takes it"),
     "READING_UNSOURCED": ("warning", "add the citation of the source that says so"),
     "HIGH_ON_LOW": ("warning", "lower its confidence, or add the source that carries it"),
     "ANCHOR_BEYOND": ("error", "count the code points of the source's text again, and those of the passage"),
@@ -192,3 +194,21 @@ class TestTheRules:
     def test_the_shipped_records_have_no_errors(self) -> None:
         """By all the rules together."""
         assert ij.check(ij.load_seeds()).errors == ij.Problems()
+
+
+class TestManyWays:
+    """Rings are looked for on every way, each record once."""
+
+    def test_ways_that_part_and_meet(self) -> None:
+        """Sixty layers of two groups that both name both of the next: more ways than anyone could go one by one."""
+        layers = [(f"group:a{place:02}", f"group:b{place:02}") for place in range(60)]
+        groups = [
+            ij.Group(id=one, description="some", members=below)
+            for layer, below in zip(layers, [*layers[1:], ()], strict=True)
+            for one in layer
+        ]
+        back = ij.Group(id="group:b59", description="some", members=["group:b58"])
+
+        assert list(references.no_cycle(ij.Dossier(groups))) == []
+        found = references.no_cycle(ij.Dossier([*groups[:-1], back]))
+        assert [one.record for one in found] == ["group:b58"]

@@ -40,8 +40,10 @@ def _passage(record: Record) -> Iterable[Hashable]:
 
 
 def _designation(record: Record) -> Iterable[Hashable]:
-    day = record.designated or record.listed if isinstance(record, Sanction) else None
-    if not isinstance(record, Sanction) or day is None:
+    if not isinstance(record, Sanction):
+        return ()
+    day = record.designated if record.designated is not None else record.listed
+    if day is None:
         return ()
     about = (record.by, record.targets, day, record.programmes)
     return ((*about, measure) for measure in record.measures or (None,))
@@ -68,8 +70,9 @@ def _warrant(record: Record) -> Iterable[Hashable]:
 
 
 def _tenure(record: Record) -> Iterable[Hashable]:
-    start = record.period.start if isinstance(record, Tenure) and record.period is not None else None
-    return ((record.holder, record.office, start),) if isinstance(record, Tenure) and start is not None else ()
+    if not isinstance(record, Tenure) or record.period is None or record.period.start is None:
+        return ()
+    return ((record.holder, record.office, record.period.start),)
 
 
 _TRAITS: tuple[tuple[Traits, str], ...] = (

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from intljustice.dossier import Dossier
+from intljustice.errors import Invalid, Problem
 from intljustice.records.record import Record
 from intljustice.records.sources import Claim, Source
 from intljustice.rules.rule import Found, citations_within, named, rule
 from intljustice.values.citations import Citation, Reading
-from intljustice.values.paths import NoSuchField, at, written
+from intljustice.values.paths import NoSuchField, at, with_value, written
 from intljustice.values.truth import Confidence
 
 Paths = Iterator[tuple[str, str]]
@@ -118,6 +119,37 @@ def readings_differ(d: Dossier) -> Iterator[Found]:
 def _stands_so(record: Record, reading: Reading) -> bool:
     stands = written(at(record, reading.field)) if _leads_somewhere(record, reading.field) else None
     return type(stands) is type(reading.value) and stands == reading.value
+
+
+@rule(
+    "READING_REFUSED",
+    severity="warning",
+    asks="Could the value of every reading stand in its field?",
+    mend="write the value as the field takes it",
+)
+def readings_could_stand(d: Dossier) -> Iterator[Found]:
+    """A reading is written as its field is, a date as a date and a record as its id; else nobody can prefer it."""
+    for record in d:
+        for place, reading in enumerate(record.readings):
+            problem = _refusal(record, reading)
+            if problem is not None:
+                told = f"{reading.field} cannot hold the reading: {problem.message}"
+                yield Found(record, f"readings/{place}/value", told, problem.mend)
+
+
+def _refusal(record: Record, reading: Reading) -> Problem | None:
+    """Why a field does not take what a reading says of it.
+
+    None also where there is no such field, or where only another field of the record stands in the way.
+    """
+    try:
+        with_value(record, reading.field, reading.value)
+    except Invalid as error:
+        of_the_field = (one for one in error.problems if f"{one.pointer}/".startswith(f"/{reading.field}/"))
+        return next(of_the_field, None)
+    except NoSuchField:
+        return None
+    return None
 
 
 @rule(

@@ -39,9 +39,8 @@ def resolve(d: Dossier) -> Iterator[Found]:
 def _read(record: Record) -> Iterator[tuple[str, str]]:
     """The ids that readings put in the place of a reference, each with its JSON Pointer."""
     for place, reading in enumerate(record.readings):
-        values = reading.value if isinstance(reading.value, tuple) else (reading.value,)
-        ids = [one for one in values if isinstance(one, str) and kind_of(one) is not None]
-        if ids and _holds_references(record, reading):
+        ids = [str(one) for one in (reading.value if isinstance(reading.value, tuple) else (reading.value,))]
+        if all(map(kind_of, ids)) and _holds_references(record, reading):
             yield from ((f"/readings/{place}/value", one) for one in ids)
 
 
