@@ -107,6 +107,17 @@ class TestFind:
         assert list(D.find(text)) == expected
 
     @pytest.mark.parametrize(
+        "called",
+        [
+            pytest.param(ij.Person(id="person:x", names=["KHAN"]), id="name"),
+            pytest.param(ij.Source(id="source:x", title="Khan!"), id="title"),
+        ],
+    )
+    def test_exactly_so_before_in_part(self, called: ij.Record) -> None:
+        """One that is called just this, by name or title, comes alone: those of which it is a part stand back."""
+        assert ij.Dossier([*EVERY, called]).find("khan") == (called,)
+
+    @pytest.mark.parametrize(
         "text",
         [
             *("Hungry", "Hungar", "Hungaria", "Kha", "Khann", "Netanjahu", "Austrla", "Нетаняху", "匈"),

@@ -40,7 +40,7 @@ EXPECTED: dict[str, list[Row]] = {
         ("person:a", "/nationalities/0/state", '"state:FRA" is no record of this dossier'),
     ],
     "REF_UNRESOLVED-reading": [
-        ("demand:d", "/readings/0/value", '"group:g" is no record of this dossier'),
+        ("demand:d", "/readings/0/value/1", '"group:g" is no record of this dossier'),
         ("demand:d", "/readings/1/value", '"state:FRA" is no record of this dossier'),
         ("demand:d", "/readings/2/value", '"state:BEL" is no record of this dossier'),
     ],
@@ -212,17 +212,15 @@ EXPECTED: dict[str, list[Row]] = {
     ],
     "HIGH_ON_LOW-step": [
         (
-            "legislation:l",
-            f"/steps/{place}/citations/0/confidence",
-            'legislation:l is cited as sure on "source:low", which is itself of low confidence only',
+            record,
+            pointer,
+            f'{record} is cited as sure on "source:low", which is itself of low confidence only',
         )
-        for place in range(3)
-    ]
-    + [
-        (
-            "legislation:m",
-            "/citations/0/confidence",
-            'legislation:m is cited as sure on "source:low", which is itself of low confidence only',
+        for record, pointer in (
+            ("legislation:l", "/steps/0/citations/0/confidence"),
+            ("legislation:l", "/steps/1/citations/0/confidence"),
+            ("legislation:l", "/steps/2/citations/0/confidence"),
+            ("legislation:m", "/citations/0/confidence"),
         )
     ],
     "HIGH_ON_LOW-reading": [

@@ -271,7 +271,7 @@ class TestRecordsOfOnesOwn:
 
     def test_a_reference_says_that_it_is_one(self) -> None:
         """A plain text is a text, whatever it looks like; as `AnyId` the same text is followed."""
-        one = Exhibit(id="exhibit:one", kept_with="exhibit:gone", seen_by=["person:x"])
+        one = Exhibit(id="exhibit:one", kept_with="exhibit:gone", seen_by=("person:x",))
 
         assert [one.pointer for one in ij.check(ij.Dossier([one])).errors] == ["/seen_by/0"]
 

@@ -16,7 +16,7 @@ from intljustice.records.record import Record
 from intljustice.records.sources import Claim, Link, Source
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.rules.rule import Found, named, rule
-from intljustice.values.citations import Reading
+from intljustice.values.citations import Reading, ReadingValue
 from intljustice.values.paths import NoSuchField, with_value
 from intljustice.values.references import kind_of, with_article
 from intljustice.values.walks import references_in
@@ -39,9 +39,17 @@ def resolve(d: Dossier) -> Iterator[Found]:
 def _read(record: Record) -> Iterator[tuple[str, str]]:
     """The ids that readings put in the place of a reference, each with its JSON Pointer."""
     for place, reading in enumerate(record.readings):
-        ids = [str(one) for one in (reading.value if isinstance(reading.value, tuple) else (reading.value,))]
-        if all(map(kind_of, ids)) and _holds_references(record, reading):
-            yield from ((f"/readings/{place}/value", one) for one in ids)
+        ids = dict(_texts(f"/readings/{place}/value", reading.value))
+        if all(map(kind_of, ids.values())) and _holds_references(record, reading):
+            yield from ids.items()
+
+
+def _texts(at_value: str, value: ReadingValue) -> Iterator[tuple[str, str]]:
+    """What a reading says, each with its JSON Pointer; a number as its text, which is no id."""
+    if isinstance(value, tuple):
+        yield from ((f"{at_value}/{number}", one) for number, one in enumerate(value))
+    else:
+        yield at_value, str(value)
 
 
 def _holds_references(record: Record, reading: Reading) -> bool:
