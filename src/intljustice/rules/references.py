@@ -40,6 +40,7 @@ def _read(record: Record) -> Iterator[tuple[str, str]]:
     """The ids that readings put in the place of a reference, each with its JSON Pointer."""
     for place, reading in enumerate(record.readings):
         ids = dict(_texts(f"/readings/{place}/value", reading.value))
+        # What are no ids is told first: to put a reading in its place takes time.
         if all(map(kind_of, ids.values())) and _holds_references(record, reading):
             yield from ids.items()
 
