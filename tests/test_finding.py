@@ -107,6 +107,17 @@ class TestFind:
         assert list(D.find(text)) == expected
 
     @pytest.mark.parametrize(
+        "called",
+        [
+            pytest.param(ij.Person(id="person:x", names=["KHAN"]), id="name"),
+            pytest.param(ij.Source(id="source:x", title="Khan!"), id="title"),
+        ],
+    )
+    def test_exactly_so_before_in_part(self, called: ij.Record) -> None:
+        """One that is called just this, by name or title, comes alone: those of which it is a part stand back."""
+        assert ij.Dossier([*EVERY, called]).find("khan") == (called,)
+
+    @pytest.mark.parametrize(
         "text",
         [
             *("Hungry", "Hungar", "Hungaria", "Kha", "Khann", "Netanjahu", "Austrla", "Нетаняху", "匈"),
@@ -210,6 +221,8 @@ class TestFolded:
             ("— ! —", ""),
             ("Å", "a"),
             ("Ǆ", "dz"),
+            pytest.param("हिन्दी", "हिन्दी", id="a sign that joins two consonants stays"),
+            pytest.param("\u05e9\u05b0\u05dc", "\u05e9\u05dc", id="a Hebrew vowel point goes"),
         ],
     )
     def test_it_is_without_case_accents_and_punctuation(self, text: str, expected: str) -> None:
@@ -287,6 +300,21 @@ class TestLabel:
                 [ij.Name("Alias", use="also_known_as"), ij.Name("Alias too", lang="en", use="formerly")],
                 "Alias too",
                 id="of aliases the English one",
+            ),
+            pytest.param(
+                [ij.Name("Alias", lang="en", use="also_known_as"), ij.Name("Long", lang="fr", use="formal")],
+                "Long",
+                id="a formal name before an English alias",
+            ),
+            pytest.param(
+                [ij.Name("Was", use="formerly"), ij.Name("Weak", use="primary", strength="weak")],
+                "Was",
+                id="an alias and a weak name are alike",
+            ),
+            pytest.param(
+                [ij.Name("Weak", use="primary", strength="weak"), ij.Name("Was", use="formerly")],
+                "Weak",
+                id="a weak name and an alias are alike",
             ),
             pytest.param([ij.Name("Was", use="formerly")], "Was", id="an alias where there is nothing else"),
         ],

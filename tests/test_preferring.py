@@ -157,6 +157,32 @@ class TestPreferring:
             reading("history/0/day", "2012-03-14", 3),
         )
 
+    def test_of_a_reading(self) -> None:
+        """What somebody says of another's word: that is exchanged, with the source whose word it is said to be."""
+        doubted = reading("readings/1/value", "1949", 6)
+        judge = attrs.evolve(JUDGE, readings=[*JUDGE.readings, doubted])
+
+        assert one(judge, {"readings/1/value": "source:s6"}) == attrs.evolve(
+            JUDGE,
+            readings=[
+                JUDGE.readings[0],
+                reading("born", "1949", 2),
+                *JUDGE.readings[2:],
+                reading("readings/1/value", "1950", 2),
+            ],
+            citations=[*JUDGE.citations, cited(6, "readings/1/value")],
+        )
+
+    def test_of_a_citation(self) -> None:
+        """So it is with the place in a source."""
+        judge = attrs.evolve(JUDGE, readings=[reading("citations/1/locator", "p. 4", 6)])
+
+        assert one(judge, {"citations/1/locator": "source:s6"}) == attrs.evolve(
+            JUDGE,
+            citations=[cited(1), cited(4, "born", locator="p. 4"), cited(6, "citations/1/locator")],
+            readings=[reading("citations/1/locator", "p. 3", 1)],
+        )
+
     def test_several_at_once(self) -> None:
         """Fields of one record and of another, in one call."""
         changed = D.preferring(

@@ -203,6 +203,21 @@ class TestText:
         assert problems.text().splitlines()[0] == expected
         assert repr(problems) == f"<Problems: {expected}>"
 
+    @pytest.mark.parametrize(
+        ("place", "expected"),
+        [
+            pytest.param({"file": "a.json", "line": 3}, "state:FRA  a.json:3  X  m; n", id="file and line"),
+            pytest.param({"file": "a.json"}, "state:FRA  a.json  X  m; n", id="file"),
+            pytest.param({"line": 3}, "state:FRA  3  X  m; n", id="line"),
+            pytest.param({}, "state:FRA  X  m; n", id="neither"),
+        ],
+    )
+    def test_the_record_is_named_once(self, place: dict[str, Any], expected: str) -> None:
+        """Before the file and line, where these are known."""
+        problem = ij.Problem(code="X", message="m", mend="n", record="state:FRA", **place)
+
+        assert ij.Problems([problem]).text().splitlines()[1] == f"  {expected}"
+
     @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029"], ids=ascii)
     def test_one_line_each(self, ending: str) -> None:
         """A record's own text that runs over several lines stays on one."""

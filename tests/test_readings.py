@@ -52,6 +52,13 @@ class TestConflicts:
             field="conduct/period/start", value="2002-09-01", citations=[cited(1), cited(2, "conduct")]
         )
 
+    def test_a_citation_of_this_and_of_something_else(self) -> None:
+        """It stands for the one as for the other."""
+        both = attrs.evolve(CASE, citations=[cited(1, "names", "accused"), cited(2, "names", "conduct")])
+        (first, *_) = ij.Dossier([both]).conflicts()
+
+        assert first.readings[0].citations == (cited(2, "names", "conduct"),)
+
     def test_a_step_that_has_its_own(self) -> None:
         """What a step cites is what its day rests on; a step that cites nothing rests on what the record does."""
         _, own, none, _ = D.conflicts(CASE)

@@ -44,7 +44,7 @@ def citations_for(record: Record, field: str) -> tuple[Citation, ...]:
     A citation that names other fields only is none of them. What the record itself cites for the field goes before
     what a part of it does, as it says what holds since another reading was preferred.
     """
-    around = [getattr(one, "citations", ()) for one in along(record, field) if not isinstance(one, Reading | Citation)]
+    around = [getattr(one, "citations", ()) for one in along(record, field)]
     naming = (tuple(one for one in citations if field in one.fields) for citations in around)
     covering = (tuple(one for one in citations if _covers(one, field)) for citations in reversed(around))
     return next((found for found in (*naming, *covering) if found), ())
@@ -72,9 +72,9 @@ def preferring(record: R, field: str, source: str) -> R:
         changed = with_value(record, field, chosen.value)
     except Invalid as error:
         raise InvalidDocument(record.id, (attrs.evolve(one, record=record.id) for one in error.problems)) from None
-    readings = tuple(_exchanged(record.readings, chosen, kept))
+    readings = tuple(_exchanged(changed.readings, chosen, kept))
     named = (attrs.evolve(one, fields=(field,)) for one in chosen.citations)
-    citations = dict.fromkeys((*_without(record.citations, field), *named))
+    citations = dict.fromkeys((*_without(changed.citations, field), *named))
     return attrs.evolve(changed, readings=readings, citations=tuple(citations))
 
 

@@ -4,6 +4,8 @@ In every document Alphaland (XAA) is a party from the first day on, 1 July 2002;
 Betaland (XBB) never. Ada is a national of Betaland, Ben of Alphaland. The conduct is of 1 and 2 May 2012.
 """
 
+from tests.rules.rows import Row
+
 SAID = {
     "NO_JURISDICTION": (
         "error",
@@ -27,8 +29,6 @@ NO_BASIS = (
 WHETHER = "whether there is jurisdiction over"
 MISSING = "cannot be said; missing:"
 BETALANDER = "is a national of Betaland, no party at the time of the conduct;"
-
-Row = tuple[str, str, str] | tuple[str, str, str, str]
 
 EXPECTED: dict[str, list[Row]] = {
     "NO_JURISDICTION-no-party": [("case:c", "/conduct", f"case:c {NO_BASIS}")],

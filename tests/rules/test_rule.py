@@ -27,6 +27,17 @@ class Exhibit(ij.Record):
     steps: int | None = None
     changes: str | None = None
     treaty: str | None = None
+    initials: tuple[str, ...] = ()
+    kept_with: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Nameless(ij.Record):
+    """A record type of one's own whose names and steps are no lists."""
+
+    kind: ClassVar[str] = "nameless"
+    names: str | None = None
+    history: bool | None = None
 
 
 CODEC = ij.Codec(extra=(Exhibit,))
@@ -46,7 +57,14 @@ def finding(*found: ij.Found, severity: str = "error") -> ij.Rule:
 
 
 BOOT = Exhibit(
-    id="exhibit:boot", held_by="The Registry", sealed=True, pages=12, labels=("A", "B"), citations=["source:s"]
+    id="exhibit:boot",
+    held_by="The Registry",
+    sealed=True,
+    pages=12,
+    labels=("A", "B"),
+    citations=["source:s"],
+    note="Győr",
+    initials=("é", "ő"),
 )
 D = ij.Dossier([BOOT, Exhibit(id="exhibit:shoe")])
 
@@ -147,11 +165,13 @@ class TestFound:
             pytest.param("sealed", "/sealed", "true", id="truth"),
             pytest.param("labels", "/labels", '["A", "B"]', id="texts"),
             pytest.param("labels/1", "/labels/1", "B", id="one of several"),
+            pytest.param("note", "/note", "Győr", id="letters stay"),
+            pytest.param("initials", "/initials", '["é", "ő"]', id="letters of several stay"),
             pytest.param("citations/0/source", "/citations/0/source", "source:s", id="within"),
             pytest.param("citations", "/citations", None, id="values with fields"),
             pytest.param("citations/0", "/citations/0", None, id="a value with fields"),
             pytest.param("readings", "/readings", None, id="empty"),
-            pytest.param("note", "/note", None, id="none"),
+            pytest.param("changes", "/changes", None, id="none"),
             pytest.param("no_field", "/no_field", None, id="no field"),
             pytest.param("", "", None, id="the record as a whole"),
         ],
@@ -214,12 +234,12 @@ class TestCheck:
         told = (
             "import intljustice as ij; before = ij.RULES; "
             "ij.rule('X', severity='error', asks='?', mend='m')(lambda d: ()); import intljustice.rules.identity; "
-            "assert type(ij.RULES) is tuple and ij.RULES is before and len(before) == 33"
+            "assert type(ij.RULES) is tuple and ij.RULES is before and len(before) == 34"
         )
 
         subprocess.run([sys.executable, "-c", told], check=True)
         assert held not in ij.RULES
-        assert len(ij.RULES) == 33
+        assert len(ij.RULES) == 34
 
 
 class TestRecordsOfOnesOwn:
@@ -246,6 +266,20 @@ class TestRecordsOfOnesOwn:
         source = ij.Source(id="source:s", title="T", citations=[ij.Citation("source:s", confidence="high")])
 
         assert ij.check(ij.Dossier([odd, attrs.evolve(odd, id="exhibit:other"), source])) == ij.Problems()
+
+    def test_fields_that_are_no_lists(self) -> None:
+        """Names and a history that are one thing, or none, are none of its business either."""
+        source = ij.Source(id="source:s", title="T", citations=[ij.Citation("source:s", confidence="high")])
+        odd = [Nameless(id="nameless:a", citations=source.citations)]
+        odd += [Nameless(id=f"nameless:{name}", names="N", history=True, citations=source.citations) for name in "bc"]
+
+        assert ij.check(ij.Dossier([*odd, source])) == ij.Problems()
+
+    def test_a_reference_says_that_it_is_one(self) -> None:
+        """A plain text is a text, whatever it looks like; as `AnyId` the same text is followed."""
+        one = Exhibit(id="exhibit:one", kept_with="exhibit:gone", seen_by=("person:x",))
+
+        assert [one.pointer for one in ij.check(ij.Dossier([one])).errors] == ["/seen_by/0"]
 
     def test_references_are_followed(self) -> None:
         """As in the library's own."""

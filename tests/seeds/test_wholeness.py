@@ -2,9 +2,11 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,25 @@ FILES = Path(__file__).parents[2] / "seeds"
 WARNINGS = json.loads((Path(__file__).parents[1] / "seeds_warnings.json").read_text(encoding="utf-8"))
 """The warnings that stay, by code and record, each with why it does."""
 NAMES = [cls.kind for cls in KINDS]
+FILES = Path(__file__).parents[2] / "seeds"
+
+
+def ids_in_the_files() -> Iterator[tuple[str, str, str]]:
+    """Every text in the shipped files that looks like an id, with the record it stands in and where."""
+    for path in sorted(FILES.glob("*.json")):
+        for record in json.loads(path.read_text(encoding="utf-8"))["records"]:
+            for at, text in texts_in(record):
+                if re.fullmatch(r"[a-z-]+:[A-Za-z0-9-]+", text):
+                    yield record["id"], at, text
+
+
+def texts_in(value: object, at: str = "") -> Iterator[tuple[str, str]]:
+    """Every text in a JSON value, with its JSON Pointer."""
+    if isinstance(value, str):
+        yield at, value
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, held in inner:
+        yield from texts_in(held, f"{at}/{key}")
 
 
 class TestBytes:
@@ -94,6 +115,22 @@ class TestReferences:
         missing = {named for record in SEEDS.records(cls) for _, named in references_in(record) if named not in SEEDS}
 
         assert missing == set()
+
+    def test_every_id_in_the_files_is_missed_when_it_is_gone(self) -> None:
+        """Whichever text in the files is the id of a record, at any place: with that record gone, the place is told.
+
+        The texts are looked for in the files, not in the records, so that no reference is overlooked by those who read
+        it. Each record stands alone, so that all that it names is gone.
+        """
+        places = [(id_, at) for id_, at, named in ids_in_the_files() if named in SEEDS and named != id_]
+        told = {
+            (record.id, one.pointer)
+            for record in SEEDS
+            for one in ij.check(ij.Dossier([record]), (references.resolve,))
+        }
+
+        assert len(places) > 20 * len(KINDS)
+        assert [place for place in places if place not in told] == []
 
     @pytest.mark.parametrize("cls", KINDS, ids=NAMES)
     def test_one_that_is_gone_is_missed(self, cls: type[ij.Record]) -> None:

@@ -47,7 +47,9 @@ class Record(Tagged):
     """Something recorded, with an id, what it rests on and who may see it.
 
     A record type of your own is one subclass decorated with `@attrs.frozen(kw_only=True)` that names its `kind`;
-    hand it to `Codec(extra=(...))`. A record never changes: `attrs.evolve(record, field=...)` makes another.
+    hand it to `Codec(extra=(...))`. A field that names records says so by its type, `AnyId` or
+    `Annotated[str, Kinds("claim")]`, alone or in a tuple: these ids are followed and checked; a plain `str` is only a
+    text, whatever it looks like. A record never changes: `attrs.evolve(record, field=...)` makes another.
 
     What is said here holds for every kind. A day is a calendar day as the source prints it, in the place it speaks
     of; a `Period` includes both its ends. A party, text or act is named by the id of its record. `statement` and

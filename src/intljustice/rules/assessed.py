@@ -59,19 +59,11 @@ class Assessed:
             return f"conduct/{missing}" if known else "situation" if missing.startswith("trigger/") else "conduct"
         if missing.startswith("trigger/"):
             return "triggers"
-        field = _IN_SCOPES.get(missing)
-        return f"scopes/{self.scope}/{field}" if field is not None else f"scopes/{self.scope}"
+        return f"scopes/{self.scope}/{missing}" if missing in _IN_SCOPES else f"scopes/{self.scope}"
 
 
-_IN_SCOPES = {
-    "territory": "territory",
-    "region": "region",
-    "vessel_of": "vessel_of",
-    "period": "period",
-    "nationalities": "nationals_of",
-    "crime": "crimes",
-}
-"""Where a scope holds what a conduct calls so."""
+_IN_SCOPES = frozenset({"territory", "region", "vessel_of", "period"})
+"""What can be missing in a scope: persons are asked for only beside a place, and without crimes it has them all."""
 
 
 def the_court(d: Dossier) -> Court | None:

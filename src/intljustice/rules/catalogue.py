@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     provenance.everything_is_graded,
     provenance.every_source_is_used,
     provenance.readings_differ,
+    provenance.readings_could_stand,
     provenance.readings_are_sourced,
     provenance.high_rests_on_more_than_low,
     provenance.anchors_within,

@@ -13,7 +13,7 @@ from intljustice.records.declarations import Declaration
 from intljustice.records.demands import Demand
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Tenure
-from intljustice.records.parties import Person
+from intljustice.records.parties import Person, State
 from intljustice.records.programmes import Licence, Programme, ProgrammeStepNature
 from intljustice.records.record import Record
 from intljustice.records.sanctions import Sanction
@@ -24,6 +24,9 @@ from intljustice.rules.rule import Found, citations_within, rule
 from intljustice.values.dates import PartialDate
 from intljustice.values.moments import Moment
 from intljustice.values.periods import Period
+from intljustice.values.structures import Structure
+
+Days = PartialDate | Moment | tuple[PartialDate, ...] | None
 
 _BEFORE: Mapping[type[Record], tuple[tuple[str, str], ...]] = {
     Source: (("published", "retrieved"),),
@@ -35,22 +38,28 @@ _BEFORE: Mapping[type[Record], tuple[tuple[str, str], ...]] = {
         ("entered_into_force", "ended"),
     ),
     Amendment: (("adopted", "entered_into_force"),),
-    JurisdictionDeclaration: (("dated", "lodged"), ("lodged", "withdrawn")),
-    Investigation: (("examined", "opened"), ("opened", "closed")),
+    JurisdictionDeclaration: (("dated", "lodged"), ("dated", "withdrawn"), ("lodged", "withdrawn")),
+    Investigation: (("examined", "opened"), ("examined", "closed"), ("opened", "closed")),
     Warrant: (
         ("applied", "dismissed"),
         ("applied", "application_withdrawn"),
         ("applied", "issued"),
+        ("issued", "amended"),
         ("issued", "unsealed"),
         ("issued", "executed"),
         ("issued", "withdrawn"),
         ("issued", "lapsed"),
     ),
     Programme: (("signed", "published"), ("signed", "ended"), ("announced", "ended")),
-    Licence: (("issued", "expires"), ("issued", "expires_at")),
+    Licence: (("issued", "expires"), ("issued", "expires_at"), ("issued", "incorporated")),
     Sanction: (("signed", "published"), ("designated", "listed"), ("first_seen", "last_seen")),
 }
 """Which field of a record is not after which other."""
+_BEFORE_IN_PARTS: Mapping[tuple[type[Record], str], tuple[tuple[str, str], ...]] = {
+    (Programme, "regulations"): (("issued", "removed"), ("effective", "removed")),
+    (Investigation, "triggers"): (("requested", "authorised"),),
+}
+"""The same of the values in a field that holds several."""
 
 
 @rule(
@@ -63,10 +72,29 @@ def days_within(d: Dossier) -> Iterator[Found]:
     """Nothing ends before it begins: born, died; applied for, issued, unsealed; designated, listed."""
     for cls, pairs in _BEFORE.items():
         for record in d.records(cls):
-            for first, then in pairs:
-                earlier, later = getattr(record, first), getattr(record, then)
-                if surely_after(earlier, later.day if isinstance(later, Moment) else later):
-                    yield Found(record, then, f"{then} ({later}) is before {first} ({earlier})")
+            yield from (Found(record, field, told) for field, told in _reversed(record, pairs))
+    for (cls, field), pairs in _BEFORE_IN_PARTS.items():
+        for record in d.records(cls):
+            for place, part in enumerate(getattr(record, field)):
+                found = _reversed(part, pairs)
+                yield from (Found(record, f"{field}/{place}/{inner}", told) for inner, told in found)
+
+
+def _reversed(of: Structure, pairs: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
+    """The path of each day that stands before what it cannot precede, and how that is told."""
+    for first, then in pairs:
+        earlier = getattr(of, first)
+        for path, later in _each(then, getattr(of, then)):
+            if surely_after(earlier, later.day if isinstance(later, Moment) else later):
+                yield path, f"{then} ({later}) is before {first} ({earlier})"
+
+
+def _each(field: str, held: Days) -> Iterator[tuple[str, PartialDate | Moment | None]]:
+    """What a field holds, be it one day or several, each with its path."""
+    if isinstance(held, tuple):
+        yield from ((f"{field}/{place}", day) for place, day in enumerate(held))
+    else:
+        yield field, held
 
 
 _HISTORIES = ("history", "stages", "steps")
@@ -110,9 +138,9 @@ def days_across(d: Dossier) -> Iterator[Found]:
 
     An office is held in one's lifetime, a text adopted during its meeting, a warrant issued once there is conduct, a
     designation made while there is a programme; an answer and whatever is said to have come later follow their demand,
-    which is brought forward during the meeting it belongs to; an act follows its treaty and amendment, a revocation
-    the act that it takes back and not its effect. What is only announced may come before all of these, and
-    a succession or the end of a State may be notified once it has happened.
+    which is brought forward during the meeting it belongs to; an act follows its treaty and amendment, and is made
+    while there is its author; a revocation follows the act that it takes back and not its effect. What is only
+    announced may come before all of these, and a succession or the end of a State may be notified once it has happened.
     """
     yield from _lifetimes(d)
     yield from _texts_at_meetings(d)
@@ -177,11 +205,7 @@ def _demands_at_meetings(d: Dossier) -> Iterator[Found]:
 
 def _acts(d: Dossier) -> Iterator[Found]:
     for act in d.records(TreatyAction):
-        treaty = d.get(Treaty, act.treaty, None)
-        amendment = None if act.amendment is None else d.get(Amendment, act.amendment, None)
-        for text in (treaty, amendment) if act.act is not ActNature.ANNOUNCEMENT else ():
-            if text is not None and surely_after(text.adopted, act.day):
-                yield Found(act, "day", f"the act ({act.day}) comes before {text.id} was adopted ({text.adopted})")
+        yield from (Found(act, "day", told) for told in _too_early(d, act))
         if act.act not in _OF_THE_PAST and surely_after(act.day, act.effective):
             yield Found(act, "effective", f"its effect ({act.effective}) comes before the act ({act.day})")
         undone = None if act.undoes is None else d.get(TreatyAction, act.undoes, None)
@@ -192,6 +216,35 @@ def _acts(d: Dossier) -> Iterator[Found]:
             yield Found(act, "day", told)
 
 
+def _too_early(d: Dossier, act: TreatyAction) -> Iterator[str]:
+    """Why an act cannot have been made on its day, going by what it is about and who made it."""
+    if act.act is ActNature.ANNOUNCEMENT:
+        return
+    treaty = d.get(Treaty, act.treaty, None)
+    amendment = None if act.amendment is None else d.get(Amendment, act.amendment, None)
+    late = [one for one in (treaty, amendment) if one is not None and surely_after(one.adopted, act.day)]
+    yield from (f"the act ({act.day}) comes before {one.id} was adopted ({one.adopted})" for one in late)
+    if not late and treaty is not None and act.act in _ONCE_OPEN and surely_after(treaty.opened, act.day):
+        yield f"the act ({act.day}) comes before {treaty.id} was opened for signature ({treaty.opened})"
+    author = d.get(State, act.by, None)
+    existed = None if author is None else author.existed
+    if existed is not None and surely_after(existed.start, act.day):
+        yield f"the act ({act.day}) comes before {act.by} existed ({existed})"
+    if existed is not None and act.act is not ActNature.CESSATION and surely_after(act.day, existed.end):
+        yield f"{act.by} had ceased to exist ({existed}) when the act was made ({act.day})"
+
+
+_ONCE_OPEN = frozenset(
+    {
+        ActNature.SIGNATURE,
+        ActNature.DEFINITIVE_SIGNATURE,
+        ActNature.RATIFICATION,
+        ActNature.ACCEPTANCE,
+        ActNature.APPROVAL,
+        ActNature.ACCESSION,
+    }
+)
+"""Acts for which a treaty is opened."""
 _OF_THE_PAST = frozenset({ActNature.SUCCESSION, ActNature.CESSATION})
 """Acts that tell the depositary of something that has happened."""
 _IN_TIME = frozenset({ActNature.REVOCATION, ActNature.WITHDRAWAL_OF_INSTRUMENT})

@@ -22,6 +22,8 @@ _NEEDS: Mapping[ListingStatus, tuple[frozenset[ListingStatus], str]] = {
     ListingStatus.INJUNCTION_STAYED: (frozenset({ListingStatus.ENJOINED}), "injunction"),
 }
 """What has to stand before a step for it to mean anything."""
+_SHOW_LISTING = ("signed", "designated", "listed", "published", "effective", "first_seen", "last_seen")
+"""The days any of which shows that there was a listing; one that was only announced may never have come."""
 
 
 @rule(
@@ -38,7 +40,7 @@ def listings_can_follow(d: Dossier) -> Iterator[Found]:
     An entry may be taken off once it has expired or lost its authority, or may be put on anew.
     """
     for sanction in d.records(Sanction):
-        listed = sanction.listed is not None or sanction.designated is not None
+        listed = any(getattr(sanction, field) is not None for field in _SHOW_LISTING)
         before = {ListingStatus.LISTED} if listed else set()
         last: ListingStatus | None = None
         for place, step in enumerate(sanction.history):
@@ -123,25 +125,26 @@ def _against(status: CaseStatus, before: set[CaseStatus], last: CaseStatus | Non
     return None
 
 
-_NEED_ISSUE = ("unsealed", "executed", "withdrawn", "lapsed")
+_NEED_ISSUE = ("amended", "unsealed", "executed", "withdrawn", "lapsed")
 
 
 @rule(
     "WARRANT_NOT_ISSUED",
     severity="error",
-    asks="Was a warrant issued that is said to be unsealed, executed or withdrawn?",
+    asks="Was a warrant issued that is said to be amended, unsealed, executed or withdrawn?",
     mend="give the day of issue, as exactly as it is known, or leave the other day out",
 )
 def warrants_are_issued(d: Dossier) -> Iterator[Found]:
-    """What was never issued cannot be made public, carried out or taken back.
+    """What was never issued cannot be amended, made public, carried out or taken back.
 
     An application that was given up was not granted.
     """
     for warrant in d.records(Warrant):
         if warrant.issued is None:
-            late = [field for field in _NEED_ISSUE if getattr(warrant, field) is not None]
-            for field in late:
-                yield Found(warrant, field, f"it is {field} on {getattr(warrant, field)}, and no day of issue is given")
+            given = ((field, getattr(warrant, field)) for field in _NEED_ISSUE)
+            for field, held in given:
+                for day in held[:1] if isinstance(held, tuple) else () if held is None else (held,):
+                    yield Found(warrant, field, f"it is {field} on {day}, and no day of issue is given")
         elif warrant.application_withdrawn is not None:
             told = f"its application was withdrawn on {warrant.application_withdrawn}, and it was issued all the same"
             yield Found(warrant, "application_withdrawn", told, "leave out the one of the two that is wrong")

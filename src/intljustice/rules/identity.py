@@ -4,8 +4,10 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 
 from intljustice.dossier import Dossier
 from intljustice.errors import step
-from intljustice.records.acts import TreatyAction
+from intljustice.records.acts import ActNature, TreatyAction
+from intljustice.records.cases import Warrant
 from intljustice.records.declarations import Declaration
+from intljustice.records.offices import Tenure
 from intljustice.records.parties import Group
 from intljustice.records.programmes import Programme
 from intljustice.records.record import Record
@@ -27,28 +29,50 @@ def _numbers(record: Record) -> Iterable[Hashable]:
 def _address(record: Record) -> Iterable[Hashable]:
     if not isinstance(record, Source) or record.url is None:
         return ()
-    return (("url", record.url, record.version, record.lang, record.within),)
+    return ((record.url, record.version, record.lang, record.within),)
 
 
 def _passage(record: Record) -> Iterable[Hashable]:
     if not isinstance(record, Claim):
         return ()
     told = (record.statement, record.holder, record.holder_description, record.polarity)
-    return (("claim", record.source, record.anchor, *told),)
+    return ((record.source, record.anchor, *told),)
 
 
 def _designation(record: Record) -> Iterable[Hashable]:
-    if not isinstance(record, Sanction) or record.designated is None:
+    if not isinstance(record, Sanction):
         return ()
-    about = (record.by, record.targets, record.designated, record.programmes)
-    return (("sanction", *about, measure) for measure in record.measures or (None,))
+    day = record.designated if record.designated is not None else record.listed
+    if day is None:
+        return ()
+    about = (record.by, record.targets, day, record.programmes)
+    return ((*about, measure) for measure in record.measures or (None,))
 
 
 def _act(record: Record) -> Iterable[Hashable]:
     if not isinstance(record, TreatyAction) or record.day is None:
         return ()
-    content = (record.provisions, record.objects_to, record.undoes, record.statement)
-    return (("act", record.by, record.treaty, record.amendment, record.act, record.day, *content),)
+    content = (record.provisions, record.objects_to, record.undoes)
+    statement = record.statement if record.act in _SEVERAL_ON_A_DAY else None
+    return ((record.by, record.treaty, record.amendment, record.act, record.day, *content, statement),)
+
+
+_SEVERAL_ON_A_DAY = frozenset(
+    {ActNature.RESERVATION, ActNature.DECLARATION, ActNature.OBJECTION, ActNature.ANNOUNCEMENT}
+)
+"""Acts of which one author may make several on one day, each of its own content; nobody joins or leaves twice."""
+
+
+def _warrant(record: Record) -> Iterable[Hashable]:
+    if not isinstance(record, Warrant) or record.issued is None or record.case is None:
+        return ()
+    return ((record.case, record.form, record.issued, person) for person in record.persons)
+
+
+def _tenure(record: Record) -> Iterable[Hashable]:
+    if not isinstance(record, Tenure) or record.period is None or record.period.start is None:
+        return ()
+    return ((record.holder, record.office, record.period.start),)
 
 
 _TRAITS: tuple[tuple[Traits, str], ...] = (
@@ -57,6 +81,8 @@ _TRAITS: tuple[tuple[Traits, str], ...] = (
     (_passage, "the same passage and statement"),
     (_designation, "the same target, day, programme and measure"),
     (_act, "the same act, author, treaty, day and content"),
+    (_warrant, "the same case, person and day of issue"),
+    (_tenure, "the same holder, office and first day"),
 )
 """What two records of one thing have in common, and how it is told."""
 
@@ -71,13 +97,14 @@ def one_record_for_one_thing(d: Dossier) -> Iterator[Found]:
     """Two records that share what should tell them apart are most likely one thing recorded twice.
 
     Two of a kind with the same identifier, two sources at one address, two claims of one passage, two designations of
-    one target on one day. Editions of a page, holders of an opinion and reservations objected to are set apart by the
-    fields that say so.
+    one target on one day, two warrants for one person in one case. Editions of a page, holders of an opinion and
+    reservations objected to are set apart by the fields that say so; words alone set nothing apart where one can act
+    but once.
     """
     first: dict[Hashable, Record] = {}
     for record in d:
         for traits, told in _TRAITS:
-            others = (first.setdefault(trait, record) for trait in traits(record))
+            others = (first.setdefault((told, trait), record) for trait in traits(record))
             for other in dict.fromkeys(one.id for one in others if one is not record):
                 yield Found(record, "", f"{record.id} and {other} have {told}")
 

@@ -1,13 +1,14 @@
 """Rules on provenance: that what is cited is there, says enough and carries what rests on it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from intljustice.dossier import Dossier
+from intljustice.errors import Invalid, Problem
 from intljustice.records.record import Record
 from intljustice.records.sources import Claim, Source
 from intljustice.rules.rule import Found, citations_within, named, rule
 from intljustice.values.citations import Citation, Reading
-from intljustice.values.paths import NoSuchField, at, written
+from intljustice.values.paths import NoSuchField, at, with_value, written
 from intljustice.values.truth import Confidence
 
 Paths = Iterator[tuple[str, str]]
@@ -121,6 +122,37 @@ def _stands_so(record: Record, reading: Reading) -> bool:
 
 
 @rule(
+    "READING_REFUSED",
+    severity="warning",
+    asks="Could the value of every reading stand in its field?",
+    mend="write the value as the field takes it",
+)
+def readings_could_stand(d: Dossier) -> Iterator[Found]:
+    """A reading is written as its field is, a date as a date and a record as its id; else nobody can prefer it."""
+    for record in d:
+        for place, reading in enumerate(record.readings):
+            problem = _refusal(record, reading)
+            if problem is not None:
+                told = f"{reading.field} cannot hold the reading: {problem.message}"
+                yield Found(record, f"readings/{place}/value", told, problem.mend)
+
+
+def _refusal(record: Record, reading: Reading) -> Problem | None:
+    """Why a field does not take what a reading says of it.
+
+    None also where there is no such field, or where only another field of the record stands in the way.
+    """
+    try:
+        with_value(record, reading.field, reading.value)
+    except Invalid as error:
+        of_the_field = (one for one in error.problems if f"{one.pointer}/".startswith(f"/{reading.field}/"))
+        return next(of_the_field, None)
+    except NoSuchField:
+        return None
+    return None
+
+
+@rule(
     "READING_UNSOURCED",
     severity="warning",
     asks="Does every reading say whose it is?",
@@ -145,26 +177,34 @@ def high_rests_on_more_than_low(d: Dossier) -> Iterator[Found]:
     """A fact is no surer than what it rests on.
 
     Of the sources cited as sure, one at least is itself not only of low confidence; a source that says nothing of its
-    own confidence is not held against the record.
+    own confidence is not held against the record. That goes for each step and each reading too: a step is also carried
+    by what the record as a whole rests on, a reading only by those who say so.
     """
     grades = {source.id: _best(source.citations) for source in d.records(Source)}
     for record in d:
-        for place, cited in enumerate(record.citations):
-            if cited.confidence is Confidence.HIGH and not _carries(record, cited, grades):
+        sure = [one for one in citations_within(record) if one[1].confidence is Confidence.HIGH]
+        weak = [one for one in sure if grades.get(one[1].source) is Confidence.LOW]
+        carrying = [_reach(*one) for one in sure if one not in weak] if weak else []
+        for at_path, cited in weak:
+            if not any(_within(_reach(at_path, cited), other) for other in carrying):
                 told = f"{record.id} is cited as sure on {named(cited.source)}, which is itself of low confidence only"
-                yield Found(record, f"citations/{place}/confidence", told)
+                yield Found(record, f"{at_path[1:]}/confidence", told)
 
 
-def _carries(record: Record, cited: Citation, grades: Mapping[str, Confidence | None]) -> bool:
-    """Whether a sure citation, or another sure one of the same fields, has a source that is more than doubtful."""
-    sure = (one for one in record.citations if one.confidence is Confidence.HIGH and _reaches(one, cited))
-    return any(grades.get(one.source) is not Confidence.LOW for one in sure)
+def _reach(at_path: str, cited: Citation) -> tuple[str, ...]:
+    """What a citation is of, as pointers: the fields it names, else all that the value it stands in holds."""
+    if at_path.startswith("/readings/"):
+        return (at_path.rpartition("/citations/")[0],)
+    return tuple(f"/{field}" for field in cited.fields) or (at_path.rpartition("/citations/")[0],)
 
 
-def _reaches(one: Citation, other: Citation) -> bool:
-    """Whether a citation is of all that another is of: of the whole record, or of fields that hold the other's."""
-    held = (any(f"{field}/".startswith(f"{name}/") for name in one.fields) for field in other.fields)
-    return not one.fields or (bool(other.fields) and all(held))
+def _within(inner: tuple[str, ...], outer: tuple[str, ...]) -> bool:
+    """Whether all that one citation is of lies within what another is of; a reading lies within nothing but itself."""
+    return all(any(_holds(two, one) for two in outer) for one in inner)
+
+
+def _holds(outer: str, inner: str) -> bool:
+    return inner == outer if inner.startswith("/readings/") else f"{inner}/".startswith(f"{outer}/")
 
 
 def _best(citations: Iterable[Citation]) -> Confidence | None:

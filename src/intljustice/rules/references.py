@@ -3,16 +3,21 @@
 from collections.abc import Iterator, Mapping
 
 from intljustice.dossier import Dossier
+from intljustice.errors import Invalid
 from intljustice.records.cases import Warrant
+from intljustice.records.declarations import Declaration
 from intljustice.records.demands import Demand
+from intljustice.records.legislation import Legislation
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Office
-from intljustice.records.parties import Organisation
+from intljustice.records.parties import Group, Organisation
 from intljustice.records.programmes import Licence
 from intljustice.records.record import Record
 from intljustice.records.sources import Claim, Link, Source
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.rules.rule import Found, named, rule
+from intljustice.values.citations import Reading, ReadingValue
+from intljustice.values.paths import NoSuchField, with_value
 from intljustice.values.references import kind_of, with_article
 from intljustice.values.walks import references_in
 
@@ -24,11 +29,37 @@ from intljustice.values.walks import references_in
     mend="add the record, or correct the id",
 )
 def resolve(d: Dossier) -> Iterator[Found]:
-    """A reference is the id of a record that stands in the same dossier."""
+    """A reference is the id of a record that stands in the same dossier; so is the reading of a reference."""
     for record in d:
-        for pointer, named_there in references_in(record):
+        for pointer, named_there in (*references_in(record), *_read(record)):
             if named_there not in d:
                 yield Found(record, pointer[1:], f"{named(named_there)} is no record of this dossier")
+
+
+def _read(record: Record) -> Iterator[tuple[str, str]]:
+    """The ids that readings put in the place of a reference, each with its JSON Pointer."""
+    for place, reading in enumerate(record.readings):
+        ids = dict(_texts(f"/readings/{place}/value", reading.value))
+        # What are no ids is told first: to put a reading in its place takes time.
+        if all(map(kind_of, ids.values())) and _holds_references(record, reading):
+            yield from ids.items()
+
+
+def _texts(at_value: str, value: ReadingValue) -> Iterator[tuple[str, str]]:
+    """What a reading says, each with its JSON Pointer; a number as its text, which is no id."""
+    if isinstance(value, tuple):
+        yield from ((f"{at_value}/{number}", one) for number, one in enumerate(value))
+    else:
+        yield at_value, str(value)
+
+
+def _holds_references(record: Record, reading: Reading) -> bool:
+    """Whether the field that a reading is of would name records by it."""
+    try:
+        changed = with_value(record, reading.field, reading.value)
+    except (Invalid, NoSuchField):
+        return False
+    return any(f"{pointer}/".startswith(f"/{reading.field}/") for pointer, _ in references_in(changed))
 
 
 _MAY_NAME_ITSELF = ("/citations/", "/relations/", "/classification/")
@@ -53,13 +84,17 @@ def not_to_itself(d: Dossier) -> Iterator[Found]:
 _UPWARD: tuple[tuple[type[Record], str], ...] = (
     (Organisation, "part_of"),
     (Office, "deputy_of"),
+    (Group, "members"),
     (Source, "within"),
+    (Source, "known_through"),
     (Demand, "part_of"),
     (Meeting, "follows"),
+    (Declaration, "supersedes"),
+    (Legislation, "amends"),
     (Licence, "supersedes"),
     (Warrant, "supersedes"),
 )
-"""The fields that name something larger, higher or earlier, so that following them has to come to an end."""
+"""The fields that name something larger, smaller, higher or earlier, so that following them has to come to an end."""
 
 
 @rule(
@@ -69,27 +104,38 @@ _UPWARD: tuple[tuple[type[Record], str], ...] = (
     mend="correct the field of one of the records on the way",
 )
 def no_cycle(d: Dossier) -> Iterator[Found]:
-    """What is part of, deputy of or later than something cannot, by way of others, be what it is part of."""
+    """What is part of, member of, known through or later than something cannot, by way of others, lead back to itself.
+
+    States may: one that went into another may have come back under its old code.
+    """
     for cls, field in _UPWARD:
-        named_by = ((record.id, getattr(record, field)) for record in d.records(cls))
-        above = {one: larger for one, larger in named_by if larger is not None}
-        for first in _cycles(above):
+        above = {record.id: _ids(getattr(record, field)) for record in d.records(cls)}
+        for first in dict.fromkeys(_cycles(above)):
             yield Found(first, field, f"following {field} from {first} leads back to it")
 
 
-def _cycles(above: Mapping[str, str]) -> Iterator[str]:
-    """One record of each ring of several, the first of it by id."""
+def _ids(held: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    """What a field names, be it nothing, one or several."""
+    return held if isinstance(held, tuple) else () if held is None else (held,)
+
+
+def _cycles(above: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """For every way that runs into itself over several records, the first by id of those in the ring."""
     done: set[str] = set()
-    for start in sorted(above):
-        way: dict[str, None] = {}
-        here: str | None = start
-        while here is not None and here not in done and here not in way:
-            way[here] = None
-            here = above.get(here)
-        ring = list(way)[list(way).index(here) :] if here in way else []
-        if len(ring) > 1:
-            yield min(ring)
-        done.update(way)
+    for start in above:
+        way = {} if start in done else {start: iter(above[start])}
+        while way:
+            here, larger = next(reversed(way.items()))
+            there = next(larger, None)
+            if there is None:
+                done.add(here)
+                del way[here]
+            elif there in way:
+                ring = list(way)[list(way).index(there) :]
+                if len(ring) > 1:
+                    yield min(ring)
+            elif there not in done:
+                way[there] = iter(above.get(there, ()))
 
 
 _ANYBODY = frozenset({"state", "organisation", "person", "group"})

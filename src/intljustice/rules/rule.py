@@ -96,7 +96,7 @@ def rule(code: str, *, severity: str, asks: str, mend: str) -> Callable[[Look], 
 def _shown(record: Record | None, field: str) -> str | None:
     """The value of a field as it is written, shortened; None where it has none that can be written down."""
     try:
-        value = written(at(record, field)) if record is not None and field else None
+        value = written(at(record, field)) if record is not None else None
     except NoSuchField:
         return None
     if value is None or value == ():
