@@ -1,6 +1,7 @@
 """Fields of records by path, `warrant.issued`: whether there is such a field, and what stands there in a record.
 
-The first step is the kind; a step through a list needs no sign of its own; `**` stands for any way at all.
+The first step is the kind; a step through a list needs no sign of its own; `**` stands for any way at all. Of a list,
+`roles[part=listing]` picks the elements that have this at that field, and `history[last]` the last one.
 """
 
 import re
@@ -16,11 +17,12 @@ from intljustice.values.walks import structures_within
 
 Value = str | int | bool
 CLASSES: dict[str, type[ij.Record]] = {cls.kind: cls for cls in KINDS}
+_STEP = re.compile(r"(\*\*|\w+)(?:\[(\w+)(?:=([\w-]+))?\])?")
 
 
 def is_field(path: str) -> bool:
     """Whether some record class has such a field; that of a `note` is none, as it says nothing a field could say."""
-    kind, *steps = path.split(".")
+    kind, *steps = unpicked(path).split(".")
     if kind == "about":
         return _leads(ij.About, steps)
     return kind in CLASSES and bool(steps) and steps[0] != "note" and _leads(CLASSES[kind], steps)
@@ -60,7 +62,23 @@ def values_at(record: Any, steps: list[str]) -> Iterator[Value | None]:
     elif record is None:
         yield None
     else:
-        yield from values_at(getattr(record, steps[0]), steps[1:])
+        yield from values_at(_at(record, steps[0]), steps[1:])
+
+
+def _at(record: Any, step: str) -> Any:
+    """What stands at a step, or those elements of it that the step picks."""
+    found = _STEP.fullmatch(step)
+    assert found is not None, step
+    name, key, wanted = found.groups()
+    value = getattr(record, name)
+    if key == "last":
+        return value[-1:]
+    return tuple(one for one in value if wanted in values_at(one, [key])) if key else value
+
+
+def unpicked(path: str) -> str:
+    """A path without what it picks."""
+    return re.sub(r"\[[^]]*\]", "", path)
 
 
 def _below(value: Any) -> Iterator[Value | None]:
@@ -78,7 +96,7 @@ def _below(value: Any) -> Iterator[Value | None]:
 
 def readings_of(record: ij.Record, steps: list[str]) -> Iterator[Value]:
     """What other sources say of a field of a record, or of what lies below it."""
-    path = ".".join(steps)
+    path = unpicked(".".join(steps))
     for reading in record.readings:
         if f"{plain(reading.field)}.".startswith(f"{path}."):
             yield from reading.value if isinstance(reading.value, tuple) else (reading.value,)

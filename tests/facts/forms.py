@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -19,15 +19,23 @@ class Form(NamedTuple):
     Attributes:
         wanted: what has to be found for a value of the facts, all of it; nothing where the value has not this form.
         seen: a value of ours as it is compared.
+        whole: what is compared of all our values together.
     """
 
     wanted: Callable[[str, Table], Iterable[Value]]
     seen: Callable[[Value], Iterable[Value]] = lambda value: (value,)
+    whole: Callable[[Collection[Value]], Iterable[Value]] = lambda _: ()
 
 
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"https?://\S+|[\w.-]+(?:/[\w.-]+)*\.md|\d{9,}")
+_CRIMES = {
+    "genocide": "genocide",
+    "crimes? against humanity": "crimes_against_humanity",
+    "war crimes?": "war_crimes",
+    r"art\. 70": "administration_of_justice",
+}
 _GRADE = re.compile(r"high|medium|low")
 
 
@@ -106,6 +114,36 @@ def _grades(text: str, _: Table) -> list[Value]:
     return list(_GRADE.findall(text.replace("medium-high", "medium")))
 
 
+def _best(grades: Iterable[Value]) -> list[Value]:
+    """The highest degree of confidence, as such."""
+    found: list[Value] = [f"best {one}" for one in ("high", "medium", "low") if one in grades]
+    return found[:1]
+
+
+def _graded_best(text: str, _: Table) -> list[Value]:
+    found = _grades(text, _)
+    return [*found, *_best(found)]
+
+
+def _crimes(text: str, _: Table) -> list[Value]:
+    """The crimes of a sentence, all of them."""
+    return [" ".join(sorted({crime for words, crime in _CRIMES.items() if re.search(words, text)}))]
+
+
+def _all_together(values: Collection[Value]) -> list[Value]:
+    return [" ".join(sorted({str(one) for one in values}))]
+
+
+def _standing(steps: Collection[Value]) -> list[Value]:
+    """How a listing stands after its steps."""
+    last = list(steps)[-1:]
+    if {"authority_terminated", "expired"} & set(steps):
+        return ["revoked"]
+    if last == ["announced"]:
+        return ["unknown"]
+    return ["in_force_contested" if "challenged" in steps else "in_force"] if last else []
+
+
 def _hash(text: str, _: Table) -> list[Value]:
     return [sha256(text.encode()).hexdigest()]
 
@@ -122,7 +160,7 @@ FORMS: Mapping[str, Form] = {
     "day": Form(_whole_days, _unmarked),
     "first day": Form(_first_day, _unmarked),
     "days": Form(_days_within, _unmarked),
-    "day or finer": Form(_first_day, _up_to),
+    "day or finer": Form(_whole_days, _up_to),
     "addresses": Form(_addresses, _endings),
     "moment": Form(lambda text, _: [text], lambda value: (value, str(value)[:10])),
     "number": Form(_scaled),
@@ -132,16 +170,26 @@ FORMS: Mapping[str, Form] = {
     "names": Form(_unbracketed, lambda value: (_plain(str(value)),)),
     "id": Form(_ids),
     "term": Form(_from_table),
-    "grades": Form(_grades),
+    "grades": Form(_graded_best, whole=_best),
+    "some grades": Form(_grades),
     "hash": Form(_hash),
+    "kind": Form(_from_table, lambda value: (str(value).partition(":")[0],)),
+    "crimes": Form(_crimes, whole=_all_together),
+    "listing": Form(lambda text, _: [text.partition(" (")[0]], lambda _: (), _standing),
+    "by the Council": Form(
+        lambda text, _: [text == "True"], lambda _: (), lambda values: ("council_referral" in values,)
+    ),
 }
 """The forms.
 
 `text` is word for word, `letters` without accents, `words` every word of it, `names` each name and the one in
 brackets. `day` is a date as a whole, however sure we hold it to be; `first day` and `days` the one at its
 beginning, or all within; `day or finer` a day within it; `moment` one with its zone. `number` is a whole number,
-or so many `times` it; `figures` are all within. `state` is a code, `id` a record, `term` what a checked-in table
-has for it, `grades` every degree of confidence, `addresses` every address or path, `hash` the SHA-256.
+or so many `times` it; `figures` are all within. `state` is a code, `id` a record,
+`kind` the kind of a record, `term` what a checked-in table has for it, `crimes` each sort of crime and no other,
+`listing` how a listing stands after its last step, `by the Council` whether the Security Council is among those that
+referred. `grades` is every degree of confidence, of which the highest is our highest, `some grades` without that;
+`addresses` every address or path, `hash` the SHA-256.
 """
 
 
@@ -155,5 +203,6 @@ def found_in(value: Scalar, held: Iterable[Value | None], form: Form, table: Tab
     if is_nothing(value, table):
         return all(one is None for one in held)
     wanted = list(form.wanted(str(value), table))
-    seen = {(type(one), one) for other in held if other is not None for one in form.seen(other)}
+    known = [one for one in held if one is not None]
+    seen = {(type(one), one) for one in (*(seen for other in known for seen in form.seen(other)), *form.whole(known))}
     return bool(wanted) and {(type(one), one) for one in wanted} <= seen
