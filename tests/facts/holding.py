@@ -59,7 +59,8 @@ def is_repeated(entry: Entry, leaf: Leaf) -> bool:
     beside = leaf.rows[-2].value
     if isinstance(beside, list):
         return beside.count(leaf.value) > 1
-    rows, key = leaf.rows[-3].value if len(leaf.rows) > 2 else None, leaf.rows[-1].key
+    key = leaf.rows[-1].key
+    rows = leaf.rows[-3].value if len(leaf.rows) > 2 else None
     once = key in {"id", "n"} or entry.read
     return once and isinstance(rows, list) and [one.get(key) for one in rows].count(leaf.value) > 1
 

@@ -1,6 +1,7 @@
 """One record of every kind with something in every field at every depth, and what else is filled only in turn."""
 
 from tests.records.filled_courts import OF_COURTS
+from tests.records.filled_sanctions import OF_SANCTIONS
 from tests.records.filled_values import (
     ADDRESS,
     CITED,
@@ -254,4 +255,5 @@ FULL: list[Record] = [
         **COMMON,
     ),
     *OF_COURTS,
+    *OF_SANCTIONS,
 ]
