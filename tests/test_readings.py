@@ -88,6 +88,20 @@ class TestConflicts:
         assert [conflict.record.id for conflict in D.conflicts()] == ["case:c"] * 4 + ["person:judge"] * 4
         assert ij.Dossier([ij.State(id="state:FRA", names=["France"])]).conflicts() == ()
 
+    def test_printed(self) -> None:
+        """One line a field with the sources of each side; the record is called by its id."""
+        person = attrs.evolve(
+            JUDGE,
+            citations=[cited(1)],
+            readings=[reading("titles", ("Dr", "Judge"), 2), ij.Reading(field="titles", value=("Judge",))],
+        )
+        (conflict,) = ij.Dossier([person]).conflicts()
+
+        assert str(conflict) == (
+            "titles of person:judge: Judge (source:s1); Dr, Judge (source:s2); Judge (no source named)"
+        )
+        assert repr(conflict).startswith("Conflict(record=person:judge, field='titles', readings=(Reading(")
+
     def test_of_what_others_name(self) -> None:
         """Where sources differ whom a field of another record names, that concerns each of those; its own go first."""
         clerk, other = (ij.Person(id=f"person:{name}", names=[name]) for name in ("clerk", "other"))

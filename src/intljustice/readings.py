@@ -23,13 +23,23 @@ class Conflict:
         readings: what is said, the value that stands in the field first, each with who says so.
     """
 
-    record: Record
+    record: Record = attrs.field(repr=lambda record: record.id)
     field: str
     readings: tuple[Reading, ...]
+
+    def __str__(self) -> str:
+        """The field, and what each side says with its sources, in one line."""
+        return f"{self.field} of {self.record.id}: {'; '.join(map(_told, self.readings))}"
 
     def names(self, asked: str) -> bool:
         """Whether one of the readings is this id, or a list in which it stands."""
         return any(asked == one.value or (isinstance(one.value, tuple) and asked in one.value) for one in self.readings)
+
+
+def _told(reading: Reading) -> str:
+    value = ", ".join(reading.value) if isinstance(reading.value, tuple) else reading.value
+    sources = ", ".join(dict.fromkeys(cited.source for cited in reading.citations)) or "no source named"
+    return f"{value} ({sources})"
 
 
 def conflicts_in(record: Record) -> Iterator[Conflict]:
