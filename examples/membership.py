@@ -29,7 +29,7 @@ def show_signatories(d: ij.Dossier, today: str) -> None:
     """Those who signed and are not bound; those among them who said that they do not mean to be."""
     print("\nSIGNED AND NEVER JOINED")
     signed = [ij.standing(d, one.by, STATUTE, on=today) for one in acts(d, ij.ActNature.SIGNATURE)]
-    only = [one for one in signed if one.status is ij.Status.SIGNATORY]
+    only = [one for one in signed if one.status is ij.TreatyStatus.SIGNATORY]
     said(", ".join(sorted(d.label(one.participant) for one in only)))
     print("  of these, having said that they do not intend to become parties:")
     said(", ".join(sorted(d.label(one.participant) for one in only if one.refusing)), "    ")
@@ -41,7 +41,7 @@ def show_leavers(d: ij.Dossier, today: str) -> None:
     for notice in acts(d, ij.ActNature.WITHDRAWAL):
         standing = ij.standing(d, notice.by, STATUTE, on=today)
         who = d.label(notice.by)
-        if standing.status is ij.Status.WITHDRAWN:
+        if standing.status is ij.TreatyStatus.WITHDRAWN:
             said(f"{who} left: notice of {notice.day}, last day {standing.until}")
         elif standing.notice is not None:
             said(f"{who} is bound, notice of {notice.day} pending, out from {standing.notice.effective}")

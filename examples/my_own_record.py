@@ -29,7 +29,7 @@ class Exhibit(ij.Record):
     "NGO-001",
     severity="warning",
     asks="Does every claim from an interview rest on an exhibit too?",
-    mend="add an exhibit that supports it",
+    hint="add an exhibit that supports it",
 )
 def borne_out(d: ij.Dossier) -> Iterator[ij.Found]:
     """Before a filing, what one person told has something that bears it out."""

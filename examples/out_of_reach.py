@@ -25,7 +25,7 @@ def show_claim(d: ij.Dossier) -> None:
 
 def names(fates: Iterable[ij.CaseFate]) -> str:
     """Those whose cases are open."""
-    return ", ".join(sorted(one.name or one.case for one in fates if one.live)) or "nobody"
+    return ", ".join(sorted(one.name or one.case for one in fates if one.pending)) or "nobody"
 
 
 def show_answer(answer: ij.WhatIf) -> None:
@@ -42,29 +42,29 @@ def show_unsaid(d: ij.Dossier, answer: ij.WhatIf) -> None:
     counts = {count.about: count for count in answer.by_nationality}
     print("\nBY NATIONALITY: WHOM THE ARTICLE NAMES")
     for state in NAMED:
-        said(f"{d.label(state)}: {told(counts.get(state))}")
+        said(f"{d.label(state)}: {message(counts.get(state))}")
     print("BY NATIONALITY: WHOM IT DOES NOT")
     for state, count in counts.items():
         if state not in NAMED and count.blocked:
-            said(f"{d.label(state)}: {told(count)}")
+            said(f"{d.label(state)}: {message(count)}")
     print("\nBY SITUATION")
     for count in answer.by_situation:
         if count.blocked:
-            said(f"{d.label(count.about)}: {told(count)}")
+            said(f"{d.label(count.about)}: {message(count)}")
 
 
-def told(count: ij.Tally | None) -> str:
+def message(count: ij.CaseCount | None) -> str:
     """A count in words; without one there is no case."""
     if count is None:
         return "no public case"
-    return f"{count.blocked} would fall, {count.blocked_live} of them open; {count.surviving} would stand"
+    return f"{count.blocked} would fall, {count.blocked_pending} of them open; {count.surviving} would stand"
 
 
 def show_one_by_one(answer: ij.WhatIf) -> None:
     """Each open case that would fall, with what carries it today."""
     print("\nWHAT CARRIES THEM TODAY")
     for one in answer.blocked:
-        if one.live:
+        if one.pending:
             articles = " and ".join(provision.article or "" for provision in one.provisions)
             said(f"{one.name}: {articles}. {one.reason}")
 
@@ -75,12 +75,12 @@ def main() -> None:
     today = str(d.about.as_of)
     show_claim(d)
     print("\nREAD NARROWLY")
-    narrow = ij.what_if(d, AMENDMENT, on=today, membership="conduct")
+    narrow = ij.what_if(d, AMENDMENT, on=today, status_table="conduct")
     show_answer(narrow)
     show_unsaid(d, narrow)
     show_one_by_one(narrow)
     print("\nREAD WIDELY, THAT CHANGES")
-    wide = ij.what_if(d, AMENDMENT, on=today, membership="on_day", council_referrals="barred", acceptance_counts=True)
+    wide = ij.what_if(d, AMENDMENT, on=today, status_table="on_day", council_referrals="barred", acceptance_counts=True)
     for difference in ij.contrast(narrow, wide):
         said(f"{difference.question}: {difference.left} narrowly, {difference.right} widely")
 

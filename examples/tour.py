@@ -28,14 +28,14 @@ def last_step(field: str) -> str:
 
 def how_firmly(citations: Iterable[ij.Citation]) -> str:
     """Each source with how it puts the fact, how sure that is, and for which parts where it is for a few only."""
-    told: dict[str, None] = {}
+    message: dict[str, None] = {}
     for one in citations:
         manner = "cited" if one.assertion is None else one.assertion
         sure = "unrated" if one.confidence is None else f"{one.confidence} confidence"
         few = " and ".join(f'"{last_step(field)}"' for field in one.fields if len(one.fields) <= FEW)
         part = f", for {few} only" if few else ""
-        told[f"{mark(one.source)}: {manner}, {sure}{part}"] = None
-    return f"[{'; '.join(told)}]"
+        message[f"{mark(one.source)}: {manner}, {sure}{part}"] = None
+    return f"[{'; '.join(message)}]"
 
 
 def who_says(d: ij.Dossier, claim: ij.Claim) -> str:

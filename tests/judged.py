@@ -7,9 +7,9 @@ import intljustice as ij
 S1, S2, S3 = (ij.Citation(f"source:s{number}") for number in (1, 2, 3))
 
 
-def cited(source: int, *fields: str, **told: Any) -> ij.Citation:
+def cited(source: int, *fields: str, **message: Any) -> ij.Citation:
     """A citation of a source by its number, for these fields."""
-    return ij.Citation(f"source:s{source}", fields=fields, **told)
+    return ij.Citation(f"source:s{source}", fields=fields, **message)
 
 
 def reading(field: str, value: str | int | tuple[str, ...], *sources: int, remark: str | None = None) -> ij.Reading:

@@ -15,7 +15,7 @@ import pytest
 import intljustice as ij
 import intljustice.records
 import intljustice.values
-from intljustice.values.structures import Structure
+from intljustice.model.structure import Structure
 
 FORMS_OF_TEXT = re.compile(
     r"as printed|as cited|as the source|as a source|as that scheme|as its keeper|our words|in words|source's|"
@@ -44,7 +44,7 @@ def section(cls: type, title: str) -> str:
     return found[1] if found else ""
 
 
-def told(cls: type) -> dict[str, str]:
+def message(cls: type) -> dict[str, str]:
     """What the docstring of a class says of each field."""
     entries = re.split(r"^    (?=\w+:)", section(cls, "Attributes"), flags=re.MULTILINE)[1:]
     return {name: " ".join(text.split()) for name, _, text in (entry.partition(":") for entry in entries)}
@@ -82,7 +82,7 @@ def lacking(hint: Any, text: str) -> Iterator[str]:
 def gaps(cls: Any) -> list[str]:
     """What the docstring of a class leaves open, field by field; of a kind of record also where it comes from."""
     inherited = {field.name for base in cls.__mro__[1:] if attrs.has(base) for field in attrs.fields(base)}
-    hints, said = get_type_hints(cls, include_extras=True), told(cls)
+    hints, said = get_type_hints(cls, include_extras=True), message(cls)
     own = [field.name for field in attrs.fields(cls) if field.name not in inherited]
     found = [f"{name}: {gap}" for name in own for gap in lacking(hints[name], said.get(name, ""))]
     is_kind = issubclass(cls, ij.Record) and cls is not ij.Record

@@ -90,6 +90,6 @@ class TestExamples:
 
     def test_the_tour_reads_back_what_it_writes(self, tmp_path: Path) -> None:
         """The tour ends with the records read back equal."""
-        told = run(ROOT / "examples" / "tour.py", cwd=tmp_path)
+        message = run(ROOT / "examples" / "tour.py", cwd=tmp_path)
 
-        assert "equal: True; digest the same: True" in told.splitlines()[-1]
+        assert "equal: True; digest the same: True" in message.splitlines()[-1]

@@ -13,7 +13,7 @@ import attrs
 import pytest
 
 import intljustice as ij
-from intljustice.values.structures import Structure
+from intljustice.model.structure import Structure
 
 PUBLIC = [getattr(ij, name) for name in ij.__all__]
 DOOR = ast.parse(Path(ij.__file__).read_text(encoding="utf-8"))
@@ -119,9 +119,9 @@ class TestStructures:
         bases = [base for base in (ij.Record, ij.Answer) if issubclass(cls, base) and cls is not base]
         inherited = {field.name for base in bases for field in attrs.fields(base)}
         own = {field.name for field in attrs.fields(cls)} - inherited
-        told = str(inspect.getdoc(cls))
+        message = str(inspect.getdoc(cls))
 
-        assert [name for name in own if f"\n    {name}: " not in told] == []
+        assert [name for name in own if f"\n    {name}: " not in message] == []
 
     @pytest.mark.parametrize("cls", STRUCTURES)
     def test_instances_are_slotted_and_frozen(self, cls: type) -> None:

@@ -39,14 +39,14 @@ class TestBuilding:
             ("DUPLICATE_ID", "/records/4/id", "state:FRA", '"state:FRA" is also the id of record 0'),
         ]
         assert caught.value.problems[0].value == "state:FRA"
-        assert caught.value.problems[0].mend == "give each record an id of its own, or remove one of the two"
+        assert caught.value.problems[0].hint == "give each record an id of its own, or remove one of the two"
 
     def test_what_is_no_record_is_refused(self) -> None:
         """All that is none is named, with its place."""
         with pytest.raises(ij.InvalidDocument) as caught:
             ij.Dossier([FRANCE, "state:HUN", None, ij.Name("N")])  # type: ignore[list-item] # that is the point
 
-        assert [(one.code, one.pointer, one.message, one.mend) for one in caught.value.problems] == [
+        assert [(one.code, one.pointer, one.message, one.hint) for one in caught.value.problems] == [
             ("NOT_A_RECORD", "/records/1", '"state:HUN" is no record', "give records only"),
             ("NOT_A_RECORD", "/records/2", "None is no record", "give records only"),
             ("NOT_A_RECORD", "/records/3", "Name(text='N') is no record", "give records only"),

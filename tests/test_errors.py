@@ -21,8 +21,8 @@ from intljustice.errors import (
     step,
 )
 
-EMPTY_NAME = Problem(code="EMPTY", message="an empty text says nothing", mend="leave it out", pointer="/names/0")
-BAD_DAY = Problem(code="DATE_FORM", message='"x" is not a date', mend="write 2022", pointer="/born")
+EMPTY_NAME = Problem(code="EMPTY", message="an empty text says nothing", hint="leave it out", pointer="/names/0")
+BAD_DAY = Problem(code="DATE_FORM", message='"x" is not a date', hint="write 2022", pointer="/born")
 
 
 class TestShown:
@@ -72,7 +72,7 @@ class TestProblem:
 
     def test_defaults(self) -> None:
         """A problem is an error of the whole input until it says otherwise."""
-        problem = Problem(code="X", message="it is wrong", mend="mend it")
+        problem = Problem(code="X", message="it is wrong", hint="mend it")
         assert (problem.severity, problem.pointer, problem.provisions) == ("error", "", ())
         assert (problem.record, problem.value, problem.file, problem.line) == (None, None, None, None)
 
@@ -102,7 +102,7 @@ class TestProblem:
         assert EMPTY_NAME.under("/records/2") == Problem(
             code="EMPTY",
             message="an empty text says nothing",
-            mend="leave it out",
+            hint="leave it out",
             pointer="/records/2/names/0",
         )
         assert EMPTY_NAME.pointer == "/names/0"
@@ -191,7 +191,7 @@ class TestInvalidValue:
         raised = InvalidValue.because("DATE_FORM", '"x" is not a date', "write 2022", "x")
         assert raised.what == '"x"'
         assert raised.problems == (
-            Problem(code="DATE_FORM", message='"x" is not a date', mend="write 2022", value='"x"'),
+            Problem(code="DATE_FORM", message='"x" is not a date', hint="write 2022", value='"x"'),
         )
         assert str(raised) == '"x" is not a date; write 2022'
 

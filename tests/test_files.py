@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from intljustice import InvalidDocument, files
+from intljustice import InvalidDocument
+from intljustice.codec import files
 
 
 def listed(folder: Path) -> list[str]:
@@ -136,8 +137,8 @@ class TestWriteAtomically:
             yield b"new"
             unfinished, finished = listed(tmp_path)
             assert (unfinished[:8], finished) == (".a.json.", "a.json")
-            told = "the disk is full"
-            raise OSError(told)
+            wording = "the disk is full"
+            raise OSError(wording)
 
         with pytest.raises(OSError, match="the disk is full"):
             files.write_atomically(tmp_path / "a.json", chunks())

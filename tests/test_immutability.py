@@ -17,7 +17,7 @@ from tests.own_types import Medium, Part
 
 import intljustice as ij
 from intljustice import strategies
-from intljustice.values.texts import Text
+from intljustice.model.text import Text
 
 PROPERTY = settings(
     max_examples=150, derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]

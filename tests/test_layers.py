@@ -102,10 +102,10 @@ class TestLayers:
     @pytest.mark.parametrize("name", MODULES)
     def test_every_module_says_what_it_holds(self, name: str) -> None:
         """A module begins with one sentence on what a reader finds in it."""
-        told = ast.get_docstring(ast.parse(MODULES[name].read_text(encoding="utf-8")))
+        message = ast.get_docstring(ast.parse(MODULES[name].read_text(encoding="utf-8")))
 
-        assert told
-        assert told.splitlines()[0].endswith(".")
+        assert message
+        assert message.splitlines()[0].endswith(".")
 
     @pytest.mark.parametrize("name", MODULES)
     def test_no_clock_is_read(self, name: str) -> None:

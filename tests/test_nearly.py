@@ -12,7 +12,7 @@ from tests.pointers import at
 
 import intljustice as ij
 from intljustice import strategies
-from intljustice.codec.kinds import KINDS
+from intljustice.codec.record_types import KINDS
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -66,9 +66,9 @@ class TestNearly:
             keys: tuple[str, ...] = ()
 
         some = drawn(strategies.nearly(Slip), 600)
-        told = {wrong.rpartition(" at ")[0] for _, wrong in some}
+        message = {wrong.rpartition(" at ")[0] for _, wrong in some}
 
-        assert told >= {
+        assert message >= {
             "day that does not exist",
             "empty text",
             "half a character",
@@ -99,18 +99,18 @@ class TestNearly:
     )
     def test_what_a_check_refuses_occurs(self, cls: type[ij.Record], wrong: str) -> None:
         """Also what only a check has something against is drawn."""
-        _, told = sought(strategies.nearly(cls), lambda one: one[1] == wrong)
+        _, message = sought(strategies.nearly(cls), lambda one: one[1] == wrong)
 
-        assert told == wrong
+        assert message == wrong
 
     @pytest.mark.parametrize(
         "wrong", ["last day of what is not complete", "less than nothing", "no part of a whole", "stateless national"]
     )
     def test_what_the_checks_of_values_refuse_occurs(self, wrong: str) -> None:
         """The same for values that records hold."""
-        _, told = sought(strategies.nearly(Docket), lambda one: one[1].partition(" at ")[0] == wrong)
+        _, message = sought(strategies.nearly(Docket), lambda one: one[1].partition(" at ")[0] == wrong)
 
-        assert told.partition(" at ")[0] == wrong
+        assert message.partition(" at ")[0] == wrong
 
     def test_a_codec_is_made_for_a_type_of_ones_own(self) -> None:
         """Where its texts need no explaining, the class is enough."""

@@ -7,7 +7,7 @@ from tests.judged import one
 
 import intljustice as ij
 from intljustice import strategies
-from intljustice.values.paths import at, written
+from intljustice.model.paths import at, written
 
 
 def sources(record: ij.Record) -> set[str]:

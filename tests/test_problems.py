@@ -12,7 +12,7 @@ import intljustice as ij
 LATE = ij.Problem(
     code="DAYS_WITHIN",
     message="died (1949) is before born (1950)",
-    mend="correct one of the two days",
+    hint="correct one of the two days",
     record="person:a",
     pointer="/died",
     value="1949",
@@ -22,11 +22,11 @@ UNCITED = ij.Problem(
     code="UNCITED",
     severity="warning",
     message="state:FRA cites no source",
-    mend="add a citation",
+    hint="add a citation",
     record="state:FRA",
     pointer="/citations",
 )
-REMARK = ij.Problem(code="NGO-001", severity="info", message="Győr is spelt so", mend="", file="a.json", line=3)
+REMARK = ij.Problem(code="NGO-001", severity="info", message="Győr is spelt so", hint="", file="a.json", line=3)
 P = ij.Problems([LATE, UNCITED, REMARK])
 NONE = ij.Problems()
 
@@ -161,7 +161,7 @@ class TestRaising:
 
     def test_errors_raise(self) -> None:
         """All of them, and they alone."""
-        other = ij.Problem(code="OTHER", message="m", mend="n")
+        other = ij.Problem(code="OTHER", message="m", hint="n")
 
         with pytest.raises(ij.InvalidDocument) as caught:
             ij.Problems([*P, other]).raise_for_errors()
@@ -214,14 +214,14 @@ class TestText:
     )
     def test_the_record_is_named_once(self, place: dict[str, Any], expected: str) -> None:
         """Before the file and line, where these are known."""
-        problem = ij.Problem(code="X", message="m", mend="n", record="state:FRA", **place)
+        problem = ij.Problem(code="X", message="m", hint="n", record="state:FRA", **place)
 
         assert ij.Problems([problem]).text().splitlines()[1] == f"  {expected}"
 
     @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029"], ids=ascii)
     def test_one_line_each(self, ending: str) -> None:
         """A record's own text that runs over several lines stays on one."""
-        long = ij.Problem(code="X", message=f"it says{ending}12 errors", mend=f"say{ending}less", record="state:FRA")
+        long = ij.Problem(code="X", message=f"it says{ending}12 errors", hint=f"say{ending}less", record="state:FRA")
 
         assert ij.Problems([long, LATE]).text().splitlines() == [
             "2 errors",

@@ -23,7 +23,7 @@ class TestRefusals:
         assert refused(JUDGE, "born", "source:s9") == ij.Problem(
             code="NO_READING",
             message='"source:s9" has no reading of born of person:judge',
-            mend="name one of source:s2, source:s3, source:s5",
+            hint="name one of source:s2, source:s3, source:s5",
             record="person:judge",
             pointer="/born",
         )
@@ -36,7 +36,7 @@ class TestRefusals:
         """Where to look is said."""
         problem = refused(JUDGE, "gender", "source:s2")
 
-        assert (problem.code, problem.mend) == ("NO_READING", "ask conflicts() which fields have readings")
+        assert (problem.code, problem.hint) == ("NO_READING", "ask conflicts() which fields have readings")
 
     @pytest.mark.parametrize("field", ["birth", "born/year", "names/1/text", "names/00/text", "names/-1", "/"])
     def test_no_such_field(self, field: str) -> None:
@@ -45,14 +45,14 @@ class TestRefusals:
 
         assert (problem.code, problem.record) == ("NO_SUCH_FIELD", "person:judge")
         assert problem.message == f"person:judge has no field {field}"
-        assert problem.mend == "name a field that it has"
+        assert problem.hint == "name a field that it has"
 
     def test_a_value_with_fields_of_its_own(self) -> None:
         """It would be lost, as a reading cannot keep it."""
         assert refused(CASE, "conduct/period", "source:s5") == ij.Problem(
             code="READING_LOST",
             message="conduct/period of case:c holds a value with fields of its own, which no reading can keep",
-            mend="record readings of its parts, e.g. period/start",
+            hint="record readings of its parts, e.g. period/start",
             record="case:c",
             pointer="/conduct/period",
         )
@@ -64,7 +64,7 @@ class TestRefusals:
         assert refused(alive, "died", "source:s3") == ij.Problem(
             code="READING_LOST",
             message="died of person:judge is empty and cited as such, which no reading can keep",
-            mend="take the field out of the citations that name it",
+            hint="take the field out of the citations that name it",
             record="person:judge",
             pointer="/died",
         )

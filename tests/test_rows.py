@@ -8,11 +8,11 @@ from typing import Any
 import attrs
 import pytest
 from attrs.exceptions import FrozenInstanceError
+from intljustice.dossier.dossier.collecting import Collected, RowProblem, collect
 
 from intljustice.errors import Problem
-from intljustice.records.parties import Person, State
+from intljustice.records.actors import Person, State
 from intljustice.records.record import Record
-from intljustice.rows import Collected, RowProblem, collect
 
 FRANCE = State(id="state:FRA", names=["France"])
 GERMANY = State(id="state:DEU", names=["Germany"])
@@ -23,7 +23,7 @@ def state(row: dict[str, str]) -> State:
     return State(id=row["id"], names=[row["names"]])
 
 
-def told(problem: RowProblem) -> tuple[int, str | None, str]:
+def wording(problem: RowProblem) -> tuple[int, str | None, str]:
     """Row, column and code."""
     return problem.row, problem.column, problem.problem.code
 
@@ -79,7 +79,7 @@ class TestBad:
         ]
         collected = collect(rows, state)
         assert [record.id for record in collected.records] == ["state:FRA", "state:BEL"]
-        assert [told(problem) for problem in collected.problems] == [
+        assert [wording(problem) for problem in collected.problems] == [
             (2, "id", "ID_FORM"),
             (2, "names", "EMPTY"),
             (4, "id", "ID_KIND"),
@@ -95,7 +95,7 @@ class TestBad:
             problem=Problem(
                 code="EMPTY",
                 message="an empty text says nothing",
-                mend="write the text or leave it out",
+                hint="write the text or leave it out",
                 pointer="/names/0/text",
                 value='""',
             ),
@@ -106,7 +106,7 @@ class TestBad:
 
     def test_without_column(self) -> None:
         """Where the column cannot be told it is left out."""
-        problem = Problem(code="X", message="it is wrong", mend="mend it")
+        problem = Problem(code="X", message="it is wrong", hint="mend it")
         assert str(RowProblem(7, None, None, problem)) == "row 7: X  it is wrong; mend it"
         assert str(RowProblem(7, "born", "x", problem)) == "row 7, born: X  it is wrong; mend it"
 
@@ -117,7 +117,7 @@ class TestBad:
             1,
             None,
             None,
-            Problem(code="ROW_FAILED", message='the row has no column "names"', mend="name a column that is there"),
+            Problem(code="ROW_FAILED", message='the row has no column "names"', hint="name a column that is there"),
         )
 
     def test_bare_key_error(self) -> None:
@@ -148,7 +148,7 @@ class TestBad:
         collected = collect([1, 2, 3], build)
         assert [record.id for record in collected.records] == ["state:FRA", "state:DEU"]
         assert [one.problem for one in collected.problems] == [
-            Problem(code="ROW_FAILED", message=message, mend="correct the row, or how it is built")
+            Problem(code="ROW_FAILED", message=message, hint="correct the row, or how it is built")
         ]
         assert collected.problems[0].row == 2
 
@@ -170,7 +170,7 @@ class TestBad:
 
         collected = collect(["FRA"], build)
         assert collected.records == ()
-        assert [told(problem) for problem in collected.problems] == [(1, None, "ID_FORM")]
+        assert [wording(problem) for problem in collected.problems] == [(1, None, "ID_FORM")]
 
     @pytest.mark.parametrize(
         ("made", "message"),
@@ -185,7 +185,7 @@ class TestBad:
         collected = collect([1], lambda _: made)
         assert collected.records == ()
         assert [one.problem for one in collected.problems] == [
-            Problem(code="ROW_FAILED", message=message, mend="build one record of a row, or several")
+            Problem(code="ROW_FAILED", message=message, hint="build one record of a row, or several")
         ]
 
     def test_nothing(self) -> None:
@@ -212,7 +212,7 @@ class TestRepeated:
                 Problem(
                     code="DUPLICATE_ID",
                     message='"state:FRA" is also the id of a record from an earlier row',
-                    mend="give each record an id of its own, or remove one of the two",
+                    hint="give each record an id of its own, or remove one of the two",
                     record="state:FRA",
                     pointer="/id",
                     value="state:FRA",
@@ -239,7 +239,7 @@ class TestRepeated:
         rows = [{"id": "state:FRA", "names": ""}, {"id": "state:FRA", "names": "France"}]
         collected = collect(rows, state)
         assert collected.records == (FRANCE,)
-        assert [told(problem) for problem in collected.problems] == [(1, "names", "EMPTY")]
+        assert [wording(problem) for problem in collected.problems] == [(1, "names", "EMPTY")]
 
 
 class TestColumn:
@@ -263,7 +263,7 @@ class TestColumn:
             return Person(id="person:x", names=["X"], born="soon")
 
         (problem,) = collect([row], build).problems
-        assert told(problem) == (1, column, "DATE_FORM")
+        assert wording(problem) == (1, column, "DATE_FORM")
 
     @pytest.mark.parametrize(
         ("code", "row"),
@@ -276,7 +276,7 @@ class TestColumn:
         """The column of an id is told by its value, of whatever name it is."""
         rows = [{"Kennung": "state:FRA", "name": "France"}, row]
         collected = collect(rows, lambda row: State(id=row["Kennung"], names=[row["name"]]))
-        assert [told(problem) for problem in collected.problems] == [(2, "Kennung", code)]
+        assert [wording(problem) for problem in collected.problems] == [(2, "Kennung", code)]
 
     @pytest.mark.parametrize("row", [("soon", "X"), "soon", None, 5], ids=["tuple", "text", "none", "number"])
     def test_no_mapping(self, row: Any) -> None:
@@ -286,5 +286,5 @@ class TestColumn:
             return Person(id="person:x", names=["X"], born="soon")
 
         (problem,) = collect([row], build).problems
-        assert told(problem) == (1, None, "DATE_FORM")
+        assert wording(problem) == (1, None, "DATE_FORM")
         assert problem.value == '"soon"'

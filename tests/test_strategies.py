@@ -17,11 +17,11 @@ from tests.own_types import CODEC, Exhibit
 
 import intljustice as ij
 from intljustice import strategies
-from intljustice.codec.kinds import KINDS
+from intljustice.codec.record_types import KINDS
+from intljustice.model.fields import structures_in
+from intljustice.model.paths import references_in
+from intljustice.model.references import kind_of
 from intljustice.records.demands import Consequence, Conveyance
-from intljustice.values import forms
-from intljustice.values.references import kind_of
-from intljustice.values.walks import references_in
 
 STRUCTURES: dict[str, tuple[type[ij.Structure], Callable[..., st.SearchStrategy[Any]]]] = {
     "periods": (ij.Period, strategies.periods),
@@ -85,7 +85,7 @@ PARTS = (
         ij.ProgrammeStep,
     ),
     *(ij.Prompting, ij.ProvisionChange, ij.Purpose, ij.Regulations, ij.Relation, ij.Response, ij.Role),
-    *(ij.Stage, ij.Subject, ij.Target, ij.Tie, ij.WithdrawalClause),
+    *(ij.Stage, ij.Subject, ij.Target, ij.SanctionLink, ij.WithdrawalClause),
 )
 
 
@@ -119,7 +119,7 @@ class TestValues:
 
     def test_every_class_with_fields_is_tried(self) -> None:
         """No class that a record can hold is missing from the two tables."""
-        held = {inner for cls in KINDS for inner in forms.structures_in(cls)}
+        held = {inner for cls in KINDS for inner in structures_in(cls)}
 
         assert held <= {cls for cls, _ in STRUCTURES.values()} | set(PARTS)
 
@@ -241,7 +241,7 @@ class TestExtra:
     def test_the_library_does_not_load_hypothesis(self) -> None:
         """Whoever does not test does not pay."""
         script = "import intljustice, sys; intljustice.load_seeds(); print('hypothesis' in sys.modules)"
-        told = subprocess.run(
+        message = subprocess.run(
             [sys.executable, "-c", script],
             env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
             capture_output=True,
@@ -249,7 +249,7 @@ class TestExtra:
             text=True,
         )
 
-        assert told.stdout.strip() == "False"
+        assert message.stdout.strip() == "False"
 
     def test_without_hypothesis_the_extra_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """The error says what to install."""

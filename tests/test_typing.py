@@ -26,9 +26,9 @@ def pyright(path: Path, folder: Path) -> list[tuple[int, str]]:
     (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)
-    told = json.loads(done.stdout)
-    found = told["generalDiagnostics"]
-    assert told["summary"]["filesAnalyzed"] == 1
+    message = json.loads(done.stdout)
+    found = message["generalDiagnostics"]
+    assert message["summary"]["filesAnalyzed"] == 1
     return [(one["range"]["start"]["line"] + 1, one["rule"]) for one in found if one["severity"] == "error"]
 
 

@@ -10,8 +10,8 @@ from tests.drawing import drawn, sought
 
 import intljustice as ij
 from intljustice import strategies
-from intljustice.codec.kinds import KINDS
-from intljustice.records.demands import Consequence, Step
+from intljustice.codec.record_types import KINDS
+from intljustice.records.demands import AnnouncedStep, Consequence
 from intljustice.values.citations import Level
 
 NAMED = (
@@ -83,7 +83,7 @@ class TestVariety:
                 lambda one: one.act is ij.ActNature.AMENDMENT_ACCEPTANCE,
                 id="an amendment accepted",
             ),
-            pytest.param(strategies.of(Consequence), lambda one: one.step is Step.OTHER, id="another step"),
+            pytest.param(strategies.of(Consequence), lambda one: one.step is AnnouncedStep.OTHER, id="another step"),
             pytest.param(strategies.partial_dates(), lambda day: day.text.endswith("XX%"), id="a vague century"),
             pytest.param(strategies.moments(), lambda moment: "." in moment.text, id="a fraction of a second"),
             pytest.param(strategies.provisions(), lambda one: len(one.path) > 3, id="a deep clause"),

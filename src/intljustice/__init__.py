@@ -12,90 +12,68 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     # isort: off
     from intljustice.codec.codec import CODEC, Codec
-    from intljustice.codec.front import dumps, dumps_record, iter_records, loads, loads_record, read, write
-    from intljustice.codec.parsing import Limits
-    from intljustice.dossier import Dossier, Mention
-    from intljustice.errors import (
-        IntlJusticeError, Invalid, InvalidDocument, InvalidRecord, InvalidValue, MissingExtra, Problem, UnknownRecord,
-    )
+    from intljustice.codec.codec import dumps, dumps_record, iter_records, loads, loads_record, read, write
+    from intljustice.codec.json_text import Limits
+    from intljustice.dossier.dossier import Dossier, Mention
+    from intljustice.errors import IntlJusticeError, Invalid, InvalidDocument, InvalidRecord, InvalidValue, MissingExtra, Problem, UnknownRecord
     from intljustice.law.answers import Answer, Bounds
-    from intljustice.law.assessment import Assessment
-    from intljustice.law.contrasting import Difference, contrast
-    from intljustice.law.findings import Finding, Limb, Outcome, Verdict
-    from intljustice.law.flips import Flip
-    from intljustice.law.history import Step, participation_history
-    from intljustice.law.icc.assess import assess
-    from intljustice.law.icc.changing import what_would_change
+    from intljustice.law.icc.jurisdiction.assessment import Assessment
+    from intljustice.law.icc.contrast import Difference, contrast
+    from intljustice.law.icc.jurisdiction.assessment import Finding, Limb, Outcome, Verdict
+    from intljustice.law.icc.counterfactuals.what_would_change import Counterfactual
+    from intljustice.law.treaties.parties import ParticipationStep, participation_history
+    from intljustice.law.icc.jurisdiction.assess import assess
+    from intljustice.law.icc.counterfactuals.what_would_change import what_would_change
     from intljustice.law.icc.facts import facts_of
-    from intljustice.law.icc.what_if import what_if
-    from intljustice.law.into_force import EntryIntoForce, entry_into_force
-    from intljustice.law.listed import ListStatus
-    from intljustice.law.listing import ListedPeriod, Listing, Listings, listing, listings
-    from intljustice.law.parties import Parties, parties
-    from intljustice.law.progress import Progress, amendment_progress
-    from intljustice.law.standing import PendingNotice, Standing, Status, is_bound, standing
-    from intljustice.law.what_ifs import CaseFate, CouncilReferrals, Fate, MembershipTest, Route, Tally, WhatIf
-    from intljustice.problems import Problems
-    from intljustice.readings import Conflict
-    from intljustice.records.about import About
-    from intljustice.records.acceptances import Covering, JurisdictionDeclaration, JurisdictionEffect, Validity
-    from intljustice.records.acts import ActNature, Prompting, TreatyAction
-    from intljustice.records.answers import Countermeasure, CountermeasureNature, Impact, ImpactNature
+    from intljustice.law.icc.exclusion.what_if import what_if
+    from intljustice.law.treaties.entry_into_force import EntryIntoForce, entry_into_force
+    from intljustice.law.sanctions import ListStatus
+    from intljustice.law.sanctions import ListedPeriod, Listing, Listings, listing, listings
+    from intljustice.law.treaties.parties import Parties, parties
+    from intljustice.law.treaties.amendment_progress import Progress, amendment_progress
+    from intljustice.law.treaties.standing import PendingNotice, Standing, TreatyStatus, is_bound, standing
+    from intljustice.law.icc.exclusion.answer import CaseCount, CaseFate, CouncilReferrals, Fate, MembershipTest, Route, WhatIf
+    from intljustice.rules.problems import Problems
+    from intljustice.dossier.conflicts import Conflict
+    from intljustice.records.record import About
+    from intljustice.records.jurisdiction_declarations import DeclarationScope, JurisdictionDeclaration, JurisdictionEffect, Validity
+    from intljustice.records.treaty_actions import ActNature, Prompting, TreatyAction
+    from intljustice.records.countermeasures import Countermeasure, CountermeasureNature, Impact, ImpactNature
     from intljustice.records.cases import Case, CaseCategory, CaseStatus, CaseStep, Charge, Warrant, WarrantForm
-    from intljustice.records.clauses import (
-        AmendmentProcedure, Among, Completeness, Delay, EntryIntoForceClause, FinalClauses, Fraction, LaterPartyClause,
-        Leaving, MonthEnd, Participation, Reach, Snap, Unit, WithdrawalClause,
-    )
+    from intljustice.records.final_clauses import AmendmentProcedure, BindingEffect, Completeness, CountedParticipants, Delay, EffectiveDay, EntryIntoForceClause, FinalClauses, Fraction, LaterPartyClause, MonthEnd, Participation, Unit, WithdrawalClause, WithdrawalMode
     from intljustice.records.declarations import Adoption, Declaration, DeclarationNature, Point, Purpose, Stance
-    from intljustice.records.demands import (
-        Act, Ask, Consequence, Conveyance, Deadline, Demand, DemandNature, Response, ResponseNature,
-    )
-    from intljustice.records.legislation import (
-        Direction, Legislation, LegislationNature, LegislativeStep, LegislativeStepNature,
-    )
+    from intljustice.records.demands import Ask, Consequence, Conveyance, Deadline, Demand, DemandNature, DemandedAction, Response, ResponseNature
+    from intljustice.records.legislation import Direction, Legislation, LegislationNature, LegislativeStep, LegislativeStepNature
     from intljustice.records.meetings import Meeting
     from intljustice.records.offices import Absence, Ending, Office, Tenure
-    from intljustice.records.parties import (
-        Affiliation, Group, Organisation, OrganisationNature, Person, State, UnStatus,
-    )
+    from intljustice.records.actors import Affiliation, Group, Organisation, OrganisationNature, Person, State, UnStatus
     from intljustice.records.positions import Holding, Position
     from intljustice.records.proceedings import Proceeding, ProceedingNature, ProceedingStep, ProceedingStepNature
-    from intljustice.records.programmes import (
-        Criterion, Licence, LicenceNature, Programme, ProgrammeStatus, ProgrammeStep, ProgrammeStepNature, Regulations,
-    )
-    from intljustice.records.questions import Question
+    from intljustice.records.programmes import Criterion, Licence, LicenceNature, Programme, ProgrammeStatus, ProgrammeStep, ProgrammeStepNature, Regulations
+    from intljustice.records.positions import Question
     from intljustice.records.record import Record, Tagged
-    from intljustice.records.sanctions import (
-        LiftingCondition, ListingStatus, ListingStep, Measure, Role, Sanction, SanctionPart, Target, TargetNature, Tie,
-        TieNature,
-    )
+    from intljustice.records.sanctions import LiftingCondition, ListingStatus, ListingStep, Measure, Role, Sanction, SanctionLink, SanctionLinkNature, SanctionPart, Target, TargetNature
     from intljustice.records.situations import Investigation, InvestigationForm, InvestigationStatus, Stage, StageNature
-    from intljustice.records.sources import (
-        Anchor, Claim, Consulted, Hedge, Link, Modality, Polarity, Relation, Source, SourceNature, Subject,
-    )
-    from intljustice.records.treaties import (
-        Amendment, AmendmentStage, Change, Excluded, Exclusion, JurisdictionTest, ProvisionChange, Treaty,
-    )
-    from intljustice.rows import Collected, RowProblem, collect
+    from intljustice.records.sources import Anchor, Claim, Consulted, Hedge, Link, Modality, Polarity, Relation, Source, SourceNature, Subject
+    from intljustice.records.treaties import Amendment, AmendmentStage, Change, Excluded, Exclusion, JurisdictionTest, ProvisionChange, Treaty
+    from intljustice.dossier.collecting import Collected, RowProblem, collect
     from intljustice.rules.catalogue import RULES, check
     from intljustice.rules.rule import Found, Rule, rule
     from intljustice.seeds import load_seeds
     from intljustice.values.citations import Assertion, Citation, Classification, FieldLevel, Level, Reading
-    from intljustice.values.conduct import (
-        NONE, UNSPECIFIED, Certainty, Conduct, Crime, PersonKind, Scope, Trigger, TriggerNature,
-    )
+    from intljustice.values.conduct import Certainty, Conduct, Crime, NONE, PersonKind, Scope, Trigger, TriggerNature, UNSPECIFIED
     from intljustice.values.dates import Day, PartialDate, Precision
-    from intljustice.values.moments import Moment
+    from intljustice.values.dates import Moment
     from intljustice.values.names import Identifier, Name, NamePart, NamePartNature, NameStrength, NameUse
-    from intljustice.values.nationalities import Nationality, NationalityNature
-    from intljustice.values.particulars import Address, Contact, IdentityDocument
+    from intljustice.values.conduct import Nationality, NationalityNature
+    from intljustice.values.names import Address, Contact, IdentityDocument
     from intljustice.values.periods import Period
     from intljustice.values.provisions import Provision
     from intljustice.values.quantities import Quantity
-    from intljustice.values.references import AnyId, Id, Kinds, random_id, slug
+    from intljustice.model.references import AnyId, Id, Kinds, random_id, slug
     from intljustice.values.sentences import Sentence
-    from intljustice.values.structures import Structure
-    from intljustice.values.truth import Confidence, Ternary
+    from intljustice.model.structure import Structure
+    from intljustice.values.ternary import Confidence, Ternary
     from intljustice.values.votes import Vote
     from intljustice.values.written_dates import parse_date
 else:
@@ -187,8 +165,8 @@ else:
     def __getattr__(name: str) -> object:
         """Load what is asked for from where it lives, and keep it at hand."""
         if name not in _HOME_OF:
-            told = f"module {__name__!r} has no attribute {name!r}"
-            raise AttributeError(told)
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
         found = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
         globals()[name] = found
         return found

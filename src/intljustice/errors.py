@@ -26,7 +26,7 @@ class Problem:
     Attributes:
         code: a stable code in capitals, e.g. `DATE_FORM`; made for programs, never reworded.
         message: one sentence that says what is wrong.
-        mend: what the reader has to do; doing exactly that removes the problem.
+        hint: what the reader has to do; doing exactly that removes the problem.
         severity: `error`, `warning` or `info`.
         record: the id of the record concerned, where it is known.
         pointer: a JSON Pointer (RFC 6901) into the input as it was given; "" is the whole input.
@@ -38,7 +38,7 @@ class Problem:
 
     code: str
     message: str
-    mend: str
+    hint: str
     severity: str = "error"
     record: str | None = None
     pointer: str = ""
@@ -54,8 +54,8 @@ class Problem:
         """
         where = ":".join(str(part) for part in (self.file, self.line) if part is not None) or self.record or ""
         severity = "" if self.severity == "error" else self.severity.upper()
-        told = f"{self.message}; {self.mend}" if self.mend else self.message
-        return "  ".join(part for part in (where, self.pointer, severity, self.code, told) if part)
+        message = f"{self.message}; {self.hint}" if self.hint else self.message
+        return "  ".join(part for part in (where, self.pointer, severity, self.code, message) if part)
 
     def under(self, prefix: str) -> "Problem":
         """The same problem seen from further out: its pointer starts with `prefix`."""
@@ -100,14 +100,14 @@ class InvalidValue(Invalid):
         super().__init__(what, problems)
 
     @classmethod
-    def because(cls, code: str, message: str, mend: str, value: object) -> "InvalidValue":
+    def because(cls, code: str, message: str, hint: str, value: object) -> "InvalidValue":
         """The exception for a single value."""
-        problem = Problem(code=code, message=_writable(message), mend=_writable(mend), value=shown(value))
+        problem = Problem(code=code, message=_writable(message), hint=_writable(hint), value=shown(value))
         return cls(shown(value), (problem,))
 
     def __str__(self) -> str:
         """The one sentence and how to mend it."""
-        return "; ".join(f"{problem.message}; {problem.mend}" for problem in self.problems)
+        return "; ".join(f"{problem.message}; {problem.hint}" for problem in self.problems)
 
 
 class InvalidRecord(Invalid):
@@ -135,8 +135,8 @@ class UnknownRecord(IntlJusticeError, LookupError):
 
     def __str__(self) -> str:
         """What was asked for and what comes nearest."""
-        told = self.reason or f'no record "{self.id}"'
-        return f"{told}; nearest: {', '.join(self.nearest)}" if self.nearest else told
+        message = self.reason or f'no record "{self.id}"'
+        return f"{message}; nearest: {', '.join(self.nearest)}" if self.nearest else message
 
 
 class MissingExtra(IntlJusticeError, ImportError):

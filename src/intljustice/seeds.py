@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from intljustice.codec.codec import CODEC
-from intljustice.dossier import Dossier
+from intljustice.dossier.dossier import Dossier
 
 _PACKED = Path(__file__).with_name("_seeds")
 """Where a wheel holds the records."""

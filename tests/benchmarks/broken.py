@@ -28,8 +28,8 @@ MANY_FAULTS: tuple[tuple[Break, ...], ...] = ((*ONE_FAULT[:1], *ONE_FAULT[2:5]),
 def _citation(record: Plain) -> Plain:
     citations = record["citations"]
     if not (isinstance(citations, list) and isinstance(citations[0], dict)):
-        told = "every record made for the benchmarks has a citation"
-        raise TypeError(told)
+        message = "every record made for the benchmarks has a citation"
+        raise TypeError(message)
     return citations[0]
 
 
@@ -68,8 +68,8 @@ SOUND = document([_PERSON, _CLAIM])
 
 def _probe(rule: str, sound: bytes, broken: bytes) -> Probe:
     if SOUND.count(sound) != 1:
-        told = f"{sound!r} does not stand once in the sound document"
-        raise ValueError(told)
+        message = f"{sound!r} does not stand once in the sound document"
+        raise ValueError(message)
     return Probe(rule, SOUND.replace(sound, broken))
 
 

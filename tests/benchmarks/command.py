@@ -43,12 +43,12 @@ def main() -> None:
     """Run the sections asked for, and sum up their goals."""
     parser = ArgumentParser(prog="python tests/benchmarks", description="Speed and memory beside others, in Markdown.")
     parser.add_argument("--quick", action="store_true", help="fewer records and rounds: rough figures")
-    told = f"one of {', '.join(SECTIONS)}; may be given several times"
-    parser.add_argument("--only", choices=SECTIONS, action="append", metavar="NAME", help=told)
+    message = f"one of {', '.join(SECTIONS)}; may be given several times"
+    parser.add_argument("--only", choices=SECTIONS, action="append", metavar="NAME", help=message)
     given = parser.parse_args()
     shared = Run(given.quick)
     note(_where_and_when())
-    note(shared.told)
+    note(shared.message)
     for name in given.only or SECTIONS:
         SECTIONS[name](shared)
     shared.judge.summary()

@@ -125,8 +125,8 @@ def contestants(sample: Batch) -> dict[str, Contestant]:
     for one in made.values():
         for raw in (*sample.compact, *sample.canonical):
             if _facts(orjson.loads(one.dumps(one.loads(raw)))) != _facts(orjson.loads(raw)):
-                told = f"{one.name} does not write what it read: {raw!r}"
-                raise AssertionError(told)
+                message = f"{one.name} does not write what it read: {raw!r}"
+                raise AssertionError(message)
     return made
 
 

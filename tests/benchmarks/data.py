@@ -314,8 +314,8 @@ class _Maker:
     def _state_id(self) -> str:
         return f"state:{self._one(_STATES)}"
 
-    def _one(self, among: tuple[str, ...]) -> str:
-        return self._random.choice(among)
+    def _one(self, counted_participants: tuple[str, ...]) -> str:
+        return self._random.choice(counted_participants)
 
     def _chance(self, share: float) -> bool:
         return self._random.random() < share

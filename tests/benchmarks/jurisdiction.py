@@ -46,8 +46,8 @@ def run(shared: Run) -> None:
     ratio = measured.micros("assess", len(facts)) / again
     rows.append(("standing, each for the first time", *_figures(first, "first", len(asked))))
     table("Answers, us each", ("answer", "us", "least-most"), rows)
-    told = shared.judge.judge("shipped cases, standings asked before", ratio, _ASSESS)
-    note(f"An assessment takes as long as so many standings: {told}.")
+    message = shared.judge.judge("shipped cases, standings asked before", ratio, _ASSESS)
+    note(f"An assessment takes as long as so many standings: {message}.")
 
 
 def _standings(dossier: Dossier, asked: list[tuple[str, str]]) -> None:

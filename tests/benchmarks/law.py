@@ -56,13 +56,13 @@ class _World:
     """
 
     records: tuple[State | Treaty | TreatyAction, ...]
-    turns: Table
+    change_days: Table
     acts: int
 
     @property
     def intervals(self) -> int:
         """How many times of being bound there are."""
-        return sum((len(days) + 1) // 2 for days in self.turns.values())
+        return sum((len(days) + 1) // 2 for days in self.change_days.values())
 
     @property
     def treaties(self) -> list[str]:
@@ -71,14 +71,14 @@ class _World:
 
     def questions(self, count: int) -> list[Question]:
         """As many questions, on days between 1990 and 2026."""
-        draw, keys, first = random.Random(3), list(self.turns), date(1990, 1, 1)
+        draw, keys, first = random.Random(3), list(self.change_days), date(1990, 1, 1)
         days = [PartialDate((first + timedelta(days=number)).isoformat()) for number in range(13_000)]
         return [(*draw.choice(keys), draw.choice(days)) for _ in range(count)]
 
 
 def _world(treaties: int) -> _World:
     states = [f"state:{''.join(code)}" for code in islice(product(ascii_uppercase, repeat=3), _STATES)]
-    draw, turns = random.Random(1), {}
+    draw, change_days = random.Random(1), {}
     records: list[State | Treaty | TreatyAction] = [State(id=state, names=[state]) for state in states]
     acts = 0
     for number in range(treaties):
@@ -86,17 +86,17 @@ def _world(treaties: int) -> _World:
         records.append(_treaty(treaty))
         for state in states:
             days = _days(draw)
-            turns[treaty, state] = days
+            change_days[treaty, state] = days
             records += _acts(f"{number}-{state[6:].lower()}", state, treaty, days)
             acts += len(days)
-    return _World(tuple(records), turns, acts)
+    return _World(tuple(records), change_days, acts)
 
 
 def _treaty(one: str) -> Treaty:
     clauses = FinalClauses(
         entry_into_force=EntryIntoForceClause(threshold=1, delay=Delay(0, "day")),
         later_parties=LaterPartyClause(delay=Delay(0, "day")),
-        withdrawal=WithdrawalClause(way="notice", notice=Delay(0, "day")),
+        withdrawal=WithdrawalClause(mode="notice", notice=Delay(0, "day")),
     )
     until = Participation("complete", "2100-01-01")
     return Treaty(id=one, names=[one], final_clauses=clauses, participation=until)
@@ -124,24 +124,24 @@ def run(shared: Run) -> None:
     )
     dossier = Dossier(world.records)
     questions = world.questions(_QUESTIONS)
-    _same_answers(dossier, world.turns, questions)
-    _look_up(shared, dossier, world.turns, questions)
+    _same_answers(dossier, world.change_days, questions)
+    _look_up(shared, dossier, world.change_days, questions)
     _longer(shared, dossier, world)
     _growth(shared, (1_000, 10_000) if shared.quick else (1_000, 10_000, 100_000))
 
 
-def _plain(turns: Table, state: str, treaty: str, on: str) -> bool:
-    return bisect_right(turns[treaty, state], on) % 2 == 1
+def _plain(change_days: Table, state: str, treaty: str, on: str) -> bool:
+    return bisect_right(change_days[treaty, state], on) % 2 == 1
 
 
-def _same_answers(dossier: Dossier, turns: Table, questions: list[Question]) -> None:
+def _same_answers(dossier: Dossier, change_days: Table, questions: list[Question]) -> None:
     for treaty, state, day in questions:
-        expected = Ternary.YES if _plain(turns, state, treaty, str(day)) else Ternary.NO
+        expected = Ternary.YES if _plain(change_days, state, treaty, str(day)) else Ternary.NO
         if is_bound(dossier, state, treaty, on=day) is not expected:
             raise AssertionError(treaty, state, day)
 
 
-def _look_up(shared: Run, dossier: Dossier, turns: Table, questions: list[Question]) -> None:
+def _look_up(shared: Run, dossier: Dossier, change_days: Table, questions: list[Question]) -> None:
     texts = [(treaty, state, str(day)) for treaty, state, day in questions]
 
     def ours() -> None:
@@ -154,14 +154,14 @@ def _look_up(shared: Run, dossier: Dossier, turns: Table, questions: list[Questi
 
     def plain() -> None:
         for treaty, state, day in texts:
-            _plain(turns, state, treaty, day)
+            _plain(change_days, state, treaty, day)
 
     jobs: Jobs = {_OURS: ours, "is_bound, days as text": of_text, _PLAIN: plain}
     measured = interleaved([jobs] * (1 + 2 * shared.rounds))
     rows = []
     for name in measured.seconds:
         goals = [_LOOK_UP] if name == _OURS else []
-        ratio = shared.judge.judge(f"{len(turns):,} pairs", measured.ratio(name, _PLAIN), *goals)
+        ratio = shared.judge.judge(f"{len(change_days):,} pairs", measured.ratio(name, _PLAIN), *goals)
         rows.append((name, *_figures(measured, name, len(questions), 3), ratio))
     table("Is a State bound on a day, us", ("look-up", "us", "least-most", "beside the plain one"), rows)
 
@@ -184,11 +184,11 @@ def _longer(shared: Run, dossier: Dossier, world: _World) -> None:
     rows = []
     for name, count in zip(jobs, counts, strict=True):
         ratio = measured.micros(name, count) / _MOST_MICROS
-        told = shared.judge.judge("again and again", ratio, _STANDING) if name == "standing" else ""
-        rows.append((name, *_figures(measured, name, count, 1), told))
+        message = shared.judge.judge("again and again", ratio, _STANDING) if name == "standing" else ""
+        rows.append((name, *_figures(measured, name, count, 1), message))
     fresh = _first_time(world, asked)
-    told = shared.judge.judge("each for the first time", fresh.micros("first", len(asked)) / _MOST_MICROS)
-    rows.append(("standing, each for the first time", *_figures(fresh, "first", len(asked), 1), told))
+    message = shared.judge.judge("each for the first time", fresh.micros("first", len(asked)) / _MOST_MICROS)
+    rows.append(("standing, each for the first time", *_figures(fresh, "first", len(asked), 1), message))
     table("Longer answers, us", ("answer", "us", "least-most", "beside 20 us"), rows)
 
 
@@ -218,8 +218,8 @@ def _growth(shared: Run, sizes: tuple[int, ...]) -> None:
     for size, world in worlds.items():
         micros = measured.micros(str(size), world.acts)
         goals = [_GROWTH] if size >= _JUDGED_FROM else []
-        told = "" if before is None else shared.judge.judge(f"{world.acts:,} acts", micros / before, *goals)
-        rows.append((f"{world.acts:,}", *_figures(measured, str(size), world.acts, 2), told))
+        message = "" if before is None else shared.judge.judge(f"{world.acts:,} acts", micros / before, *goals)
+        rows.append((f"{world.acts:,}", *_figures(measured, str(size), world.acts, 2), message))
         before = micros
     table("Index of all treaties, us/act", ("acts", "us", "least-most", "beside a tenth as many"), rows)
 

@@ -35,8 +35,8 @@ def run(shared: Run) -> None:
     for count, before in zip(sizes, [None, *sizes], strict=False):
         goals = [_GOAL] if count >= _JUDGED_FROM else []
         ratio = None if before is None else micros[count] / micros[before]
-        told = "" if ratio is None else shared.judge.judge(f"{count:,} records", ratio, *goals)
-        rows.append((f"{count:,}", f"{micros[count]:.1f}", measured.spread(str(count), count), told))
+        message = "" if ratio is None else shared.judge.judge(f"{count:,} records", ratio, *goals)
+        rows.append((f"{count:,}", f"{micros[count]:.1f}", measured.spread(str(count), count), message))
     table("check, us/record", ("records", "us", "least-most", "beside a tenth as many"), rows)
     _run_cases(shared)
 
@@ -49,8 +49,8 @@ def _run_cases(shared: Run) -> None:
     rows = []
     for count, before in zip(_CASES, [None, *_CASES], strict=False):
         ratio = None if before is None else micros[count] / micros[before]
-        told = "" if ratio is None else shared.judge.judge(f"{count:,} cases", ratio, _CASES_GOAL)
-        rows.append((f"{count:,}", f"{micros[count]:.1f}", measured.spread(str(count), count), told))
+        message = "" if ratio is None else shared.judge.judge(f"{count:,} cases", ratio, _CASES_GOAL)
+        rows.append((f"{count:,}", f"{micros[count]:.1f}", measured.spread(str(count), count), message))
     table("check, us/case", ("cases", "us", "least-most", "beside a tenth as many"), rows)
 
 

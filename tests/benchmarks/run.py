@@ -36,7 +36,7 @@ class Run:
         return 6 if self.quick else 12
 
     @property
-    def told(self) -> str:
+    def message(self) -> str:
         """What is measured, in a sentence."""
         lengths = [len(raw) for raw in compact_records(_SAMPLE)]
         return (

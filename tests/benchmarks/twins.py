@@ -14,14 +14,14 @@ import pydantic
 from cattrs.preconf.orjson import OrjsonConverter, make_converter
 from cattrs.strategies import configure_tagged_union
 
-from intljustice.codec.kinds import KINDS
-from intljustice.records.about import About
-from intljustice.values import forms
-from intljustice.values.checks import quick_check
-from intljustice.values.citations import ReadingValue
-from intljustice.values.references import Kinds
-from intljustice.values.structures import Structure
-from intljustice.values.texts import Text
+from intljustice.codec.record_types import KINDS
+from intljustice.model.checks import quick_check
+from intljustice.model.fields import fields_of, is_structure, item_of, kinds_of, options
+from intljustice.model.paths import ReadingValue
+from intljustice.model.references import Kinds
+from intljustice.model.structure import Structure
+from intljustice.model.text import Text
+from intljustice.records.record import About
 
 Hint = Any
 _SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -68,7 +68,7 @@ class Twins(ABC):
         """The twin of one class."""
         if cls not in self._made:
             self._made[cls] = self.make(
-                cls, {field.name: self._field(cls, field, hint) for field, hint in forms.fields_of(cls)}
+                cls, {field.name: self._field(cls, field, hint) for field, hint in fields_of(cls)}
             )
         return self._made[cls]
 
@@ -94,15 +94,15 @@ class Twins(ABC):
 
     def hint(self, hint: Hint) -> Hint:
         """A type in the terms of this library."""
-        if (kinds := forms.kinds_of(hint)) is not None:
+        if (kinds := kinds_of(hint)) is not None:
             return self.reference(kinds)
-        if len(forms.options(hint)) > 1:
-            return union([self.hint(one) for one in forms.options(hint)])
-        if (item := forms.item_of(hint)) is not None:
+        if len(options(hint)) > 1:
+            return union([self.hint(one) for one in options(hint)])
+        if (item := item_of(hint)) is not None:
             return several(self.hint(item))
         if hint is str:
             return self.text()
-        if forms.is_structure(hint):
+        if is_structure(hint):
             return self.of(hint)
         return self.scalar(hint) if isinstance(hint, type) and issubclass(hint, Text) else hint
 
@@ -128,8 +128,8 @@ def own_checks(cls: type) -> Callable[[Any], None] | None:
 
 
 def _refuse(value: Any) -> None:
-    told = f"the fields of {value!r} do not go together"
-    raise ValueError(told)
+    message = f"the fields of {value!r} do not go together"
+    raise ValueError(message)
 
 
 class StructTwins(Twins):
@@ -172,8 +172,8 @@ class StructTwins(Twins):
     def read_text(self, cls: Any, value: Any) -> Text:
         """What a decoder does with a type it does not know: the types that are one text."""
         if type(value) is not str:
-            told = "a text is wanted"
-            raise ValueError(told)
+            message = "a text is wanted"
+            raise ValueError(message)
         return self.reader(cls)(value)
 
     def document(self) -> Any:

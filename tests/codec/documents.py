@@ -35,7 +35,7 @@ def set_out(text: str) -> str:
     return "".join(out).lstrip("\n")
 
 
-def told(problems: Iterable[ij.Problem]) -> list[tuple[str, str, int | None]]:
+def message(problems: Iterable[ij.Problem]) -> list[tuple[str, str, int | None]]:
     """Pointer, code and line of problems."""
     return [(one.pointer, one.code, one.line) for one in problems]
 
@@ -44,4 +44,4 @@ def refused(read: Callable[..., object], *given: Any, **more: Any) -> list[tuple
     """Pointer, code and line of every problem for which something is refused."""
     with pytest.raises(ij.InvalidDocument) as caught:
         read(*given, **more)
-    return told(caught.value.problems)
+    return message(caught.value.problems)

@@ -146,9 +146,9 @@ SANCTION = ij.Sanction(
     reason_given_by="person:example-minister",
     remarks=["(made up)", 'a.k.a. "Éva"'],
     exceptions=["made-up travel to the seat of the court"],
-    ties=[
-        ij.Tie(nature="assisted", to="sanction:example-zero", statement="the target helped the made-up clerk"),
-        ij.Tie(nature="family", to="sanction:example-minus-one"),
+    links=[
+        ij.SanctionLink(nature="assisted", to="sanction:example-zero", statement="the target helped the made-up clerk"),
+        ij.SanctionLink(nature="family", to="sanction:example-minus-one"),
     ],
     history=[
         ij.ListingStep(

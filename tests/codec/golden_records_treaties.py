@@ -31,7 +31,7 @@ TREATY = ij.Treaty(
             provision="example-statute:126(1)",
             threshold=60,
             counting=["ratification", "accession"],
-            among="un_members",
+            counted_participants="un_members",
             delay=ij.Delay(60, "day", "first_of_month_after", "clamp"),
             not_before="2030-01-01",
             statement="After sixty made-up instruments and sixty made-up days.",
@@ -44,7 +44,7 @@ TREATY = ij.Treaty(
         ),
         withdrawal=ij.WithdrawalClause(
             provision="example-statute:127(1)",
-            way="end_of_term",
+            mode="end_of_term",
             notice=ij.Delay(1, "year", month_end="next"),
             later_day_may_be_stated=True,
             revocable=False,

@@ -40,12 +40,12 @@ class TestFront:
         document_path, stream_path = tmp_path / "a.json", tmp_path / "b.ndjson"
         document_path.write_text(document(record), encoding="utf-8")
         stream_path.write_text(record, encoding="utf-8")
-        told: list[ij.Problem] = []
+        message: list[ij.Problem] = []
 
-        ij.loads(document(record), unknown="drop", on_problem=told.append)
-        ij.loads_record(record, unknown="drop", on_problem=told.append)
-        ij.read(document_path, unknown="drop", on_problem=told.append)
-        assert len(list(ij.iter_records(stream_path, unknown="drop", on_problem=told.append))) == 1
+        ij.loads(document(record), unknown="drop", on_problem=message.append)
+        ij.loads_record(record, unknown="drop", on_problem=message.append)
+        ij.read(document_path, unknown="drop", on_problem=message.append)
+        assert len(list(ij.iter_records(stream_path, unknown="drop", on_problem=message.append))) == 1
 
-        assert [one.pointer for one in told] == ["/records/0/x", "/x", "/records/0/x", "/x"]
-        assert [one.file for one in told] == [None, None, str(document_path), str(stream_path)]
+        assert [one.pointer for one in message] == ["/records/0/x", "/x", "/records/0/x", "/x"]
+        assert [one.file for one in message] == [None, None, str(document_path), str(stream_path)]

@@ -13,8 +13,8 @@ from tests.codec.golden_records_sources import CLAIM, SOURCE
 from tests.codec.golden_records_treaties import AMENDMENT, LEGISLATION, TREATY, TREATY_ACTION
 
 import intljustice as ij
-from intljustice.codec.kinds import KINDS
-from intljustice.values import forms
+from intljustice.codec.record_types import KINDS
+from intljustice.model.fields import fields_of, structures_in
 
 GOLDEN = Path(__file__).with_name("golden")
 RECORDS: tuple[ij.Record, ...] = (
@@ -41,7 +41,7 @@ def filled_in(value: object) -> Iterator[tuple[type, str]]:
         for one in value:
             yield from filled_in(one)
     elif isinstance(value, ij.Structure):
-        for field, _ in forms.fields_of(type(value)):
+        for field, _ in fields_of(type(value)):
             held = getattr(value, field.name)
             if held not in (None, (), field.default):
                 yield type(value), field.name
@@ -69,8 +69,8 @@ def test_every_field_is_filled(record: ij.Record) -> None:
 
 def test_every_field_within_is_filled() -> None:
     """No field of any class, however deep, is left to its default in all golden records."""
-    classes = {inner for cls in KINDS for inner in forms.structures_in(cls)}
-    wanted = {(cls.__name__, field.name) for cls in classes for field, _ in forms.fields_of(cls)}
+    classes = {inner for cls in KINDS for inner in structures_in(cls)}
+    wanted = {(cls.__name__, field.name) for cls in classes for field, _ in fields_of(cls)}
     filled = {(cls.__name__, name) for record in RECORDS for cls, name in filled_in(record)}
 
     assert sorted(wanted - filled) == [("Licence", "expires")]

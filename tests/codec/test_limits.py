@@ -20,7 +20,7 @@ class TestLimits:
         (problem,) = caught.value.problems
         assert (problem.code, problem.pointer) == ("TOO_LARGE", "")
         assert problem.message == f"it is larger than the {len(data) - 1} bytes allowed"
-        assert problem.mend == "split it, or read it with larger Limits"
+        assert problem.hint == "split it, or read it with larger Limits"
 
     def test_a_record_may_be_as_large_as_a_line(self) -> None:
         """A single record is held to the limit of a line."""

@@ -5,7 +5,7 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
-from tests.codec.documents import refused, told
+from tests.codec.documents import refused, wording
 from tests.codec.lines import source, stream
 
 import intljustice as ij
@@ -39,7 +39,7 @@ class TestLongLines:
             ("/id", "ID_FORM", 5),
         ]
         assert [one.id for one in self.codec().iter_records(path, on_problem=heard.append)] == ["source:a"]
-        assert told(heard) == [("", "TOO_LARGE", 2), ("", "TOO_LARGE", 3), ("/id", "ID_FORM", 5)]
+        assert wording(heard) == [("", "TOO_LARGE", 2), ("", "TOO_LARGE", 3), ("/id", "ID_FORM", 5)]
         assert heard[0].message == f"it is larger than the {self.LIMIT} bytes allowed"
         assert heard[0].file == str(path)
 
@@ -64,4 +64,4 @@ class TestLongLines:
         assert tracemalloc.get_traced_memory()[1] < 5_000_000
         tracemalloc.stop()
         assert found == ["source:a"]
-        assert told(heard) == [("", "TOO_LARGE", 1)]
+        assert wording(heard) == [("", "TOO_LARGE", 1)]

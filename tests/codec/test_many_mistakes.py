@@ -17,7 +17,7 @@ class Mistake(NamedTuple):
         pointer: where the problem stands.
         code: its code.
         line: its line, counted by hand.
-        mend: what the problem says is to be done.
+        hint: what the problem says is to be done.
     """
 
     wrong: str
@@ -25,7 +25,7 @@ class Mistake(NamedTuple):
     pointer: str
     code: str
     line: int
-    mend: str
+    hint: str
 
 
 DOCUMENT = """{
@@ -336,10 +336,10 @@ class TestManyMistakes:
 
     def test_all_are_found_at_once(self) -> None:
         """Each problem has the pointer, code, line and mend written down for it, and there is no other."""
-        found = [(one.pointer, one.code, one.line, one.mend) for one in found_in(DOCUMENT)]
+        found = [(one.pointer, one.code, one.line, one.hint) for one in found_in(DOCUMENT)]
 
         in_order = sorted(MISTAKES, key=lambda one: one.line)
-        assert found == [(one.pointer, one.code, one.line, one.mend) for one in in_order]
+        assert found == [(one.pointer, one.code, one.line, one.hint) for one in in_order]
 
     def test_every_problem_names_its_record(self) -> None:
         """A problem names the id that its record gives itself."""
@@ -369,4 +369,4 @@ class TestManyMistakes:
         shift = sum(left.line > line for line in MORE) - sum(left.line > line for line in FEWER)
         assert (found.pointer, found.code, found.line) == (left.pointer, left.code, left.line + shift)
         assert found.message == at_first[left.pointer, left.code].message
-        assert found.mend == left.mend
+        assert found.hint == left.hint

@@ -19,7 +19,7 @@ class TestMends:
     """What is said that mends a fault, where it hangs on what is there."""
 
     @pytest.mark.parametrize(
-        ("rest", "mend"),
+        ("rest", "hint"),
         [
             pytest.param('"authors": "A"', 'write ["A"]', id="a text for a list of texts"),
             pytest.param(f'"authors": "{"A" * 60}"', "write a list: [...]", id="a long text for a list of texts"),
@@ -45,16 +45,16 @@ class TestMends:
             ),
         ],
     )
-    def test_what_is_said_of_a_field(self, rest: str, mend: str) -> None:
+    def test_what_is_said_of_a_field(self, rest: str, hint: str) -> None:
         """Doing what is said mends it."""
         with pytest.raises(ij.InvalidDocument) as caught:
             ij.loads_record(SOURCE % rest)
 
         (problem,) = caught.value.problems
-        assert problem.mend == mend
+        assert problem.hint == hint
 
     @pytest.mark.parametrize(
-        ("text", "mend"),
+        ("text", "hint"),
         [
             ('{"kind": "sorce", "id": "source:x"}', 'did you mean "source"?'),
             ('{"kind": "rocket"}', f"write one of {KINDS}"),
@@ -68,12 +68,12 @@ class TestMends:
             ),
         ],
     )
-    def test_what_is_said_of_a_record(self, text: str, mend: str) -> None:
+    def test_what_is_said_of_a_record(self, text: str, hint: str) -> None:
         """Of its kind, its version, or that it is none."""
         with pytest.raises(ij.InvalidDocument) as caught:
             ij.loads_record(text)
 
-        assert caught.value.problems[0].mend.startswith(mend)
+        assert caught.value.problems[0].hint.startswith(hint)
 
     @pytest.mark.parametrize(
         ("text", "mends"),
@@ -88,9 +88,9 @@ class TestMends:
             ('{"intljustice": 1, "records": [], "about": 3}', ["write {...} with the keys of an about"]),
         ],
     )
-    def test_what_is_said_of_a_document(self, text: str, mends: list[str]) -> None:
+    def test_what_is_said_of_a_document(self, text: str, hints: list[str]) -> None:
         """Of what stands at the top."""
         with pytest.raises(ij.InvalidDocument) as caught:
             ij.loads(text)
 
-        assert [problem.mend for problem in caught.value.problems] == mends
+        assert [problem.hint for problem in caught.value.problems] == hints

@@ -5,7 +5,7 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
-from tests.codec.documents import refused, told
+from tests.codec.documents import message, refused
 from tests.codec.lines import MARK, source, stream
 
 import intljustice as ij
@@ -22,7 +22,7 @@ class TestOneByOne:
         assert next(records).id == "source:a"
         with pytest.raises(ij.InvalidDocument) as caught:
             next(records)
-        assert told(caught.value.problems) == [("/x", "UNKNOWN_KEY", 2), ("/note", "EMPTY", 2)]
+        assert message(caught.value.problems) == [("/x", "UNKNOWN_KEY", 2), ("/note", "EMPTY", 2)]
         assert caught.value.what == f"{path}, line 2,"
         assert list(records) == []
 
@@ -35,7 +35,7 @@ class TestOneByOne:
         assert next(records).id == "source:a"
         assert heard == []
         assert next(records).id == "source:c"
-        assert told(heard) == [("/x", "UNKNOWN_KEY", 2), ("/note", "EMPTY", 2), ("", "NOT_JSON", 3)]
+        assert message(heard) == [("/x", "UNKNOWN_KEY", 2), ("/note", "EMPTY", 2), ("", "NOT_JSON", 3)]
         assert {problem.file for problem in heard} == {str(path)}
         assert list(records) == []
 
@@ -54,7 +54,7 @@ class TestOneByOne:
         heard: list[ij.Problem] = []
 
         assert [one.id for one in ij.iter_records(path, on_problem=heard.append)] == ["source:b", "source:c"]
-        assert told(heard) == [("/title", "DUPLICATE_KEY", 1)]
+        assert message(heard) == [("/title", "DUPLICATE_KEY", 1)]
 
     def test_warnings_are_told_beside_errors(self, tmp_path: Path) -> None:
         """What was left out of a line that is refused for something else is told too."""
@@ -77,7 +77,7 @@ class TestOneByOne:
         heard: list[ij.Problem] = []
 
         assert [one.id for one in codec.iter_records(path, on_problem=heard.append)] == ["source:a", "source:b"]
-        assert told(heard) == [("/x", "UNKNOWN_KEY", 3)]
+        assert message(heard) == [("/x", "UNKNOWN_KEY", 3)]
 
     def test_of_a_document_all_at_once(self, tmp_path: Path) -> None:
         """A document is read as a whole, and refused as a whole."""

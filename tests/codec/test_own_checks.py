@@ -8,7 +8,7 @@ from tests.codec.documents import refused
 from tests.codec.exhibits import Seal
 
 import intljustice as ij
-from intljustice.values.checks import Check, check
+from intljustice.model.checks import Check, check
 
 
 class TestPointers:
@@ -35,7 +35,7 @@ class TestPointers:
 
         @check("id")
         def find(_: object) -> ij.Problem:
-            return ij.Problem(code="ODD", message="odd", mend="", pointer=pointer)
+            return ij.Problem(code="ODD", message="odd", hint="", pointer=pointer)
 
         @attrs.frozen(kw_only=True)
         class Checked(ij.Record):

@@ -47,7 +47,7 @@ class TestConfigure:
         assert (first.pointer, first.code, first.line) == ("/records/0/description", "EMPTY", 1)
         assert (second.pointer, second.code, second.line) == ("/records/0/entry_into_force_under", "TEXT_FORM", 2)
         assert second.message == f"it cannot be read: {type(error).__name__}: {error}"
-        assert second.mend == "write a form that the codec's own hooks can read"
+        assert second.hint == "write a form that the codec's own hooks can read"
 
     def test_what_a_hook_gives_must_fit(self) -> None:
         """What a hook gives is held to the type of its field, as what is given by hand is."""
@@ -68,8 +68,8 @@ class TestConfigure:
 
         def odd(_: object, __: object, value: int) -> None:
             if value % 2 == 0:
-                told = "odd numbers only"
-                raise ValueError(told)
+                wording = "odd numbers only"
+                raise ValueError(wording)
 
         @attrs.frozen(kw_only=True)
         class House(ij.Record):

@@ -24,8 +24,8 @@ class Money:
         """The sum of a text such as "EUR 5"."""
         currency, _, amount = text.partition(" ")
         if currency != "EUR":
-            told = f"no rate for {currency}"
-            raise LookupError(told)
+            wording = f"no rate for {currency}"
+            raise LookupError(wording)
         return cls(int(amount))
 
     def __eq__(self, other: object) -> bool:
@@ -137,7 +137,7 @@ class TestTexts:
                 """"EUR x" cannot be read: ValueError: invalid literal for int() with base 10: 'x'""",
             ),
         ]
-        assert caught.value.problems[0].mend == "write a text this type can read"
+        assert caught.value.problems[0].hint == "write a text this type can read"
 
     @pytest.mark.parametrize("codec", BOTH_FINES)
     def test_only_a_text_is_taken(self, codec: ij.Codec) -> None:
@@ -204,7 +204,7 @@ class TestTexts:
             FILINGS.loads_record('{"kind": "filing", "id": "filing:x", "docket": "21"}')
 
         (problem,) = caught.value.problems
-        assert (problem.pointer, problem.code, problem.mend) == ("/docket", "DOCKET_FORM", "write number/year")
+        assert (problem.pointer, problem.code, problem.hint) == ("/docket", "DOCKET_FORM", "write number/year")
 
     def test_a_type_that_is_not_named_is_refused(self) -> None:
         """Without its functions a codec does not take the type."""

@@ -6,7 +6,15 @@ import sys
 import pytest
 
 import intljustice as ij
-from intljustice.codec.parsing import Limits, Odd, Repeating, parsed, repeated_here, repeated_keys, written
+from intljustice.codec.json_text import (
+    Limits,
+    NonJsonToken,
+    RepeatedKeys,
+    parsed,
+    repeated_here,
+    repeated_keys,
+    written,
+)
 
 LIMITS = Limits()
 
@@ -34,7 +42,7 @@ class TestParsed:
         """What many parsers take for a number is kept as what it is, and no number."""
         _, value = parsed(token.encode(), LIMITS)
 
-        assert isinstance(value, Odd)
+        assert isinstance(value, NonJsonToken)
         assert repr(value) == token
 
     def test_a_number_of_too_many_digits_is_an_odd_token(self) -> None:
@@ -53,7 +61,7 @@ class TestParsed:
         """Of a repeated key the last value is kept, and that it was repeated, once and by name."""
         _, value = parsed(b'{"b": 1, "a": 2, "b": 3, "a": 4, "b": 5, "c": 6}', LIMITS)
 
-        assert isinstance(value, Repeating)
+        assert isinstance(value, RepeatedKeys)
         assert value == {"b": 5, "a": 4, "c": 6}
         assert value.repeated == ("a", "b")
 
@@ -73,21 +81,21 @@ class TestRefused:
 
         assert (problem.code, problem.line) == ("NOT_JSON", 2)
         assert problem.message == "this is not JSON: Expecting ':' delimiter"
-        assert problem.mend == "correct the text at column 4; it may be cut off"
+        assert problem.hint == "correct the text at column 4; it may be cut off"
 
     def test_a_byte_order_mark(self) -> None:
         """The mark is named, and how to be rid of it."""
         problem = refused("\n1".encode("utf-8-sig"))
 
         assert (problem.code, problem.line) == ("BOM", 1)
-        assert problem.mend == "save it as UTF-8 without one"
+        assert problem.hint == "save it as UTF-8 without one"
 
     def test_another_encoding(self) -> None:
         """The first wrong byte is named, with its line."""
         problem = refused(b'["a",\n"b",\n"\xe9"]')
 
         assert (problem.code, problem.line) == ("NOT_UTF8", 3)
-        assert (problem.message, problem.mend) == ("the byte 0xe9 is not UTF-8", "save the text as UTF-8")
+        assert (problem.message, problem.hint) == ("the byte 0xe9 is not UTF-8", "save the text as UTF-8")
 
     def test_nesting_beyond_the_limit(self) -> None:
         """The limit is told, and the line where it is passed."""
@@ -95,7 +103,7 @@ class TestRefused:
 
         assert (problem.code, problem.line) == ("TOO_DEEP", 4)
         assert problem.message == "objects and lists are nested more than 3 deep"
-        assert problem.mend == "nest at most 3 deep"
+        assert problem.hint == "nest at most 3 deep"
 
     def test_nesting_up_to_the_limit(self) -> None:
         """What is as deep as may be is read."""
@@ -133,7 +141,7 @@ class TestRepeatedKeys:
 
         assert problem.pointer == "/x/c"
         assert problem.message == 'the key "c" stands more than once in one object'
-        assert problem.mend == "keep one of them"
+        assert problem.hint == "keep one of them"
 
     @pytest.mark.parametrize("value", [1, "a", None, [1, [2]], {"a": {"b": 1}}], ids=repr)
     def test_nothing_repeats_in_plain_values(self, value: object) -> None:
@@ -153,8 +161,8 @@ class TestWritten:
             pytest.param("a", '"a"', id="a text"),
             pytest.param("a\ud800", '"a\\ud800"', id="half a character"),
             pytest.param({"é": [1.5, False]}, '{"é": [1.5, false]}', id="an object"),
-            pytest.param(Odd("NaN"), "NaN", id="an odd token"),
-            pytest.param([Odd("NaN")], '["NaN"]', id="an odd token in a list"),
+            pytest.param(NonJsonToken("NaN"), "NaN", id="an odd token"),
+            pytest.param([NonJsonToken("NaN")], '["NaN"]', id="an odd token in a list"),
             pytest.param(
                 list(range(40)), "[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,…]", id="a long list"
             ),

@@ -4,7 +4,7 @@ import tracemalloc
 
 import pytest
 
-from intljustice.codec.places import line_nested_deeper, lines_of, place_of
+from intljustice.codec.json_text import line_nested_deeper, lines_of, place_of
 
 TEXT = """{
   "a": 1,

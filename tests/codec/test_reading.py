@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import intljustice as ij
-from intljustice.codec.reading import files_in
+from intljustice.codec.folders import files_in
 
 Harm = Callable[[bytes], bytes]
 
@@ -32,7 +32,7 @@ def put(folder: Path, files: dict[str, str | bytes]) -> Path:
     return folder
 
 
-def told(problems: Iterable[ij.Problem]) -> list[tuple[str, str, str, int | None]]:
+def wording(problems: Iterable[ij.Problem]) -> list[tuple[str, str, str, int | None]]:
     """File name, pointer, code and line of problems."""
     return [(Path(one.file or "").name, one.pointer, one.code, one.line) for one in problems]
 
@@ -69,9 +69,9 @@ class TestNames:
         """A name that promises neither is refused before the file is looked at, whether or not it is there."""
         (problem,) = refused(tmp_path / name)
 
-        assert told([problem]) == [(name, "", "FILE_NAME", None)]
+        assert wording([problem]) == [(name, "", "FILE_NAME", None)]
         assert problem.message == f"{name} has no ending that says what it is"
-        assert problem.mend == "name it .json or .ndjson, with .gz if packed"
+        assert problem.hint == "name it .json or .ndjson, with .gz if packed"
 
     def test_a_path_may_be_a_text(self, tmp_path: Path) -> None:
         """Paths are given as texts or as path objects."""
@@ -94,7 +94,7 @@ class TestFiles:
         heard: list[ij.Problem] = []
 
         assert len(ij.read(tmp_path / "a.json", unknown="drop", on_problem=heard.append)) == 1
-        assert told(heard) == [("a.json", "/records/0/x", "UNKNOWN_KEY", 2)]
+        assert wording(heard) == [("a.json", "/records/0/x", "UNKNOWN_KEY", 2)]
         assert heard[0].severity == "warning"
 
     def test_a_small_file_takes_little_memory(self, tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ class TestFiles:
         for name in ("a.json", "b.json.gz"):
             assert len(ij.Codec(limits=ij.Limits(bytes=len(text))).read(tmp_path / name)) == 1
             (problem,) = refused(tmp_path / name, ij.Codec(limits=ij.Limits(bytes=len(text) - 1)))
-            assert told([problem]) == [(name, "", "TOO_LARGE", None)]
+            assert wording([problem]) == [(name, "", "TOO_LARGE", None)]
 
     def test_a_bomb_is_not_unpacked(self, tmp_path: Path) -> None:
         """Of a packed file that is far too large no more is unpacked than shows that it is."""
@@ -131,7 +131,7 @@ class TestFiles:
 
         assert tracemalloc.get_traced_memory()[1] < 10_000_000
         tracemalloc.stop()
-        assert told(problems) == [("bomb.json.gz", "", "TOO_LARGE", None)]
+        assert wording(problems) == [("bomb.json.gz", "", "TOO_LARGE", None)]
 
     @pytest.mark.parametrize("name", ["a.json.gz", "a.ndjson.gz"])
     @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ class TestFiles:
         (problem,) = [one for one in refused(tmp_path / name) if one.code == "NOT_GZIP"]
 
         assert problem.message.startswith(f"it cannot be unpacked: {told_of}")
-        assert problem.mend == "fetch or pack it again; a file that is cut off looks so"
+        assert problem.hint == "fetch or pack it again; a file that is cut off looks so"
         assert problem.file == str(tmp_path / name)
 
     def test_what_was_found_before_the_break_is_told(self, tmp_path: Path) -> None:
@@ -158,7 +158,7 @@ class TestFiles:
         lines = "\n".join([source("a", ', "x": 1'), *(source(f"s{place}") for place in range(20_000))])
         put(tmp_path, {"a.ndjson.gz": gzip.compress(lines.encode(), 1)[:-20]})
 
-        assert told(refused(tmp_path / "a.ndjson.gz")) == [
+        assert wording(refused(tmp_path / "a.ndjson.gz")) == [
             ("a.ndjson.gz", "/x", "UNKNOWN_KEY", 1),
             ("a.ndjson.gz", "", "NOT_GZIP", None),
         ]
@@ -219,7 +219,7 @@ class TestFolders:
             },
         )
 
-        assert told(refused(tmp_path)) == [
+        assert wording(refused(tmp_path)) == [
             ("a.json", "/records/1/x", "UNKNOWN_KEY", 3),
             ("b.json", "", "NOT_UTF8", 1),
             ("c.json.gz", "", "NOT_GZIP", None),
@@ -232,7 +232,7 @@ class TestFolders:
         """It is told of beside the faults of the others."""
         put(tmp_path, {"a.json": document(source("a" * 200)), "b.json": document(source("B"))})
 
-        assert told(refused(tmp_path, ij.Codec(limits=ij.Limits(bytes=150)))) == [
+        assert wording(refused(tmp_path, ij.Codec(limits=ij.Limits(bytes=150)))) == [
             ("a.json", "", "TOO_LARGE", None),
             ("b.json", "/records/0/id", "ID_FORM", 2),
         ]
@@ -252,7 +252,7 @@ class TestFolders:
 
         problems = refused(tmp_path)
 
-        assert told(problems) == [
+        assert wording(problems) == [
             ("b.json", "/records/1/id", "DUPLICATE_ID", 4),
             ("b.json", "/records/2/id", "DUPLICATE_ID", 5),
             ("c.ndjson", "/id", "DUPLICATE_ID", 3),
@@ -279,7 +279,7 @@ class TestFolders:
             },
         )
 
-        assert told(refused(tmp_path)) == [
+        assert wording(refused(tmp_path)) == [
             ("a.json", "/records/0/note", "EMPTY", 2),
             ("b.json", "/records/0", "NOT_AN_OBJECT", 2),
             ("b.json", "/records/1/note", "EMPTY", 3),
@@ -294,13 +294,13 @@ class TestFolders:
         record = '{"kind": "source", "title": "T"}'
         put(tmp_path, {"a.json": document(record), "b.json": document(record), "c.json": document("1")})
 
-        assert [code for _, _, code, _ in told(refused(tmp_path))] == ["MISSING_KEY", "MISSING_KEY", "NOT_AN_OBJECT"]
+        assert [code for _, _, code, _ in wording(refused(tmp_path))] == ["MISSING_KEY", "MISSING_KEY", "NOT_AN_OBJECT"]
 
     def test_an_id_twice_in_one_file_and_again_in_another(self, tmp_path: Path) -> None:
         """Both are told, each once."""
         put(tmp_path, {"a.json": document(source("x"), source("x")), "b.json": document(source("x"))})
 
-        assert told(refused(tmp_path)) == [
+        assert wording(refused(tmp_path)) == [
             ("a.json", "/records/1/id", "DUPLICATE_ID", 3),
             ("b.json", "/records/0/id", "DUPLICATE_ID", 2),
         ]
@@ -310,7 +310,7 @@ class TestFolders:
         """Also where the outermost object is not in order."""
         put(tmp_path, {"a.json": document(source("x")), "b.json": f'{{{odd}\n"records": [\n{source("x")}]}}'})
 
-        assert told(refused(tmp_path))[-1] == ("b.json", "/records/0/id", "DUPLICATE_ID", 3)
+        assert wording(refused(tmp_path))[-1] == ("b.json", "/records/0/id", "DUPLICATE_ID", 3)
 
     def test_one_file_says_what_it_is_about(self, tmp_path: Path) -> None:
         """Whichever file that is; the others say nothing, or the same."""
@@ -334,12 +334,12 @@ class TestFolders:
 
         problems = refused(tmp_path)
 
-        assert told(problems) == [
+        assert wording(problems) == [
             ("c.json", "/about", "ABOUT_DIFFERS", 3),
             ("d.ndjson", "/about", "ABOUT_DIFFERS", 2),
         ]
         assert {one.message for one in problems} == {"it says of the dossier something other than b.json does"}
-        assert {one.mend for one in problems} == {'keep "about" in one place only'}
+        assert {one.hint for one in problems} == {'keep "about" in one place only'}
 
     def test_an_empty_folder(self, tmp_path: Path) -> None:
         """A folder without files is a dossier without records."""
@@ -351,7 +351,7 @@ class TestFolders:
         heard: list[ij.Problem] = []
 
         assert len(ij.read(tmp_path, unknown="drop", on_problem=heard.append)) == 2
-        assert told(heard) == [
+        assert wording(heard) == [
             ("a.json", "/records/0/x", "UNKNOWN_KEY", 2),
             ("b.ndjson", "/x", "UNKNOWN_KEY", 1),
         ]

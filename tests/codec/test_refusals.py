@@ -24,7 +24,7 @@ STREAMED = [pytest.param(one, id=one.id) for one in REFUSALS if one.records and 
 SINGLE = [pytest.param(one, id=one.id) for one in REFUSALS if len(one.records) == 1]
 
 
-def told(problems: tuple[ij.Problem, ...]) -> list[tuple[str, str, int | None, str]]:
+def wording(problems: tuple[ij.Problem, ...]) -> list[tuple[str, str, int | None, str]]:
     """What a test compares of the problems."""
     return [(one.pointer, one.code, one.line, one.message) for one in problems]
 
@@ -69,7 +69,7 @@ class TestDocument:
         with pytest.raises(ij.InvalidDocument) as caught:
             ij.loads(refusal.data)
 
-        assert told(caught.value.problems) == list(refusal.expected)
+        assert wording(caught.value.problems) == list(refusal.expected)
 
     @pytest.mark.parametrize("refusal", INDENTED)
     def test_set_out_over_many_lines(self, refusal: Refusal) -> None:
@@ -82,7 +82,7 @@ class TestDocument:
         expected = [
             (*fault[:2], line, fault.message) for fault, line in zip(refusal.expected, refusal.indented, strict=True)
         ]
-        assert told(caught.value.problems) == sorted(expected, key=lambda one: one[2])
+        assert wording(caught.value.problems) == sorted(expected, key=lambda one: one[2])
 
     @pytest.mark.parametrize("refusal", EVERY)
     def test_every_problem_says_how_to_mend_it(self, refusal: Refusal) -> None:
@@ -92,8 +92,8 @@ class TestDocument:
 
         for problem in caught.value.problems:
             assert problem.severity == "error"
-            assert problem.mend
-            assert "None" not in problem.message + problem.mend
+            assert problem.hint
+            assert "None" not in problem.message + problem.hint
 
     @pytest.mark.parametrize("refusal", INDENTED)
     def test_every_pointer_leads_somewhere(self, refusal: Refusal) -> None:
@@ -117,7 +117,7 @@ class TestFile:
         with pytest.raises(ij.InvalidDocument) as caught:
             ij.read(path)
 
-        assert told(caught.value.problems) == list(refusal.expected)
+        assert wording(caught.value.problems) == list(refusal.expected)
         assert {problem.file for problem in caught.value.problems} == {str(path)}
         assert caught.value.what == str(path)
 
@@ -137,7 +137,7 @@ class TestStream:
             ij.read(path)
 
         places = [(*within_record(fault), fault) for fault in refusal.expected]
-        assert told(caught.value.problems) == [
+        assert wording(caught.value.problems) == [
             (at, fault.code, place + 1, fault.message) for place, at, fault in places
         ]
 
@@ -152,7 +152,7 @@ class TestRecord:
             ij.loads_record(refusal.records[0])
 
         expected = [(within_record(fault)[1], fault.code, 1, fault.message) for fault in refusal.expected]
-        assert told(caught.value.problems) == expected
+        assert wording(caught.value.problems) == expected
 
     @pytest.mark.parametrize("refusal", SINGLE)
     def test_set_out_over_many_lines(self, refusal: Refusal) -> None:

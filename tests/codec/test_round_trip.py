@@ -166,7 +166,7 @@ def test_bytes_do_not_depend_on_the_process(tmp_path: Path) -> None:
     draw()
     path = tmp_path / "drawn.ndjson"
     ij.write(ij.Dossier(drawn.values()), path)
-    told = {
+    message = {
         subprocess.run(
             [sys.executable, "-c", SCRIPT, str(path)],
             env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONHASHSEED": seed},
@@ -178,7 +178,7 @@ def test_bytes_do_not_depend_on_the_process(tmp_path: Path) -> None:
     }
 
     assert len(drawn) > 20
-    assert len(told) == 1
+    assert len(message) == 1
 
 
 def in_parts(converter: Converter) -> None:

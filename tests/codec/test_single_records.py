@@ -55,7 +55,7 @@ class TestSingleRecords:
         (problem,) = caught.value.problems
         assert (problem.code, problem.line) == ("MISSING_KIND", 1)
         assert problem.message == "this is a whole document, not one record"
-        assert problem.mend == "read it with loads, or name its file .json"
+        assert problem.hint == "read it with loads, or name its file .json"
 
     @pytest.mark.parametrize(
         "text", ['{"about": {"title": "T"}}', '{"intljustice": 1, "about": null}'], ids=["some", "none"]
@@ -69,4 +69,4 @@ class TestSingleRecords:
         assert caught.value.what == "The record"
         assert (problem.code, problem.line) == ("MISSING_KIND", 1)
         assert problem.message == "this says only what a dossier is about"
-        assert problem.mend == "read it with loads or read"
+        assert problem.hint == "read it with loads or read"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.codec.documents import refused, told
+from tests.codec.documents import refused, wording
 from tests.codec.lines import MARK, source, stream
 
 import intljustice as ij
@@ -90,9 +90,9 @@ class TestAbout:
             ij.read(path)
 
         (problem,) = caught.value.problems
-        assert told([problem]) == [("/about", "ABOUT_DIFFERS", 4)]
+        assert wording([problem]) == [("/about", "ABOUT_DIFFERS", 4)]
         assert problem.message == "it says of the dossier something other than line 2 does"
-        assert problem.mend == 'keep "about" in one place only'
+        assert problem.hint == 'keep "about" in one place only'
         assert problem.file == str(path)
 
     @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.codec.documents import refused, told
+from tests.codec.documents import refused, wording
 from tests.codec.lines import MARK, source, stream
 
 import intljustice as ij
@@ -91,7 +91,7 @@ class TestReading:
         with pytest.raises(ij.InvalidDocument) as caught:
             ij.read(path)
 
-        assert told(caught.value.problems) == [
+        assert wording(caught.value.problems) == [
             ("/x", "UNKNOWN_KEY", 1),
             ("/note", "EMPTY", 1),
             ("", "NOT_JSON", 2),
@@ -112,7 +112,7 @@ class TestReading:
         with pytest.raises(ij.InvalidDocument) as caught:
             ij.read(path)
 
-        assert told(caught.value.problems) == [
+        assert wording(caught.value.problems) == [
             ("/note", "EMPTY", 1),
             ("/id", "DUPLICATE_ID", 4),
             ("/id", "DUPLICATE_ID", 5),
@@ -123,7 +123,7 @@ class TestReading:
         assert first.message == '"source:a" is also the id of the record on line 1'
         assert second.message == '"source:b" is also the id of the record on line 2'
         assert (first.record, first.value, first.file) == ("source:a", "source:a", str(path))
-        assert first.mend == "give each record an id of its own, or remove one of the two"
+        assert first.hint == "give each record an id of its own, or remove one of the two"
 
     def test_records_without_an_id_are_not_alike(self, tmp_path: Path) -> None:
         """Two records that give themselves no id have no id in common."""
@@ -144,4 +144,4 @@ class TestReading:
 
         (problem,) = caught.value.problems
         assert problem.message == "this is a whole document, not one record"
-        assert problem.mend == "read it with loads, or name its file .json"
+        assert problem.hint == "read it with loads, or name its file .json"

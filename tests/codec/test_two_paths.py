@@ -20,11 +20,11 @@ from tests.codec.priced_exhibits import CODEC, HOOKED, Exhibit
 import intljustice as ij
 from intljustice import strategies
 from intljustice.codec.codec import Codec
-from intljustice.codec.documents import Outcome, _read_whole, read_document
-from intljustice.codec.explaining import Explainer
+from intljustice.codec.documents import ReadResult, _read_whole, read_document
+from intljustice.codec.explain import StrictReader
 from intljustice.codec.fast import FastPath
-from intljustice.codec.kinds import KINDS
-from intljustice.codec.parsing import parsed
+from intljustice.codec.json_text import parsed
+from intljustice.codec.record_types import KINDS
 
 EXAMPLES = int(os.environ.get("INTLJUSTICE_EXAMPLES", "300"))
 HANDS = 4
@@ -49,9 +49,9 @@ def fast_path(codec: Codec) -> FastPath:
     return codec._fast
 
 
-def explainer() -> Explainer:
+def explainer() -> StrictReader:
     """What reads the strict way."""
-    return Explainer(CODEC.kinds, CODEC.converter, drop=False)
+    return StrictReader(CODEC.kinds, CODEC.converter, drop=False)
 
 
 def strictly(raw: bytes, *, versioned: bool = False) -> ij.Record | None:
@@ -174,8 +174,8 @@ class Scribe:
     def escaped(self, letter: str) -> str:
         """A letter as an escape, in large or small digits."""
         units = letter.encode("utf-16-be", "surrogatepass").hex()
-        told = "".join(f"\\u{units[start : start + 4]}" for start in range(0, len(units), 4))
-        return told if self.random.random() < 0.5 else told.upper().replace("\\U", "\\u")
+        wording = "".join(f"\\u{units[start : start + 4]}" for start in range(0, len(units), 4))
+        return wording if self.random.random() < 0.5 else wording.upper().replace("\\U", "\\u")
 
     def marred(self, raw: bytes) -> bytes:
         """The bytes with one short stretch cut out, doubled, or written over."""
@@ -301,9 +301,9 @@ def heads(draw: st.DrawFn) -> Document:
     )
 
 
-def told(outcome: Outcome) -> tuple[Any, ...]:
+def wording(outcome: ReadResult) -> tuple[Any, ...]:
     """What came of a document, in a form that can be compared; where in it the bytes are no JSON does not count."""
-    problems = Counter((one.code, one.pointer, one.line, one.message, one.mend) for one in outcome.problems)
+    problems = Counter((one.code, one.pointer, one.line, one.message, one.hint) for one in outcome.problems)
     if problems:
         return ("no JSON",) if {one.code for one in outcome.problems} & {"NOT_JSON", "NOT_UTF8"} else (problems,)
     return [CODEC.dumps_record(record) for record in outcome.records], outcome.about
@@ -316,6 +316,6 @@ def test_a_document_is_read_the_same_in_every_way(seed: int, document: Document)
     raw = Scribe(seed).written(document)
     machine = CODEC._machine("refuse")
 
-    whole = told(_read_whole(machine, raw))
-    assert told(read_document(machine, raw)) == whole
-    assert told(read_document(HOOKED._machine("refuse"), raw)) == whole
+    whole = wording(_read_whole(machine, raw))
+    assert wording(read_document(machine, raw)) == whole
+    assert wording(read_document(HOOKED._machine("refuse"), raw)) == whole

@@ -17,15 +17,15 @@ class TestDrop:
 
     def test_all_are_left_out_and_told_of(self) -> None:
         """Keys of the document, of what it is about, of records and of values, each with a warning and its line."""
-        told: list[ij.Problem] = []
+        message: list[ij.Problem] = []
 
-        read = ij.loads(self.TEXT, unknown="drop", on_problem=told.append)
+        read = ij.loads(self.TEXT, unknown="drop", on_problem=message.append)
 
         assert read == ij.Dossier(
             [ij.Person(id="person:x", description="D", citations=["source:s"])],
             ij.About(title="A"),
         )
-        assert [(one.severity, one.code, one.pointer, one.line) for one in told] == [
+        assert [(one.severity, one.code, one.pointer, one.line) for one in message] == [
             ("warning", "UNKNOWN_KEY", "/licence", 1),
             ("warning", "UNKNOWN_KEY", "/about/author", 2),
             ("warning", "UNKNOWN_KEY", "/records/0/age", 4),
@@ -36,12 +36,12 @@ class TestDrop:
         """Records without such keys, before and after, are read as ever."""
         records = [PERSON.replace(":x", f":{slug}") for slug in "abcd"]
         records[1] = records[1].replace("}", ', "x": 1}')
-        told: list[ij.Problem] = []
+        message: list[ij.Problem] = []
 
-        read = ij.loads(document(*records), unknown="drop", on_problem=told.append)
+        read = ij.loads(document(*records), unknown="drop", on_problem=message.append)
 
         assert [one.id for one in read] == ["person:a", "person:b", "person:c", "person:d"]
-        assert [one.pointer for one in told] == ["/records/1/x"]
+        assert [one.pointer for one in message] == ["/records/1/x"]
 
     def test_nobody_need_listen(self) -> None:
         """Without a listener they are left out in silence."""
@@ -58,14 +58,14 @@ class TestDrop:
 
     def test_other_faults_stay(self) -> None:
         """What else is wrong is refused, and only that is in the error."""
-        told: list[ij.Problem] = []
+        message: list[ij.Problem] = []
         text = self.TEXT.replace('"D"', '""').replace('"A"', '""')
 
-        assert refused(ij.loads, text, unknown="drop", on_problem=told.append) == [
+        assert refused(ij.loads, text, unknown="drop", on_problem=message.append) == [
             ("/about/title", "EMPTY", 2),
             ("/records/0/description", "EMPTY", 4),
         ]
-        assert told == []
+        assert message == []
 
     def test_a_misspelt_key_is_left_out_and_missed(self) -> None:
         """What was meant for a key that has to be there is missing when it is left out."""
@@ -89,20 +89,20 @@ class TestDrop:
 
     def test_a_single_record(self) -> None:
         """The same holds for one record by itself."""
-        told: list[ij.Problem] = []
+        message: list[ij.Problem] = []
 
-        read = ij.loads_record(PERSON.replace("}", ',\n"x~y": 1}'), unknown="drop", on_problem=told.append)
+        read = ij.loads_record(PERSON.replace("}", ',\n"x~y": 1}'), unknown="drop", on_problem=message.append)
 
         assert read == ij.Person(id="person:x", description="D")
-        assert [(one.severity, one.pointer, one.line, one.record) for one in told] == [
+        assert [(one.severity, one.pointer, one.line, one.record) for one in message] == [
             ("warning", "/x~0y", 2, "person:x")
         ]
 
     def test_with_hooks_of_ones_own(self) -> None:
         """The slow way does the same."""
-        told: list[ij.Problem] = []
+        message: list[ij.Problem] = []
 
-        read = SLOW_EXHIBITS.loads(self.TEXT, unknown="drop", on_problem=told.append)
+        read = SLOW_EXHIBITS.loads(self.TEXT, unknown="drop", on_problem=message.append)
 
         assert read == ij.loads(self.TEXT, unknown="drop")
-        assert len(told) == 4
+        assert len(message) == 4

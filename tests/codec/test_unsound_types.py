@@ -162,10 +162,10 @@ class TestUnsoundTypes:
         with pytest.raises(TypeError) as caught:
             ij.Codec(extra=(attrs.frozen(kw_only=True)(cls),))
 
-        told = str(caught.value)
-        assert told.startswith("Odd cannot be a record type: field: ")
-        assert told.endswith(" cannot be held; use text, int, bool, a term, a value, or a tuple of these")
-        assert named in told
+        message = str(caught.value)
+        assert message.startswith("Odd cannot be a record type: field: ")
+        assert message.endswith(" cannot be held; use text, int, bool, a term, a value, or a tuple of these")
+        assert named in message
 
     @pytest.mark.parametrize(
         "hint",

@@ -41,8 +41,8 @@ class Entry:
 
     def __init__(self, pattern: str, given: Mapping[str, Any]) -> None:
         """Read an entry; `ValueError` for one that says nothing, or two things at once."""
-        told = {"held", "derived", "left"} & given.keys()
-        if len(told) != 1 or not given.keys() <= _MEMBERS or given.get("leaves", 0) < 1:
+        message = {"held", "derived", "left"} & given.keys()
+        if len(message) != 1 or not given.keys() <= _MEMBERS or given.get("leaves", 0) < 1:
             raise ValueError(f"{pattern}: {dict(given)}")
         self.pattern = Pattern(pattern)
         self.leaves: int = given["leaves"]

@@ -10,10 +10,10 @@ from enum import Enum
 from typing import Any
 
 import intljustice as ij
-from intljustice.codec.kinds import KINDS
-from intljustice.values import forms
-from intljustice.values.texts import Text
-from intljustice.values.walks import structures_within
+from intljustice.codec.record_types import KINDS
+from intljustice.model.fields import fields_of, is_structure, item_of, options, structures_in
+from intljustice.model.paths import structures_within
+from intljustice.model.text import Text
 
 Value = str | int | bool
 CLASSES: dict[str, type[ij.Record]] = {cls.kind: cls for cls in KINDS}
@@ -32,19 +32,19 @@ def _leads(cls: type, steps: list[str]) -> bool:
     if not steps:
         return True
     if steps[0] == "**":
-        inner = {cls, *(one for _, hint in forms.fields_of(cls) for one in forms.structures_in(hint))}
+        inner = {cls, *(one for _, hint in fields_of(cls) for one in structures_in(hint))}
         return any(_leads(one, steps[1:]) for one in inner)
-    hints = [hint for field, hint in forms.fields_of(cls) if field.name == steps[0]]
+    hints = [hint for field, hint in fields_of(cls) if field.name == steps[0]]
     return bool(hints) and (len(steps) == 1 or any(_leads(one, steps[1:]) for one in _within(hints[0])))
 
 
 def _within(hint: Any) -> Iterator[type]:
     """The classes with fields that stand directly at a field, in a list or not."""
-    for one in forms.options(hint):
-        item = forms.item_of(one)
+    for one in options(hint):
+        item = item_of(one)
         if item is not None:
             yield from _within(item)
-        elif forms.is_structure(one):
+        elif is_structure(one):
             yield one
 
 
@@ -86,7 +86,7 @@ def _below(value: Any) -> Iterator[Value | None]:
         for one in value:
             yield from _below(one)
     elif isinstance(value, ij.Structure):
-        for field, _ in forms.fields_of(type(value)):
+        for field, _ in fields_of(type(value)):
             yield from _below(getattr(value, field.name))
     elif isinstance(value, Enum | Text):
         yield str(value.value if isinstance(value, Enum) else value)

@@ -37,10 +37,10 @@ def report(folder: Path | None = None) -> str:
         rows.append((file, *(f"{counts[column]:,}" for column in COLUMNS), *looked))
     whole = counted["all"]
     share = 100 * (whole["held"] + whole["derived"] + whole["loose"]) / whole["leaves"]
-    loose = [f"  {whole[f'loose: {reason}']:>4}  {told}" for reason, told in LOOSE.items()]
-    left = [f"  {whole[f'left: {reason}']:>4}  {told}" for reason, told in REASONS.items()]
-    told = (f"held or derived: {share:.1f} %", "derived, and not compared:", *loose, "left out:", *left)
-    return "\n".join((*_aligned(rows), *told)) + "\n"
+    loose = [f"  {whole[f'loose: {reason}']:>4}  {message}" for reason, message in LOOSE.items()]
+    left = [f"  {whole[f'left: {reason}']:>4}  {message}" for reason, message in REASONS.items()]
+    message = (f"held or derived: {share:.1f} %", "derived, and not compared:", *loose, "left out:", *left)
+    return "\n".join((*_aligned(rows), *message)) + "\n"
 
 
 def _found(folder: Path, file: str) -> Counter[bool]:

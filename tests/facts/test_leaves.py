@@ -16,7 +16,7 @@ from tests.facts.maps import MAPS, Map, walk
 from tests.facts.report import counts_by_file, report
 
 import intljustice as ij
-from intljustice.values.paths import with_value
+from intljustice.model.paths import with_value
 
 SEEDS = ij.load_seeds()
 FOLDERS = [Path(one) for one in filter(None, os.environ.get("INTLJUSTICE_FACTS", "").split(os.pathsep))]
@@ -214,9 +214,9 @@ class TestTheReport:
         """Every reason is told, with how many leaves it stands for."""
         loose, _, left = report().partition("not compared:\n")[2].partition("left out:\n")
 
-        for told, reasons in ((loose.splitlines(), LOOSE), (left.splitlines(), REASONS)):
-            assert [line.split(maxsplit=1)[1] for line in told] == list(reasons.values())
-            assert all(int(line.split()[0]) > 0 for line in told)
+        for message, reasons in ((loose.splitlines(), LOOSE), (left.splitlines(), REASONS)):
+            assert [line.split(maxsplit=1)[1] for line in message] == list(reasons.values())
+            assert all(int(line.split()[0]) > 0 for line in message)
 
     def test_with_the_facts_it_tells_what_was_found(self) -> None:
         """Two more columns: what was compared and found, and what was not."""

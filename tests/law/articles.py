@@ -21,7 +21,7 @@ _NUMBERED = {
     10: "15bis 36 64 93 112",
     11: "19 61",
 }
-PARAGRAPHS = {article: count for count, told in _NUMBERED.items() for article in told.split()}
+PARAGRAPHS = {article: count for count, message in _NUMBERED.items() for article in message.split()}
 """How many numbered paragraphs each article has; none where its text is in one piece or in letters."""
 
 ADDED = frozenset({"25(3bis)"})
@@ -37,7 +37,7 @@ _LETTERED = {
     "i": "7(2)",
     "k": "7(1)",
 }
-LAST_LETTERS = {clause: last for last, told in _LETTERED.items() for clause in told.split()}
+LAST_LETTERS = {clause: last for last, message in _LETTERED.items() for clause in message.split()}
 """The last letter of the clauses that are divided into letters."""
 LAST_NUMBERS = {"8(2)(a)": 8, "8(2)(b)": 29, "8(2)(c)": 4, "8(2)(e)": 19, "28(a)": 2, "28(b)": 3}
 """The last of their roman numbers."""

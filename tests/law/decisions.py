@@ -62,25 +62,27 @@ def transposed(case: Case, world: World) -> Case:
 
 def _renamed(facts: Case) -> Case:
     """The facts with the States called otherwise; a declaration is named by the State that made it."""
-    told = facts["trigger"]
-    by = _recoded(told.get("by")) if told["kind"] == "state_referral" else told.get("by")
+    message = facts["trigger"]
+    by = _recoded(message.get("by")) if message["kind"] == "state_referral" else message.get("by")
     return {
         **facts,
         **{name: _recoded(facts.get(name)) for name in CODES},
         "declarations": [recoded(name[:3]) + name[3:] for name in facts.get("declarations") or ()],
         "membership_override": _recoded(facts.get("membership_override")),
         "amendment": {name: _recoded(value) for name, value in (facts.get("amendment") or {}).items()},
-        "trigger": {**told, "by": by},
+        "trigger": {**message, "by": by},
     }
 
 
-def _recoded(told: Any) -> Any:
+def _recoded(message: Any) -> Any:
     """Codes, alone, in a list or as keys, in the other world; a text that is no code stays."""
-    if isinstance(told, dict):
-        return {recoded(code): value for code, value in told.items()}
-    if isinstance(told, list):
-        return [_recoded(one) for one in told]
-    return recoded(told) if isinstance(told, str) and len(told) == len("FRA") and told.isupper() else told
+    if isinstance(message, dict):
+        return {recoded(code): value for code, value in message.items()}
+    if isinstance(message, list):
+        return [_recoded(one) for one in message]
+    return (
+        recoded(message) if isinstance(message, str) and len(message) == len("FRA") and message.isupper() else message
+    )
 
 
 def states(codes: str | list[str] | None) -> list[str]:
@@ -139,12 +141,14 @@ def is_relied_on(declaration: ij.JurisdictionDeclaration, facts: Case) -> bool:
 
 def trigger(case: Case, d: ij.Dossier) -> Trigger:
     """The trigger of a case; the bounds of a resolution are those of the situation that it opened."""
-    told = case["facts"]["trigger"]
-    nature = TRIGGERS[told["kind"]]
-    made = Trigger(nature=nature, by=states(told.get("by")) if nature == "state_referral" else (), day=told.get("date"))
+    message = case["facts"]["trigger"]
+    nature = TRIGGERS[message["kind"]]
+    made = Trigger(
+        nature=nature, by=states(message.get("by")) if nature == "state_referral" else (), day=message.get("date")
+    )
     for situation in d.records(ij.Investigation):
         for one in situation.triggers:
-            if one.resolution is not None and one.resolution.instrument == told.get("resolution"):
+            if one.resolution is not None and one.resolution.instrument == message.get("resolution"):
                 return attrs.evolve(one, scope=situation.scopes[0])
     return made
 
@@ -157,13 +161,13 @@ def dossier(case: Case, d: ij.Dossier) -> ij.Dossier:
     for code, (first, last) in (facts.get("membership_override") or {}).items():
         gone |= {one.id: one for one in _acts(d, f"state:{code}") if one.amendment is None}
         added += _membership(code, first, last)
-    if told := facts.get("amendment"):
-        amendment = d.get(ij.Amendment, AMENDMENTS[told["name"]])
+    if message := facts.get("amendment"):
+        amendment = d.get(ij.Amendment, AMENDMENTS[message["name"]])
         gone |= {one.id: one for one in d.records(ij.TreatyAction) if one.amendment == amendment.id}
-        added += _acceptances(told, amendment)
-        if "opted_out" in told:
+        added += _acceptances(message, amendment)
+        if "opted_out" in message:
             gone |= {one.id: one for one in d.records(ij.JurisdictionDeclaration) if str(one.basis) == OPT_OUT}
-            added += _opt_outs(told, amendment)
+            added += _opt_outs(message, amendment)
     return d.without(*gone.values()).overlay(added) if gone or added else d
 
 
@@ -179,17 +183,17 @@ def _membership(code: str, first: str, last: str | None) -> Iterator[ij.TreatyAc
         yield _act(code, "withdrawal", _years_on(last, -1))
 
 
-def _acceptances(told: Case, amendment: ij.Amendment) -> Iterator[ij.TreatyAction]:
+def _acceptances(message: Case, amendment: ij.Amendment) -> Iterator[ij.TreatyAction]:
     """Acceptances a year before they are in force; where no day is given, made a year after the adoption."""
-    in_force = told.get("in_force") or {}
-    for code in told.get("accepted_by") or ():
+    in_force = message.get("in_force") or {}
+    for code in message.get("accepted_by") or ():
         day = _years_on(in_force[code], -1) if code in in_force else _years_on(str(amendment.adopted), 1)
         yield _act(code, "amendment_acceptance", day, amendment=amendment.id)
 
 
-def _opt_outs(told: Case, amendment: ij.Amendment) -> Iterator[ij.JurisdictionDeclaration]:
+def _opt_outs(message: Case, amendment: ij.Amendment) -> Iterator[ij.JurisdictionDeclaration]:
     """Declarations that keep aggression out, lodged a year after the adoption."""
-    for code in told["opted_out"] or ():
+    for code in message["opted_out"] or ():
         yield ij.JurisdictionDeclaration(
             id=f"jurisdiction-declaration:supposed-{code.lower()}",
             by=f"state:{code}",

@@ -12,7 +12,7 @@ CLAUSES = ij.FinalClauses(
     entry_into_force=ij.EntryIntoForceClause(provision="pact:126(1)", threshold=2, delay=DELAY),
     later_parties=ij.LaterPartyClause(provision="pact:126(2)", delay=DELAY),
     withdrawal=ij.WithdrawalClause(
-        provision="pact:127(1)", way="notice", notice=ij.Delay(1, "year"), later_day_may_be_stated=True
+        provision="pact:127(1)", mode="notice", notice=ij.Delay(1, "year"), later_day_may_be_stated=True
     ),
     amendments=[
         ij.AmendmentProcedure(

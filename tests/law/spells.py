@@ -5,24 +5,24 @@ from typing import Any
 from tests.law.small import JOINED, act, dossier, treaty
 
 import intljustice as ij
-from intljustice.law.courses import Course
-from intljustice.law.memberships import Membership, membership_of
-from intljustice.law.windows import NEVER, Window
+from intljustice.law.day_ranges import NEVER, DayRange
+from intljustice.law.treaties.participation import ParticipantHistory
+from intljustice.law.treaties.status_table import StatusTable, status_table_of
 
 WHO = "state:XCC"
 IN_FORCE = "2001-05-01"
 """The day on which the pact is in force by the two instruments of others; the second is of 1 March 2001."""
 
 
-def days(first: str, last: str | None = None) -> Window:
+def days(first: str, last: str | None = None) -> DayRange:
     """The days from one to another."""
-    ends = [Window.of(ij.PartialDate(one)) for one in (first, last or first)]
-    return Window(ends[0].first, ends[1].last)
+    ends = [DayRange.of(ij.PartialDate(one)) for one in (first, last or first)]
+    return DayRange(ends[0].first, ends[1].last)
 
 
-def from_on(first: str) -> Window:
+def from_on(first: str) -> DayRange:
     """From a day on, perhaps never."""
-    return Window(days(first).first, NEVER.last)
+    return DayRange(days(first).first, NEVER.last)
 
 
 def clauses_with(**fields: Any) -> ij.FinalClauses:
@@ -37,20 +37,20 @@ def clauses_with(**fields: Any) -> ij.FinalClauses:
     return ij.FinalClauses(**{**kept, **fields})
 
 
-def member(*acts: ij.Record, **fields: Any) -> Membership:
+def member(*acts: ij.Record, **fields: Any) -> StatusTable:
     """The membership of the pact with these acts beside the two that bring it into force."""
     pact = treaty(**fields)
-    return membership_of(dossier(*JOINED, *acts, pact=pact), pact)
+    return status_table_of(dossier(*JOINED, *acts, pact=pact), pact)
 
 
-def course(*acts: ij.Record, **fields: Any) -> Course:
+def course(*acts: ij.Record, **fields: Any) -> ParticipantHistory:
     """The course of the third State with these acts."""
     return member(*acts, **fields).courses[WHO]
 
 
-def spells(*acts: ij.Record, **fields: Any) -> list[tuple[Window, Window]]:
+def party_periods(*acts: ij.Record, **fields: Any) -> list[tuple[DayRange, DayRange]]:
     """When the third State is bound by these acts, and from when no longer."""
-    return [(spell.start, spell.end) for spell in course(*acts, **fields).spells]
+    return [(party_period.start, party_period.end) for party_period in course(*acts, **fields).party_periods]
 
 
 JOIN = act("XCC", "accession", "2002-01-10")

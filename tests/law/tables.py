@@ -35,27 +35,27 @@ def participant(entry: Mapping[str, Any]) -> str:
 
 def delay(rule: Mapping[str, Any]) -> ij.Delay:
     """The delay of a clause; a clause without one has effect at once."""
-    told = rule.get("delay") or {"amount": 0, "unit": "day"}
-    snap = SNAPS[rule.get("snap", "exact")]
+    message = rule.get("delay") or {"amount": 0, "unit": "day"}
+    effective_day = SNAPS[rule.get("snap", "exact")]
     end = "clamp" if "clamp" in str(rule.get("month_end", "")) else None
-    return ij.Delay(told["amount"], UNITS[told["unit"]], snap=snap, month_end=end)
+    return ij.Delay(message["amount"], UNITS[message["unit"]], effective_day=effective_day, month_end=end)
 
 
-def length(told: Mapping[str, Any] | None) -> ij.Delay | None:
+def length(message: Mapping[str, Any] | None) -> ij.Delay | None:
     """A length of time."""
-    return None if told is None else ij.Delay(told["amount"], UNITS[told["unit"]], month_end="clamp")
+    return None if message is None else ij.Delay(message["amount"], UNITS[message["unit"]], month_end="clamp")
 
 
 def not_before(rule: Mapping[str, Any]) -> str | None:
     """A day before which nothing takes effect, where the clause names one."""
-    told = str(rule.get("not_before", ""))
-    return told if told[:4].isdigit() else None
+    message = str(rule.get("not_before", ""))
+    return message if message[:4].isdigit() else None
 
 
 def counting(rule: Mapping[str, Any]) -> list[str]:
     """The acts that count, by the words of the table; an organisation's formal confirmation never does."""
-    told = str(rule.get("counts", "")).replace("signature", "definitive_signature")
-    return [nature for nature in NATURES if nature in told] or list(NATURES)
+    message = str(rule.get("counts", "")).replace("signature", "definitive_signature")
+    return [nature for nature in NATURES if nature in message] or list(NATURES)
 
 
 def of_members_only(rule: Mapping[str, Any]) -> bool:
@@ -68,16 +68,16 @@ def withdrawal(rule: Mapping[str, Any] | None) -> ij.WithdrawalClause | None:
     if rule is None:
         return None
     if not rule.get("allowed", True):
-        return ij.WithdrawalClause(way="not_provided")
+        return ij.WithdrawalClause(mode="not_provided")
     if rule.get("type") == "term":
         return ij.WithdrawalClause(
-            way="end_of_term",
+            mode="end_of_term",
             notice=length(rule["notice"]),
             first_term=length(rule["first_term"]),
             renewal=length(rule.get("renewal")),
         )
     return ij.WithdrawalClause(
-        way="notice",
+        mode="notice",
         notice=length(rule["notice"]),
         later_day_may_be_stated=True,
         deferred_by=rule.get("defer_if"),
@@ -92,7 +92,7 @@ def clauses(rule: Mapping[str, Any]) -> ij.FinalClauses:
         entry_into_force=ij.EntryIntoForceClause(
             threshold=entry["threshold"],
             counting=counting(entry),
-            among="un_members" if of_members_only(rule) else "any",
+            counted_participants="un_members" if of_members_only(rule) else "any",
             delay=delay(entry),
             not_before=not_before(entry),
         ),
@@ -104,9 +104,9 @@ def clauses(rule: Mapping[str, Any]) -> ij.FinalClauses:
 
 def nature_of(row: Mapping[str, Any], rule: Mapping[str, Any]) -> str:
     """The nature of an act; a notice without effect is one where there is no way out, and else merely announced."""
-    told = str(row["act"])
-    if told != "withdrawal_notification_without_effect":
-        return told
+    message = str(row["act"])
+    if message != "withdrawal_notification_without_effect":
+        return message
     return "announcement" if (rule.get("withdrawal") or {}).get("allowed") else "withdrawal"
 
 
@@ -149,12 +149,12 @@ def treaty_of(table: Table) -> str:
 
 def dossier(table: Table) -> ij.Dossier:
     """The treaty of a table with its acts and everybody in it."""
-    told = table["treaty"]
+    message = table["treaty"]
     treaty = ij.Treaty(
         id=treaty_of(table),
-        names=[ij.Name(told["title"])],
-        adopted=told.get("adopted"),
-        final_clauses=clauses(told["rule"]),
+        names=[ij.Name(message["title"])],
+        adopted=message.get("adopted"),
+        final_clauses=clauses(message["rule"]),
         participation=ij.Participation("complete", FAR),
     )
     return ij.Dossier([treaty, *parties(table), *actions(table, treaty.id)])

@@ -7,9 +7,9 @@ import pytest
 from tests.law.small import CLAUSES, JOINED, act, cited, dossier, treaty
 
 import intljustice as ij
-from intljustice.law.amending import acceptances_of, amended_membership, general_procedure, governing
-from intljustice.law.memberships import Membership, membership_of
-from intljustice.law.windows import NEVER, Window
+from intljustice.law.day_ranges import NEVER, DayRange
+from intljustice.law.treaties.amendments import acceptances_of, amended_status_table, general_procedure, governing
+from intljustice.law.treaties.status_table import StatusTable, status_table_of
 
 YES, NO, UNKNOWN = ij.Ternary.YES, ij.Ternary.NO, ij.Ternary.UNKNOWN
 A = "amendment:a"
@@ -28,23 +28,27 @@ def accepted(by: str, day: str | None) -> ij.TreatyAction:
     return act(by, "amendment_acceptance", day, amendment=A)
 
 
-def days(first: str, last: str | None = None) -> Window:
+def days(first: str, last: str | None = None) -> DayRange:
     """The days from one to another."""
-    ends = [Window.of(ij.PartialDate(one)) for one in (first, last or first)]
-    return Window(ends[0].first, ends[1].last)
+    ends = [DayRange.of(ij.PartialDate(one)) for one in (first, last or first)]
+    return DayRange(ends[0].first, ends[1].last)
 
 
-def member(one: ij.Amendment, *acts: ij.Record, **fields: Any) -> Membership:
+def member(one: ij.Amendment, *acts: ij.Record, **fields: Any) -> StatusTable:
     """The membership of the amendment."""
     pact = treaty(**fields)
     d = dossier(*ALL_OF_THEM, one, *acts, pact=pact)
-    return amended_membership(d, one, membership_of(d, pact))
+    return amended_status_table(d, one, status_table_of(d, pact))
 
 
-def turns(m: Membership, who: str) -> list[tuple[str, ij.Ternary]]:
+def change_days(m: StatusTable, who: str) -> list[tuple[str, ij.Ternary]]:
     """The answer at first, then from which day which."""
     line = m.timeline(f"state:{who}")
-    return list(zip(["", *(str(Window(turn, turn)) for turn in line.turns)], line.answers, strict=True))
+    return list(
+        zip(
+            ["", *(str(DayRange(change_day, change_day)) for change_day in line.change_days)], line.answers, strict=True
+        )
+    )
 
 
 class TestGoverning:
@@ -52,14 +56,14 @@ class TestGoverning:
 
     def test_the_one_that_names_it_else_the_general_one(self) -> None:
         """The clause itself or what is within it."""
-        told = {
+        message = {
             "pact:5": "121(5)",
             "pact:8(2)(b)": "121(5)",
             "pact:35": "122",
             "pact:12": "121(4)",
             "pact:50": "121(4)",
         }
-        for clause, rule in told.items():
+        for clause, rule in message.items():
             found = governing(ij.Provision(clause), CLAUSES)
             assert found is not None
             assert found.provision == ij.Provision(f"pact:{rule}")
@@ -90,8 +94,8 @@ class TestAcceptances:
         """That day included."""
         one = amendment("pact:121(5)")
         found = acceptances_of(dossier(one, accepted("XAA", "2011-01")), one)
-        told = ["2010-12-31", "2011-01-01", "2011-01-30", "2011-01-31"]
-        numbers = [days(day).first for day in told]
+        message = ["2010-12-31", "2011-01-01", "2011-01-30", "2011-01-31"]
+        numbers = [days(day).first for day in message]
         assert [len(list(found.on(day))) for day in numbers] == [0, 0, 0, 1]
         assert [len(list(found.on(day, surely=False))) for day in numbers] == [0, 1, 1, 1]
 
@@ -104,9 +108,9 @@ class TestForAcceptors:
     def test_each_from_its_own_day(self) -> None:
         """And in force with the first of them."""
         m = member(self.one, accepted("XAA", "2011-05-05"), accepted("XBB", "2011-01-10"))
-        assert turns(m, "XAA") == [("", NO), ("2012-05-05", YES), ("2031-01-01", UNKNOWN)]
-        assert turns(m, "XBB") == [("", NO), ("2012-01-10", YES), ("2031-01-01", UNKNOWN)]
-        assert turns(m, "XCC") == [("", NO), ("2031-01-01", UNKNOWN)]
+        assert change_days(m, "XAA") == [("", NO), ("2012-05-05", YES), ("2031-01-01", UNKNOWN)]
+        assert change_days(m, "XBB") == [("", NO), ("2012-01-10", YES), ("2031-01-01", UNKNOWN)]
+        assert change_days(m, "XCC") == [("", NO), ("2031-01-01", UNKNOWN)]
         assert (m.entry.day, m.entry.counted, m.entry.computed) == (days("2012-01-10"), 2, True)
 
     def test_in_force_with_nobody_never(self) -> None:
@@ -118,23 +122,23 @@ class TestForAcceptors:
     def test_accepted_before_it_is_a_party(self) -> None:
         """It is bound once it is one."""
         m = member(self.one, act("XEE", "accession", "2015-01-10"), accepted("XEE", "2011-01-10"))
-        assert turns(m, "XEE") == [("", NO), ("2015-04-01", YES), ("2031-01-01", UNKNOWN)]
+        assert change_days(m, "XEE") == [("", NO), ("2015-04-01", YES), ("2031-01-01", UNKNOWN)]
 
     def test_leaving_the_treaty_ends_it(self) -> None:
         """An acceptance whose year is not over by then never binds."""
         m = member(self.one, act("XAA", "withdrawal", "2015-01-10"), accepted("XAA", "2011-01-10"))
-        assert turns(m, "XAA") == [("", NO), ("2012-01-10", YES), ("2016-01-10", NO), ("2031-01-01", UNKNOWN)]
+        assert change_days(m, "XAA") == [("", NO), ("2012-01-10", YES), ("2016-01-10", NO), ("2031-01-01", UNKNOWN)]
         m = member(self.one, act("XAA", "withdrawal", "2015-01-10"), accepted("XAA", "2015-01-10"))
-        assert m.courses["state:XAA"].spells == ()
+        assert m.courses["state:XAA"].party_periods == ()
         m = member(self.one, act("XAA", "withdrawal", "2015-01-10"), accepted("XAA", "2015-01-09"))
-        assert turns(m, "XAA")[1:3] == [("2016-01-09", YES), ("2016-01-10", NO)]
+        assert change_days(m, "XAA")[1:3] == [("2016-01-09", YES), ("2016-01-10", NO)]
 
     def test_it_rests_on_its_own_acceptance(self) -> None:
         """And on the clause that brings it into force, at first and later."""
         given = accepted("XAA", "2011-01-10")
         m = member(self.one, given)
         course = m.courses["state:XAA"]
-        assert (course.acts, course.spells[0].joined) == ((given,), given)
+        assert (course.acts, course.party_periods[0].joined) == ((given,), given)
         for clause in (m.clauses.entry_into_force, m.clauses.later_parties):
             assert clause is not None
             assert clause.provision == ij.Provision("pact:121(5)")
@@ -146,7 +150,9 @@ class TestForAcceptors:
         )
         fields = {"final_clauses": attrs.evolve(CLAUSES, amendments=[both])}
         m = member(amendment("pact:9"), accepted("XAA", "2011-05-05"), accepted("XBB", "2012-02-02"), **fields)
-        assert turns(m, "XAA") == turns(m, "XBB") == [("", NO), ("2013-02-02", YES), ("2031-01-01", UNKNOWN)]
+        assert (
+            change_days(m, "XAA") == change_days(m, "XBB") == [("", NO), ("2013-02-02", YES), ("2031-01-01", UNKNOWN)]
+        )
 
 
 class TestForAll:
@@ -161,26 +167,28 @@ class TestForAll:
         m = member(self.one, *self.three, last)
         assert (m.entry.day, m.entry.reached) == (days("2013-04-04"), days("2012-04-04"))
         assert (m.entry.deciding, m.entry.counted, m.entry.computed) == ((last,), 4, True)
-        assert turns(m, "XAA") == turns(m, "XDD") == [("", NO), ("2013-04-04", YES), ("2031-01-01", UNKNOWN)]
+        assert (
+            change_days(m, "XAA") == change_days(m, "XDD") == [("", NO), ("2013-04-04", YES), ("2031-01-01", UNKNOWN)]
+        )
 
     def test_one_fewer_is_never(self) -> None:
         """It binds nobody, whoever accepted it."""
         m = member(self.one, *self.three)
         assert (m.entry.day, m.entry.reached, m.entry.deciding) == (NEVER, NEVER, ())
-        assert turns(m, "XAA") == [("", NO), ("2031-01-01", UNKNOWN)]
+        assert change_days(m, "XAA") == [("", NO), ("2031-01-01", UNKNOWN)]
 
     def test_nobody_is_not_enough_of_nobody(self) -> None:
         """Before there are parties."""
         alone = treaty(final_clauses=CLAUSES)
         d = dossier(self.one, accepted("XAA", "2000-01-01"), pact=alone)
-        assert amended_membership(d, self.one, membership_of(d, alone)).entry.reached == NEVER
+        assert amended_status_table(d, self.one, status_table_of(d, alone)).entry.reached == NEVER
 
     def test_one_who_leaves_makes_it_less(self) -> None:
         """Three of three, on the day on which the fourth is out."""
         m = member(self.one, *self.three, act("XDD", "withdrawal", "2015-01-10"))
         assert (m.entry.reached, m.entry.deciding) == (days("2016-01-10"), ())
         assert m.entry.day == days("2017-01-10")
-        assert turns(m, "XAA") == [("", NO), ("2017-01-10", YES), ("2031-01-01", UNKNOWN)]
+        assert change_days(m, "XAA") == [("", NO), ("2017-01-10", YES), ("2031-01-01", UNKNOWN)]
 
     def test_one_who_is_no_party_does_not_count(self) -> None:
         """Until it is one."""
@@ -195,7 +203,7 @@ class TestForAll:
         """On its first day at the earliest and on its last at the latest."""
         m = member(self.one, *self.three, accepted("XDD", "2012-04"))
         assert (m.entry.reached, m.entry.deciding) == (days("2012-04-01", "2012-04-30"), ())
-        assert turns(m, "XAA")[1:3] == [("2013-04-01", UNKNOWN), ("2013-04-30", YES)]
+        assert change_days(m, "XAA")[1:3] == [("2013-04-01", UNKNOWN), ("2013-04-30", YES)]
 
     def test_one_who_leaves_in_a_month_makes_it_less_in_it(self) -> None:
         """Perhaps from its first day on, surely from its last."""
@@ -210,13 +218,13 @@ class TestOnAdoption:
         """Whoever accepted it."""
         m = member(amendment("pact:122"))
         assert (m.entry.day, m.entry.computed) == (days("2010-07-01"), True)
-        assert turns(m, "XAA") == [("", NO), ("2010-07-01", YES), ("2031-01-01", UNKNOWN)]
+        assert change_days(m, "XAA") == [("", NO), ("2010-07-01", YES), ("2031-01-01", UNKNOWN)]
 
     def test_not_without_adoption(self) -> None:
         """None is recorded, so that there is none."""
         m = member(amendment("pact:122", adopted=None))
         assert (m.entry.day, m.entry.computed) == (NEVER, False)
-        assert turns(m, "XAA") == [("", NO), ("2031-01-01", UNKNOWN)]
+        assert change_days(m, "XAA") == [("", NO), ("2031-01-01", UNKNOWN)]
 
 
 class TestThinRecords:
@@ -229,19 +237,19 @@ class TestThinRecords:
         """It may be in force from adoption on, or from the day that is published."""
         m = member(amendment(under, participation=self.partial), accepted("XAA", "2011-01-10"))
         assert (m.entry.day, m.entry.computed, m.entry.counted) == (
-            Window(days("2010-01-01").first, NEVER.last),
+            DayRange(days("2010-01-01").first, NEVER.last),
             False,
             1,
         )
-        assert turns(m, "XBB") == [("", NO), ("2010-01-01", UNKNOWN)]
+        assert change_days(m, "XBB") == [("", NO), ("2010-01-01", UNKNOWN)]
         m = member(amendment(under, participation=self.partial, entered_into_force="2011-11-11"))
         assert m.entry.day == days("2011-11-11")
-        assert turns(m, "XZZ") == [("", NO), ("2011-11-11", UNKNOWN)]
+        assert change_days(m, "XZZ") == [("", NO), ("2011-11-11", UNKNOWN)]
 
     def test_an_acceptor_is_bound_all_the_same(self) -> None:
         """By its own acceptance."""
         m = member(amendment("pact:121(5)", participation=self.partial), accepted("XAA", "2011-01-10"))
-        assert turns(m, "XAA") == [("", NO), ("2010-01-01", UNKNOWN), ("2012-01-10", YES)]
+        assert change_days(m, "XAA") == [("", NO), ("2010-01-01", UNKNOWN), ("2012-01-10", YES)]
 
     def test_parties_in_part(self) -> None:
         """How many are enough is not known; who accepts for itself is."""
@@ -251,7 +259,7 @@ class TestThinRecords:
         assert (m.entry.computed, m.entry.counted, m.entry.day) == (
             False,
             4,
-            Window(days("2010-01-01").first, NEVER.last),
+            DayRange(days("2010-01-01").first, NEVER.last),
         )
         m = member(amendment("pact:121(5)"), *four, **fields)
         assert (m.entry.computed, m.entry.day) == (True, days("2012-01-10"))
@@ -263,7 +271,7 @@ class TestThinRecords:
         """Then acceptances say nothing."""
         clauses = attrs.evolve(CLAUSES, **fields)
         m = member(amendment("pact:121(4)"), accepted("XAA", "2011-01-10"), final_clauses=clauses)
-        assert turns(m, "XAA") == [("", NO), ("2010-01-01", UNKNOWN)]
+        assert change_days(m, "XAA") == [("", NO), ("2010-01-01", UNKNOWN)]
         assert m.complete is False
         known = amendment("pact:121(4)", entered_into_force="2011-11-11")
         assert member(known, final_clauses=clauses).entry.day == days("2011-11-11")
@@ -274,16 +282,16 @@ class TestThinRecords:
             CLAUSES, amendments=[ij.AmendmentProcedure(provision="pact:9", binds="accepting_parties")]
         )
         m = member(amendment("pact:9"), accepted("XAA", "2011-01-10"), final_clauses=clauses)
-        assert turns(m, "XAA") == [("", NO), ("2010-01-01", UNKNOWN)]
+        assert change_days(m, "XAA") == [("", NO), ("2010-01-01", UNKNOWN)]
 
     def test_neither_adopted_nor_published(self) -> None:
         """It is not in force by what is recorded."""
         m = member(amendment("pact:121(5)", adopted=None, participation=None))
-        assert turns(m, "XAA") == [("", NO)]
+        assert change_days(m, "XAA") == [("", NO)]
 
     def test_a_treaty_that_is_not_recorded(self) -> None:
         """From adoption on it is unknown who is bound."""
         one = ij.Amendment(id=A, treaty="treaty:other", names=["A"], adopted="2010-01-01", citations=cited())
-        m = amended_membership(dossier(one), one, None)
-        assert turns(m, "XAA") == [("", NO), ("2010-01-01", UNKNOWN)]
+        m = amended_status_table(dossier(one), one, None)
+        assert change_days(m, "XAA") == [("", NO), ("2010-01-01", UNKNOWN)]
         assert (m.ended, m.complete, dict(m.courses)) == (NEVER, False, {})

@@ -95,7 +95,7 @@ class TestWhatItSays:
     """The sentences."""
 
     @pytest.mark.parametrize(
-        ("under", "told"),
+        ("under", "message"),
         [
             (
                 "pact:121(4)",
@@ -111,12 +111,12 @@ class TestWhatItSays:
             ),
         ],
     )
-    def test_by_procedure(self, under: str, told: str) -> None:
+    def test_by_procedure(self, under: str, message: str) -> None:
         """What brings it into force, and what is missing."""
         d = dossier(*joined(8), amendment(under), accepted("XAA", "2011-03-01"))
         found = ij.amendment_progress(d, A, on="2011-03-01")
 
-        assert str(found) == f"A: 1 acceptance on 2011-03-01. {told} Confidence high."
+        assert str(found) == f"A: 1 acceptance on 2011-03-01. {message} Confidence high."
 
     def test_not_adopted(self) -> None:
         """What adopting it takes: of the clause that governs it, else of the general one."""
@@ -153,7 +153,7 @@ class TestWhatItSays:
 
         assert [str(one) for one in found.provisions] == ["pact:121(3)", "pact:121(4)"]
         assert (str(found.rule), str(found.may_leave_under)) == ("pact:121(4)", "pact:121(6)")
-        assert found.binds is ij.Reach.ALL_PARTIES
+        assert found.binds is ij.BindingEffect.ALL_PARTIES
 
 
 class TestThinRecords:
@@ -219,7 +219,7 @@ class TestWhoIsBound:
 
         assert ij.is_bound(d, "state:XAA", A, on="2014-12-31") is YES
         assert ij.is_bound(d, "state:XAA", A, on="2015-01-01") is NO
-        assert ij.standing(d, "state:XAA", A, on="2015-01-01").status is ij.Status.WITHDRAWN
+        assert ij.standing(d, "state:XAA", A, on="2015-01-01").status is ij.TreatyStatus.WITHDRAWN
 
     def test_everybody_s_for_a_later_joiner(self) -> None:
         """It joins the treaty as amended; it is bound from its own first day."""
@@ -269,7 +269,7 @@ class TestWhoIsBound:
 
         assert ij.is_bound(d, "state:XAA", A, on="2012-02-29") is NO
         assert standing.bound is UNKNOWN
-        assert standing.turns == (ij.PartialDate("2012-03-01"), ij.PartialDate("2012-03-31"))
+        assert standing.change_days == (ij.PartialDate("2012-03-01"), ij.PartialDate("2012-03-31"))
         assert ij.is_bound(d, "state:XAA", A, on="2012-03-31") is YES
 
     def test_one_is_no_other(self) -> None:

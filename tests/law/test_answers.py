@@ -26,10 +26,10 @@ class TestReading:
 
     def test_for_people(self) -> None:
         """The indented form too; the kind comes first."""
-        told = ij.dumps_record(STANDING, indent=True)
+        wording = ij.dumps_record(STANDING, indent=True)
 
-        assert told.startswith(b'{\n  "kind": "standing",\n')
-        assert ij.loads_record(told, ij.Standing) == STANDING
+        assert wording.startswith(b'{\n  "kind": "standing",\n')
+        assert ij.loads_record(wording, ij.Standing) == STANDING
 
     def test_another_class(self) -> None:
         """A class that is asked for and not there is refused."""
@@ -38,7 +38,7 @@ class TestReading:
         (problem,) = caught.value.problems
 
         assert (problem.code, problem.pointer) == ("OTHER_KIND", "/kind")
-        assert (problem.message, problem.mend) == ("this is a standing, not a treaty", "ask for the class it is of")
+        assert (problem.message, problem.hint) == ("this is a standing, not a treaty", "ask for the class it is of")
 
     def test_a_record_by_its_class(self) -> None:
         """Records can be asked for so as well."""

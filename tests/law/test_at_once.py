@@ -83,14 +83,14 @@ class TestInTime:
         """The one on leaving at once, and that on withdrawal where it has no effect at once."""
         given = leaving("XDD", "2012-05-05")
         out = ij.standing(world(*TWO, given), "state:XDD", "treaty:pact", on="2012-05-05")
-        assert (out.status, out.acts[-1]) == (ij.Status.WITHDRAWN, given.id)
+        assert (out.status, out.acts[-1]) == (ij.TreatyStatus.WITHDRAWN, given.id)
         assert [str(one) for one in out.provisions] == ["pact:126(1)", "pact:121(6)"]
         late = ij.standing(world(*TWO, leaving("XDD", "2014-05-05")), "state:XDD", "treaty:pact", on="2015-05-05")
         assert [str(one) for one in late.provisions] == ["pact:126(1)", "pact:127(1)"]
 
     def test_a_notice_under_another_clause_is_no_such_notice(self) -> None:
         """Though it takes effect on its own day, as no time has to run: the clause on withdrawal is the one."""
-        at_once = ij.WithdrawalClause(provision="pact:127(1)", way="notice", notice=ij.Delay(0, "day"))
+        at_once = ij.WithdrawalClause(provision="pact:127(1)", mode="notice", notice=ij.Delay(0, "day"))
         clauses = attrs.evolve(CLAUSES, withdrawal=at_once)
         d = dossier(*PARTIES, leaving("XDD", "2012-05-05", "pact:127"), pact=treaty(final_clauses=clauses))
         out = ij.standing(d, "state:XDD", "treaty:pact", on="2012-05-05")
@@ -100,7 +100,7 @@ class TestInTime:
         """One that cites another clause, or none, whatever day it has effect."""
         clauses = attrs.evolve(
             CLAUSES,
-            withdrawal=ij.WithdrawalClause(provision="pact:127(1)", way="notice", notice=ij.Delay(0, "day")),
+            withdrawal=ij.WithdrawalClause(provision="pact:127(1)", mode="notice", notice=ij.Delay(0, "day")),
         )
         for under in ("pact:127(1)", None):
             d = dossier(*PARTIES, leaving("XDD", "2012-05-05", under), pact=treaty(final_clauses=clauses))

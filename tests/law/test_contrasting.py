@@ -25,7 +25,7 @@ class Touched(ij.Structure):
     """A case that an amendment would touch, or not."""
 
     case: str
-    live: bool
+    pending: bool
     reason: str
 
 
@@ -41,8 +41,8 @@ class Reach(ij.Answer):
     sure: bool = True
 
 
-A = Touched(case="case:a", live=True, reason="No party.")
-B = Touched(case="case:b", live=False, reason="Referred by the Council.")
+A = Touched(case="case:a", pending=True, reason="No party.")
+B = Touched(case="case:b", pending=False, reason="Referred by the Council.")
 
 
 class TestAssessments:
@@ -159,7 +159,7 @@ class TestOthers:
 
     def test_one_thing_told_differently(self) -> None:
         """What both have, in another form, is told part by part."""
-        ended = attrs.evolve(A, live=False)
+        ended = attrs.evolve(A, pending=False)
         (found,) = ij.contrast(Reach(blocked=(A,)), Reach(blocked=(ended,)))
 
         assert found.left == "case case:a; live yes; reason No party."
@@ -215,7 +215,7 @@ class TestBounds:
             ij.contrast(*pair)
 
         assert caught.value.problems[0].code == "NO_ANSWER"
-        assert caught.value.problems[0].mend == "give two answers, such as what assess or standing returns"
+        assert caught.value.problems[0].hint == "give two answers, such as what assess or standing returns"
 
     def test_written_and_read(self) -> None:
         """A difference goes through the codec."""
@@ -228,7 +228,7 @@ class TestWhatIfs:
 
     NARROW = ij.what_if(SEEDS, "amendment:non-party-nationals", on="2026-11-24")
     WIDE = ij.what_if(
-        SEEDS, "amendment:non-party-nationals", on="2026-11-24", membership="on_day", council_referrals="barred"
+        SEEDS, "amendment:non-party-nationals", on="2026-11-24", status_table="on_day", council_referrals="barred"
     )
 
     def test_what_the_reading_changes(self) -> None:
@@ -249,9 +249,9 @@ class TestWhatIfs:
 
     def test_one_sentence(self) -> None:
         """The accused, both fates, both reasons."""
-        (told,) = [one for one in ij.contrast(self.NARROW, self.WIDE) if one.records[:1] == ("case:duterte",)]
+        (message,) = [one for one in ij.contrast(self.NARROW, self.WIDE) if one.records[:1] == ("case:duterte",)]
 
-        assert str(told) == (
+        assert str(message) == (
             "Rodrigo Roa Duterte: surviving in the first, blocked in the second (The person is a national of "
             "Philippines, a party at the time of the conduct (2011-11-01 to 2019-03-16). / The person is a national "
             "of Philippines only, not a party on 2026-11-24)."

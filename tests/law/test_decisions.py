@@ -50,16 +50,16 @@ def _cited(ground: ij.Provision) -> str:
 def test_a_worked_case_holds(case: Case, answer: ij.Assessment) -> None:
     """The outcome; every ground, and at most two more; readings where it is disputed; objections where there are."""
     expected = case["expected"]
-    told = f"{case['id']}\n{json.dumps(case['facts'], indent=1)}\n{expected}\n{answer}\n{answer!r}"
+    message = f"{case['id']}\n{json.dumps(case['facts'], indent=1)}\n{expected}\n{answer}\n{answer!r}"
     grounds = {_cited(ground) for ground in answer.grounds}
     wanted = set(expected["grounds"])
-    assert answer.verdict.value == expected["outcome"], told
-    assert wanted <= grounds, told
-    assert len(grounds - wanted) <= MOST_BESIDE, told
+    assert answer.verdict.value == expected["outcome"], message
+    assert wanted <= grounds, message
+    assert len(grounds - wanted) <= MOST_BESIDE, message
     if answer.verdict is ij.Verdict.DISPUTED:
-        assert len(answer.positions) >= 2, told
+        assert len(answer.positions) >= 2, message
     if expected.get("contested_by"):
-        assert answer.contested_by, told
+        assert answer.contested_by, message
 
 
 def test_the_cases_of_this_folder_are_all_there() -> None:

@@ -65,7 +65,7 @@ class TestThinRecords:
         d = dossier(act("XAA", "signature", "2001-01-01"), pact=pact)
         standing = ij.standing(d, "state:XAA", PACT, on="2004-12-31")
 
-        assert (standing.bound, standing.status) == (NO, ij.Status.SIGNATORY)
+        assert (standing.bound, standing.status) == (NO, ij.TreatyStatus.SIGNATORY)
         assert standing.reasons == (
             "There is its signature of 2001-01-01.",
             "The treaty is in force only from 2005-01-01.",
@@ -116,8 +116,8 @@ class TestMoreThanOnce:
         ended = act("XBB", "cessation", "2008-01-01")
         d = dossier(*JOINED, self.LEFT, self.BACK, ended)
 
-        assert ij.standing(d, "state:XBB", PACT, on="2004-06-01").status is ij.Status.WITHDRAWN
-        assert ij.standing(d, "state:XBB", PACT, on="2009-01-01").status is ij.Status.NON_PARTY
+        assert ij.standing(d, "state:XBB", PACT, on="2004-06-01").status is ij.TreatyStatus.WITHDRAWN
+        assert ij.standing(d, "state:XBB", PACT, on="2009-01-01").status is ij.TreatyStatus.NON_PARTY
 
     def test_a_year_within_which_it_turns_twice(self) -> None:
         """Status and days are those of the whole year."""
@@ -126,7 +126,7 @@ class TestMoreThanOnce:
         standing = ij.standing(d, "state:XBB", PACT, on="2004")
 
         assert (standing.bound, standing.status) == (UNKNOWN, None)
-        assert [str(day) for day in standing.turns] == ["2004-02-29", "2004-03-01", "2004-07-31", "2004-08-01"]
+        assert [str(day) for day in standing.change_days] == ["2004-02-29", "2004-03-01", "2004-07-31", "2004-08-01"]
 
     def test_the_status_is_that_of_every_day(self) -> None:
         """A signature within the year leaves open where it stands, not whether it is bound."""
@@ -134,7 +134,7 @@ class TestMoreThanOnce:
         standing = ij.standing(d, "state:XCC", PACT, on="2004")
 
         assert (standing.bound, standing.status) == (NO, None)
-        assert ij.standing(d, "state:XCC", PACT, on="2005").status is ij.Status.SIGNATORY
+        assert ij.standing(d, "state:XCC", PACT, on="2005").status is ij.TreatyStatus.SIGNATORY
 
     def test_nothing_counts_towards_an_amendment_of_no_procedure(self) -> None:
         """It is in force from the day that was published, whoever has accepted it."""

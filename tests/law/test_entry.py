@@ -6,9 +6,9 @@ import pytest
 from tests.law.small import act, dossier, treaty
 
 import intljustice as ij
-from intljustice.law.entry import Entry, entry_of
-from intljustice.law.register import register
-from intljustice.law.windows import NEVER, Window
+from intljustice.law.day_ranges import NEVER, DayRange
+from intljustice.law.treaties.actions import register
+from intljustice.law.treaties.entry_day import Entry, entry_of
 
 TEN_DAYS = ij.Delay(10, "day")
 
@@ -26,10 +26,10 @@ def entry(*acts: ij.Record, pact: ij.Treaty | None = None, **fields: Any) -> Ent
     return entry_of(d, made, register(d).by_treaty.get(made.id, {}))
 
 
-def days(first: str, last: str | None = None) -> Window:
+def days(first: str, last: str | None = None) -> DayRange:
     """The days from one to another."""
-    ends = [Window.of(ij.PartialDate(one)) for one in (first, last or first)]
-    return Window(ends[0].first, ends[1].last)
+    ends = [DayRange.of(ij.PartialDate(one)) for one in (first, last or first)]
+    return DayRange(ends[0].first, ends[1].last)
 
 
 A = act("XAA", "ratification", "2001-01-10")
@@ -111,19 +111,19 @@ class TestAmongWhom:
     def test_organisations_only_where_the_clause_says_so(self) -> None:
         """Else States only."""
         assert entry(A, self.union, self.confirmed).day == NEVER
-        among = "states_and_organisations"
-        assert entry(A, self.union, self.confirmed, among=among).day == days("2001-02-11")
-        assert entry(A, B, among=among).day == days("2001-03-11")
+        counted_participants = "states_and_organisations"
+        assert entry(A, self.union, self.confirmed, counted_participants=counted_participants).day == days("2001-02-11")
+        assert entry(A, B, counted_participants=counted_participants).day == days("2001-03-11")
 
     def test_members_of_the_united_nations(self) -> None:
         """And neither others nor anybody who is not recorded."""
         member = ij.State(id="state:XQA", names=["Member"], un_status="member")
         observer = ij.State(id="state:XQB", names=["Observer"], un_status="observer")
         acts = [act("XQA", "ratification", "2001-01-01"), act("XQB", "ratification", "2001-02-01")]
-        assert entry(member, observer, *acts, threshold=1, among="un_members").counted == 1
-        assert entry(*acts, threshold=1, among="un_members").counted == 0
-        assert entry(self.union, self.confirmed, threshold=1, among="un_members").counted == 0
-        assert entry(member, observer, *acts, among="any").counted == 2
+        assert entry(member, observer, *acts, threshold=1, counted_participants="un_members").counted == 1
+        assert entry(*acts, threshold=1, counted_participants="un_members").counted == 0
+        assert entry(self.union, self.confirmed, threshold=1, counted_participants="un_members").counted == 0
+        assert entry(member, observer, *acts, counted_participants="any").counted == 2
 
 
 class TestTakenBack:
@@ -201,8 +201,8 @@ class TestDelay:
     def test_an_instrument_perhaps_taken_back_decides_perhaps(self) -> None:
         """Before the other is deposited, or after it."""
         found = entry(A, act("XAA", "withdrawal_of_instrument", "2001-03"), act("XBB", "accession", "2001-03-15"))
-        assert found.reached == Window(days("2001-03-15").first, NEVER.last)
-        assert found.day == Window(days("2001-03-25").first, NEVER.last)
+        assert found.reached == DayRange(days("2001-03-15").first, NEVER.last)
+        assert found.day == DayRange(days("2001-03-25").first, NEVER.last)
 
 
 class TestAsPublished:
@@ -228,8 +228,8 @@ class TestAsPublished:
     def test_else_any_day_from_adoption_on_or_never(self) -> None:
         """Or any day at all."""
         fields: dict[str, Any] = {"final_clauses": None, "adopted": "2000-05-05"}
-        assert entry(A, B, pact=treaty(**fields)).day == Window(days("2000-05-05").first, NEVER.last)
-        assert entry(pact=treaty(final_clauses=None, adopted=None)).day == Window(1, NEVER.last)
+        assert entry(A, B, pact=treaty(**fields)).day == DayRange(days("2000-05-05").first, NEVER.last)
+        assert entry(pact=treaty(final_clauses=None, adopted=None)).day == DayRange(1, NEVER.last)
 
     def test_it_says_how_many_count_all_the_same(self) -> None:
         """As far as they are recorded."""

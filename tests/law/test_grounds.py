@@ -13,10 +13,10 @@ YES, NO, UNKNOWN = ij.Ternary.YES, ij.Ternary.NO, ij.Ternary.UNKNOWN
 
 def leaving(way: str, **fields: Any) -> ij.Treaty:
     """The pact with another clause on leaving."""
-    return treaty(final_clauses=attrs.evolve(CLAUSES, withdrawal=ij.WithdrawalClause(way=way, **fields)))
+    return treaty(final_clauses=attrs.evolve(CLAUSES, withdrawal=ij.WithdrawalClause(mode=way, **fields)))
 
 
-def told(state: str, on: str, *records: ij.Record, pact: ij.Treaty | None = None) -> tuple[str, ...]:
+def message(state: str, on: str, *records: ij.Record, pact: ij.Treaty | None = None) -> tuple[str, ...]:
     """The reasons for where a State stands towards the pact."""
     return ij.standing(dossier(*JOINED, *records, pact=pact), f"state:{state}", PACT, on=on).reasons
 
@@ -28,14 +28,14 @@ class TestBound:
         """Each by the clause that brought it in."""
         later = act("XCC", "approval", "2002-01-10")
 
-        assert told("XBB", "2005-01-01") == ("Its accession of 2001-03-01 binds it from 2001-05-01 (126(1)).",)
-        assert told("XCC", "2005-01-01", later) == ("Its approval of 2002-01-10 binds it from 2002-04-01 (126(2)).",)
+        assert message("XBB", "2005-01-01") == ("Its accession of 2001-03-01 binds it from 2001-05-01 (126(1)).",)
+        assert message("XCC", "2005-01-01", later) == ("Its approval of 2002-01-10 binds it from 2002-04-01 (126(2)).",)
 
     def test_by_succession(self) -> None:
         """No clause brings it in."""
         heir = act("XCC", "succession", "2003-06-10", effective="2003-01-01")
 
-        assert told("XCC", "2003-01-01", heir) == ("Its succession of 2003-06-10 binds it from 2003-01-01.",)
+        assert message("XCC", "2003-01-01", heir) == ("Its succession of 2003-06-10 binds it from 2003-01-01.",)
 
     def test_a_notice_of_its_own_day(self) -> None:
         """A later day that a notice names is the one told."""
@@ -54,10 +54,10 @@ class TestBound:
         """No other clause is cited in its stead."""
         pact, notice = leaving("notice", notice=ij.Delay(1, "year")), act("XBB", "withdrawal", "2005-03-01")
 
-        assert told("XBB", "2005-06-01", notice, pact=pact)[1] == (
+        assert message("XBB", "2005-06-01", notice, pact=pact)[1] == (
             "Its notification of withdrawal of 2005-03-01 cannot take effect before 2006-03-01."
         )
-        assert told("XBB", "2006-03-01", notice, pact=pact)[1] == (
+        assert message("XBB", "2006-03-01", notice, pact=pact)[1] == (
             "It is no longer bound from 2006-03-01: its notification of withdrawal of 2005-03-01 took effect."
         )
 
@@ -89,7 +89,7 @@ class TestNotBound:
         """How it came in and how it went; the clause on leaving stands with the second."""
         notice = act("XBB", "withdrawal", "2005-03-01")
 
-        assert told("XBB", "2006-03-01", notice) == (
+        assert message("XBB", "2006-03-01", notice) == (
             "Its accession of 2001-03-01 bound it from 2001-05-01.",
             "It is no longer bound from 2006-03-01: its notification of withdrawal of 2005-03-01 took effect (127(1)).",
         )
@@ -104,7 +104,7 @@ class TestNotBound:
             == "It is no longer bound from 2005-03-01: its end as a State of 2005-03-01 took effect."
         )
         assert [str(one) for one in standing.provisions] == ["pact:126(1)"]
-        assert standing.status is ij.Status.NON_PARTY
+        assert standing.status is ij.TreatyStatus.NON_PARTY
 
     def test_consent_that_does_not_bind_yet(self) -> None:
         """The act, and from when."""
@@ -115,7 +115,7 @@ class TestNotBound:
             "There is its acceptance of 2002-01-10.",
             "It is bound only from 2002-04-01 (126(2)).",
         )
-        assert (standing.contracting, standing.status) == (True, ij.Status.NON_PARTY)
+        assert (standing.contracting, standing.status) == (True, ij.TreatyStatus.NON_PARTY)
         assert (standing.since, standing.until) == (None, None)
 
     def test_consent_to_a_treaty_not_in_force(self) -> None:
@@ -145,8 +145,8 @@ class TestNotBound:
     def test_an_end_before_the_beginning(self) -> None:
         """What comes first is told."""
         later = act("XCC", "accession", "2002-01-10")
-        by_its_own_end = told("XCC", "2002-01-20", later, act("XCC", "cessation", "2002-02-01"))
-        by_the_treaty_s = told("XCC", "2002-01-20", later, pact=treaty(ended="2002-02-01"))
+        by_its_own_end = message("XCC", "2002-01-20", later, act("XCC", "cessation", "2002-02-01"))
+        by_the_treaty_s = message("XCC", "2002-01-20", later, pact=treaty(ended="2002-02-01"))
 
         assert by_its_own_end[1] == (
             "It would be bound only from 2002-04-01 (126(2)), and its end as a State of 2002-02-01 takes effect before."
@@ -157,7 +157,7 @@ class TestNotBound:
         """Nobody is bound, whatever is not recorded."""
         part = treaty(participation=ij.Participation("partial"), entered_into_force="2001-05-01")
 
-        assert told("XCC", "2001-04-30", act("XCC", "signature", "2000-06-01"), pact=part) == (
+        assert message("XCC", "2001-04-30", act("XCC", "signature", "2000-06-01"), pact=part) == (
             "There is its signature of 2000-06-01.",
             "The treaty is in force only from 2001-05-01.",
         )
@@ -166,15 +166,17 @@ class TestNotBound:
         """The signature and the completeness of the records."""
         signed = act("XCC", "signature", "2000-06-01")
 
-        assert told("XCC", "2005-01-01", signed) == (
+        assert message("XCC", "2005-01-01", signed) == (
             "There is its signature of 2000-06-01.",
             "Everything up to 2030-12-31 is recorded, and no act of consent stands.",
         )
 
     def test_before_entry_into_force(self) -> None:
         """The day on which it is."""
-        assert told("XDD", "2001-04-30") == ("The treaty is in force only from 2001-05-01.",)
-        assert told("XDD", "2001-05-01") == ("Everything up to 2030-12-31 is recorded, and no act of its is recorded.",)
+        assert message("XDD", "2001-04-30") == ("The treaty is in force only from 2001-05-01.",)
+        assert message("XDD", "2001-05-01") == (
+            "Everything up to 2030-12-31 is recorded, and no act of its is recorded.",
+        )
 
     def test_an_amendment_not_in_force(self) -> None:
         """It is called what it is."""
@@ -210,7 +212,7 @@ class TestUnknown:
             "Its notification of withdrawal of 2005-03 takes effect from a day between 2006-03-01 and 2006-03-31.",
         )
         assert standing.missing == ("the exact day of treaty-action:xbb-withdrawal",)
-        assert standing.turns == (ij.PartialDate("2006-03-01"), ij.PartialDate("2006-03-31"))
+        assert standing.change_days == (ij.PartialDate("2006-03-01"), ij.PartialDate("2006-03-31"))
         assert standing.acts == ("treaty-action:xbb-accession", "treaty-action:xbb-withdrawal")
         assert (standing.status, standing.confidence) == (None, None)
 
@@ -226,7 +228,7 @@ class TestUnknown:
         """Where participation is recorded in part, it is told."""
         part = treaty(participation=ij.Participation("partial"), entered_into_force="2001-05-01")
 
-        (reason,) = told("XCC", "2005-01-01", act("XCC", "signature", "2000-06-01"), pact=part)
+        (reason,) = message("XCC", "2005-01-01", act("XCC", "signature", "2000-06-01"), pact=part)
         assert reason == (
             "Who takes part is not recorded in full, so that silence is no answer. "
             "Its last recorded act is the signature of 2000-06-01."
@@ -249,7 +251,7 @@ class TestSeveralDays:
         """The last day before and the first day of being bound."""
         standing = ij.standing(dossier(*JOINED), "state:XAA", PACT, on="2001")
 
-        assert standing.turns == (ij.PartialDate("2001-04-30"), ij.PartialDate("2001-05-01"))
+        assert standing.change_days == (ij.PartialDate("2001-04-30"), ij.PartialDate("2001-05-01"))
         assert (standing.bound, standing.status, standing.missing) == (UNKNOWN, None, ("one day",))
 
     def test_left_and_came_back_within_it(self) -> None:
@@ -257,7 +259,7 @@ class TestSeveralDays:
         notice, again = act("XBB", "withdrawal", "2005-03-01"), act("XBB", "ratification", "2006-06-10")
         d = dossier(*JOINED, notice, again)
 
-        assert [str(day) for day in ij.standing(d, "state:XBB", PACT, on="2006").turns] == [
+        assert [str(day) for day in ij.standing(d, "state:XBB", PACT, on="2006").change_days] == [
             "2006-02-28",
             "2006-03-01",
             "2006-08-31",
@@ -269,7 +271,7 @@ class TestSeveralDays:
         d = dossier(*JOINED, act("XBB", "withdrawal", "2005-03-01"))
         standing = ij.standing(d, "state:XBB", PACT, on="2005")
 
-        assert (standing.bound, standing.status, standing.turns) == (YES, ij.Status.PARTY, ())
+        assert (standing.bound, standing.status, standing.change_days) == (YES, ij.TreatyStatus.PARTY, ())
         assert str(standing.on) == "2005"
 
     def test_the_status_changes(self) -> None:
@@ -278,20 +280,20 @@ class TestSeveralDays:
 
         assert ij.standing(d, "state:XCC", PACT, on="2005").status is None
         assert ij.standing(d, "state:XCC", PACT, on="2005").bound is NO
-        assert ij.standing(d, "state:XCC", PACT, on="2006").status is ij.Status.SIGNATORY
+        assert ij.standing(d, "state:XCC", PACT, on="2006").status is ij.TreatyStatus.SIGNATORY
 
     def test_over_the_end_of_the_records(self) -> None:
         """The days after it are unknown."""
         standing = ij.standing(dossier(*JOINED), "state:XAA", PACT, on="2031")
 
-        assert (standing.bound, standing.turns) == (UNKNOWN, ())
+        assert (standing.bound, standing.change_days) == (UNKNOWN, ())
         within = ij.standing(
             dossier(*JOINED, pact=treaty(participation=ij.Participation("complete", "2030-06-30"))),
             "state:XAA",
             PACT,
             on="2030",
         )
-        assert (within.bound, [str(day) for day in within.turns]) == (UNKNOWN, ["2030-06-30", "2030-07-01"])
+        assert (within.bound, [str(day) for day in within.change_days]) == (UNKNOWN, ["2030-06-30", "2030-07-01"])
 
 
 class TestWhoIsNotHere:

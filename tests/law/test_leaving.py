@@ -7,32 +7,38 @@ import pytest
 from tests.law.small import act
 
 import intljustice as ij
-from intljustice.law.leaving import effect_of
-from intljustice.law.windows import NEVER, Window
+from intljustice.law.day_ranges import NEVER, DayRange
+from intljustice.law.treaties.withdrawal import effect_of
 
-ENTRY = Window.of(ij.PartialDate("2001-01-12"))
-YEAR = ij.WithdrawalClause(way="notice", notice=ij.Delay(1, "year"))
+ENTRY = DayRange.of(ij.PartialDate("2001-01-12"))
+YEAR = ij.WithdrawalClause(mode="notice", notice=ij.Delay(1, "year"))
 TERM = ij.WithdrawalClause(
-    way="end_of_term", notice=ij.Delay(6, "month"), first_term=ij.Delay(10, "year"), renewal=ij.Delay(5, "year")
+    mode="end_of_term", notice=ij.Delay(6, "month"), first_term=ij.Delay(10, "year"), renewal=ij.Delay(5, "year")
 )
 
 
 def effect(
-    clause: ij.WithdrawalClause | None, day: str | None, stated: str | None = None, entry: Window = ENTRY
+    clause: ij.WithdrawalClause | None, day: str | None, stated: str | None = None, entry: DayRange = ENTRY
 ) -> str:
     """When a notice of this day takes effect; "never" where it does not."""
     found = effect_of(act("XAA", "withdrawal", day, effective=stated), clause, entry)
     return (
         "never"
         if found == NEVER
-        else f"from {Window(found.first, found.first)}"
-        + ("" if found.is_day else " or later" if found.last == NEVER.last else f" to {Window(found.last, found.last)}")
+        else f"from {DayRange(found.first, found.first)}"
+        + (
+            ""
+            if found.is_day
+            else " or later"
+            if found.last == NEVER.last
+            else f" to {DayRange(found.last, found.last)}"
+        )
     )
 
 
 def clause(**fields: Any) -> ij.WithdrawalClause:
     """A clause with a notice of a year unless said otherwise."""
-    return ij.WithdrawalClause(**{"way": "notice", "notice": ij.Delay(1, "year"), **fields})
+    return ij.WithdrawalClause(**{"mode": "notice", "notice": ij.Delay(1, "year"), **fields})
 
 
 class TestByNotice:
@@ -104,8 +110,8 @@ class TestWithoutAClause:
 
     def test_it_is_never_where_the_treaty_provides_no_way(self) -> None:
         """Even where somebody publishes a day."""
-        assert effect(clause(way="not_provided", notice=None), "1997-08-25") == "never"
-        assert effect(clause(way="not_provided"), "1997-08-25", "1998-08-25") == "never"
+        assert effect(clause(mode="not_provided", notice=None), "1997-08-25") == "never"
+        assert effect(clause(mode="not_provided"), "1997-08-25", "1998-08-25") == "never"
 
 
 class TestAtTheEndOfATerm:
@@ -135,8 +141,8 @@ class TestAtTheEndOfATerm:
 
     def test_in_a_shorter_month_a_longer_one_ends(self) -> None:
         """A month from 31 January is over on 28 February."""
-        short = clause(way="end_of_term", notice=ij.Delay(1, "month"), first_term=ij.Delay(1, "year"))
-        entry = Window.of(ij.PartialDate("2001-02-28"))
+        short = clause(mode="end_of_term", notice=ij.Delay(1, "month"), first_term=ij.Delay(1, "year"))
+        entry = DayRange.of(ij.PartialDate("2001-02-28"))
         assert effect(short, "2002-01-31", entry=entry) == "from 2002-02-28"
         assert effect(short, "2002-02-01", entry=entry) == "never"
 
@@ -146,20 +152,20 @@ class TestAtTheEndOfATerm:
 
     def test_of_an_entry_known_in_part_it_is_open(self) -> None:
         """From the end of the first term on, and not before the notice has run."""
-        early = Window(ENTRY.first - 1, ENTRY.last)
+        early = DayRange(ENTRY.first - 1, ENTRY.last)
         assert effect(TERM, "2005-07-12", entry=early) == "from 2011-01-11 or later"
         assert effect(TERM, "2010-07-12", entry=early) == "from 2011-01-12 or later"
 
     def test_without_renewal_a_late_notice_has_no_effect(self) -> None:
         """There is but one term."""
-        single = clause(way="end_of_term", notice=ij.Delay(6, "month"), first_term=ij.Delay(10, "year"))
+        single = clause(mode="end_of_term", notice=ij.Delay(6, "month"), first_term=ij.Delay(10, "year"))
         assert effect(single, "2010-07-12") == "from 2011-01-12"
         assert effect(single, "2010-07-13") == "never"
 
     def test_terms_of_no_length_never_end(self) -> None:
         """There would be no end of them."""
         endless = clause(
-            way="end_of_term",
+            mode="end_of_term",
             notice=ij.Delay(6, "month"),
             first_term=ij.Delay(1, "year"),
             renewal=ij.Delay(0, "year"),
@@ -170,7 +176,7 @@ class TestAtTheEndOfATerm:
     def test_terms_of_a_day_are_terms(self) -> None:
         """The shortest there is."""
         daily = clause(
-            way="end_of_term", notice=ij.Delay(0, "day"), first_term=ij.Delay(1, "day"), renewal=ij.Delay(1, "day")
+            mode="end_of_term", notice=ij.Delay(0, "day"), first_term=ij.Delay(1, "day"), renewal=ij.Delay(1, "day")
         )
         assert effect(daily, "2001-01-20") == "from 2001-01-20"
         assert effect(daily, "2001-01-01") == "from 2001-01-13"
@@ -181,6 +187,6 @@ class TestAtTheEndOfATerm:
 
     def test_a_first_term_that_is_not_recorded_leaves_it_unknown(self) -> None:
         """Or as published."""
-        half = clause(way="end_of_term", notice=ij.Delay(6, "month"), renewal=ij.Delay(5, "year"))
+        half = clause(mode="end_of_term", notice=ij.Delay(6, "month"), renewal=ij.Delay(5, "year"))
         assert effect(half, "2010-07-12") == "from 2010-07-12 or later"
         assert effect(half, "2010-07-12", "2011-01-12") == "from 2011-01-12"

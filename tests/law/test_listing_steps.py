@@ -160,8 +160,8 @@ class TestSteps:
         """Listed on that day, and what came of it later is not known."""
         d = dossier(sanction(designated="2020-03-08", listed="2020-03-10"))
 
-        told = {"2020-03-07": (NEVER, NO), "2020-03-09": (NEVER, NO), "2020-03-10": (LISTED, YES)}
-        for day, expected in (told | {"2020-03-11": (None, UNKNOWN), "2020-03": (None, UNKNOWN)}).items():
+        message = {"2020-03-07": (NEVER, NO), "2020-03-09": (NEVER, NO), "2020-03-10": (LISTED, YES)}
+        for day, expected in (message | {"2020-03-11": (None, UNKNOWN), "2020-03": (None, UNKNOWN)}).items():
             assert status_of(d, day) == expected, day
         assert ij.listings(d, on="2020-03-10").definite == ("sanction:one",)
         assert ij.listings(d, on="2020-03-11").possible == ("sanction:one",)

@@ -7,8 +7,8 @@ import pytest
 from tests.law.small import CLAUSES, JOINED, act, dossier, treaty
 
 import intljustice as ij
-from intljustice.law.memberships import Membership, membership_of
-from intljustice.law.windows import NEVER, Window
+from intljustice.law.day_ranges import NEVER, DayRange
+from intljustice.law.treaties.status_table import StatusTable, status_table_of
 
 YES, NO, UNKNOWN = ij.Ternary.YES, ij.Ternary.NO, ij.Ternary.UNKNOWN
 JOIN = act("XCC", "accession", "2002-01-10")
@@ -17,20 +17,20 @@ LEAVE = act("XCC", "withdrawal", "2005-01-10")
 
 def on(day: str) -> int:
     """The day as a number."""
-    return Window.of(ij.PartialDate(day)).first
+    return DayRange.of(ij.PartialDate(day)).first
 
 
-def member(*acts: ij.Record, **fields: Any) -> Membership:
+def member(*acts: ij.Record, **fields: Any) -> StatusTable:
     """The membership of the pact by these acts; it is in force from 1 May 2001 by the two of others."""
     pact = treaty(**fields)
-    return membership_of(dossier(*JOINED, *acts, pact=pact), pact)
+    return status_table_of(dossier(*JOINED, *acts, pact=pact), pact)
 
 
-def turns(m: Membership, who: str) -> list[tuple[str, ij.Ternary]]:
+def change_days(m: StatusTable, who: str) -> list[tuple[str, ij.Ternary]]:
     """The answer at first, then from which day which."""
     line = m.timeline(f"state:{who}")
-    told = [str(Window(turn, turn)) for turn in line.turns]
-    return list(zip(["", *told], line.answers, strict=True))
+    message = [str(DayRange(change_day, change_day)) for change_day in line.change_days]
+    return list(zip(["", *message], line.answers, strict=True))
 
 
 class TestRecordedInFull:
@@ -38,7 +38,7 @@ class TestRecordedInFull:
 
     def test_the_acts_up_to_that_day_then_unknown(self) -> None:
         """That day is the last that is known."""
-        assert turns(member(JOIN, LEAVE), "XCC") == [
+        assert change_days(member(JOIN, LEAVE), "XCC") == [
             ("", NO),
             ("2002-04-01", YES),
             ("2006-01-10", NO),
@@ -47,22 +47,22 @@ class TestRecordedInFull:
 
     def test_silence_is_no(self) -> None:
         """Of whoever did nothing, recorded or not."""
-        assert turns(member(), "XDD") == turns(member(), "XZZ") == [("", NO), ("2031-01-01", UNKNOWN)]
+        assert change_days(member(), "XDD") == change_days(member(), "XZZ") == [("", NO), ("2031-01-01", UNKNOWN)]
 
     @pytest.mark.parametrize(
         ("until", "cut"), [("2002-03-31", None), ("2002-04-01", "2002-04-02"), ("2003", "2004-01-01")]
     )
     def test_what_is_pending_when_the_records_end_is_unknown(self, until: str, cut: str | None) -> None:
         """Of a year it is its last day."""
-        told = turns(member(JOIN, participation=ij.Participation("complete", until)), "XCC")
+        message = change_days(member(JOIN, participation=ij.Participation("complete", until)), "XCC")
         bound = [("2002-04-01", YES), (cut, UNKNOWN)] if cut else [("2002-04-01", UNKNOWN)]
-        assert told == [("", NO), *bound]
+        assert message == [("", NO), *bound]
 
     def test_days_known_in_part_are_unknown_between(self) -> None:
         """Before the first and from the last on it is known."""
         month = act("XCC", "accession", "2002-01")
-        told = turns(member(month), "XCC")
-        assert told == [("", NO), ("2002-04-01", UNKNOWN), ("2002-05-01", YES), ("2031-01-01", UNKNOWN)]
+        message = change_days(member(month), "XCC")
+        assert message == [("", NO), ("2002-04-01", UNKNOWN), ("2002-05-01", YES), ("2031-01-01", UNKNOWN)]
 
     def test_it_says_what_it_is_of(self) -> None:
         """And how far it is recorded."""
@@ -79,8 +79,8 @@ class TestNotRecordedInFull:
     def test_only_before_the_treaty_is_in_force_nobody_is_bound(self, participation: ij.Participation | None) -> None:
         """From then on it is unknown; of those with an act it is yes as long as the act says so."""
         m = member(JOIN, LEAVE, participation=participation, entered_into_force="2001-07-07")
-        assert turns(m, "XDD") == [("", NO), ("2001-07-07", UNKNOWN)]
-        assert turns(m, "XCC") == [
+        assert change_days(m, "XDD") == [("", NO), ("2001-07-07", UNKNOWN)]
+        assert change_days(m, "XCC") == [
             ("", NO),
             ("2001-07-07", UNKNOWN),
             ("2002-04-01", YES),
@@ -90,8 +90,11 @@ class TestNotRecordedInFull:
 
     def test_without_a_day_of_entry_it_is_unknown_from_adoption_on(self) -> None:
         """Or always."""
-        assert turns(member(participation=None, adopted="2000-01-01"), "XDD") == [("", NO), ("2000-01-01", UNKNOWN)]
-        assert turns(member(participation=None, adopted=None), "XDD")[-1][1] is UNKNOWN
+        assert change_days(member(participation=None, adopted="2000-01-01"), "XDD") == [
+            ("", NO),
+            ("2000-01-01", UNKNOWN),
+        ]
+        assert change_days(member(participation=None, adopted=None), "XDD")[-1][1] is UNKNOWN
 
 
 class TestEnd:
@@ -100,16 +103,16 @@ class TestEnd:
     def test_on_the_day_that_is_published(self) -> None:
         """That day itself is the first without it."""
         m = member(JOIN, ended="2010-05-05")
-        assert turns(m, "XCC") == [("", NO), ("2002-04-01", YES), ("2010-05-05", NO), ("2031-01-01", UNKNOWN)]
-        assert m.ended == Window.of(ij.PartialDate("2010-05-05"))
+        assert change_days(m, "XCC") == [("", NO), ("2002-04-01", YES), ("2010-05-05", NO), ("2031-01-01", UNKNOWN)]
+        assert m.ended == DayRange.of(ij.PartialDate("2010-05-05"))
 
-    def left(self, below: int, *acts: ij.Record, **fields: Any) -> Window:
+    def left(self, below: int, *acts: ij.Record, **fields: Any) -> DayRange:
         """When a pact of three with this lowest number of parties ends."""
         return member(JOIN, *acts, final_clauses=attrs.evolve(CLAUSES, ends_below=below), **fields).ended
 
     def test_when_too_few_are_left(self) -> None:
         """Two are fewer than three, and not fewer than two."""
-        assert self.left(3, LEAVE) == Window.of(ij.PartialDate("2006-01-10"))
+        assert self.left(3, LEAVE) == DayRange.of(ij.PartialDate("2006-01-10"))
         assert self.left(2, LEAVE) == NEVER
         assert self.left(3) == NEVER
 
@@ -118,31 +121,31 @@ class TestEnd:
         late = act("XDD", "accession", "2007-01-10")
         assert self.left(4, late) == NEVER
         leave = act("XDD", "withdrawal", "2009-01-10")
-        assert self.left(4, late, leave) == Window.of(ij.PartialDate("2010-01-10"))
+        assert self.left(4, late, leave) == DayRange.of(ij.PartialDate("2010-01-10"))
 
     def test_one_who_comes_on_the_day_on_which_another_leaves_keeps_it(self) -> None:
         """A day later is too late."""
         same = act("XDD", "succession", "2006-01-10")
         assert self.left(3, LEAVE, same) == NEVER
         late = act("XDD", "succession", "2006-01-11")
-        assert self.left(3, LEAVE, late) == Window.of(ij.PartialDate("2006-01-10"))
+        assert self.left(3, LEAVE, late) == DayRange.of(ij.PartialDate("2006-01-10"))
 
     def test_two_who_leave_on_one_day_leave_together(self) -> None:
         """Three, then one."""
         other = act("XAA", "withdrawal", "2005-01-10")
-        assert self.left(2, LEAVE, other) == Window.of(ij.PartialDate("2006-01-10"))
+        assert self.left(2, LEAVE, other) == DayRange.of(ij.PartialDate("2006-01-10"))
         assert self.left(1, LEAVE, other) == NEVER
 
     def test_of_days_known_in_part_it_is_known_in_part(self) -> None:
         """The last one needed may leave early or late."""
         month = act("XCC", "withdrawal", "2005-01")
-        assert self.left(3, month) == Window(on("2006-01-01"), on("2006-01-31"))
+        assert self.left(3, month) == DayRange(on("2006-01-01"), on("2006-01-31"))
         perhaps = act("XDD", "succession", "2006-01")
-        assert self.left(3, LEAVE, perhaps) == Window(on("2006-01-10"), NEVER.last)
+        assert self.left(3, LEAVE, perhaps) == DayRange(on("2006-01-10"), NEVER.last)
 
     def test_the_day_that_is_published_goes_first(self) -> None:
         """Before the computation."""
-        assert self.left(3, LEAVE, ended="2006-06-06") == Window.of(ij.PartialDate("2006-06-06"))
+        assert self.left(3, LEAVE, ended="2006-06-06") == DayRange.of(ij.PartialDate("2006-06-06"))
 
     def test_where_not_all_are_recorded_it_is_not_computed(self) -> None:
         """Others may be left."""
@@ -152,5 +155,5 @@ class TestEnd:
         """And nobody joins it afterwards."""
         clauses = attrs.evolve(CLAUSES, ends_below=3)
         m = member(JOIN, LEAVE, act("XDD", "accession", "2008-01-01"), final_clauses=clauses)
-        assert turns(m, "XAA") == [("", NO), ("2001-05-01", YES), ("2006-01-10", NO), ("2031-01-01", UNKNOWN)]
-        assert turns(m, "XDD") == [("", NO), ("2031-01-01", UNKNOWN)]
+        assert change_days(m, "XAA") == [("", NO), ("2001-05-01", YES), ("2006-01-10", NO), ("2031-01-01", UNKNOWN)]
+        assert change_days(m, "XDD") == [("", NO), ("2031-01-01", UNKNOWN)]

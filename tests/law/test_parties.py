@@ -85,7 +85,7 @@ class TestParties:
         clauses = ij.FinalClauses(
             entry_into_force=treaty().final_clauses.entry_into_force,  # type: ignore[union-attr]
             later_parties=ij.LaterPartyClause(delay=ij.Delay(1, "day")),
-            withdrawal=ij.WithdrawalClause(way="notice", notice=ij.Delay(1, "month")),
+            withdrawal=ij.WithdrawalClause(mode="notice", notice=ij.Delay(1, "month")),
         )
         d = dossier(*JOINED, *acts, pact=treaty(final_clauses=clauses))
         for year in range(2002, 2022):

@@ -6,7 +6,7 @@ import pytest
 from tests.law.small import dossier
 
 import intljustice as ij
-from intljustice.law.positions import contested, disputed, holders, positions_on
+from intljustice.law.icc.jurisdiction.positions import contested, disputed, holders, positions_on
 
 CHAMBER = ij.Organisation(id="organisation:chamber", names=["Chamber"])
 

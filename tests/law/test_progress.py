@@ -29,7 +29,7 @@ class TestTheStatute:
         """The amendments on aggression: in force from the first acceptance and a year on, for whoever accepts."""
         found = ij.amendment_progress(SEEDS, "amendment:rs-a2-aggression-2010", on="2026-08-01")
 
-        assert (found.binds, found.needed, found.short_by) == (ij.Reach.ACCEPTING_PARTIES, None, None)
+        assert (found.binds, found.needed, found.short_by) == (ij.BindingEffect.ACCEPTING_PARTIES, None, None)
         assert (str(found.in_force_from), len(found.given)) == ("2013-05-08", 49)
 
     def test_one_that_is_only_sought(self) -> None:

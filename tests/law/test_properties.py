@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from tests.law.worlds import CONSENT, OTHERS, TREATY, WHO, World, dates, worlds
 
 import intljustice as ij
-from intljustice.law.courses import Timeline
-from intljustice.law.index import memberships
-from intljustice.law.windows import day_of
+from intljustice.law.day_ranges import day_of
+from intljustice.law.treaties.index import status_tables
+from intljustice.law.treaties.participation import Timeline
 
 YES, NO, UNKNOWN = ij.Ternary.YES, ij.Ternary.NO, ij.Ternary.UNKNOWN
 EXAMPLES = min(int(os.environ.get("INTLJUSTICE_EXAMPLES", "100")), 600)
@@ -32,19 +32,19 @@ PROPERTY = settings(
 
 def lines(d: ij.Dossier) -> dict[str, Timeline]:
     """The answers of everybody."""
-    found = memberships(d).of(TREATY)
+    found = status_tables(d).of(TREATY)
     return {who: found.timeline(who) for who in WHO}
 
 
-def told(d: ij.Dossier) -> dict[str, tuple[Any, ...]]:
+def message(d: ij.Dossier) -> dict[str, tuple[Any, ...]]:
     """The same as values."""
-    return {who: (line.turns, line.answers) for who, line in lines(d).items()}
+    return {who: (line.change_days, line.answers) for who, line in lines(d).items()}
 
 
 def changes(line: Timeline) -> Iterator[tuple[str, ij.Ternary, ij.Ternary]]:
     """From which day another answer holds, and the two."""
-    for turn, (before, now) in zip(line.turns, pairwise(line.answers), strict=True):
-        yield str(day_of(turn)), before, now
+    for change_day, (before, now) in zip(line.change_days, pairwise(line.answers), strict=True):
+        yield str(day_of(change_day)), before, now
 
 
 class TestShrinking:
@@ -63,7 +63,7 @@ class TestShrinking:
     def test_each_time_one_of_these_is_behind_it(self, world: World) -> None:
         """By its own act before, or on a day on which the treaty ends."""
         d = world.dossier()
-        ended = memberships(d).of(TREATY).ended
+        ended = status_tables(d).of(TREATY).ended
         for who, line in lines(d).items():
             own = [act for act in world.acts if act.by == who]
             left = [str(act.day) for act in own if act.act is ij.ActNature.WITHDRAWAL]
@@ -83,11 +83,14 @@ class TestChanges:
         """And all days between two changes are alike; `standing` says what `is_bound` says."""
         d = world.dossier()
         line = lines(d)[who]
-        for turn in line.turns:
-            eve, day = (ij.is_bound(d, who, TREATY, on=day_of(one)) for one in (turn - 1, turn))
+        for change_day in line.change_days:
+            eve, day = (ij.is_bound(d, who, TREATY, on=day_of(one)) for one in (change_day - 1, change_day))
             assert eve is not day
-            assert [ij.standing(d, who, TREATY, on=day_of(one)).bound for one in (turn - 1, turn)] == [eve, day]
-        for one, other in pairwise(line.turns):
+            assert [ij.standing(d, who, TREATY, on=day_of(one)).bound for one in (change_day - 1, change_day)] == [
+                eve,
+                day,
+            ]
+        for one, other in pairwise(line.change_days):
             assert ij.is_bound(d, who, TREATY, on=day_of(one)) is ij.is_bound(d, who, TREATY, on=day_of(other - 1))
 
     @PROPERTY
@@ -95,7 +98,7 @@ class TestChanges:
     def test_the_spells_say_the_same_on_every_day(self, world: World, who: str, day: str) -> None:
         """What was looked up is what the acts say, day by day."""
         d = world.dossier()
-        m = memberships(d).of(TREATY)
+        m = status_tables(d).of(TREATY)
         number = ij.PartialDate(day).earliest.toordinal()
         course = m.courses.get(who)
         assert ij.is_bound(d, who, TREATY, on=day) is (NO if course is None else course.on(number))
@@ -118,7 +121,7 @@ class TestWhatChangesNothing:
             day=data.draw(dates),
             counts=False,
         )
-        before, now = told(world.dossier()), told(world.dossier(act))
+        before, now = message(world.dossier()), message(world.dossier(act))
         assert {who: before[who] for who in WHO if who != other} == {who: now[who] for who in WHO if who != other}
 
     @PROPERTY
@@ -127,7 +130,7 @@ class TestWhatChangesNothing:
         """Before it takes effect: `bound` is the same on every day."""
         notice = ij.TreatyAction(id="treaty-action:notice", act="withdrawal", by=who, treaty=TREATY, day=day)
         back = attrs.evolve(notice, id="treaty-action:back", act="revocation", undoes=notice.id)
-        assert told(world.dossier()) == told(world.dossier(notice, back))
+        assert message(world.dossier()) == message(world.dossier(notice, back))
 
     @PROPERTY
     @given(worlds(), st.randoms(use_true_random=False), st.sampled_from(WHO), dates)
@@ -136,7 +139,7 @@ class TestWhatChangesNothing:
         shuffled = list(world.acts)
         random.shuffle(shuffled)
         one, other = world.dossier(), attrs.evolve(world, acts=tuple(shuffled)).dossier()
-        assert told(one) == told(other)
+        assert message(one) == message(other)
         for ask in (ij.parties, lambda d, treaty, on: ij.standing(d, who, treaty, on=on)):
             assert ask(one, TREATY, on=day) == ask(other, TREATY, on=day)
         assert ij.entry_into_force(one, TREATY) == ij.entry_into_force(other, TREATY)
@@ -154,8 +157,8 @@ class TestThinRecords:
         thin = attrs.evolve(world, acts=tuple(act for act in world.acts if act in kept))
         full, less = lines(world.dossier()), lines(thin.dossier())
         for who in WHO:
-            days = {turn for line in (full[who], less[who]) for turn in line.turns} or {1}
-            for day in sorted({max(one, 1) for turn in days for one in (turn - 1, turn)}):
+            days = {change_day for line in (full[who], less[who]) for change_day in line.change_days} or {1}
+            for day in sorted({max(one, 1) for change_day in days for one in (change_day - 1, change_day)}):
                 assert less[who].on(day) is not NO or full[who].on(day) is NO, day_of(day)
 
     @PROPERTY
@@ -166,7 +169,7 @@ class TestThinRecords:
         thin = attrs.evolve(world, acts=tuple(act for act in world.acts if act in kept))
         full, less = lines(world.dossier()), lines(thin.dossier())
         for who in WHO:
-            for day in {1, *full[who].turns, *less[who].turns}:
+            for day in {1, *full[who].change_days, *less[who].change_days}:
                 assert less[who].on(day) in (UNKNOWN, full[who].on(day)), day_of(day)
 
     @PROPERTY

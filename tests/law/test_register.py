@@ -3,7 +3,7 @@
 from tests.law.small import JOINED, act, dossier
 
 import intljustice as ij
-from intljustice.law.register import made, register, taken_back_by
+from intljustice.law.treaties.actions import made, register, taken_back_by
 
 OFF = ij.ActNature.WITHDRAWAL_OF_INSTRUMENT
 JOIN = act("XAA", "accession", "2001-02-01")

@@ -23,10 +23,10 @@ def clauses(treaty: str) -> ij.FinalClauses:
 @pytest.mark.parametrize(
     ("treaty", "threshold", "delay"),
     [
-        ("treaty:rome-statute", 60, ij.Delay(60, "day", snap="first_of_month_after")),
+        ("treaty:rome-statute", 60, ij.Delay(60, "day", effective_day="first_of_month_after")),
         ("treaty:genocide-convention", 20, ij.Delay(90, "day")),
         ("treaty:iccpr", 35, ij.Delay(3, "month", month_end="clamp")),
-        ("treaty:mine-ban-convention", 40, ij.Delay(6, "month", snap="first_of_nth_month")),
+        ("treaty:mine-ban-convention", 40, ij.Delay(6, "month", effective_day="first_of_nth_month")),
     ],
 )
 def test_how_they_enter_into_force(treaty: str, threshold: int, delay: ij.Delay) -> None:
@@ -58,15 +58,15 @@ def test_how_they_are_left(
     """The way, what runs from notice, and terms."""
     leaving = clauses(treaty).withdrawal
     assert leaving is not None
-    assert (leaving.way.value, leaving.notice) == (way, notice)
+    assert (leaving.mode.value, leaving.notice) == (way, notice)
     assert (leaving.first_term, leaving.renewal) == (terms or (None, None))
     assert leaving.later_day_may_be_stated is (True if treaty == STATUTE else None)
 
 
 def test_how_many_have_to_be_left() -> None:
     """Sixteen, of one of them."""
-    told = {record.id: clauses(record.id).ends_below for record in SEEDS.records(ij.Treaty) if record.final_clauses}
-    assert {treaty: number for treaty, number in told.items() if number} == {"treaty:genocide-convention": 16}
+    message = {record.id: clauses(record.id).ends_below for record in SEEDS.records(ij.Treaty) if record.final_clauses}
+    assert {treaty: number for treaty, number in message.items() if number} == {"treaty:genocide-convention": 16}
 
 
 def test_the_statute_enters_into_force_by_its_shipped_acts() -> None:
@@ -114,16 +114,23 @@ YEAR = ij.Delay(1, "year")
 @pytest.mark.parametrize(
     ("clause", "acceptances", "on_adoption", "binds", "delay", "leave"),
     [
-        ("121(4)", ij.Fraction(7, 8), False, ij.Reach.ALL_PARTIES, YEAR, (ij.Provision("rome-statute:121(6)"), YEAR)),
-        ("121(5)", None, False, ij.Reach.ACCEPTING_PARTIES, YEAR, (None, None)),
-        ("122(2)", None, True, ij.Reach.ALL_PARTIES, ij.Delay(6, "month"), (None, None)),
+        (
+            "121(4)",
+            ij.Fraction(7, 8),
+            False,
+            ij.BindingEffect.ALL_PARTIES,
+            YEAR,
+            (ij.Provision("rome-statute:121(6)"), YEAR),
+        ),
+        ("121(5)", None, False, ij.BindingEffect.ACCEPTING_PARTIES, YEAR, (None, None)),
+        ("122(2)", None, True, ij.BindingEffect.ALL_PARTIES, ij.Delay(6, "month"), (None, None)),
     ],
 )
 def test_how_the_statute_is_amended(  # noqa: PLR0917
     clause: str,
     acceptances: ij.Fraction | None,
     on_adoption: bool,  # noqa: FBT001
-    binds: ij.Reach,
+    binds: ij.BindingEffect,
     delay: ij.Delay,
     leave: tuple[ij.Provision | None, ij.Delay | None],
 ) -> None:

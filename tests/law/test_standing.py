@@ -56,7 +56,7 @@ class TestTheStatute:
         """Hungary in spring 2026: bound, with a notice pending that is later taken back."""
         standing = seen("HUN", "2026-03-01")
 
-        assert (standing.bound, standing.status) == (YES, ij.Status.PARTY)
+        assert (standing.bound, standing.status) == (YES, ij.TreatyStatus.PARTY)
         assert standing.notice == ij.PendingNotice(
             act="treaty-action:hun-withdrawal-notification",
             received="2025-06-02",
@@ -80,7 +80,7 @@ class TestTheStatute:
         """The first and the last day, and why."""
         standing = seen("BDI", "2020-01-01")
 
-        assert standing.status is ij.Status.WITHDRAWN
+        assert standing.status is ij.TreatyStatus.WITHDRAWN
         assert (str(standing.since), str(standing.until)) == ("2004-12-01", "2017-10-26")
         assert [str(one) for one in standing.provisions] == ["rome-statute:126(2)", "rome-statute:127(1)"]
         assert standing.acts == ("treaty-action:bdi-ratification", "treaty-action:bdi-withdrawal-notification")
@@ -88,10 +88,10 @@ class TestTheStatute:
     def test_a_signatory_that_does_not_want_to(self) -> None:
         """The United States signed, and said that it does not intend to become a party."""
         standing = seen("USA", "2002-05-05")
-        assert (standing.status, standing.refusing) == (ij.Status.SIGNATORY, False)
+        assert (standing.status, standing.refusing) == (ij.TreatyStatus.SIGNATORY, False)
 
         standing = seen("USA", "2002-05-06")
-        assert (standing.status, standing.refusing) == (ij.Status.SIGNATORY, True)
+        assert (standing.status, standing.refusing) == (ij.TreatyStatus.SIGNATORY, True)
 
     def test_consent_that_does_not_bind_yet(self) -> None:
         """Armenia between deposit and entry into force."""
@@ -194,7 +194,7 @@ class TestAsking:
         assert standing.bound is UNKNOWN
         assert standing.reasons[0] == "The answer changes within the days asked about."
         assert standing.missing == ("one day",)
-        assert [str(day) for day in standing.turns] == ["2017-10-26", "2017-10-27"]
+        assert [str(day) for day in standing.change_days] == ["2017-10-26", "2017-10-27"]
 
 
 class TestSmallTreaties:
@@ -209,7 +209,7 @@ class TestSmallTreaties:
         assert ij.is_bound(d, "state:XCC", PACT, on="2002-05-01") is YES
         assert standing.bound is UNKNOWN
         assert standing.reasons == ("Its accession of 2002-01 binds it from a day between 2002-04-01 and 2002-05-01.",)
-        assert [str(day) for day in standing.turns] == ["2002-04-01", "2002-05-01"]
+        assert [str(day) for day in standing.change_days] == ["2002-04-01", "2002-05-01"]
         assert standing.missing == ("the exact day of treaty-action:xcc-accession",)
 
     def test_a_year_in_which_it_says_that_it_leaves(self) -> None:
@@ -250,7 +250,7 @@ class TestSmallTreaties:
         d = dossier(*JOINED, act("XCC", "accession", "2002-01-01"), back)
         standing = ij.standing(d, "state:XCC", PACT, on="2003-01-01")
 
-        assert (standing.bound, standing.status) == (NO, ij.Status.NON_PARTY)
+        assert (standing.bound, standing.status) == (NO, ij.TreatyStatus.NON_PARTY)
         assert standing.reasons[0] == "Its accession of 2002-01-01 was taken back on 2002-01-05, before it had effect."
 
     def test_the_end_of_the_treaty(self) -> None:
@@ -259,7 +259,7 @@ class TestSmallTreaties:
         standing = ij.standing(d, "state:XAA", PACT, on="2020-01-01")
 
         assert ij.is_bound(d, "state:XAA", PACT, on="2019-12-31") is YES
-        assert (standing.bound, standing.status) == (NO, ij.Status.NON_PARTY)
+        assert (standing.bound, standing.status) == (NO, ij.TreatyStatus.NON_PARTY)
         assert standing.reasons[1] == "It is no longer bound from 2020-01-01: the treaty ended."
 
     def test_a_treaty_not_in_force_yet(self) -> None:

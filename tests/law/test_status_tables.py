@@ -32,15 +32,15 @@ def _as_it_is(table: Table) -> Table:
     return table
 
 
-def _later(told: Any) -> Any:
+def _later(message: Any) -> Any:
     """Everything with each of its days moved by the same number of years."""
-    if isinstance(told, dict):
-        return {key: _later(value) for key, value in told.items()}
-    if isinstance(told, list):
-        return [_later(value) for value in told]
-    if isinstance(told, str) and (found := _DAY.fullmatch(told)):
+    if isinstance(message, dict):
+        return {key: _later(value) for key, value in message.items()}
+    if isinstance(message, list):
+        return [_later(value) for value in message]
+    if isinstance(message, str) and (found := _DAY.fullmatch(message)):
         return f"{int(found[1]) + YEARS}{found[2]}"
-    return told
+    return message
 
 
 def _renamed(table: Table) -> Table:
@@ -127,15 +127,15 @@ def test_everybody_stands_where_expected(given: tuple[Table, ij.Dossier]) -> Non
     for row in table["expected"]:
         who = tables.participant(row)
         found = ij.standing(d, who, _treaty(table), on=row["on"])
-        told = f"{row}\n{found}\n{_shown(d, who)}"
-        assert found.status is not None, told
-        assert found.status.value == row["status"].replace("-", "_"), told
-        assert found.contracting is row.get("contracting", False), told
+        message = f"{row}\n{found}\n{_shown(d, who)}"
+        assert found.status is not None, message
+        assert found.status.value == row["status"].replace("-", "_"), message
+        assert found.contracting is row.get("contracting", False), message
         if "bound_from" in row:
-            assert str(found.since) == row["bound_from"], told
+            assert str(found.since) == row["bound_from"], message
         expected = ij.Ternary.YES if row["status"] == "party" else ij.Ternary.NO
-        assert found.bound is expected, told
-        assert ij.is_bound(d, who, _treaty(table), on=row["on"]) is expected, told
+        assert found.bound is expected, message
+        assert ij.is_bound(d, who, _treaty(table), on=row["on"]) is expected, message
 
 
 def test_as_many_are_parties_as_expected(given: tuple[Table, ij.Dossier]) -> None:
@@ -163,7 +163,9 @@ def _counts(table: Table, kind: str) -> Iterator[Mapping[str, Any]]:
 def test_notices_that_nobody_gave_would_take_effect_as_expected(given: tuple[Table, ij.Dossier]) -> None:
     """Of a party with such a notice: bound on the day before, no longer on the day."""
     table, d = given
-    cases = [case for told in table.get("hypothetical", []) for case in told["cases"] if not case.get("ambiguous")]
+    cases = [
+        case for message in table.get("hypothetical", []) for case in message["cases"] if not case.get("ambiguous")
+    ]
     for case in cases:
         if case["effective"] is None:
             assert _bound_after(d, table, case, case["in_armed_conflict_on"], put_off=True), case

@@ -33,9 +33,15 @@ def test_a_decade_does_not_move(text: str) -> None:
 
 def test_only_days_and_months_move_in_what_was_read() -> None:
     """Symbols, numbers and texts with a year in them are none."""
-    told = {"date": "2005-03-31", "days": ["2002-07", None], "resolution": "S/RES/1593", "age": 2005, "title": "2005"}
+    message = {
+        "date": "2005-03-31",
+        "days": ["2002-07", None],
+        "resolution": "S/RES/1593",
+        "age": 2005,
+        "title": "2005",
+    }
     later = {"date": "2033-03-31", "days": ["2030-07", None], "resolution": "S/RES/1593", "age": 2005, "title": "2005"}
-    assert days_later(told) == later
+    assert days_later(message) == later
 
 
 def test_codes_are_turned_round() -> None:

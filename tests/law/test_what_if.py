@@ -19,23 +19,23 @@ Scenario = dict[str, Any]
 
 
 def _read(path: Path) -> Scenario:
-    told: Scenario = json.loads(path.read_text(encoding="utf-8"))
-    return told
+    message: Scenario = json.loads(path.read_text(encoding="utf-8"))
+    return message
 
 
 HERE = Path(__file__).parent / "what-if"
 NAMED = os.environ.get("INTLJUSTICE_WHAT_IF", "")
 PATHS = (*sorted(HERE.glob("*.json")), *(Path(one) for one in NAMED.split(":") if one))
 FILES = {path.stem if path.parent == HERE else str(path): _read(path) for path in PATHS}
-SCENARIOS = [(name, told) for name, file in FILES.items() for told in file["scenarios"]]
+SCENARIOS = [(name, message) for name, file in FILES.items() for message in file["scenarios"]]
 DEFAULT = "amendment:non-party-nationals"
 """The amendment of a file that does not name one."""
 
 
 @cache
-def _asked(name: str, told: str, world: World) -> ij.WhatIf:
+def _asked(name: str, message: str, world: World) -> ij.WhatIf:
     file = FILES[name]
-    scenario = file["scenarios"][told]
+    scenario = file["scenarios"][message]
     return ij.what_if(
         shipped(world),
         file.get("amendment", DEFAULT),
@@ -53,7 +53,7 @@ def world(request: pytest.FixtureRequest) -> World:
     return one
 
 
-@pytest.fixture(params=SCENARIOS, ids=[f"{name}-{told}" for name, told in SCENARIOS])
+@pytest.fixture(params=SCENARIOS, ids=[f"{name}-{message}" for name, message in SCENARIOS])
 def named(request: pytest.FixtureRequest) -> tuple[str, str]:
     """A file and the name of a scenario in it."""
     one: tuple[str, str] = request.param
@@ -63,8 +63,8 @@ def named(request: pytest.FixtureRequest) -> tuple[str, str]:
 @pytest.fixture
 def scenario(named: tuple[str, str]) -> Scenario:
     """The scenario with what is expected in it."""
-    name, told = named
-    found: Scenario = FILES[name]["scenarios"][told]
+    name, message = named
+    found: Scenario = FILES[name]["scenarios"][message]
     return found
 
 
@@ -80,7 +80,7 @@ def _cases(fates: Iterable[ij.CaseFate]) -> list[str]:
 
 
 def _live(fates: Iterable[ij.CaseFate]) -> Iterable[ij.CaseFate]:
-    return (one for one in fates if one.live is True)
+    return (one for one in fates if one.pending is True)
 
 
 def _of(fates: Iterable[ij.CaseFate], fate: ij.Fate) -> Iterable[ij.CaseFate]:
@@ -108,9 +108,9 @@ def test_every_case_is_counted_once(named: tuple[str, str], answer: ij.WhatIf) -
     """As many as there are; those against the administration of justice are left out and counted apart."""
     universe = FILES[named[0]]["universe"]
     core = _cases((*answer.blocked, *answer.surviving, *answer.disputed, *answer.unknown))
-    live = _live((*answer.blocked, *answer.surviving, *answer.disputed, *answer.unknown))
+    pending = _live((*answer.blocked, *answer.surviving, *answer.disputed, *answer.unknown))
     assert len(core) == len(set(core)) == universe["core_cases"]
-    assert len(_cases(live)) == universe["live"]
+    assert len(_cases(pending)) == universe["live"]
     assert len(answer.left_out) == universe["article_70_cases_left_out"]
     assert not set(answer.left_out) & {f"case:{one.lower()}" for one in core}
 

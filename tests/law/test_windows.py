@@ -3,14 +3,14 @@
 import pytest
 
 import intljustice as ij
-from intljustice.law.windows import ANY_DAY, NEVER, Window, after, day_of
+from intljustice.law.day_ranges import ANY_DAY, NEVER, DayRange, after, day_of
 
 YES, NO, UNKNOWN = ij.Ternary.YES, ij.Ternary.NO, ij.Ternary.UNKNOWN
 
 
-def window(first: str, last: str | None = None) -> Window:
+def window(first: str, last: str | None = None) -> DayRange:
     """The window from one date to another, as they are written."""
-    return Window(Window.of(ij.PartialDate(first)).first, Window.of(ij.PartialDate(last or first)).last)
+    return DayRange(DayRange.of(ij.PartialDate(first)).first, DayRange.of(ij.PartialDate(last or first)).last)
 
 
 def ran(delay: ij.Delay, day: str) -> str:
@@ -32,11 +32,11 @@ class TestWindow:
     )
     def test_of_a_date_it_is_the_days_that_this_may_mean(self, date: str, first: str, last: str) -> None:
         """The day, the month or the year."""
-        assert Window.of(ij.PartialDate(date)) == window(first, last)
+        assert DayRange.of(ij.PartialDate(date)) == window(first, last)
 
     def test_of_no_date_it_is_any_day(self) -> None:
         """From the first of the calendar to the last."""
-        assert Window.of(None) == ANY_DAY == window("0001-01-01", "9999-12-31")
+        assert DayRange.of(None) == ANY_DAY == window("0001-01-01", "9999-12-31")
 
     def test_never_comes_after_the_last_day(self) -> None:
         """By one day, and it is one."""
@@ -73,9 +73,9 @@ class TestWindow:
         """Never, where that surely happens before; on its own days, where it surely does not; else perhaps never."""
         one = window("2001-03-01", "2001-03-10")
         assert one.unless_before(window("2001-02-28")) == NEVER
-        assert one.unless_before(window("2001-03-01")) == Window(one.first, NEVER.last)
-        assert one.unless_before(window("2001-02-01", "2001-03-01")) == Window(one.first, NEVER.last)
-        assert one.unless_before(window("2001-03-09", "2001-03-20")) == Window(one.first, NEVER.last)
+        assert one.unless_before(window("2001-03-01")) == DayRange(one.first, NEVER.last)
+        assert one.unless_before(window("2001-02-01", "2001-03-01")) == DayRange(one.first, NEVER.last)
+        assert one.unless_before(window("2001-03-09", "2001-03-20")) == DayRange(one.first, NEVER.last)
         assert one.unless_before(window("2001-03-10")) == one
         assert one.unless_before(NEVER) == one
 
@@ -192,7 +192,7 @@ class TestSnaps:
     )
     def test_the_first_of_the_month_after_sixty_days(self, start: str, end: str) -> None:
         """The next first, where the sixtieth day is itself one: 2 May and 60 days are 1 July."""
-        assert ran(ij.Delay(60, "day", snap="first_of_month_after"), start) == end
+        assert ran(ij.Delay(60, "day", effective_day="first_of_month_after"), start) == end
 
     @pytest.mark.parametrize(
         ("start", "end"),
@@ -200,7 +200,7 @@ class TestSnaps:
     )
     def test_the_first_of_the_month_after_three_months(self, start: str, end: str) -> None:
         """The month end first, then the first."""
-        assert ran(ij.Delay(3, "month", snap="first_of_month_after", month_end="clamp"), start) == end
+        assert ran(ij.Delay(3, "month", effective_day="first_of_month_after", month_end="clamp"), start) == end
 
     @pytest.mark.parametrize(
         ("start", "end"),
@@ -214,7 +214,7 @@ class TestSnaps:
     )
     def test_the_first_of_the_sixth_month(self, start: str, end: str) -> None:
         """After the month of deposit, whatever the day in it."""
-        assert ran(ij.Delay(6, "month", snap="first_of_nth_month"), start) == end
+        assert ran(ij.Delay(6, "month", effective_day="first_of_nth_month"), start) == end
 
 
 class TestWindowsOfDays:
@@ -230,22 +230,22 @@ class TestWindowsOfDays:
             ij.Delay(1, "day"),
             ij.Delay(1, "month"),
             ij.Delay(1, "year"),
-            ij.Delay(0, "day", snap="first_of_month_after"),
-            ij.Delay(1, "month", snap="first_of_nth_month"),
+            ij.Delay(0, "day", effective_day="first_of_month_after"),
+            ij.Delay(1, "month", effective_day="first_of_nth_month"),
         ],
     )
     def test_there_is_nothing_after_the_calendar(self, delay: ij.Delay) -> None:
         """A delay ends never that ends after it, or starts never."""
         assert after(delay, window("9999-12-31")) == NEVER
         assert after(delay, NEVER) == NEVER
-        assert after(delay, Window(window("2001-01-31").first, NEVER.last)).last == NEVER.last
+        assert after(delay, DayRange(window("2001-01-31").first, NEVER.last)).last == NEVER.last
 
     def test_the_last_year_is_a_year(self) -> None:
         """As long as the delay ends in it."""
         assert ran(ij.Delay(1, "year"), "9998-12-30") == "9999-12-30"
         assert after(ij.Delay(1, "year"), window("9999-01-01")) == NEVER
-        assert ran(ij.Delay(1, "month", snap="first_of_nth_month"), "9999-11-30") == "9999-12-01"
-        assert after(ij.Delay(60, "day", snap="first_of_month_after"), window("9999-12-01")) == NEVER
+        assert ran(ij.Delay(1, "month", effective_day="first_of_nth_month"), "9999-11-30") == "9999-12-01"
+        assert after(ij.Delay(60, "day", effective_day="first_of_month_after"), window("9999-12-01")) == NEVER
 
 
 class TestPassedBy:
@@ -262,6 +262,6 @@ class TestPassedBy:
             (window("2001-02-06", "2001-02-09"), window("2001-02-03", "2001-02-05"), NO),
         ],
     )
-    def test_window_and_window(self, one: Window, other: Window, expected: ij.Ternary) -> None:
+    def test_window_and_window(self, one: DayRange, other: DayRange, expected: ij.Ternary) -> None:
         """The last day of the one against the first of the other, and the first against the last."""
         assert one.passed_by(other) is expected

@@ -13,9 +13,9 @@ from typing import Any, TypeVar
 import attrs
 
 import intljustice as ij
-from intljustice.values import forms
-from intljustice.values.references import kind_of
-from intljustice.values.structures import Structure
+from intljustice.model.fields import fields_of
+from intljustice.model.references import kind_of
+from intljustice.model.structure import Structure
 
 YEARS = 28
 """After so many years the leap years are in step again."""
@@ -42,8 +42,8 @@ class World(Enum):
 def moved(text: str) -> str:
     """A date or moment so many years later, as exact as it was; a decade cannot be moved so."""
     if _YEAR.match(text) is None:
-        told = f"{text} has no year to move"
-        raise ValueError(told)
+        message = f"{text} has no year to move"
+        raise ValueError(message)
     return f"{int(text[:4]) + YEARS:04}{text[4:]}"
 
 
@@ -86,7 +86,7 @@ def _rebuilt(structure: S, change: Change) -> S:
 
 
 def _differing(structure: Structure, change: Change) -> Iterator[tuple[str, Any]]:
-    for field, _ in forms.fields_of(type(structure)):
+    for field, _ in fields_of(type(structure)):
         old = getattr(structure, field.name)
         new = _changed(type(structure), old, change)
         if new != old:
@@ -107,10 +107,10 @@ def shipped(world: World) -> ij.Dossier:
     return transposed(ij.load_seeds(), world)
 
 
-def days_later(told: Any) -> Any:
+def days_later(message: Any) -> Any:
     """What was read from JSON, with every text that is a day or month so many years later."""
-    if isinstance(told, dict):
-        return {key: days_later(value) for key, value in told.items()}
-    if isinstance(told, list):
-        return [days_later(value) for value in told]
-    return moved(told) if isinstance(told, str) and _DAY.fullmatch(told) else told
+    if isinstance(message, dict):
+        return {key: days_later(value) for key, value in message.items()}
+    if isinstance(message, list):
+        return [days_later(value) for value in message]
+    return moved(message) if isinstance(message, str) and _DAY.fullmatch(message) else message

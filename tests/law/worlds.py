@@ -27,16 +27,18 @@ def delays(draw: st.DrawFn, *, least: int = 0) -> ij.Delay:
     """A delay of any form."""
     count = draw(st.integers(least, 90))
     unit = "day" if count > 12 else draw(st.sampled_from(["day", "month", "year"]))
-    snap = draw(st.sampled_from(["exact", "first_of_month_after"] + ["first_of_nth_month"] * (unit == "month")))
-    return ij.Delay(count, unit, snap=snap, month_end=draw(st.sampled_from([None, "clamp", "next"])))
+    effective_day = draw(
+        st.sampled_from(["exact", "first_of_month_after"] + ["first_of_nth_month"] * (unit == "month"))
+    )
+    return ij.Delay(count, unit, effective_day=effective_day, month_end=draw(st.sampled_from([None, "clamp", "next"])))
 
 
 @st.composite
 def withdrawals(draw: st.DrawFn) -> ij.WithdrawalClause:
     """A clause on leaving of any form."""
-    way = draw(st.sampled_from(["notice", "notice", "end_of_term", "not_provided"]))
+    mode = draw(st.sampled_from(["notice", "notice", "end_of_term", "not_provided"]))
     return ij.WithdrawalClause(
-        way=way,
+        mode=way,
         notice=draw(delays(least=1)),
         later_day_may_be_stated=draw(st.sampled_from([None, True])),
         first_term=draw(delays(least=1)),

@@ -90,5 +90,5 @@ class TestEmptyEnvironment:
             "except ij.MissingExtra as error:\n    print(error)"
         )
 
-        told = "this needs an extra: python -m pip install 'intljustice[hypothesis]'\n"
-        assert run(python, code, tmp_path) == told
+        message = "this needs an extra: python -m pip install 'intljustice[hypothesis]'\n"
+        assert run(python, code, tmp_path) == message

@@ -15,13 +15,13 @@ from tests.records.filled_values import (
     PERIOD,
 )
 
-from intljustice.records.acts import Prompting, TreatyAction
+from intljustice.records.actors import Affiliation, Group, Organisation, Person, State
 from intljustice.records.demands import Ask, Consequence, Conveyance, Deadline, Demand, Response
 from intljustice.records.offices import Absence, Office, Tenure
-from intljustice.records.parties import Affiliation, Group, Organisation, Person, State
 from intljustice.records.record import Record
 from intljustice.records.sources import Anchor, Claim, Hedge, Relation, Source, Subject
 from intljustice.records.treaties import Amendment, Exclusion, ProvisionChange, Treaty
+from intljustice.records.treaty_actions import Prompting, TreatyAction
 from intljustice.values.quantities import Quantity
 
 FULL: list[Record] = [

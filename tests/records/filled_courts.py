@@ -14,10 +14,10 @@ from tests.records.filled_values import (
     VOTE,
 )
 
-from intljustice.records.acceptances import JurisdictionDeclaration
-from intljustice.records.answers import Countermeasure, Impact
 from intljustice.records.cases import Case, Warrant
+from intljustice.records.countermeasures import Countermeasure, Impact
 from intljustice.records.declarations import Declaration, Point, Purpose
+from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration
 from intljustice.records.legislation import Legislation, LegislativeStep
 from intljustice.records.meetings import Meeting
 from intljustice.records.positions import Position

@@ -9,7 +9,7 @@ from tests.records.filled_values import (
 
 from intljustice.records.programmes import Criterion, Licence, Programme, ProgrammeStep, Regulations
 from intljustice.records.record import Record
-from intljustice.records.sanctions import LiftingCondition, ListingStep, Role, Sanction, Target, Tie
+from intljustice.records.sanctions import LiftingCondition, ListingStep, Role, Sanction, SanctionLink, Target
 from intljustice.values.quantities import Quantity
 
 LICENCE = Licence(
@@ -114,7 +114,7 @@ OF_SANCTIONS: list[Record] = [
         reason_given_by="person:secretary",
         remarks=["Gender Female"],
         exceptions=["official business of the United Nations"],
-        ties=[Tie(nature="assisted", to="sanction:other", statement="he helped the other")],
+        links=[SanctionLink(nature="assisted", to="sanction:other", statement="he helped the other")],
         history=[
             ListingStep(
                 status="listed",

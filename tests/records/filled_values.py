@@ -3,7 +3,7 @@
 from typing import Any
 
 from intljustice.records.cases import CaseStep, Charge
-from intljustice.records.clauses import (
+from intljustice.records.final_clauses import (
     AmendmentProcedure,
     Delay,
     EntryIntoForceClause,
@@ -14,10 +14,8 @@ from intljustice.records.clauses import (
     WithdrawalClause,
 )
 from intljustice.values.citations import Citation, Classification, Reading
-from intljustice.values.conduct import Conduct, Scope, Trigger
-from intljustice.values.names import Name, NamePart
-from intljustice.values.nationalities import Nationality
-from intljustice.values.particulars import Address, Contact, IdentityDocument
+from intljustice.values.conduct import Conduct, Nationality, Scope, Trigger
+from intljustice.values.names import Address, Contact, IdentityDocument, Name, NamePart
 from intljustice.values.periods import Period
 from intljustice.values.sentences import Sentence
 from intljustice.values.votes import Vote
@@ -140,13 +138,13 @@ SENTENCE = Sentence(
 CHARGE = Charge(crime="war_crimes", statement="child soldiers", provisions=["rome-statute:8(2)(e)(vii)"], counts=3)
 CASE_STEP = CaseStep(status="at_large", day="2019", by="organisation:icc", statement="he fled", citations=CITED)
 
-DELAY = Delay(60, "day", snap="first_of_month_after", month_end="clamp")
+DELAY = Delay(60, "day", effective_day="first_of_month_after", month_end="clamp")
 FINAL_CLAUSES = FinalClauses(
     entry_into_force=EntryIntoForceClause(
         provision="rome-statute:126(1)",
         threshold=60,
         counting=["ratification", "accession"],
-        among="un_members",
+        counted_participants="un_members",
         delay=DELAY,
         not_before="1999",
         statement="sixty instruments",
@@ -156,7 +154,7 @@ FINAL_CLAUSES = FinalClauses(
     ),
     withdrawal=WithdrawalClause(
         provision="rome-statute:127(1)",
-        way="notice",
+        mode="notice",
         notice=Delay(1, "year", month_end="next"),
         later_day_may_be_stated=True,
         revocable=False,

@@ -10,7 +10,7 @@ import pytest
 from attrs.exceptions import FrozenInstanceError
 
 from intljustice.errors import InvalidRecord
-from intljustice.records.about import About
+from intljustice.records.record import About
 from intljustice.values.citations import Classification, Level
 from intljustice.values.dates import PartialDate
 

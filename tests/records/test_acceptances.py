@@ -7,16 +7,16 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord
-from intljustice.records.acceptances import (
-    Covering,
+from intljustice.records.actors import Organisation, State
+from intljustice.records.jurisdiction_declarations import (
+    DeclarationScope,
     JurisdictionDeclaration,
     JurisdictionEffect,
     Validity,
-    as_covering,
+    as_declaration_scope,
     as_jurisdiction_effect,
     as_validity,
 )
-from intljustice.records.parties import Organisation, State
 from intljustice.values.conduct import Scope
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
@@ -33,7 +33,7 @@ class TestVocabularies:
         [
             (JurisdictionEffect, "accepts excludes"),
             (Validity, "effective ineffective disputed not_lodged unverified"),
-            (Covering, "territory nationals territory_or_nationals unlimited"),
+            (DeclarationScope, "territory nationals territory_or_nationals unlimited"),
         ],
     )
     def test_terms(self, vocabulary: type[Enum], terms: str) -> None:
@@ -44,8 +44,8 @@ class TestVocabularies:
         """A term may be given by its spelling, and none is none."""
         assert as_jurisdiction_effect("excludes") is JurisdictionEffect.EXCLUDES
         assert as_validity("not_lodged") is Validity.NOT_LODGED
-        assert as_covering("nationals") is Covering.NATIONALS
-        assert (as_jurisdiction_effect(None), as_validity(None), as_covering(None)) == (None, None, None)
+        assert as_declaration_scope("nationals") is DeclarationScope.NATIONALS
+        assert (as_jurisdiction_effect(None), as_validity(None), as_declaration_scope(None)) == (None, None, None)
 
 
 class TestJurisdictionDeclaration:
@@ -72,7 +72,7 @@ class TestJurisdictionDeclaration:
         assert declaration.basis == Provision("rome-statute:12(3)")
         assert (declaration.effect, declaration.covering, declaration.validity) == (
             JurisdictionEffect.ACCEPTS,
-            Covering.TERRITORY,
+            DeclarationScope.TERRITORY,
             Validity.EFFECTIVE,
         )
         assert (declaration.dated, declaration.lodged) == (PartialDate("2014-04-09"), PartialDate("2014-04-17"))

@@ -7,7 +7,11 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.acts import (
+from intljustice.records.actors import State
+from intljustice.records.demands import Demand
+from intljustice.records.sources import Polarity
+from intljustice.records.treaties import Treaty
+from intljustice.records.treaty_actions import (
     ActNature,
     Prompting,
     TreatyAction,
@@ -15,10 +19,6 @@ from intljustice.records.acts import (
     as_act_natures,
     as_promptings,
 )
-from intljustice.records.demands import Demand
-from intljustice.records.parties import State
-from intljustice.records.sources import Polarity
-from intljustice.records.treaties import Treaty
 from intljustice.values.citations import Assertion, Citation
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
@@ -138,7 +138,7 @@ class TestTreatyAction:
             Problem(
                 code="NO_AMENDMENT",
                 message="which amendment is accepted is not said",
-                mend="name it in amendment",
+                hint="name it in amendment",
                 pointer="/amendment",
             ),
         )

@@ -7,7 +7,14 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.clauses import AmendmentProcedure, Delay, Fraction, Reach, Unit, as_amendment_procedures
+from intljustice.records.final_clauses import (
+    AmendmentProcedure,
+    BindingEffect,
+    Delay,
+    Fraction,
+    Unit,
+    as_amendment_procedures,
+)
 from intljustice.values.provisions import Provision
 
 
@@ -39,7 +46,7 @@ class TestFraction:
             Problem(
                 code="FRACTION_RANGE",
                 message=f"{numerator}/{denominator} is no part of a whole",
-                mend="write it as 2 of 3 or 7 of 8",
+                hint="write it as 2 of 3 or 7 of 8",
                 pointer="/numerator",
                 value=str(numerator),
             ),
@@ -78,7 +85,7 @@ class TestAmendmentProcedure:
             Provision("rome-statute:121(3)"),
             Provision("rome-statute:121(6)"),
         )
-        assert (procedure.binds, procedure.on_adoption) == (Reach.ACCEPTING_PARTIES, False)
+        assert (procedure.binds, procedure.on_adoption) == (BindingEffect.ACCEPTING_PARTIES, False)
 
     def test_every_fault(self) -> None:
         """All faults are reported at once, in the order of the fields."""

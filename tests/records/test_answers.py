@@ -7,7 +7,8 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord
-from intljustice.records.answers import (
+from intljustice.records.actors import Organisation
+from intljustice.records.countermeasures import (
     Countermeasure,
     CountermeasureNature,
     Impact,
@@ -15,7 +16,6 @@ from intljustice.records.answers import (
     as_countermeasure_nature,
     as_impact_natures,
 )
-from intljustice.records.parties import Organisation
 from intljustice.records.sanctions import Sanction
 from intljustice.values.dates import PartialDate
 

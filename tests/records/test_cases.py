@@ -9,6 +9,7 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
+from intljustice.records.actors import Organisation, Person
 from intljustice.records.cases import (
     Case,
     CaseCategory,
@@ -23,7 +24,6 @@ from intljustice.records.cases import (
     as_charges,
     as_warrant_form,
 )
-from intljustice.records.parties import Organisation, Person
 from intljustice.records.situations import Investigation
 from intljustice.values.conduct import Conduct, Crime
 from intljustice.values.dates import PartialDate
@@ -122,7 +122,7 @@ class TestCaseStep:
             Problem(
                 code="EMPTY",
                 message="what happened is not said",
-                mend="give the status from then on, or say what happened in statement",
+                hint="give the status from then on, or say what happened in statement",
                 pointer="/status",
             ),
         )
@@ -186,7 +186,7 @@ class TestCase:
             Problem(
                 code="EMPTY",
                 message="nobody is accused",
-                mend="name the accused, also where only a description is known",
+                hint="name the accused, also where only a description is known",
                 pointer="/accused",
             ),
         )

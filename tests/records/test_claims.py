@@ -7,7 +7,7 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.parties import Group, State
+from intljustice.records.actors import Group, State
 from intljustice.records.sources import (
     Anchor,
     Claim,
@@ -59,7 +59,7 @@ class TestAnchor:
             Problem(
                 code="ANCHOR_RANGE",
                 message=f"no text lies from {start} up to {end}",
-                mend="count code points from 0; the end is the first one after the text",
+                hint="count code points from 0; the end is the first one after the text",
                 pointer="/end",
                 value=str(end),
             ),

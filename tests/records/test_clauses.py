@@ -7,35 +7,35 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.acts import ActNature
-from intljustice.records.clauses import (
-    Among,
+from intljustice.records.final_clauses import (
+    BindingEffect,
     Completeness,
+    CountedParticipants,
     Delay,
+    EffectiveDay,
     EntryIntoForceClause,
     FinalClauses,
     Fraction,
     LaterPartyClause,
-    Leaving,
     MonthEnd,
     Participation,
-    Reach,
-    Snap,
     Unit,
     WithdrawalClause,
-    as_among,
+    WithdrawalMode,
+    as_binding_effect,
     as_completeness,
-    as_leaving,
+    as_counted_participants,
+    as_effective_day,
     as_month_end,
-    as_reach,
-    as_snap,
     as_unit,
+    as_withdrawal_mode,
 )
+from intljustice.records.treaty_actions import ActNature
 from intljustice.values.citations import Citation
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
 
-SIXTY_DAYS = Delay(60, "day", snap="first_of_month_after")
+SIXTY_DAYS = Delay(60, "day", effective_day="first_of_month_after")
 
 
 class TestVocabularies:
@@ -45,11 +45,11 @@ class TestVocabularies:
         ("vocabulary", "terms"),
         [
             (Unit, "day month year"),
-            (Snap, "exact first_of_month_after first_of_nth_month"),
+            (EffectiveDay, "exact first_of_month_after first_of_nth_month"),
             (MonthEnd, "clamp next"),
-            (Among, "any un_members states_and_organisations"),
-            (Leaving, "notice end_of_term not_provided"),
-            (Reach, "all_parties accepting_parties"),
+            (CountedParticipants, "any un_members states_and_organisations"),
+            (WithdrawalMode, "notice end_of_term not_provided"),
+            (BindingEffect, "all_parties accepting_parties"),
             (Completeness, "none partial complete"),
         ],
     )
@@ -59,12 +59,22 @@ class TestVocabularies:
 
     def test_by_spelling(self) -> None:
         """A term may be given by its spelling, and none is none only where nothing need be recorded."""
-        assert (as_unit("year"), as_snap("exact"), as_among("any")) == (Unit.YEAR, Snap.EXACT, Among.ANY)
+        assert (as_unit("year"), as_effective_day("exact"), as_counted_participants("any")) == (
+            Unit.YEAR,
+            EffectiveDay.EXACT,
+            CountedParticipants.ANY,
+        )
         assert (as_month_end("clamp"), as_month_end(None)) == (MonthEnd.CLAMP, None)
-        assert (as_leaving("notice"), as_reach("all_parties")) == (Leaving.NOTICE, Reach.ALL_PARTIES)
+        assert (as_withdrawal_mode("notice"), as_binding_effect("all_parties")) == (
+            WithdrawalMode.NOTICE,
+            BindingEffect.ALL_PARTIES,
+        )
         assert as_completeness("none") is Completeness.NONE
 
-    @pytest.mark.parametrize("convert", [as_unit, as_snap, as_among, as_leaving, as_reach, as_completeness])
+    @pytest.mark.parametrize(
+        "convert",
+        [as_unit, as_effective_day, as_counted_participants, as_withdrawal_mode, as_binding_effect, as_completeness],
+    )
     def test_none(self, convert: Any) -> None:
         """Where a term has to be given, none is refused."""
         with pytest.raises(InvalidRecord) as caught:
@@ -78,9 +88,14 @@ class TestDelay:
     def test_full(self) -> None:
         """How many of what may be given without names; the rest has its usual meaning."""
         delay = Delay(1, "year")
-        assert (delay.count, delay.unit, delay.snap, delay.month_end) == (1, Unit.YEAR, Snap.EXACT, None)
-        delay = Delay(count=4, unit="month", snap="first_of_nth_month", month_end="next")
-        assert (delay.snap, delay.month_end) == (Snap.FIRST_OF_NTH_MONTH, MonthEnd.NEXT)
+        assert (delay.count, delay.unit, delay.effective_day, delay.month_end) == (
+            1,
+            Unit.YEAR,
+            EffectiveDay.EXACT,
+            None,
+        )
+        delay = Delay(count=4, unit="month", effective_day="first_of_nth_month", month_end="next")
+        assert (delay.effective_day, delay.month_end) == (EffectiveDay.FIRST_OF_NTH_MONTH, MonthEnd.NEXT)
 
     @pytest.mark.parametrize("count", [0, 1])
     def test_count(self, count: int) -> None:
@@ -95,7 +110,7 @@ class TestDelay:
             Problem(
                 code="NEGATIVE",
                 message="a delay of -1 would run backwards",
-                mend="write 0 or more",
+                hint="write 0 or more",
                 pointer="/count",
                 value="-1",
             ),
@@ -103,13 +118,13 @@ class TestDelay:
 
     def test_every_fault(self) -> None:
         """All faults are reported at once, in the order of the fields."""
-        given: dict[str, Any] = {"month_end": "last", "snap": None, "unit": "days", "count": "60"}
+        given: dict[str, Any] = {"month_end": "last", "effective_day": None, "unit": "days", "count": "60"}
         with pytest.raises(InvalidRecord) as caught:
             Delay(**given)
         assert faults(caught.value) == [
             ("/count", "NOT_A_NUMBER"),
             ("/unit", "NOT_A_TERM"),
-            ("/snap", "NOT_A_TERM"),
+            ("/effective_day", "NOT_A_TERM"),
             ("/month_end", "NOT_A_TERM"),
         ]
 
@@ -130,14 +145,17 @@ class TestEntryIntoForce:
             provision="rome-statute:126(1)",
             threshold=60,
             counting=["ratification", ActNature.ACCESSION],
-            among="un_members",
+            counted_participants="un_members",
             delay=SIXTY_DAYS,
             not_before="1999-01-01",
         )
         assert clause.provision == Provision("rome-statute:126(1)")
-        assert (clause.counting, clause.among) == ((ActNature.RATIFICATION, ActNature.ACCESSION), Among.UN_MEMBERS)
+        assert (clause.counting, clause.counted_participants) == (
+            (ActNature.RATIFICATION, ActNature.ACCESSION),
+            CountedParticipants.UN_MEMBERS,
+        )
         assert (clause.delay, clause.not_before) == (SIXTY_DAYS, PartialDate("1999-01-01"))
-        assert EntryIntoForceClause().among is Among.ANY
+        assert EntryIntoForceClause().counted_participants is CountedParticipants.ANY
 
     @pytest.mark.parametrize("threshold", [1, 60, None])
     def test_threshold(self, threshold: int | None) -> None:
@@ -153,7 +171,7 @@ class TestEntryIntoForce:
             Problem(
                 code="NEGATIVE",
                 message=f"a threshold of {threshold} asks for nothing",
-                mend="write 1 or more",
+                hint="write 1 or more",
                 pointer="/threshold",
                 value=str(threshold),
             ),
@@ -165,7 +183,7 @@ class TestEntryIntoForce:
             "statement": "",
             "not_before": 1999,
             "delay": 60,
-            "among": "all",
+            "counted_participants": "all",
             "counting": ["ratify"],
             "threshold": "sixty",
             "provision": "article 126",
@@ -176,7 +194,7 @@ class TestEntryIntoForce:
             ("/provision", "PROVISION_FORM"),
             ("/threshold", "NOT_A_NUMBER"),
             ("/counting/0", "NOT_A_TERM"),
-            ("/among", "NOT_A_TERM"),
+            ("/counted_participants", "NOT_A_TERM"),
             ("/delay", "NOT_A_VALUE"),
             ("/not_before", "DATE_FORM"),
             ("/statement", "EMPTY"),
@@ -204,7 +222,7 @@ class TestJoiningAndLeaving:
         """Every field is read from what a person would write."""
         clause = WithdrawalClause(
             provision="rome-statute:127(1)",
-            way="end_of_term",
+            mode="end_of_term",
             notice=Delay(6, "month"),
             later_day_may_be_stated=True,
             revocable=False,
@@ -212,7 +230,7 @@ class TestJoiningAndLeaving:
             first_term=Delay(10, "year"),
             renewal=Delay(5, "year"),
         )
-        assert (clause.provision, clause.way) == (Provision("rome-statute:127(1)"), Leaving.END_OF_TERM)
+        assert (clause.provision, clause.mode) == (Provision("rome-statute:127(1)"), WithdrawalMode.END_OF_TERM)
         assert (clause.notice, clause.first_term) == (Delay(6, "month"), Delay(10, "year"))
         assert (clause.not_before, clause.renewal) == (PartialDate("2009"), Delay(5, "year"))
 
@@ -227,14 +245,14 @@ class TestJoiningAndLeaving:
             "revocable": "no",
             "later_day_may_be_stated": 1,
             "notice": "a year",
-            "way": "denunciation",
+            "mode": "denunciation",
             "provision": "article 127",
         }
         with pytest.raises(InvalidRecord) as caught:
             WithdrawalClause(**given)
         assert faults(caught.value) == [
             ("/provision", "PROVISION_FORM"),
-            ("/way", "NOT_A_TERM"),
+            ("/mode", "NOT_A_TERM"),
             ("/notice", "NOT_A_VALUE"),
             ("/later_day_may_be_stated", "NOT_A_TRUTH"),
             ("/revocable", "NOT_A_TRUTH"),
@@ -301,7 +319,7 @@ class TestParticipation:
             Problem(
                 code="UNTIL",
                 message="up to which day it is complete is not said",
-                mend="give until",
+                hint="give until",
                 pointer="/until",
             ),
         )
@@ -315,7 +333,7 @@ class TestParticipation:
             Problem(
                 code="UNTIL",
                 message="a last day is given although the record is not complete",
-                mend="leave until out, or write complete",
+                hint="leave until out, or write complete",
                 pointer="/until",
             ),
         )

@@ -7,6 +7,7 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
+from intljustice.records.actors import State
 from intljustice.records.declarations import (
     Adoption,
     Declaration,
@@ -21,7 +22,6 @@ from intljustice.records.declarations import (
     as_stance,
 )
 from intljustice.records.meetings import Meeting
-from intljustice.records.parties import State
 from intljustice.records.sources import Polarity
 from intljustice.records.treaties import Treaty
 from intljustice.values.citations import Assertion
@@ -211,7 +211,7 @@ class TestDeclaration:
             Problem(
                 code="NAMELESS",
                 message="it has no name",
-                mend="give at least one name, as it is printed",
+                hint="give at least one name, as it is printed",
                 pointer="/names",
             ),
         )

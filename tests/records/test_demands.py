@@ -7,25 +7,25 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord
+from intljustice.records.actors import Organisation, State
 from intljustice.records.demands import (
-    Act,
+    AnnouncedStep,
     Ask,
     Consequence,
     Conveyance,
     Deadline,
     Demand,
+    DemandedAction,
     DemandNature,
-    Outcome,
+    DemandOutcome,
     Response,
     ResponseNature,
-    Step,
-    as_act,
+    as_announced_step,
     as_demand_nature,
-    as_outcome,
+    as_demand_outcome,
+    as_demanded_action,
     as_response_nature,
-    as_step,
 )
-from intljustice.records.parties import Organisation, State
 from intljustice.values.dates import PartialDate
 from intljustice.values.quantities import Quantity
 
@@ -54,7 +54,7 @@ class TestVocabularies:
                 },
             ),
             (
-                Act,
+                DemandedAction,
                 {
                     "terminate",
                     "amend",
@@ -72,8 +72,8 @@ class TestVocabularies:
                     "join",
                 },
             ),
-            (Outcome, {"met", "refused"}),
-            (Step, {"lift_sanctions", "impose_sanctions", "no_further_sanctions", "other"}),
+            (DemandOutcome, {"met", "refused"}),
+            (AnnouncedStep, {"lift_sanctions", "impose_sanctions", "no_further_sanctions", "other"}),
             (ResponseNature, {"rejected", "shunned", "not_met", "met", "pending"}),
         ],
     )
@@ -85,9 +85,9 @@ class TestVocabularies:
         """A term may be given by its spelling, and none is none where nothing need be recorded."""
         assert as_demand_nature("warning") is DemandNature.WARNING
         assert as_demand_nature(None) is None
-        assert as_act("join") is Act.JOIN
-        assert as_outcome("met") is Outcome.MET
-        assert as_step("other") is Step.OTHER
+        assert as_demanded_action("join") is DemandedAction.JOIN
+        assert as_demand_outcome("met") is DemandOutcome.MET
+        assert as_announced_step("other") is AnnouncedStep.OTHER
         assert as_response_nature("shunned") is ResponseNature.SHUNNED
 
 

@@ -4,16 +4,15 @@ import pytest
 from tests.records.filled import FULL
 
 from intljustice.codec.codec import CODEC
-from intljustice.records.acceptances import JurisdictionDeclaration
-from intljustice.records.acts import TreatyAction
-from intljustice.records.answers import Countermeasure, Impact
+from intljustice.records.actors import Group, Organisation, Person, State
 from intljustice.records.cases import Case, Warrant
+from intljustice.records.countermeasures import Countermeasure, Impact
 from intljustice.records.declarations import Declaration
 from intljustice.records.demands import Demand
+from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration
 from intljustice.records.legislation import Legislation
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Office, Tenure
-from intljustice.records.parties import Group, Organisation, Person, State
 from intljustice.records.positions import Position
 from intljustice.records.proceedings import Proceeding
 from intljustice.records.programmes import Licence, Programme
@@ -22,6 +21,7 @@ from intljustice.records.sanctions import Sanction
 from intljustice.records.situations import Investigation
 from intljustice.records.sources import Claim, Source
 from intljustice.records.treaties import Amendment, Treaty
+from intljustice.records.treaty_actions import TreatyAction
 
 KINDS: dict[type[Record], str] = {
     State: "state",

@@ -7,6 +7,7 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
+from intljustice.records.actors import Organisation, State
 from intljustice.records.legislation import (
     Direction,
     Legislation,
@@ -18,7 +19,6 @@ from intljustice.records.legislation import (
     as_legislative_step_nature,
     as_legislative_steps,
 )
-from intljustice.records.parties import Organisation, State
 from intljustice.records.treaties import Treaty
 from intljustice.values.dates import PartialDate
 from intljustice.values.votes import Vote
@@ -145,7 +145,7 @@ class TestLegislation:
             Problem(
                 code="NAMELESS",
                 message="it has no name",
-                mend="give at least one name, as it is printed",
+                hint="give at least one name, as it is printed",
                 pointer="/names",
             ),
         )

@@ -7,8 +7,8 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
+from intljustice.records.actors import Organisation, Person
 from intljustice.records.meetings import Meeting
-from intljustice.records.parties import Organisation, Person
 from intljustice.values.periods import Period
 
 ASSEMBLY = Organisation(id="organisation:asp", names=["Assembly of States Parties"])
@@ -49,7 +49,7 @@ class TestMeeting:
             Problem(
                 code="NEGATIVE",
                 message=f"there is no session number {session}",
-                mend="write 1 or more",
+                hint="write 1 or more",
                 pointer="/session",
                 value=str(session),
             ),
@@ -63,7 +63,7 @@ class TestMeeting:
             Problem(
                 code="NAMELESS",
                 message="it has no name",
-                mend="give at least one name, as it is printed",
+                hint="give at least one name, as it is printed",
                 pointer="/names",
             ),
         )

@@ -8,7 +8,7 @@ import pytest
 from tests.records.filled import FULL
 
 from intljustice.errors import InvalidRecord
-from intljustice.values import forms
+from intljustice.model.fields import fields_of, item_of, kinds_of, options
 
 KINDS = (
     *("amendment", "case", "claim", "countermeasure", "declaration", "demand", "group", "impact"),
@@ -192,7 +192,7 @@ FILLED = {type(one).__name__: one for one in everything_in(tuple(FULL))}
 
 def names_records(hint: Any) -> bool:
     """Whether a field of this type names records."""
-    return any(forms.kinds_of(forms.item_of(one) or one) is not None for one in forms.options(hint))
+    return any(kinds_of(item_of(one) or one) is not None for one in options(hint))
 
 
 class TestReferences:
@@ -213,7 +213,7 @@ class TestReferences:
                 attrs.evolve(FILLED[cls], **given)
             (problem,) = caught.value.problems
             assert (problem.code, problem.pointer) == ("REF_KIND", f"/{name}/0" if several else f"/{name}")
-            assert problem.mend == "write the id of " + " or ".join(
+            assert problem.hint == "write the id of " + " or ".join(
                 f"an {one}" if one[0] in "ao" else f"a {one}" for one in sorted(allowed.split())
             )
 
@@ -222,7 +222,7 @@ class TestReferences:
         fields = {
             f"{cls}.{field.name}"
             for cls, one in FILLED.items()
-            for field, hint in forms.fields_of(type(one))
+            for field, hint in fields_of(type(one))
             if names_records(hint)
         }
         assert fields == ALLOWED.keys()

@@ -7,8 +7,8 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
+from intljustice.records.actors import Organisation, Person
 from intljustice.records.offices import Absence, Ending, Office, Tenure, as_absences, as_ending
-from intljustice.records.parties import Organisation, Person
 from intljustice.values.dates import PartialDate
 from intljustice.values.names import Name
 from intljustice.values.periods import Period
@@ -57,7 +57,7 @@ class TestOffice:
             Problem(
                 code="NAMELESS",
                 message="it has no name",
-                mend="give at least one name, as it is printed",
+                hint="give at least one name, as it is printed",
                 pointer="/names",
             ),
         )
@@ -76,7 +76,7 @@ class TestOffice:
             Problem(
                 code="NEGATIVE",
                 message=f"an office with {seats} seats has no holder",
-                mend="write 1 or more",
+                hint="write 1 or more",
                 pointer="/seats",
                 value=str(seats),
             ),

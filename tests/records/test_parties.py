@@ -8,7 +8,7 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.parties import (
+from intljustice.records.actors import (
     Affiliation,
     Group,
     Organisation,
@@ -22,8 +22,7 @@ from intljustice.records.parties import (
 )
 from intljustice.records.treaties import Treaty
 from intljustice.values.dates import PartialDate
-from intljustice.values.names import Name
-from intljustice.values.particulars import Address, Contact, IdentityDocument
+from intljustice.values.names import Address, Contact, IdentityDocument, Name
 from intljustice.values.periods import Period
 
 FRANCE = State(id="state:FRA", names=["France"])
@@ -32,7 +31,7 @@ STATUTE = Treaty(id="treaty:rome-statute", names=["Rome Statute"])
 NAMELESS = Problem(
     code="NAMELESS",
     message="it has neither a name nor a description",
-    mend="give a name, or describe it in the words of the source",
+    hint="give a name, or describe it in the words of the source",
     pointer="/names",
 )
 
@@ -81,7 +80,7 @@ class TestNames:
             Problem(
                 code="NAMELESS",
                 message="it has no name",
-                mend="give at least one name, as it is printed",
+                hint="give at least one name, as it is printed",
                 pointer="/names",
             ),
         )

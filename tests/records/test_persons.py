@@ -7,13 +7,12 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.parties import Affiliation, Group, Organisation, Person, State
+from intljustice.records.actors import Affiliation, Group, Organisation, Person, State
 from intljustice.records.record import Record
 from intljustice.records.treaties import Treaty
+from intljustice.values.conduct import Nationality
 from intljustice.values.dates import PartialDate
-from intljustice.values.names import Name
-from intljustice.values.nationalities import Nationality
-from intljustice.values.particulars import Address, Contact, IdentityDocument
+from intljustice.values.names import Address, Contact, IdentityDocument, Name
 from intljustice.values.periods import Period
 from intljustice.values.quantities import Quantity
 
@@ -180,7 +179,7 @@ class TestGroup:
             Problem(
                 code="NOT_A_LIST",
                 message='"person:x" is one text where a list is wanted',
-                mend='write ["person:x"]',
+                hint='write ["person:x"]',
                 pointer="/members",
                 value='"person:x"',
             ),

@@ -5,9 +5,16 @@ from typing import Any
 import pytest
 
 from intljustice.errors import InvalidRecord
-from intljustice.records.parties import Organisation, State
-from intljustice.records.positions import Holding, Position, as_holding
-from intljustice.records.questions import Question, as_optional_question, as_question, as_questions
+from intljustice.records.actors import Organisation, State
+from intljustice.records.positions import (
+    Holding,
+    Position,
+    Question,
+    as_holding,
+    as_optional_question,
+    as_question,
+    as_questions,
+)
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
 
@@ -50,8 +57,8 @@ class TestVocabularies:
 
     def test_one(self) -> None:
         """The sentence and the articles are put together."""
-        told = "Does the Statute reach a territory that its State left out on joining (articles 12(2)(a) and 120)?"
-        assert Question.EXCLUDED_TERRITORY.asked == told
+        message = "Does the Statute reach a territory that its State left out on joining (articles 12(2)(a) and 120)?"
+        assert Question.EXCLUDED_TERRITORY.asked == message
 
 
 class TestPosition:

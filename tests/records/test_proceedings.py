@@ -7,7 +7,7 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.parties import Organisation, Person
+from intljustice.records.actors import Organisation, Person
 from intljustice.records.proceedings import (
     Proceeding,
     ProceedingNature,
@@ -127,7 +127,7 @@ class TestProceeding:
             Problem(
                 code="NAMELESS",
                 message="it has no name",
-                mend="give at least one name, as it is printed",
+                hint="give at least one name, as it is printed",
                 pointer="/names",
             ),
         )

@@ -9,7 +9,7 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.parties import State
+from intljustice.records.actors import State
 from intljustice.records.programmes import (
     Criterion,
     Licence,
@@ -26,15 +26,14 @@ from intljustice.records.programmes import (
     as_programme_steps,
     as_regulations,
 )
-from intljustice.values.dates import PartialDate
-from intljustice.values.moments import Moment
+from intljustice.values.dates import Moment, PartialDate
 from intljustice.values.provisions import Provision
 
 USA = State(id="state:USA", names=["United States"])
 ORDER = Programme(id="programme:p", names=["Executive Order 14203"], by=USA)
 LICENCE = Licence(id="licence:l", names=["General License 8"], programme=ORDER)
 NAMELESS = Problem(
-    code="NAMELESS", message="it has no name", mend="give at least one name, as it is printed", pointer="/names"
+    code="NAMELESS", message="it has no name", hint="give at least one name, as it is printed", pointer="/names"
 )
 
 
@@ -271,7 +270,7 @@ class TestLicence:
             Problem(
                 code="EXPIRY_TWICE",
                 message="its end is given both as a day and as a moment",
-                mend="keep the moment where one is known, else the day",
+                hint="keep the moment where one is known, else the day",
                 pointer="/expires",
                 value="2025-04-08",
             ),
@@ -291,7 +290,7 @@ class TestLicence:
             Problem(
                 code="NEGATIVE",
                 message=f"a licence for {days} days allows nothing",
-                mend="write 1 or more",
+                hint="write 1 or more",
                 pointer="/days",
                 value=str(days),
             ),

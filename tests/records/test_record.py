@@ -14,19 +14,18 @@ from tests.records.filled import FULL
 from tests.records.filled_values import COMMON
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.about import About
-from intljustice.records.parties import State
+from intljustice.model.references import Kinds
+from intljustice.model.structure import Structure, make_quick
+from intljustice.model.text import Text
+from intljustice.records.actors import State
 from intljustice.records.programmes import Licence
-from intljustice.records.record import Record
+from intljustice.records.record import About, Record
 from intljustice.records.sources import Hedge
 from intljustice.values.citations import Citation, Classification, Level, Reading
 from intljustice.values.dates import PartialDate
 from intljustice.values.names import Identifier
 from intljustice.values.periods import Period
 from intljustice.values.quantities import Quantity
-from intljustice.values.references import Kinds
-from intljustice.values.structures import Structure, make_quick
-from intljustice.values.texts import Text
 
 
 @attrs.frozen(kw_only=True)
@@ -121,7 +120,7 @@ class TestRecord:
             Problem(
                 code="ID_FORM",
                 message=message,
-                mend="write field-visit:slug, e.g. field-visit:some-name",
+                hint="write field-visit:slug, e.g. field-visit:some-name",
                 pointer="/id",
                 value=text,
             ),
@@ -146,7 +145,7 @@ class TestRecord:
             Problem(
                 code="ID_KIND",
                 message=f'"{text}" is the id of {kind}, but this is a field-visit',
-                mend=f"write field-visit:slug, e.g. field-visit:{slug}",
+                hint=f"write field-visit:slug, e.g. field-visit:{slug}",
                 pointer="/id",
                 value=text,
             ),
@@ -165,7 +164,7 @@ class TestRecord:
             Problem(
                 code="ID_FORM",
                 message='"state:france" is not an id',
-                mend="write state:slug, e.g. state:FRA",
+                hint="write state:slug, e.g. state:FRA",
                 pointer="/id",
                 value="state:france",
             ),

@@ -8,9 +8,9 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
+from intljustice.records.actors import Person, State
 from intljustice.records.demands import Demand
 from intljustice.records.offices import Office
-from intljustice.records.parties import Person, State
 from intljustice.records.programmes import Programme
 from intljustice.records.record import Record
 from intljustice.records.sanctions import (
@@ -20,21 +20,21 @@ from intljustice.records.sanctions import (
     Measure,
     Role,
     Sanction,
+    SanctionLink,
+    SanctionLinkNature,
     SanctionPart,
     Target,
     TargetNature,
-    Tie,
-    TieNature,
     as_lifting_conditions,
     as_listing_status,
     as_listing_steps,
     as_measures,
     as_roles,
+    as_sanction_link_nature,
+    as_sanction_links,
     as_sanction_part,
     as_target_nature,
     as_targets,
-    as_tie_nature,
-    as_ties,
 )
 from intljustice.values.citations import Assertion
 from intljustice.values.dates import PartialDate
@@ -75,7 +75,7 @@ class TestVocabularies:
                 ),
             ),
             (TargetNature, "vessel aircraft other"),
-            (TieNature, "assisted acting_for owned_by family associated"),
+            (SanctionLinkNature, "assisted acting_for owned_by family associated"),
         ],
     )
     def test_terms(self, vocabulary: type[Enum], terms: str) -> None:
@@ -89,7 +89,7 @@ class TestVocabularies:
         assert as_listing_status("delisted") is ListingStatus.DELISTED
         assert as_target_nature("vessel") is TargetNature.VESSEL
         assert as_target_nature(None) is None
-        assert as_tie_nature("family") is TieNature.FAMILY
+        assert as_sanction_link_nature("family") is SanctionLinkNature.FAMILY
 
 
 class TestTarget:
@@ -139,7 +139,7 @@ class TestTarget:
             Problem(
                 code="NO_TARGET",
                 message="the target is neither named nor described",
-                mend="name its record, or describe it in the source's words",
+                hint="name its record, or describe it in the source's words",
                 pointer="/party",
             ),
         )
@@ -208,7 +208,7 @@ class TestRole:
             Problem(
                 code="EMPTY",
                 message="who took part is not said",
-                mend="give the actor, the office or the source's words",
+                hint="give the actor, the office or the source's words",
                 pointer="/actor",
             ),
         )
@@ -258,9 +258,9 @@ class TestParts:
 
     def test_tie(self) -> None:
         """It names the other sanction, not its target; all faults are reported at once."""
-        assert Tie(nature="assisted", to=SANCTION).to == "sanction:s"
+        assert SanctionLink(nature="assisted", to=SANCTION).to == "sanction:s"
         with pytest.raises(InvalidRecord) as caught:
-            Tie(nature="helped", to=JUDGE, statement="")
+            SanctionLink(nature="helped", to=JUDGE, statement="")
         assert faults(caught.value) == [("/nature", "NOT_A_TERM"), ("/to", "REF_KIND"), ("/statement", "EMPTY")]
 
     def test_condition(self) -> None:
@@ -282,7 +282,11 @@ class TestParts:
         [
             (as_roles, Role(part="listing", actor=USA), Role(part="announcing", actor=USA)),
             (as_listing_steps, ListingStep(status="listed"), ListingStep(status="delisted")),
-            (as_ties, Tie(nature="family", to=SANCTION), Tie(nature="associated", to=SANCTION)),
+            (
+                as_sanction_links,
+                SanctionLink(nature="family", to=SANCTION),
+                SanctionLink(nature="associated", to=SANCTION),
+            ),
             (as_lifting_conditions, LiftingCondition(statement="a"), LiftingCondition(statement="b")),
         ],
     )
@@ -311,7 +315,7 @@ class TestSanction:
             roles=[Role(part="designating", actor="person:secretary")],
             reason_given_by="person:secretary",
             remarks=["Gender Female"],
-            ties=[Tie(nature="assisted", to="sanction:other")],
+            links=[SanctionLink(nature="assisted", to="sanction:other")],
             history=[ListingStep(status="listed")],
             lifting_conditions=[LiftingCondition(demand=DEMAND)],
             **days,
@@ -340,7 +344,7 @@ class TestSanction:
             Problem(
                 code="NO_TARGET",
                 message="it has no target",
-                mend="give at least one, if need be by a description",
+                hint="give at least one, if need be by a description",
                 pointer="/targets",
             ),
         )

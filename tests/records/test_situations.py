@@ -7,8 +7,8 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.acceptances import JurisdictionDeclaration
-from intljustice.records.parties import Organisation, State
+from intljustice.records.actors import Organisation, State
+from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration
 from intljustice.records.situations import (
     Investigation,
     InvestigationForm,
@@ -157,7 +157,7 @@ class TestInvestigation:
             Problem(
                 code="NAMELESS",
                 message="it has neither a name nor a description",
-                mend="give a name, or describe it in the words of the source",
+                hint="give a name, or describe it in the words of the source",
                 pointer="/names",
             ),
         )

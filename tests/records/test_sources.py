@@ -121,7 +121,7 @@ class TestSource:
             Problem(
                 code="NEGATIVE",
                 message=f"a text cannot have {characters} characters",
-                mend="write 1 or more",
+                hint="write 1 or more",
                 pointer="/characters",
                 value=str(characters),
             ),
@@ -146,7 +146,7 @@ class TestSource:
         problem = Problem(
             code="HASH_FORM",
             message=f'"{text[:40]}" is not a SHA-256',
-            mend="write its 64 hexadecimal digits in small letters",
+            hint="write its 64 hexadecimal digits in small letters",
             pointer="/sha256",
             value=text[:80],
         )

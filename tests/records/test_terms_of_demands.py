@@ -7,26 +7,25 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
+from intljustice.records.actors import Organisation
 from intljustice.records.demands import (
-    Act,
+    AnnouncedStep,
     Ask,
     Consequence,
     Conveyance,
     Deadline,
-    Outcome,
+    DemandedAction,
+    DemandOutcome,
     Response,
     ResponseNature,
-    Step,
     as_asks,
     as_consequences,
     as_conveyances,
     as_responses,
 )
-from intljustice.records.parties import Organisation
 from intljustice.records.sources import Source
 from intljustice.values.citations import Assertion, Citation
-from intljustice.values.dates import PartialDate
-from intljustice.values.moments import Moment
+from intljustice.values.dates import Moment, PartialDate
 
 COURT = Organisation(id="organisation:icc", names=["International Criminal Court"])
 REPORT = Source(id="source:report", title="A report")
@@ -38,9 +37,9 @@ class TestAsk:
     def test_full(self) -> None:
         """Objects are records of any kind, given by id or record."""
         ask = Ask(act="terminate", objects=["investigation:afghanistan", COURT], statement="end it")
-        assert (ask.act, ask.statement) == (Act.TERMINATE, "end it")
+        assert (ask.act, ask.statement) == (DemandedAction.TERMINATE, "end it")
         assert ask.objects == ("investigation:afghanistan", "organisation:icc")
-        assert Ask(act=Act.JOIN).objects == ()
+        assert Ask(act=DemandedAction.JOIN).objects == ()
 
     def test_every_fault(self) -> None:
         """All faults are reported at once, in the order of the fields."""
@@ -77,7 +76,7 @@ class TestConsequence:
             assertion="vowed",
             citations=[REPORT],
         )
-        assert (consequence.when, consequence.step) == (Outcome.REFUSED, Step.IMPOSE_SANCTIONS)
+        assert (consequence.when, consequence.step) == (DemandOutcome.REFUSED, AnnouncedStep.IMPOSE_SANCTIONS)
         assert (consequence.objects, consequence.assertion) == (("organisation:icc",), Assertion.VOWED)
         assert consequence.citations == (Citation("source:report"),)
 
@@ -90,7 +89,7 @@ class TestConsequence:
             Problem(
                 code="EMPTY",
                 message="what else is announced is not said",
-                mend="say it in statement",
+                hint="say it in statement",
                 pointer="/statement",
             ),
         )
@@ -262,7 +261,7 @@ class TestDeadline:
         with pytest.raises(InvalidRecord) as caught:
             Deadline(basis="an order", citations=["source:a"])
         assert caught.value.problems == (
-            Problem(code="EMPTY", message="a deadline without a time is none", mend="give its moment or its day"),
+            Problem(code="EMPTY", message="a deadline without a time is none", hint="give its moment or its day"),
         )
 
     def test_every_fault(self) -> None:

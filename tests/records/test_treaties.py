@@ -9,8 +9,8 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.clauses import Completeness, FinalClauses, Participation
-from intljustice.records.parties import Organisation, State
+from intljustice.records.actors import Organisation, State
+from intljustice.records.final_clauses import Completeness, FinalClauses, Participation
 from intljustice.records.treaties import (
     Amendment,
     AmendmentStage,
@@ -106,7 +106,7 @@ class TestTreaty:
             Problem(
                 code="NAMELESS",
                 message="it has no name",
-                mend="give at least one name, as it is printed",
+                hint="give at least one name, as it is printed",
                 pointer="/names",
             ),
         )
@@ -210,7 +210,7 @@ class TestExclusion:
             Problem(
                 code="EXCLUSION_STATES",
                 message=f"{whose} of which States is not said",
-                mend="list the States",
+                hint="list the States",
                 pointer="/states",
             ),
         )
@@ -223,7 +223,7 @@ class TestExclusion:
             Problem(
                 code="EXCLUSION_STATES",
                 message="States are listed although every State that is not a party is meant",
-                mend="leave states empty",
+                hint="leave states empty",
                 pointer="/states",
             ),
         )

@@ -8,7 +8,7 @@ import attrs
 from hypothesis import HealthCheck, given, settings
 
 import intljustice as ij
-from intljustice.codec.kinds import KINDS
+from intljustice.codec.record_types import KINDS
 from intljustice.strategies import dossiers
 
 
@@ -42,7 +42,7 @@ class TestAnyDossier:
 
         assert {one.code for one in problems} <= {one.code for one in ij.RULES}
         assert all(one.record in d for one in problems)
-        assert all(one.message and one.mend for one in problems)
+        assert all(one.message and one.hint for one in problems)
         assert len(problems.text().splitlines()) == 1 + len(problems)
         assert len(json.loads(problems.json())) == len(problems)
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.law.small import JOINED, cited, dossier, treaty
 
 import intljustice as ij
-from intljustice.rules import assessed, jurisdiction
+from intljustice.rules import jurisdiction
 from intljustice.strategies import records
 
 SEEDS = ij.load_seeds()
@@ -81,9 +81,9 @@ class TestTheShippedWarrants:
 
     def test_in_words(self) -> None:
         """The person, the States, and the articles."""
-        told = ij.check(SEEDS, ASKED).of(record="warrant:mindzaev")[0].message
+        wording = ij.check(SEEDS, ASKED).of(record="warrant:mindzaev")[0].message
 
-        assert told == (
+        assert wording == (
             "Mikhail Mayramovich Mindzaev is a national of Russian Federation, no party at the time of the conduct; "
             "case:mindzaev rests on rome-statute:12(2)(a)"
         )

@@ -43,7 +43,7 @@ class Nameless(ij.Record):
 CODEC = ij.Codec(extra=(Exhibit,))
 
 
-@ij.rule("NGO-001", severity="warning", asks="Is every exhibit held by somebody?", mend="say who holds it")
+@ij.rule("NGO-001", severity="warning", asks="Is every exhibit held by somebody?", hint="say who holds it")
 def held(d: ij.Dossier) -> Iterator[ij.Found]:
     """What nobody holds is lost."""
     for exhibit in d.records(Exhibit):
@@ -53,7 +53,7 @@ def held(d: ij.Dossier) -> Iterator[ij.Found]:
 
 def finding(*found: ij.Found, severity: str = "error") -> ij.Rule:
     """A rule that finds just this."""
-    return ij.rule("X", severity=severity, asks="Is it?", mend="mend it")(lambda _: found)
+    return ij.rule("X", severity=severity, asks="Is it?", hint="mend it")(lambda _: found)
 
 
 BOOT = Exhibit(
@@ -74,7 +74,7 @@ class TestDecorator:
 
     def test_what_it_keeps(self) -> None:
         """Code, severity, question and mend; its docstring is the convention."""
-        assert (held.code, held.severity, held.asks, held.mend) == (
+        assert (held.code, held.severity, held.asks, held.hint) == (
             "NGO-001",
             "warning",
             "Is every exhibit held by somebody?",
@@ -104,7 +104,7 @@ class TestDecorator:
     def test_any_other_is_refused(self, severity: str) -> None:
         """At once, before there is a rule."""
         with pytest.raises(ValueError, match=f'^severity "{severity}" is none of error, warning, info$'):
-            ij.rule("X", severity=severity, asks="Is it?", mend="m")
+            ij.rule("X", severity=severity, asks="Is it?", hint="m")
 
     def test_it_never_changes(self) -> None:
         """Neither a rule nor what it found."""
@@ -125,7 +125,7 @@ class TestFound:
             code="NGO-001",
             severity="warning",
             message="nobody holds exhibit:shoe",
-            mend="say who holds it",
+            hint="say who holds it",
             record="exhibit:shoe",
             pointer="/held_by",
         )
@@ -134,7 +134,7 @@ class TestFound:
         """They stand where it has them."""
         (problem,) = finding(ij.Found(BOOT, "", "m", "another way", ("rome-statute:12(2)",)))(D)
 
-        assert problem.mend == "another way"
+        assert problem.hint == "another way"
         assert problem.provisions == ("rome-statute:12(2)",)
 
     def test_an_empty_mend_is_its_own(self) -> None:
@@ -231,13 +231,13 @@ class TestCheck:
 
     def test_nothing_registers(self) -> None:
         """Whatever is imported or declared, the rules stay the same plain tuple."""
-        told = (
+        wording = (
             "import intljustice as ij; before = ij.RULES; "
             "ij.rule('X', severity='error', asks='?', mend='m')(lambda d: ()); import intljustice.rules.identity; "
             "assert type(ij.RULES) is tuple and ij.RULES is before and len(before) == 34"
         )
 
-        subprocess.run([sys.executable, "-c", told], check=True)
+        subprocess.run([sys.executable, "-c", wording], check=True)
         assert held not in ij.RULES
         assert len(ij.RULES) == 34
 

@@ -77,9 +77,9 @@ def code_of(path: Path) -> str:
     return path.stem.partition("-")[0]
 
 
-def told(problems: ij.Problems) -> list[tuple[str, str, str | None, str, str, str]]:
+def wording(problems: ij.Problems) -> list[tuple[str, str, str | None, str, str, str]]:
     """What a test compares of the problems."""
-    return [(one.code, one.severity, one.record, one.pointer, one.message, one.mend) for one in problems]
+    return [(one.code, one.severity, one.record, one.pointer, one.message, one.hint) for one in problems]
 
 
 def by_name(paths: list[Path]) -> list[object]:
@@ -113,12 +113,12 @@ class TestBroken:
     @pytest.mark.parametrize("path", by_name(BROKEN))
     def test_by_its_rule(self, path: Path) -> None:
         """The rule alone finds what the table says."""
-        assert told(ij.check(ij.read(path), (BY_CODE[code_of(path)],))) == self.expected(path)
+        assert wording(ij.check(ij.read(path), (BY_CODE[code_of(path)],))) == self.expected(path)
 
     @pytest.mark.parametrize("path", by_name(BROKEN))
     def test_by_all_rules(self, path: Path) -> None:
         """The others find nothing beside it, but for what is listed."""
-        found = told(ij.check(ij.read(path)))
+        found = wording(ij.check(ij.read(path)))
 
         assert found == [*self.expected(path), *BESIDE.get(path.stem, ())]
 
@@ -134,8 +134,8 @@ class TestBroken:
     def expected(path: Path) -> list[tuple[str, str, str | None, str, str, str]]:
         """The rows of the table, each with the severity of the rule, and with its mend where none is given."""
         code = code_of(path)
-        severity, mend = SAID[code]
-        return [(code, severity, *row[:3], row[3] if len(row) == 4 else mend) for row in EXPECTED[path.stem]]
+        severity, hint = SAID[code]
+        return [(code, severity, *row[:3], row[3] if len(row) == 4 else hint) for row in EXPECTED[path.stem]]
 
 
 class TestSound:
@@ -188,7 +188,7 @@ class TestTheRules:
         """A question, a convention in whole sentences and a mend; the severity is one of the three."""
         assert asked.asks.endswith("?")
         assert asked.convention.endswith(".")
-        assert asked.mend
+        assert asked.hint
         assert asked.severity in {"error", "warning", "info"}
 
     def test_the_shipped_records_have_no_errors(self) -> None:

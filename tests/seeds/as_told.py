@@ -121,7 +121,7 @@ def _term(one: Enum | None) -> str | None:
     return None if one is None else str(one.value)
 
 
-def told(claim: ij.Claim) -> Told:
+def message(claim: ij.Claim) -> Told:
     """How a record puts it."""
     return Told(
         assertion=_term(claim.assertion),
@@ -146,4 +146,4 @@ def told(claim: ij.Claim) -> Told:
 
 def is_told(d: ij.Dossier, *numbers: int) -> bool:
     """Whether a dossier puts these claims as the article does."""
-    return all(told(d.get(ij.Claim, f"claim:article-{number:02}")) == expected(number) for number in numbers)
+    return all(message(d.get(ij.Claim, f"claim:article-{number:02}")) == expected(number) for number in numbers)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import attrs
 import pytest
-from tests.seeds.as_told import NUMBERS, expected, told
+from tests.seeds.as_told import NUMBERS, expected, message
 
 import intljustice as ij
-from intljustice.values.paths import with_value
+from intljustice.model.paths import with_value
 
 SEEDS = ij.load_seeds()
 ARTICLES = [Path(one) for one in filter(None, os.environ.get("INTLJUSTICE_ARTICLE", "").split(os.pathsep))]
@@ -81,7 +81,7 @@ class TestTheClaims:
     @pytest.mark.parametrize("number", NUMBERS)
     def test_each_is_put_as_the_article_puts_it(self, number: int) -> None:
         """Whose it is, how firm, of how many, of what day, about what and relating what: no less and no more."""
-        assert told(claim(number)) == expected(number)
+        assert message(claim(number)) == expected(number)
 
     @pytest.mark.parametrize("number", NUMBERS)
     def test_whatever_is_left_out_is_noticed(self, number: int) -> None:
@@ -90,7 +90,7 @@ class TestTheClaims:
         for field in attrs.fields(ij.Claim):
             if field.name not in BESIDES and getattr(whole, field.name) != field.default:
                 flat = with_value(whole, field.name, field.default)
-                assert told(flat) != expected(number), field.name
+                assert message(flat) != expected(number), field.name
 
     def test_nothing_hangs_on_a_note(self) -> None:
         """No claim says anything where nobody looks for a fact."""
@@ -114,7 +114,7 @@ class TestTheClaims:
 
     def test_who_is_said_to_hold_it(self) -> None:
         """What is attributed, quoted or vowed has a holder, and nothing else has one but what hangs on it."""
-        told = {"attributed", "quoted", "vowed"}
+        message = {"attributed", "quoted", "vowed"}
         for one in map(claim, NUMBERS):
             assert one.assertion is not None
-            assert (one.holder is not None) == (one.assertion.value in told), one.id
+            assert (one.holder is not None) == (one.assertion.value in message), one.id

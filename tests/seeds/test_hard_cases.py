@@ -6,7 +6,7 @@ import pytest
 from tests.seeds import hard_cases as hard
 
 import intljustice as ij
-from intljustice.values.paths import with_value
+from intljustice.model.paths import with_value
 
 SEEDS = ij.load_seeds()
 Change = tuple[str, str, object]

@@ -58,7 +58,7 @@ def test_a_sanction_that_follows_from_another() -> None:
     """Mochochoko was designated for helping Bensouda; the letter of the ground is not known, and none is made up."""
     derived = sanction("us-2020-mochochoko")
 
-    assert [(tie.nature.value, tie.to) for tie in derived.ties] == [("assisted", "sanction:us-2020-bensouda")]
+    assert [(tie.nature.value, tie.to) for tie in derived.links] == [("assisted", "sanction:us-2020-bensouda")]
     assert derived.criterion is None
     assert derived.legal_basis == ("Executive Order 13928: material assistance to a designated person",)
 

@@ -31,12 +31,12 @@ def test_the_conveyance_has_both_readings() -> None:
 def test_the_answer_is_told_in_two_ways() -> None:
     """That the Assembly rejected the demands and that it shunned them stand side by side."""
     responses = SEEDS.get(ij.Demand, "demand:us-2025-series").responses
-    told = {(one.by, one.nature.value, one.citations[0].source) for one in responses}
+    message = {(one.by, one.nature.value, one.citations[0].source) for one in responses}
 
     assert {
         ("organisation:icc-asp", "rejected", "source:article"),
         ("organisation:icc-asp", "shunned", "source:s03"),
-    } <= told
+    } <= message
 
 
 @pytest.mark.parametrize(
@@ -66,15 +66,15 @@ def test_whom_the_amendment_would_exclude_can_be_computed_with() -> None:
 @pytest.mark.parametrize("demand", ["2025-12-amend", "2025-12-drop-palestine", "2025-12-close-afghanistan"])
 def test_what_followed_a_demand_is_no_answer_to_it(demand: str) -> None:
     """The listings after a demand stand beside its answers; that it was made and made known are two conveyances."""
-    told = SEEDS.get(ij.Demand, f"demand:{demand}")
+    message = SEEDS.get(ij.Demand, f"demand:{demand}")
 
-    assert told.followed_by == (
+    assert message.followed_by == (
         "sanction:us-2025-lordkipanidze",
         "sanction:us-2025-damdin",
         "sanction:us-2026-icc",
     )
-    assert [(one.nature.value, one.through) for one in told.responses] == [("not_met", None)]
-    assert [one.to for one in told.conveyances] == [("group:icc-members-told",), ("organisation:icc",), ()]
+    assert [(one.nature.value, one.through) for one in message.responses] == [("not_met", None)]
+    assert [one.to for one in message.conveyances] == [("group:icc-members-told",), ("organisation:icc",), ()]
 
 
 def test_leaving_after_a_request_is_not_meeting_it() -> None:

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 import intljustice as ij
-from intljustice.codec.kinds import KINDS
+from intljustice.codec.record_types import KINDS
+from intljustice.model.paths import references_in
 from intljustice.rules import references
-from intljustice.values.walks import references_in
 
 SEEDS = ij.load_seeds()
 FILES = Path(__file__).parents[2] / "seeds"
@@ -123,14 +123,14 @@ class TestReferences:
         it. Each record stands alone, so that all that it names is gone.
         """
         places = [(id_, at) for id_, at, named in ids_in_the_files() if named in SEEDS and named != id_]
-        told = {
+        wording = {
             (record.id, one.pointer)
             for record in SEEDS
             for one in ij.check(ij.Dossier([record]), (references.resolve,))
         }
 
         assert len(places) > 20 * len(KINDS)
-        assert [place for place in places if place not in told] == []
+        assert [place for place in places if place not in wording] == []
 
     @pytest.mark.parametrize("cls", KINDS, ids=NAMES)
     def test_one_that_is_gone_is_missed(self, cls: type[ij.Record]) -> None:
@@ -143,8 +143,8 @@ class TestReferences:
             if other is not None:
                 company = {other.record.id, *(named for _, named in references_in(other.record))} - {record.id}
                 found = references.resolve(ij.Dossier(SEEDS[one] for one in company))
-                told = {one.pointer for one in found if one.record == other.record.id and record.id in one.message}
-                assert other.pointer in told, record.id
+                wording = {one.pointer for one in found if one.record == other.record.id and record.id in one.message}
+                assert other.pointer in wording, record.id
 
     @pytest.mark.parametrize("cls", KINDS, ids=NAMES)
     def test_one_that_is_gone_is_missed_among_all(self, cls: type[ij.Record]) -> None:

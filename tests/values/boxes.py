@@ -7,10 +7,10 @@ from typing import Annotated, Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
-from intljustice.values.checks import Check, check
+from intljustice.model.checks import Check, check
+from intljustice.model.references import Kinds
+from intljustice.model.structure import Structure, make_quick
 from intljustice.values.dates import PartialDate
-from intljustice.values.references import Kinds
-from intljustice.values.structures import Structure, make_quick
 
 
 @unique
@@ -26,7 +26,7 @@ def weighs_something(box: Any) -> Problem | None:
     """A weight is 1 or more."""
     if box.weight is None or box.weight > 0:
         return None
-    return Problem(code="LIGHT", message=f"{box.weight} is no weight", mend="write 1 or more", pointer="/weight")
+    return Problem(code="LIGHT", message=f"{box.weight} is no weight", hint="write 1 or more", pointer="/weight")
 
 
 @check("made", "opened")
@@ -34,7 +34,7 @@ def opened_after_made(box: Any) -> Problem | None:
     """A box is opened on the day it was made or later."""
     if box.made is None or box.opened is None or box.opened.earliest >= box.made.earliest:
         return None
-    return Problem(code="ORDER", message="it was opened before it was made", mend="swap the days", pointer="/opened")
+    return Problem(code="ORDER", message="it was opened before it was made", hint="swap the days", pointer="/opened")
 
 
 @check("weight", "tags")
@@ -42,7 +42,7 @@ def heavy_is_tagged(box: Any) -> Problem | None:
     """A box of a hundred or more has a tag."""
     if box.weight is None or box.weight < 100 or box.tags:
         return None
-    return Problem(code="UNTAGGED", message="a heavy box needs a tag", mend="tag it")
+    return Problem(code="UNTAGGED", message="a heavy box needs a tag", hint="tag it")
 
 
 @check("tags", holds=lambda tags: len(tags) < 3)
@@ -50,7 +50,7 @@ def few_tags(box: Any) -> Problem | None:
     """Two tags at most."""
     if len(box.tags) < 3:
         return None
-    return Problem(code="TAGS", message="these are too many tags", mend="keep two", pointer="/tags")
+    return Problem(code="TAGS", message="these are too many tags", hint="keep two", pointer="/tags")
 
 
 @attrs.frozen(kw_only=True)

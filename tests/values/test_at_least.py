@@ -29,21 +29,21 @@ class TestLeast:
 
     @pytest.mark.parametrize("number", [0, -1])
     @pytest.mark.parametrize(
-        ("make", "pointer", "told"),
+        ("make", "pointer", "wording"),
         [
             (triggered, "/by_count", "States refer nothing"),
             (charged, "/counts", "counts are no charge"),
             (ending, "/ends_below", "parties cannot be too few"),
         ],
     )
-    def test_below(self, make: Make, pointer: str, told: str, number: int) -> None:
+    def test_below(self, make: Make, pointer: str, wording: str, number: int) -> None:
         """With the number, where it stands and what to write."""
         with pytest.raises(ij.InvalidRecord) as caught:
             make(number)
         (problem,) = caught.value.problems
 
         assert (problem.code, problem.pointer, problem.value) == ("NEGATIVE", pointer, str(number))
-        assert (problem.message, problem.mend) == (f"{number} {told}", "write 1 or more")
+        assert (problem.message, problem.hint) == (f"{number} {wording}", "write 1 or more")
 
     @pytest.mark.parametrize("make", [triggered, charged, ending])
     @pytest.mark.parametrize("number", [1, 2, None])

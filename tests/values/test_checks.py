@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 import intljustice.records
 import intljustice.values
 from intljustice.errors import Problem
-from intljustice.values.checks import Check, check, problems_in, quick_check, sound_problems
-from intljustice.values.references import Kinds
-from intljustice.values.structures import Structure
+from intljustice.model.checks import Check, check, problems_in, quick_check, sound_problems
+from intljustice.model.references import Kinds
+from intljustice.model.structure import Structure
 
 PROPERTY = settings(derandomize=True, deadline=None, max_examples=200)
 
@@ -26,21 +26,21 @@ PROPERTY = settings(derandomize=True, deadline=None, max_examples=200)
 def _weighs_something(box: Any) -> Problem | None:
     if box.weight is None or box.weight > 0:
         return None
-    return Problem(code="LIGHT", message=f"{box.weight} is no weight", mend="write 1 or more", pointer="/weight")
+    return Problem(code="LIGHT", message=f"{box.weight} is no weight", hint="write 1 or more", pointer="/weight")
 
 
 @check("weight", "tags")
 def _heavy_is_tagged(box: Any) -> Problem | None:
     if box.weight is None or box.weight < 100 or box.tags:
         return None
-    return Problem(code="UNTAGGED", message="a heavy crate needs a tag", mend="tag it")
+    return Problem(code="UNTAGGED", message="a heavy crate needs a tag", hint="tag it")
 
 
 @check("lang", holds="xx".__eq__)
 def _lang_is_known(box: Any) -> Problem | None:
     if box.lang in {None, "xx"}:
         return None
-    return Problem(code="LANG", message=f"{box.lang} is no language", mend="write xx", pointer="/lang")
+    return Problem(code="LANG", message=f"{box.lang} is no language", hint="write xx", pointer="/lang")
 
 
 @attrs.frozen(kw_only=True)
@@ -177,17 +177,17 @@ class TestProblems:
             Problem(
                 code="REF_KIND",
                 message='"state:FRA" names a state where a group or a person is wanted',
-                mend="write the id of a group or a person",
+                hint="write the id of a group or a person",
                 pointer="/owner",
                 value='"state:FRA"',
             ),
             Problem(
                 code="EMPTY",
                 message="an empty text says nothing",
-                mend="write the text or leave it out",
+                hint="write the text or leave it out",
                 pointer="/label",
             ),
-            Problem(code="LIGHT", message="0 is no weight", mend="write 1 or more", pointer="/weight"),
+            Problem(code="LIGHT", message="0 is no weight", hint="write 1 or more", pointer="/weight"),
         ]
 
     def test_quick_as_slow(self) -> None:

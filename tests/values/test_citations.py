@@ -24,7 +24,7 @@ from intljustice.values.citations import (
     as_readings,
 )
 from intljustice.values.dates import PartialDate
-from intljustice.values.truth import Confidence
+from intljustice.values.ternary import Confidence
 
 REPORT = Source(id="source:report", title="A report")
 
@@ -139,7 +139,7 @@ class TestCitation:
             Problem(
                 code="NOT_A_LIST",
                 message='"listed" is one text where a list is wanted',
-                mend='write ["listed"]',
+                hint='write ["listed"]',
                 pointer="/fields",
                 value='"listed"',
             ),
@@ -223,7 +223,7 @@ class TestReading:
         """What is wrong is said of the type that was meant, and the mend would mend it."""
         with pytest.raises(InvalidRecord) as caught:
             Reading(field="listed", value=value)
-        assert [(one.pointer, one.code, one.mend) for one in caught.value.problems] == problems
+        assert [(one.pointer, one.code, one.hint) for one in caught.value.problems] == problems
 
     @pytest.mark.parametrize("value", ["x", 0, True, ("a",)], ids=repr)
     def test_converter(self, value: Any) -> None:
@@ -311,7 +311,7 @@ class TestClassification:
             Problem(
                 code="NO_ADDRESSEES",
                 message="ex parte material needs to name who may see it",
-                mend="list them in addressees",
+                hint="list them in addressees",
                 pointer="/addressees",
             ),
         )

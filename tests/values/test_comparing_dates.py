@@ -13,7 +13,7 @@ from tests.values.written import PROPERTY, Written, written
 
 from intljustice.errors import InvalidValue
 from intljustice.values.dates import PartialDate
-from intljustice.values.truth import Ternary
+from intljustice.values.ternary import Ternary
 
 YES, NO, UNKNOWN = Ternary.YES, Ternary.NO, Ternary.UNKNOWN
 

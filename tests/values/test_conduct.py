@@ -9,7 +9,7 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.parties import State
+from intljustice.records.actors import State
 from intljustice.records.treaties import Treaty
 from intljustice.values.citations import Citation
 from intljustice.values.conduct import (
@@ -18,6 +18,7 @@ from intljustice.values.conduct import (
     Certainty,
     Conduct,
     Crime,
+    Nationality,
     PersonKind,
     Scope,
     Trigger,
@@ -31,7 +32,6 @@ from intljustice.values.conduct import (
     as_triggers,
 )
 from intljustice.values.dates import PartialDate
-from intljustice.values.nationalities import Nationality
 from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
 from intljustice.values.votes import Vote
@@ -287,7 +287,7 @@ class TestConduct:
             Problem(
                 code="EMPTY",
                 message="what other crime is meant is not said",
-                mend="name it in crime_as_written",
+                hint="name it in crime_as_written",
                 pointer="/crime_as_written",
             ),
         )
@@ -300,7 +300,7 @@ class TestConduct:
             Problem(
                 code="NEGATIVE",
                 message="nobody is -1 years old",
-                mend="write 0 or more years",
+                hint="write 0 or more years",
                 pointer="/age",
                 value="-1",
             ),
@@ -314,7 +314,7 @@ class TestConduct:
             Problem(
                 code="STATELESS",
                 message="somebody stateless is said to be a national of state:SDN",
-                mend="keep one of the two",
+                hint="keep one of the two",
                 pointer="/stateless",
                 value="true",
             ),

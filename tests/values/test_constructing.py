@@ -12,9 +12,9 @@ import intljustice as ij
 import intljustice.records
 import intljustice.values
 from intljustice.errors import InvalidRecord
-from intljustice.records.parties import Group, State
+from intljustice.model.structure import Structure
+from intljustice.records.actors import Group, State
 from intljustice.values.dates import PartialDate
-from intljustice.values.structures import Structure
 
 
 class TestConstructor:

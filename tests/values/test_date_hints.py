@@ -3,8 +3,7 @@
 import pytest
 
 from intljustice.errors import InvalidValue
-from intljustice.values.date_hints import meant, month_of
-from intljustice.values.dates import PartialDate
+from intljustice.values.dates import PartialDate, meant, month_of
 
 
 class TestMeant:

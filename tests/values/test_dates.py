@@ -108,7 +108,7 @@ class TestRefusals:
     """What is no date."""
 
     @pytest.mark.parametrize(
-        ("text", "message", "mend"),
+        ("text", "message", "hint"),
         [
             pytest.param("", '"" is not a date', FORMS, id="empty"),
             pytest.param("yesterday", '"yesterday" is not a date', FORMS, id="a word"),
@@ -165,12 +165,12 @@ class TestRefusals:
             ),
         ],
     )
-    def test_text(self, text: str, message: str, mend: str) -> None:
+    def test_text(self, text: str, message: str, hint: str) -> None:
         """A text outside the grammar or the calendar is refused with a way to mend it."""
         with pytest.raises(InvalidValue) as caught:
             PartialDate(text)
         (problem,) = caught.value.problems
-        assert (problem.code, problem.message, problem.mend, problem.pointer) == ("DATE_FORM", message, mend, "")
+        assert (problem.code, problem.message, problem.hint, problem.pointer) == ("DATE_FORM", message, hint, "")
 
     def test_hint_is_a_date(self) -> None:
         """Doing what the mend of a date without hyphens says gives the date."""
@@ -178,7 +178,7 @@ class TestRefusals:
 
     @pytest.mark.parametrize("make", [PartialDate, PartialDate.of], ids=["constructor", "of"])
     @pytest.mark.parametrize(
-        ("value", "message", "mend", "told"),
+        ("value", "message", "hint", "wording"),
         [
             pytest.param(
                 datetime(2025, 2, 6, 12, 30, tzinfo=UTC),
@@ -193,28 +193,28 @@ class TestRefusals:
         ],
     )
     def test_no_text(
-        self, make: Callable[[Any], PartialDate], value: object, message: str, mend: str, told: str
+        self, make: Callable[[Any], PartialDate], value: object, message: str, hint: str, wording: str
     ) -> None:
         """A moment is no day, and a number no date."""
         with pytest.raises(InvalidValue) as caught:
             make(value)
         (problem,) = caught.value.problems
-        assert (problem.code, problem.message, problem.mend) == ("DATE_FORM", message, mend)
+        assert (problem.code, problem.message, problem.hint) == ("DATE_FORM", message, hint)
         assert problem.value is not None
-        assert problem.value[:40] == told[:40]
+        assert problem.value[:40] == wording[:40]
 
     def test_midnight(self) -> None:
         """A `datetime` at midnight is refused like any other."""
         with pytest.raises(InvalidValue) as caught:
             PartialDate.of(datetime(2025, 2, 6))  # noqa: DTZ001 - also without a zone it is no day
-        assert caught.value.problems[0].mend == "write 2025-02-06"
+        assert caught.value.problems[0].hint == "write 2025-02-06"
 
     def test_problem(self) -> None:
         """The refusal is one problem with all its parts."""
         with pytest.raises(InvalidValue) as caught:
             PartialDate("2025-13")
         assert caught.value.problems == (
-            Problem(code="DATE_FORM", message='"2025-13" has no such month', mend=FORMS, value='"2025-13"'),
+            Problem(code="DATE_FORM", message='"2025-13" has no such month', hint=FORMS, value='"2025-13"'),
         )
 
 

@@ -14,11 +14,11 @@ from attrs.exceptions import FrozenInstanceError
 
 import intljustice.records
 import intljustice.values
+from intljustice.model.structure import Structure
 from intljustice.values.citations import Citation, Classification, FieldLevel, Reading
 from intljustice.values.names import Identifier, Name
 from intljustice.values.periods import Period
 from intljustice.values.quantities import Quantity
-from intljustice.values.structures import Structure
 
 
 def structures() -> Iterator[Any]:

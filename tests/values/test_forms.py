@@ -10,15 +10,28 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.parties import State
-from intljustice.values import forms
+from intljustice.model.fields import (
+    fields_of,
+    form,
+    is_structure,
+    item_of,
+    kinds_of,
+    not_a_list,
+    options,
+    read,
+    read_many,
+    read_one,
+    read_optional,
+    structures_in,
+    unsupported,
+)
+from intljustice.model.references import AnyId, Kinds
+from intljustice.records.actors import State
 from intljustice.values.citations import Citation, Classification, FieldLevel, Level, Reading
-from intljustice.values.dates import PartialDate
-from intljustice.values.moments import Moment
+from intljustice.values.dates import Moment, PartialDate
 from intljustice.values.names import Identifier, Name, NamePart
 from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
-from intljustice.values.references import AnyId, Kinds
 
 FRANCE = State(id="state:FRA", names=["France"])
 StateId = Annotated[str, Kinds("state")]
@@ -40,12 +53,12 @@ class TestHints:
 
     def test_fields_of(self) -> None:
         """The fields of a class in declared order, each with its type, annotations kept."""
-        found = [(field.name, hint) for field, hint in forms.fields_of(Reading)]
+        found = [(field.name, hint) for field, hint in fields_of(Reading)]
         assert [name for name, _ in found] == ["field", "value", "citations", "remark"]
         assert found[0][1] is str
         assert found[2][1] == tuple[Citation, ...]
-        (source, *_) = forms.fields_of(Citation)
-        assert forms.kinds_of(source[1]) == Kinds("source")
+        (source, *_) = fields_of(Citation)
+        assert kinds_of(source[1]) == Kinds("source")
 
     @pytest.mark.parametrize(
         ("hint", "expected"),
@@ -61,7 +74,7 @@ class TestHints:
     )
     def test_kinds_of(self, hint: Any, expected: Kinds | None) -> None:
         """The kinds that an annotated text may name."""
-        assert forms.kinds_of(hint) == expected
+        assert kinds_of(hint) == expected
 
     @pytest.mark.parametrize(
         ("hint", "expected"),
@@ -75,7 +88,7 @@ class TestHints:
     )
     def test_options(self, hint: Any, expected: tuple[Any, ...]) -> None:
         """The alternatives of a union."""
-        assert forms.options(hint) == expected
+        assert options(hint) == expected
 
     @pytest.mark.parametrize(
         ("hint", "expected"),
@@ -90,7 +103,7 @@ class TestHints:
     )
     def test_item_of(self, hint: Any, expected: Any) -> None:
         """What a tuple of any length holds."""
-        assert forms.item_of(hint) is expected
+        assert item_of(hint) is expected
 
     @pytest.mark.parametrize(
         ("hint", "expected"),
@@ -99,14 +112,14 @@ class TestHints:
     )
     def test_is_structure(self, hint: Any, *, expected: bool) -> None:
         """Whether a type is a class with fields."""
-        assert forms.is_structure(hint) is expected
+        assert is_structure(hint) is expected
 
     def test_structures_in(self) -> None:
         """The classes with fields at any depth, itself included."""
-        assert list(forms.structures_in(str | None)) == []
-        assert list(forms.structures_in(tuple[Name, ...] | None)) == [Name, Period, NamePart]
-        assert list(forms.structures_in(Classification | Identifier)) == [Classification, FieldLevel, Identifier]
-        assert list(forms.structures_in(Reading)) == [Reading, Citation]
+        assert list(structures_in(str | None)) == []
+        assert list(structures_in(tuple[Name, ...] | None)) == [Name, Period, NamePart]
+        assert list(structures_in(Classification | Identifier)) == [Classification, FieldLevel, Identifier]
+        assert list(structures_in(Reading)) == [Reading, Citation]
 
     @pytest.mark.parametrize(
         "hint",
@@ -119,7 +132,7 @@ class TestHints:
     )
     def test_supported(self, hint: Any) -> None:
         """A type that cannot change and can be written is sound."""
-        assert forms.unsupported(hint, (Money,)) is None
+        assert unsupported(hint, (Money,)) is None
 
     @pytest.mark.parametrize(
         ("hint", "part"),
@@ -149,7 +162,7 @@ class TestHints:
     )
     def test_unsupported(self, hint: Any, part: Any) -> None:
         """Of any other type the part that is wrong is named."""
-        assert forms.unsupported(hint, ()) == part
+        assert unsupported(hint, ()) == part
 
 
 class TestRead:
@@ -185,22 +198,22 @@ class TestRead:
     )
     def test_taken(self, hint: Any, given: object, expected: object) -> None:
         """What fits is read into the very type."""
-        found = forms.read(hint, given)
+        found = read(hint, given)
         assert found == expected
         assert type(found) is type(expected)
 
     def test_user_type(self) -> None:
         """A value of a user's own type is taken as it is, and nothing else for it."""
         money = Money()
-        assert forms.read(Money, money) is money
+        assert read(Money, money) is money
         with pytest.raises(InvalidRecord) as caught:
-            forms.read(Money, "5 EUR")
+            read(Money, "5 EUR")
         assert caught.value.what == '"5 EUR"'
         assert caught.value.problems == (
             Problem(
                 code="NOT_A_VALUE",
                 message='"5 EUR" stands where a Money is wanted',
-                mend="make it with Money(...)",
+                hint="make it with Money(...)",
                 value='"5 EUR"',
             ),
         )
@@ -243,21 +256,21 @@ class TestRead:
     def test_refused(self, hint: Any, given: object, expected: list[tuple[str, str]]) -> None:
         """Every fault is named with its place."""
         with pytest.raises(InvalidRecord) as caught:
-            forms.read(hint, given)
+            read(hint, given)
         assert faults(caught.value) == expected
 
     def test_title(self) -> None:
         """What is refused is named as it was given."""
         with pytest.raises(InvalidRecord) as caught:
-            forms.read(str, 5)
+            read(str, 5)
         assert caught.value.what == "5"
 
     def test_form(self) -> None:
         """A form adds to the problems it is given, each under its pointer, and has no value then."""
-        problems = [Problem(code="X", message="", mend="")]
-        assert forms.form(str)("", "/names/0", problems) is None
-        assert forms.form(tuple[str, ...])("a", "/tags", problems) == ()
-        assert forms.form(str)("a", "/note", problems) == "a"
+        problems = [Problem(code="X", message="", hint="")]
+        assert form(str)("", "/names/0", problems) is None
+        assert form(tuple[str, ...])("a", "/tags", problems) == ()
+        assert form(str)("a", "/note", problems) == "a"
         assert [(one.pointer, one.code) for one in problems] == [
             ("", "X"),
             ("/names/0", "EMPTY"),
@@ -270,34 +283,34 @@ class TestShorthands:
 
     def test_one(self) -> None:
         """One value is read."""
-        assert forms.one(Level, "public") is Level.PUBLIC
-        assert forms.one(Name, "Khan") == Name("Khan")
+        assert read_one(Level, "public") is Level.PUBLIC
+        assert read_one(Name, "Khan") == Name("Khan")
 
     def test_one_refused(self) -> None:
         """None is not one."""
         with pytest.raises(InvalidRecord) as caught:
-            forms.one(Level, None)
+            read_one(Level, None)
         assert faults(caught.value) == [("", "NOT_A_TERM")]
 
     def test_maybe(self) -> None:
         """None is none, anything else is read."""
-        assert forms.maybe(Level, None) is None
-        assert forms.maybe(Level, "public") is Level.PUBLIC
+        assert read_optional(Level, None) is None
+        assert read_optional(Level, "public") is Level.PUBLIC
 
     def test_maybe_refused(self) -> None:
         """What is neither is refused."""
         with pytest.raises(InvalidRecord) as caught:
-            forms.maybe(Level, "")
+            read_optional(Level, "")
         assert faults(caught.value) == [("", "NOT_A_TERM")]
 
     def test_many(self) -> None:
         """Several are read in their order."""
-        assert forms.many(Level, ["public", Level.UNDER_SEAL]) == (Level.PUBLIC, Level.UNDER_SEAL)
+        assert read_many(Level, ["public", Level.UNDER_SEAL]) == (Level.PUBLIC, Level.UNDER_SEAL)
 
     def test_many_refused(self) -> None:
         """Every fault of every one is named."""
         with pytest.raises(InvalidRecord) as caught:
-            forms.many(Name, ["", "Khan", 5])
+            read_many(Name, ["", "Khan", 5])
         assert faults(caught.value) == [("/0/text", "EMPTY"), ("/2", "NOT_A_VALUE")]
 
 
@@ -305,7 +318,7 @@ class TestNotAList:
     """What is refused where several values belong."""
 
     @pytest.mark.parametrize(
-        ("given", "message", "mend", "value"),
+        ("given", "message", "hint", "value"),
         [
             pytest.param(
                 "France",
@@ -340,30 +353,30 @@ class TestNotAList:
             pytest.param(None, "null stands where a list is wanted", "write [] or leave it out", "None", id="none"),
         ],
     )
-    def test_words(self, given: Any, message: str, mend: str, value: str) -> None:
+    def test_words(self, given: Any, message: str, hint: str, value: str) -> None:
         """Each is refused with a word on what to give instead."""
-        expected = Problem(code="NOT_A_LIST", message=message, mend=mend, value=value)
-        assert forms.not_a_list(given) == expected
+        expected = Problem(code="NOT_A_LIST", message=message, hint=hint, value=value)
+        assert not_a_list(given) == expected
         with pytest.raises(InvalidRecord) as caught:
-            forms.read(tuple[str, ...], given)
+            read(tuple[str, ...], given)
         assert caught.value.problems == (expected,)
 
     @pytest.mark.parametrize("given", [FRANCE, Name("Khan")], ids=["record", "value"])
     def test_one_value(self, given: object) -> None:
         """A single value or record is no list of one."""
         with pytest.raises(InvalidRecord) as caught:
-            forms.read(tuple[Name, ...], given)
+            read(tuple[Name, ...], given)
         assert faults(caught.value) == [("", "NOT_A_LIST")]
 
     def test_mapping_of_values(self) -> None:
         """Only where values have fields does a mapping stand for pairs."""
         given: Mapping[str, str] = {"names": "public", "note": "under_seal"}
-        assert forms.read(tuple[FieldLevel, ...], given) == (
+        assert read(tuple[FieldLevel, ...], given) == (
             FieldLevel("names", "public"),
             FieldLevel("note", "under_seal"),
         )
         with pytest.raises(InvalidRecord) as caught:
-            forms.read(tuple[Level, ...], given)
+            read(tuple[Level, ...], given)
         assert faults(caught.value) == [("", "NOT_A_LIST")]
 
 
@@ -377,8 +390,8 @@ class TestVocabularies:
             YES = "yes"
             AGREED = "yes!"
 
-        assert [forms.read(Answer, text) for text in ("yes", "yes!")] == [Answer.YES, Answer.AGREED]
+        assert [read(Answer, text) for text in ("yes", "yes!")] == [Answer.YES, Answer.AGREED]
 
     def test_fields_are_attributes(self) -> None:
         """Fields are those of attrs, in its order."""
-        assert [field for field, _ in forms.fields_of(Name)] == list(attrs.fields(Name))
+        assert [field for field, _ in fields_of(Name)] == list(attrs.fields(Name))

@@ -8,9 +8,8 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import Invalid, InvalidRecord, InvalidValue
-from intljustice.records.parties import State
-from intljustice.values.dates import PartialDate
-from intljustice.values.given import (
+from intljustice.records.actors import State
+from intljustice.values.converters import (
     as_day,
     as_days,
     as_ids,
@@ -20,7 +19,7 @@ from intljustice.values.given import (
     as_provisions,
     as_texts,
 )
-from intljustice.values.moments import Moment
+from intljustice.values.dates import Moment, PartialDate
 from intljustice.values.provisions import Provision
 
 FRANCE = State(id="state:FRA", names=["France"])

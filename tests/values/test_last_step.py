@@ -8,8 +8,8 @@ from tests.faults import faults
 from tests.values.boxes import Box, Marked, QuickBox, QuickMarked
 
 from intljustice.errors import InvalidRecord
-from intljustice.records.parties import State
-from intljustice.values.structures import examine
+from intljustice.model.structure import examine
+from intljustice.records.actors import State
 
 
 def as_decoded(cls: Any, **fields: object) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from intljustice.errors import InvalidValue, Problem
-from intljustice.values import leaves
+from intljustice.model.scalars import read_term, read_text, read_truth, read_whole_number
 
 
 @unique
@@ -41,8 +41,8 @@ class Token:
 def refusal(error: InvalidValue) -> tuple[str, str, str, str | None]:
     """Code, message, mend and value of the one problem."""
     (problem,) = error.problems
-    assert problem == Problem(code=problem.code, message=problem.message, mend=problem.mend, value=problem.value)
-    return problem.code, problem.message, problem.mend, problem.value
+    assert problem == Problem(code=problem.code, message=problem.message, hint=problem.hint, value=problem.value)
+    return problem.code, problem.message, problem.hint, problem.value
 
 
 WRONG_TYPES = [
@@ -76,13 +76,13 @@ class TestText:
     )
     def test_taken(self, value: str) -> None:
         """It is given back as it is."""
-        assert leaves.text(value) is value
+        assert read_text(value) is value
 
     @pytest.mark.parametrize(("value", "called", "shown"), WRONG_TYPES[1:])
     def test_no_text(self, value: object, called: str, shown: str) -> None:
         """Nothing else is turned into a text: null is not "None"."""
         with pytest.raises(InvalidValue) as caught:
-            leaves.text(value)
+            read_text(value)
         assert refusal(caught.value) == (
             "NOT_A_TEXT",
             f"{called} stands where a text is wanted",
@@ -93,19 +93,19 @@ class TestText:
     def test_subclass(self) -> None:
         """A text of a subclass is refused, as it could change."""
         with pytest.raises(InvalidValue) as caught:
-            leaves.text(Word("x"))
+            read_text(Word("x"))
         assert refusal(caught.value)[:2] == ("NOT_A_TEXT", "Word stands where a text is wanted")
 
     def test_token(self) -> None:
         """What calls itself by a token is called so."""
         with pytest.raises(InvalidValue) as caught:
-            leaves.text(Token())
+            read_text(Token())
         assert refusal(caught.value)[:2] == ("NOT_A_TEXT", "NaN stands where a text is wanted")
 
     def test_empty(self) -> None:
         """An empty text is neither a fact nor an absence."""
         with pytest.raises(InvalidValue) as caught:
-            leaves.text("")
+            read_text("")
         assert refusal(caught.value) == (
             "EMPTY",
             "an empty text says nothing",
@@ -117,7 +117,7 @@ class TestText:
     def test_too_long(self, letter: str) -> None:
         """One character more than a million is too many."""
         with pytest.raises(InvalidValue) as caught:
-            leaves.text(letter * 1_000_001)
+            read_text(letter * 1_000_001)
         assert refusal(caught.value) == (
             "TEXT_TOO_LONG",
             "a text of 1,000,001 characters is longer than the 1,000,000 allowed",
@@ -136,7 +136,7 @@ class TestText:
     def test_surrogate(self, value: str, place: int, shown: str) -> None:
         """Half a character cannot be written."""
         with pytest.raises(InvalidValue) as caught:
-            leaves.text(value)
+            read_text(value)
         assert refusal(caught.value) == (
             "SURROGATE",
             f"half a character (a lone surrogate) stands at position {place}",
@@ -155,7 +155,7 @@ class TestText:
     def test_not_composed(self, value: str, composed: str) -> None:
         """Letters written in pieces are refused with the composed text."""
         with pytest.raises(InvalidValue) as caught:
-            leaves.text(value)
+            read_text(value)
         assert refusal(caught.value)[:3] == (
             "NOT_NFC",
             "some letters are written in pieces (not Unicode NFC)",
@@ -169,13 +169,13 @@ class TestWholeNumber:
     @pytest.mark.parametrize("value", [0, 1, -1, 10**30])
     def test_taken(self, value: int) -> None:
         """It is given back as it is."""
-        assert leaves.whole_number(value) is value
+        assert read_whole_number(value) is value
 
     @pytest.mark.parametrize(("value", "called", "shown"), [WRONG_TYPES[0], *WRONG_TYPES[2:]])
     def test_refused(self, value: object, called: str, shown: str) -> None:
         """A truth value, a fraction or a text is not taken for one."""
         with pytest.raises(InvalidValue) as caught:
-            leaves.whole_number(value)
+            read_whole_number(value)
         assert refusal(caught.value) == (
             "NOT_A_NUMBER",
             f"{called} stands where a whole number is wanted",
@@ -190,13 +190,13 @@ class TestTruth:
     @pytest.mark.parametrize("value", [True, False])
     def test_taken(self, *, value: bool) -> None:
         """It is given back as it is."""
-        assert leaves.truth(value) is value
+        assert read_truth(value) is value
 
     @pytest.mark.parametrize(("value", "called", "shown"), [*WRONG_TYPES[:3], *WRONG_TYPES[4:]])
     def test_refused(self, value: object, called: str, shown: str) -> None:
         """A number or a text is not taken for one."""
         with pytest.raises(InvalidValue) as caught:
-            leaves.truth(value)
+            read_truth(value)
         assert refusal(caught.value) == (
             "NOT_A_TRUTH",
             f"{called} stands where true or false is wanted",
@@ -208,7 +208,7 @@ class TestTruth:
     def test_numbers(self, value: int) -> None:
         """Nought is not false and one is not true."""
         with pytest.raises(InvalidValue) as caught:
-            leaves.truth(value)
+            read_truth(value)
         assert refusal(caught.value)[0] == "NOT_A_TRUTH"
 
 
@@ -218,10 +218,10 @@ class TestTerm:
     @pytest.mark.parametrize(("value", "expected"), [("red", Colour.RED), ("reddish", Colour.REDDISH)])
     def test_taken(self, value: str, expected: Colour) -> None:
         """A spelling gives its member."""
-        assert leaves.term(Colour, value) is expected
+        assert read_term(Colour, value) is expected
 
     @pytest.mark.parametrize(
-        ("value", "message", "mend"),
+        ("value", "message", "hint"),
         [
             pytest.param("Red", '"Red" is no term (Colour)', "write red", id="a capital"),
             pytest.param("bleu", '"bleu" is no term (Colour)', "write blue", id="letters swapped"),
@@ -262,14 +262,14 @@ class TestTerm:
             ),
         ],
     )
-    def test_refused(self, value: Any, message: str, mend: str) -> None:
+    def test_refused(self, value: Any, message: str, hint: str) -> None:
         """Another spelling is refused with the nearest term, or all of them."""
         with pytest.raises(InvalidValue) as caught:
-            leaves.term(Colour, value)
-        assert refusal(caught.value)[:3] == ("NOT_A_TERM", message, mend)
+            read_term(Colour, value)
+        assert refusal(caught.value)[:3] == ("NOT_A_TERM", message, hint)
 
     def test_half_a_character(self) -> None:
         """What is said of a term with half a character can be printed."""
         with pytest.raises(InvalidValue) as caught:
-            leaves.term(Colour, "\ud800")
+            read_term(Colour, "\ud800")
         assert refusal(caught.value)[1] == '"\\ud800" is no term (Colour)'

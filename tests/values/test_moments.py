@@ -7,8 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intljustice.errors import InvalidValue
-from intljustice.values.dates import PartialDate
-from intljustice.values.moments import Moment
+from intljustice.values.dates import Moment, PartialDate
 
 FORMS = "write 2027-04-07T00:01-04:00 or 2027-04-07T04:01Z"
 PROPERTY = settings(derandomize=True, deadline=None, max_examples=200)
@@ -142,7 +141,7 @@ class TestRefusals:
         with pytest.raises(InvalidValue) as caught:
             Moment(text)
         (problem,) = caught.value.problems
-        assert (problem.code, problem.mend) == ("MOMENT_FORM", FORMS)
+        assert (problem.code, problem.hint) == ("MOMENT_FORM", FORMS)
         assert problem.message == f'"{text}" is not a moment with its zone'
 
     @pytest.mark.parametrize(
@@ -161,7 +160,7 @@ class TestRefusals:
         with pytest.raises(InvalidValue) as caught:
             Moment(text)
         (problem,) = caught.value.problems
-        assert (problem.code, problem.mend) == ("MOMENT_FORM", FORMS)
+        assert (problem.code, problem.hint) == ("MOMENT_FORM", FORMS)
         assert problem.message.startswith(f'"{text}" is no moment of the calendar: ')
 
     def test_long(self) -> None:

@@ -146,7 +146,7 @@ class TestName:
             Problem(
                 code="LANG_FORM",
                 message=f'"{lang}" is not a language tag',
-                mend="write a BCP 47 tag, e.g. hu or zh-Hans",
+                hint="write a BCP 47 tag, e.g. hu or zh-Hans",
                 pointer="/lang",
             ),
         )
@@ -176,7 +176,7 @@ class TestName:
             Problem(
                 code="SCRIPT_FORM",
                 message=f'"{script}" is not a script code',
-                mend="write an ISO 15924 code, e.g. Latn",
+                hint="write an ISO 15924 code, e.g. Latn",
                 pointer="/script",
             ),
         )
@@ -211,7 +211,7 @@ class TestName:
             Problem(
                 code="NOT_A_TERM",
                 message='"primery" is no term (NameUse)',
-                mend="write primary",
+                hint="write primary",
                 pointer="/use",
                 value='"primery"',
             ),
@@ -265,7 +265,7 @@ class TestIdentifier:
             Problem(
                 code="SCHEME_FORM",
                 message=f'"{scheme}" does not name a scheme',
-                mend="write small letters, digits and hyphens, e.g. iso-3166-1-alpha-2, ofac-uid, wikidata",
+                hint="write small letters, digits and hyphens, e.g. iso-3166-1-alpha-2, ofac-uid, wikidata",
                 pointer="/scheme",
                 value=scheme,
             ),

@@ -6,13 +6,8 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord
-from intljustice.records.parties import Organisation, State
-from intljustice.values.nationalities import (
-    Nationality,
-    NationalityNature,
-    as_nationalities,
-    as_nationality_nature,
-)
+from intljustice.records.actors import Organisation, State
+from intljustice.values.conduct import Nationality, NationalityNature, as_nationalities, as_nationality_nature
 from intljustice.values.periods import Period
 
 FRANCE = State(id="state:FRA", names=["France"])

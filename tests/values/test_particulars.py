@@ -7,10 +7,10 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord
-from intljustice.records.parties import Organisation, State
+from intljustice.records.actors import Organisation, State
 from intljustice.values.citations import Citation
 from intljustice.values.dates import PartialDate
-from intljustice.values.particulars import (
+from intljustice.values.names import (
     Address,
     Contact,
     IdentityDocument,

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 import intljustice as ij
-from intljustice.values.paths import NoSuchField, along, at, steps_of, with_value, written
+from intljustice.model.paths import NoSuchField, along, at, steps_of, with_value, written
 
 NAME = ij.Name("Tribunal", lang="fr", period=("1990", None))
 STEP = ij.CaseStep(status="on_trial", day="2009-01-26~")

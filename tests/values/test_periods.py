@@ -13,7 +13,7 @@ from tests.faults import faults
 from intljustice.errors import InvalidRecord, InvalidValue, Problem
 from intljustice.values.dates import PartialDate
 from intljustice.values.periods import Period, as_period
-from intljustice.values.truth import Ternary
+from intljustice.values.ternary import Ternary
 
 YES, NO, UNKNOWN = Ternary.YES, Ternary.NO, Ternary.UNKNOWN
 PROPERTY = settings(derandomize=True, deadline=None, max_examples=300)
@@ -90,7 +90,7 @@ class TestMaking:
             Problem(
                 code="NOT_A_VALUE",
                 message="2019 stands where a Period is wanted",
-                mend="make it with Period(...)",
+                hint="make it with Period(...)",
                 value="2019",
             ),
         )
@@ -133,7 +133,7 @@ class TestChecks:
             Problem(
                 code="PERIOD_ORDER",
                 message=f"the period ends ({end}) before it starts ({start})",
-                mend="swap or correct the days",
+                hint="swap or correct the days",
                 pointer="/end",
                 value=end,
             ),
@@ -147,7 +147,7 @@ class TestChecks:
             Problem(
                 code="PERIOD_OPEN",
                 message="a start (2025) is given and the start is called open",
-                mend="keep one of the two",
+                hint="keep one of the two",
                 pointer="/open_start",
                 value="true",
             ),
@@ -161,7 +161,7 @@ class TestChecks:
             Problem(
                 code="PERIOD_OPEN",
                 message="an end (2025) is given and the end is called open",
-                mend="keep one of the two",
+                hint="keep one of the two",
                 pointer="/open_end",
                 value="true",
             ),

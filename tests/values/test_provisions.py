@@ -220,7 +220,7 @@ class TestReading:
         with pytest.raises(InvalidValue) as caught:
             Provision(text)
         (problem,) = caught.value.problems
-        assert (problem.code, problem.mend) == ("PROVISION_FORM", FORMS)
+        assert (problem.code, problem.hint) == ("PROVISION_FORM", FORMS)
         assert problem.message == f'"{text}" is not a provision'
 
     @pytest.mark.parametrize(
@@ -243,7 +243,7 @@ class TestReading:
             Problem(
                 code="PROVISION_FORM",
                 message=f'"{"x:" * 30}" is not a provision',
-                mend=FORMS,
+                hint=FORMS,
                 value='"' + "x:" * 28 + 'x…"',
             ),
         )

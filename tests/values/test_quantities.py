@@ -51,7 +51,7 @@ class TestQuantity:
             Problem(
                 code="EMPTY",
                 message="a quantity without a number or word says nothing",
-                mend="give exact, at_least or word, or leave it out",
+                hint="give exact, at_least or word, or leave it out",
             ),
         )
 
@@ -63,7 +63,7 @@ class TestQuantity:
             Problem(
                 code="QUANTITY_TWICE",
                 message="exactly 3 and at least 0 are both given",
-                mend="keep one of the two",
+                hint="keep one of the two",
                 pointer="/at_least",
             ),
         )
@@ -78,7 +78,7 @@ class TestQuantity:
             Problem(
                 code="NEGATIVE",
                 message="-1 is no number of things",
-                mend="write 0 or more",
+                hint="write 0 or more",
                 pointer=f"/{field}",
                 value="-1",
             ),

@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intljustice.errors import InvalidValue, Problem
-from intljustice.records.parties import State
-from intljustice.values.references import (
+from intljustice.model.references import (
     STATE_CODES_OUTSIDE_ISO,
     HasId,
     Kinds,
@@ -23,6 +22,7 @@ from intljustice.values.references import (
     slug,
     with_article,
 )
+from intljustice.records.actors import State
 
 PROPERTY = settings(derandomize=True, deadline=None, max_examples=200)
 
@@ -182,7 +182,7 @@ class TestReference:
         assert reference(text, kinds) == text
 
     @pytest.mark.parametrize(
-        ("text", "kinds", "mend"),
+        ("text", "kinds", "hint"),
         [
             pytest.param("FRA", Kinds("state"), "write kind:slug, e.g. state:FRA", id="a State"),
             pytest.param("USA", Kinds("state"), "write kind:slug, e.g. state:USA", id="another State by its bare code"),
@@ -199,16 +199,16 @@ class TestReference:
             pytest.param("\u6cd5", Kinds("treaty"), "write kind:slug, e.g. treaty:slug", id="nothing Latin"),
         ],
     )
-    def test_form(self, text: str, kinds: Kinds, mend: str) -> None:
+    def test_form(self, text: str, kinds: Kinds, hint: str) -> None:
         """What is no id is refused with an example that could be meant."""
         with pytest.raises(InvalidValue) as caught:
             reference(text, kinds)
         assert caught.value.problems == (
-            Problem(code="REF_FORM", message=f'"{text}" is not an id', mend=mend, value=f'"{text}"'),
+            Problem(code="REF_FORM", message=f'"{text}" is not an id', hint=hint, value=f'"{text}"'),
         )
 
     @pytest.mark.parametrize(
-        ("text", "kinds", "message", "mend"),
+        ("text", "kinds", "message", "hint"),
         [
             pytest.param(
                 "treaty:rome-statute",
@@ -233,11 +233,11 @@ class TestReference:
             ),
         ],
     )
-    def test_kind(self, text: str, kinds: Kinds, message: str, mend: str) -> None:
+    def test_kind(self, text: str, kinds: Kinds, message: str, hint: str) -> None:
         """An id of a kind that is not allowed is refused with those that are."""
         with pytest.raises(InvalidValue) as caught:
             reference(text, kinds)
-        assert caught.value.problems == (Problem(code="REF_KIND", message=message, mend=mend, value=f'"{text}"'),)
+        assert caught.value.problems == (Problem(code="REF_KIND", message=message, hint=hint, value=f'"{text}"'),)
 
     def test_long(self) -> None:
         """Of a long text the first sixty characters are shown."""
@@ -332,7 +332,7 @@ class TestSlug:
             slug(kind, text)
         (problem,) = caught.value.problems
         assert (problem.code, problem.message) == ("ID_FORM", message)
-        assert problem.mend == "give a kind like person and a name in Latin letters"
+        assert problem.hint == "give a kind like person and a name in Latin letters"
 
     @PROPERTY
     @given(KINDS, st.text(max_size=130))
@@ -372,7 +372,7 @@ class TestRandomId:
             Problem(
                 code="ID_FORM",
                 message=f'"{kind}" is not a kind whose ids can be drawn at random',
-                mend="give a kind in small letters, e.g. person",
+                hint="give a kind in small letters, e.g. person",
                 value=f'"{kind}"',
             ),
         )

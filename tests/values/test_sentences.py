@@ -7,7 +7,7 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.parties import Person
+from intljustice.records.actors import Person
 from intljustice.values.citations import Citation
 from intljustice.values.dates import PartialDate
 from intljustice.values.sentences import Sentence, as_sentences
@@ -60,7 +60,7 @@ class TestSentence:
             Problem(
                 code="SENTENCE_ORDER",
                 message=f"at least {least} months are more than at most {most}",
-                mend="swap or correct the two",
+                hint="swap or correct the two",
                 pointer="/months_at_most",
                 value=str(most),
             ),
@@ -83,7 +83,7 @@ class TestSentence:
             Problem(
                 code="NEGATIVE",
                 message=f"{months} months are no sentence",
-                mend="write 0 or more months",
+                hint="write 0 or more months",
                 pointer=f"/{field}",
                 value=str(months),
             ),

@@ -21,9 +21,9 @@ from tests.values.boxes import (
 )
 
 from intljustice.errors import InvalidRecord, Problem
+from intljustice.model.structure import Structure, filled, in_order
 from intljustice.values.dates import PartialDate
 from intljustice.values.quantities import Quantity
-from intljustice.values.structures import Structure, filled, in_order
 
 
 class TestImmutable:
@@ -103,7 +103,7 @@ class TestHelpers:
     def test_in_order(self) -> None:
         """Problems stand in the order of the fields, those of one field as they came, the whole first."""
         pointers = ["/inside/0/label", "/weight", "/label", "", "/tags/1", "/tags/0", "/label/x"]
-        problems = [Problem(code="X", message="", mend="", pointer=pointer) for pointer in pointers]
+        problems = [Problem(code="X", message="", hint="", pointer=pointer) for pointer in pointers]
         assert [one.pointer for one in in_order(Box, problems)] == [
             "",
             "/label",

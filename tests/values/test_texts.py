@@ -9,10 +9,9 @@ import pytest
 from attrs.exceptions import FrozenInstanceError
 
 from intljustice.errors import InvalidValue, Problem
-from intljustice.values.dates import PartialDate
-from intljustice.values.moments import Moment
+from intljustice.model.text import Text
+from intljustice.values.dates import Moment, PartialDate
 from intljustice.values.provisions import Provision
-from intljustice.values.texts import Text
 
 
 class Colour(Text):
@@ -61,7 +60,7 @@ class TestReading:
         with pytest.raises(InvalidValue) as caught:
             make("loud")
         assert caught.value.problems == (
-            Problem(code="COLOUR_FORM", message='"loud" is no colour', mend="write red", value='"loud"'),
+            Problem(code="COLOUR_FORM", message='"loud" is no colour', hint="write red", value='"loud"'),
         )
 
     @pytest.mark.parametrize("make", [Colour, Colour.parse, Colour.of], ids=["constructor", "parse", "of"])
@@ -82,7 +81,7 @@ class TestReading:
             Problem(
                 code="NOT_A_TEXT",
                 message=f"a text is wanted here, not {kind}",
-                mend="write it between quotation marks",
+                hint="write it between quotation marks",
                 value=value,
             ),
         )

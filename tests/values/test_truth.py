@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from intljustice.values.truth import Confidence, Ternary
+from intljustice.values.ternary import Confidence, Ternary
 
 YES, NO, UNKNOWN = Ternary.YES, Ternary.NO, Ternary.UNKNOWN
 HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW

@@ -6,7 +6,7 @@ import pytest
 from tests.faults import faults
 
 from intljustice.errors import InvalidRecord, Problem
-from intljustice.records.parties import State
+from intljustice.records.actors import State
 from intljustice.values.votes import Vote
 
 FRANCE = State(id="state:FRA", names=["France"])
@@ -67,7 +67,7 @@ class TestVote:
             Problem(
                 code="VOTE_COUNT",
                 message=f"{cast} voted or stayed away where only 15 could",
-                mend="correct the numbers",
+                hint="correct the numbers",
                 pointer="/eligible",
                 value="15",
             ),
@@ -83,7 +83,7 @@ class TestVote:
             Problem(
                 code="VOTE_COUNT",
                 message="-1 is no number of votes",
-                mend="write 0 or more",
+                hint="write 0 or more",
                 pointer=f"/{field}",
                 value="-1",
             ),

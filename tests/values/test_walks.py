@@ -5,17 +5,17 @@ from typing import Annotated, ClassVar
 import attrs
 import pytest
 
+from intljustice.model.paths import reference_lists, references_in, structures_within
+from intljustice.model.references import Kinds
+from intljustice.model.structure import Structure
+from intljustice.records.actors import Affiliation, Group, Person, State
 from intljustice.records.demands import Ask, Conveyance, Deadline, Demand, Response
-from intljustice.records.parties import Affiliation, Group, Person, State
 from intljustice.records.sources import Claim, Relation, Subject
 from intljustice.records.treaties import Amendment, Exclusion
 from intljustice.values.citations import Citation, Classification, Reading
+from intljustice.values.conduct import Nationality
 from intljustice.values.names import Name
-from intljustice.values.nationalities import Nationality
 from intljustice.values.periods import Period
-from intljustice.values.references import Kinds
-from intljustice.values.structures import Structure
-from intljustice.values.walks import reference_lists, references_in, structures_within
 
 
 @attrs.frozen(kw_only=True)

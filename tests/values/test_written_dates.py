@@ -116,7 +116,7 @@ class TestOpenEnd:
             Problem(
                 code="NOT_A_LIST",
                 message='"9.9.9999" is one text where a list is wanted',
-                mend='write ["9.9.9999"]',
+                hint='write ["9.9.9999"]',
                 value='"9.9.9999"',
             ),
         )
@@ -165,7 +165,7 @@ class TestRefused:
         with pytest.raises(InvalidValue) as caught:
             parse_date(text, order=order)
         (problem,) = caught.value.problems
-        assert (problem.code, problem.mend) == ("DATE_FORM", "write it as 2025-02-06")
+        assert (problem.code, problem.hint) == ("DATE_FORM", "write it as 2025-02-06")
         assert problem.message == f'"{text}" is not a date in the order {order}'
 
     @pytest.mark.parametrize(

@@ -7,24 +7,23 @@ from typing import Any, Literal, TypeVar, overload
 import msgspec
 from cattrs import Converter
 
-from intljustice import files
-from intljustice.codec.documents import Machine, read_document
-from intljustice.codec.explaining import Explainer
+from intljustice.codec import files
+from intljustice.codec.documents import Reader, read_document
+from intljustice.codec.explain import StrictReader
 from intljustice.codec.fast import FastPath, can_be_fast, kind_in
-from intljustice.codec.filing import write_path
-from intljustice.codec.kinds import ANSWERS, KINDS, by_kind
-from intljustice.codec.parsing import Limits
-from intljustice.codec.readable import readable, readable_value
-from intljustice.codec.reading import files_in, read_path, settled
+from intljustice.codec.files import PathLike
+from intljustice.codec.folders import files_in, raise_if_errors, read_path, write_path
+from intljustice.codec.indented import readable, readable_value
+from intljustice.codec.json_text import Limits
+from intljustice.codec.record_types import ANSWERS, KINDS, by_kind
 from intljustice.codec.streams import VERSION_MARK, Line, read_lines
 from intljustice.codec.strict import Texts, strict_converter
-from intljustice.codec.writing import CANONICAL, FORMAT, encoder, text_of
-from intljustice.dossier import Dossier
+from intljustice.dossier.canonical import CANONICAL, FORMAT, encoder, text_of
+from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidDocument, Problem
 from intljustice.law.answers import Answer
-from intljustice.records.about import About
-from intljustice.records.record import Record, Tagged
-from intljustice.values.references import with_article
+from intljustice.model.references import with_article
+from intljustice.records.record import About, Record, Tagged
 
 T = TypeVar("T", bound=Tagged)
 
@@ -84,7 +83,7 @@ class Codec:
         raw = _bytes(data)
         if len(raw) > self.limits.bytes:
             raise files.too_large(self.limits.bytes)
-        outcome = settled("The document", read_document(self._machine(unknown), raw))
+        outcome = raise_if_errors("The document", read_document(self._machine(unknown), raw))
         _tell(outcome.problems, on_problem)
         return Dossier(outcome.records, outcome.about)
 
@@ -161,7 +160,7 @@ class Codec:
         Parameters and errors as for `loads`; problems name their file and line. A folder is read file by file in the
         order of their names; ids are unique across all, and one file at most says what the dossier is about.
         """
-        outcome = settled(str(path), read_path(self._machine(unknown), Path(path)))
+        outcome = raise_if_errors(str(path), read_path(self._machine(unknown), Path(path)))
         _tell(outcome.problems, on_problem)
         return Dossier(outcome.records, outcome.about)
 
@@ -199,9 +198,9 @@ class Codec:
             if line.record is not None:
                 yield line.record
 
-    def _machine(self, unknown: Unknown, also: Mapping[str, type[Any]] | None = None) -> Machine:
-        explainer = Explainer({**self.kinds, **(also or {})}, self.converter, drop=unknown == "drop")
-        return Machine(self._fast, explainer, self.limits)
+    def _machine(self, unknown: Unknown, also: Mapping[str, type[Any]] | None = None) -> Reader:
+        explainer = StrictReader({**self.kinds, **(also or {})}, self.converter, drop=unknown == "drop")
+        return Reader(self._fast, explainer, self.limits)
 
     def _as_document(self, dossier: Dossier) -> Iterator[bytes]:
         yield self.dumps(dossier, indent=True) + b"\n"
@@ -243,14 +242,14 @@ def _indented(plain: object) -> bytes:
 
 
 def _no_record() -> Problem:
-    told, mend = "this says only what a dossier is about", "read it with loads or read"
-    return Problem(code="MISSING_KIND", message=told, mend=mend, line=1)
+    message, hint = "this says only what a dossier is about", "read it with loads or read"
+    return Problem(code="MISSING_KIND", message=message, hint=hint, line=1)
 
 
 def _other_kind(found: Record | Answer, cls: type[Any]) -> Problem:
     wanted = getattr(cls, "kind", cls.__name__.lower())
-    told = f"this is {with_article(found.kind)}, not {with_article(wanted)}"
-    return Problem(code="OTHER_KIND", message=told, mend="ask for the class it is of", pointer="/kind")
+    message = f"this is {with_article(found.kind)}, not {with_article(wanted)}"
+    return Problem(code="OTHER_KIND", message=message, hint="ask for the class it is of", pointer="/kind")
 
 
 def _tell(problems: Iterable[Problem], on_problem: OnProblem | None) -> None:
@@ -268,3 +267,62 @@ def _refuse_or_tell(line: Line, path: Path, on_problem: OnProblem | None) -> Non
 
 CODEC = Codec()
 """The codec of the library's own record types."""
+
+
+T = TypeVar("T", bound=Tagged)
+
+
+def loads(
+    data: Data, *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+) -> Dossier:
+    """The dossier of a document: see `Codec.loads`."""
+    return codec.loads(data, unknown=unknown, on_problem=on_problem)
+
+
+def dumps(dossier: Dossier, *, codec: Codec = CODEC, indent: bool = False) -> bytes:
+    """The document of a dossier, canonical or indented: see `Codec.dumps`."""
+    return codec.dumps(dossier, indent=indent)
+
+
+@overload
+def loads_record(
+    data: Data, *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+) -> Record: ...
+@overload
+def loads_record(
+    data: Data, cls: type[T], *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+) -> T: ...
+def loads_record(
+    data: Data,
+    cls: type[Any] = Tagged,
+    *,
+    codec: Codec = CODEC,
+    unknown: Unknown = "refuse",
+    on_problem: OnProblem | None = None,
+) -> Any:
+    """The record or answer of one JSON object: see `Codec.loads_record`."""
+    return codec.loads_record(data, cls, unknown=unknown, on_problem=on_problem)
+
+
+def dumps_record(record: Record | Answer, *, codec: Codec = CODEC, indent: bool = False) -> bytes:
+    """One record as a JSON object, canonical or indented: see `Codec.dumps_record`."""
+    return codec.dumps_record(record, indent=indent)
+
+
+def read(
+    path: PathLike, *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+) -> Dossier:
+    """The dossier of a document, stream or folder on disk: see `Codec.read`."""
+    return codec.read(path, unknown=unknown, on_problem=on_problem)
+
+
+def write(dossier: Dossier, path: PathLike, *, codec: Codec = CODEC) -> None:
+    """Write a dossier to a document, stream or folder: see `Codec.write`."""
+    codec.write(dossier, path)
+
+
+def iter_records(
+    path: PathLike, *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+) -> Iterator[Record]:
+    """The records of a stream one by one, in constant memory: see `Codec.iter_records`."""
+    return codec.iter_records(path, unknown=unknown, on_problem=on_problem)

@@ -9,17 +9,14 @@ import attrs
 import msgspec
 from msgspec import UNSET, Raw, UnsetType
 
-from intljustice.codec.explaining import Explainer, is_newer, version_problems
-from intljustice.codec.fast import FastPath
-from intljustice.codec.parsing import Limits, parsed, repeated_here, written
-from intljustice.codec.places import line_nested_deeper, lines_of, place_of
+from intljustice.codec.explain import StrictReader, is_newer, version_problems
+from intljustice.codec.fast import VERSION_KEY, FastPath
+from intljustice.codec.json_text import Limits, line_nested_deeper, lines_of, parsed, place_of, repeated_here, written
 from intljustice.codec.strict import nearest_key, unknown_key
-from intljustice.codec.twins import VERSION_KEY
-from intljustice.codec.writing import FORMAT
-from intljustice.dossier import repeated_ids
+from intljustice.dossier.canonical import FORMAT
+from intljustice.dossier.dossier import repeated_ids
 from intljustice.errors import InvalidDocument, Problem, step
-from intljustice.records.about import About
-from intljustice.records.record import Record
+from intljustice.records.record import About, Record
 
 _SURE_DEPTH = 500
 """How deep every supported interpreter's parser can go; beyond that they differ."""
@@ -36,7 +33,7 @@ class _Head(msgspec.Struct, forbid_unknown_fields=True):
 
 
 @attrs.frozen
-class Machine:
+class Reader:
     """What a codec reads with.
 
     Attributes:
@@ -46,12 +43,12 @@ class Machine:
     """
 
     fast: FastPath | None
-    explainer: Explainer
+    explainer: StrictReader
     limits: Limits
 
 
 @attrs.define
-class Outcome:
+class ReadResult:
     """What came of a document or stream.
 
     Attributes:
@@ -83,7 +80,7 @@ def collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def read_document(machine: Machine, data: bytes) -> Outcome:
+def read_document(machine: Reader, data: bytes) -> ReadResult:
     """The records of a document and every problem in it, in the order of their lines."""
     head = _head(data)
     outcome = _read_whole(machine, data) if head is None else _read_one_by_one(machine, data, head)
@@ -96,7 +93,7 @@ def in_order_of_lines(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(problems, key=lambda problem: problem.line or 0)
 
 
-def _read_one_by_one(machine: Machine, data: bytes, head: _Head) -> Outcome:
+def _read_one_by_one(machine: Reader, data: bytes, head: _Head) -> ReadResult:
     """The outcome of a document whose outermost object is in order."""
     with collector_paused():
         found = _Batch(machine, head)
@@ -131,11 +128,11 @@ def _head(data: bytes) -> _Head | None:
 class _Batch:
     """The records of one document while they are read."""
 
-    def __init__(self, machine: Machine, head: _Head) -> None:
+    def __init__(self, machine: Reader, head: _Head) -> None:
         self._machine = machine
         self._odd: list[int] = []
         self._ids: list[str] = []
-        self.outcome = Outcome(ids=self._ids, places=range(len(head.records)))
+        self.outcome = ReadResult(ids=self._ids, places=range(len(head.records)))
         raw = head.about
         self._about_is_odd = False
         if raw is not UNSET and (about := bytes(raw)) != b"null":
@@ -258,22 +255,22 @@ def _end_of_key(data: bytes, key: str) -> int:
     return len(text[: place_of(text, step(key))].encode(errors="surrogateescape")) + len(f'"{key}"')
 
 
-def _read_whole(machine: Machine, data: bytes) -> Outcome:
+def _read_whole(machine: Reader, data: bytes) -> ReadResult:
     """The outcome of a document whose outermost object is not in order."""
     try:
         text, value = parsed(data, machine.limits)
     except InvalidDocument as error:
-        return Outcome(problems=list(error.problems))
+        return ReadResult(problems=list(error.problems))
     if not isinstance(value, dict):
-        told, mend = f"{written(value)} is no document", 'write {"intljustice": 1, "records": [...]}'
-        return Outcome(problems=[Problem(code="NOT_AN_OBJECT", message=told, mend=mend, line=1)])
-    outcome = Outcome()
+        message, hint = f"{written(value)} is no document", 'write {"intljustice": 1, "records": [...]}'
+        return ReadResult(problems=[Problem(code="NOT_AN_OBJECT", message=message, hint=hint, line=1)])
+    outcome = ReadResult()
     odd_version = version_problems(value.get(VERSION_KEY, FORMAT))
     if is_newer(odd_version):
         outcome.problems = odd_version
     elif "records" not in value and "kind" in value:
-        told, mend = "this is a single record, not a document", "read it with loads_record"
-        outcome.problems = [Problem(code="MISSING_KEY", message=told, mend=mend)]
+        message, hint = "this is a single record, not a document", "read it with loads_record"
+        outcome.problems = [Problem(code="MISSING_KEY", message=message, hint=hint)]
     else:
         drop = machine.explainer.drop
         outcome.problems = [*head_problems(value, _KEYS, drop=drop), *odd_version, *_missing(value, drop=drop)]
@@ -297,25 +294,25 @@ def _missing(value: dict[str, Any], *, drop: bool) -> Iterator[Problem]:
     free = [key for key in _KEYS if key not in value]
     misspelt = set() if drop else {nearest_key(key, free) for key in value.keys() - set(_KEYS)}
     if VERSION_KEY not in value and VERSION_KEY not in misspelt:
-        told = "the document does not say in which version of the format it is written"
-        yield Problem(code="MISSING_KEY", message=told, mend=f'add "{VERSION_KEY}": {FORMAT}')
+        message = "the document does not say in which version of the format it is written"
+        yield Problem(code="MISSING_KEY", message=message, hint=f'add "{VERSION_KEY}": {FORMAT}')
     if "records" not in value and "records" not in misspelt:
-        yield Problem(code="MISSING_KEY", message="the document has no records", mend='add "records": [...]')
+        yield Problem(code="MISSING_KEY", message="the document has no records", hint='add "records": [...]')
     if not isinstance(value.get("$schema", ""), str):
-        told = f"{written(value['$schema'])} is not the address of a schema"
-        yield Problem(code="NOT_A_TEXT", message=told, mend="write it as a text or leave it out", pointer="/$schema")
+        message = f"{written(value['$schema'])} is not the address of a schema"
+        yield Problem(code="NOT_A_TEXT", message=message, hint="write it as a text or leave it out", pointer="/$schema")
 
 
-def _fill(machine: Machine, value: dict[str, Any], outcome: Outcome) -> None:
+def _fill(machine: Reader, value: dict[str, Any], outcome: ReadResult) -> None:
     """Read what the outermost object holds, wherever it is sound."""
     if value.get("about") is not None:
         outcome.about, problems = machine.explainer.structure(value["about"], About)
         outcome.problems += [problem.under("/about") for problem in problems]
     records = value.get("records", [])
     if not isinstance(records, list):
-        told = f"{written(records)} stands where the list of records is wanted"
+        message = f"{written(records)} stands where the list of records is wanted"
         outcome.problems.append(
-            Problem(code="NOT_A_LIST", message=told, mend="write [...]", pointer="/records", value=written(records))
+            Problem(code="NOT_A_LIST", message=message, hint="write [...]", pointer="/records", value=written(records))
         )
         return
     outcome.ids = [named_id(one) for one in records]

@@ -1,4 +1,4 @@
-"""The fast path: bytes straight into records, or None where anything at all calls for an explanation."""
+"""Shape twins: structs with the keys of a class and nothing else, which refuse unknown keys at the parser's speed."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -8,17 +8,53 @@ from unicodedata import is_normalized
 
 import attrs
 import msgspec
-from msgspec import UNSET
+from msgspec import UNSET, Raw, UnsetType
 from msgspec.inspect import CustomType, type_info
 
 from intljustice.codec.strict import Texts, guarded
-from intljustice.codec.twins import VERSION_KEY, twin_of
-from intljustice.codec.writing import FORMAT
+from intljustice.dossier.canonical import FORMAT
 from intljustice.errors import Invalid
+from intljustice.model.fields import Hint, fields_of, is_structure, item_of, options, structures_in
+from intljustice.model.references import remembered
+from intljustice.model.scalars import LONGEST_TEXT
+from intljustice.model.structure import Structure, make_quick
 from intljustice.records.record import Record
-from intljustice.values import forms
-from intljustice.values.leaves import LONGEST_TEXT
-from intljustice.values.structures import Structure, make_quick
+
+VERSION_KEY = "intljustice"
+
+
+@remembered
+def twin_of(cls: type) -> type[msgspec.Struct]:
+    """The twin of a class: nested values as twins, everything else as the bytes it stands in.
+
+    A record's twin has the record's kind as its tag, so it also tells whether the kind is the right one, and takes
+    the version that a line of a stream may carry. Keys left out stay unset: what the twin writes has exactly the keys
+    that were read, which is how repeated keys are noticed.
+    """
+    fields: list[tuple[str, Any, Any]] = [(field.name, _leaf(hint), UNSET) for field, hint in fields_of(cls)]
+    kind = getattr(cls, "kind", None)
+    if kind is not None:
+        fields.append((VERSION_KEY, int | UnsetType, UNSET))
+    return msgspec.defstruct(
+        f"{cls.__name__}Twin",
+        fields,
+        tag=kind,
+        tag_field=None if kind is None else "kind",
+        forbid_unknown_fields=True,
+        kw_only=True,
+        gc=False,
+    )
+
+
+def _leaf(hint: Hint) -> Any:
+    for one in options(hint):
+        item = item_of(one)
+        if item is not None and is_structure(item):
+            return list[twin_of(item)] | UnsetType  # type: ignore[misc] # made at run time
+        if is_structure(one):
+            return twin_of(one) | None | UnsetType
+    return Raw | UnsetType
+
 
 _KIND = re.compile(rb'"kind"\s*:\s*"([a-z-]+)"')
 _BELOW_MARKS = bytes(range(0xCC))
@@ -27,7 +63,7 @@ _REFUSED = (msgspec.MsgspecError, Invalid, UnicodeDecodeError, RecursionError)
 
 
 @attrs.frozen
-class _Reader:
+class _KindReader:
     """How one class is read.
 
     Attributes:
@@ -52,7 +88,7 @@ class FastPath:
         self._parsers: dict[type, Callable[[str], Any]] = {cls: guarded(parse) for cls, (parse, _) in texts.items()}
         self._text = lru_cache(maxsize=1 << 16)(self._parse)
         self._encode = encoder.encode
-        self._readers: dict[bytes, _Reader] = {}
+        self._readers: dict[bytes, _KindReader] = {}
 
     def record(self, raw: bytes, *, versioned: bool = False) -> Record | None:
         """The record of one JSON object, or None. `versioned` allows it to carry the format version."""
@@ -66,14 +102,14 @@ class FastPath:
         reader = self._prepare(cls.__name__.encode())
         return None if reader is None else _read(reader, raw, versioned=False)
 
-    def _prepare(self, kind: bytes) -> _Reader | None:
+    def _prepare(self, kind: bytes) -> _KindReader | None:
         cls = self._classes.get(kind)
         if cls is None:
             return None
-        for one in forms.structures_in(cls):
+        for one in structures_in(cls):
             make_quick(one)
-        first = min([field.name for field, _ in forms.fields_of(cls)])
-        reader = _Reader(
+        first = min([field.name for field, _ in fields_of(cls)])
+        reader = _KindReader(
             read=msgspec.json.Decoder(cls, dec_hook=self._text).decode,
             write=self._encode,
             shape=msgspec.json.Decoder(twin_of(cls)).decode,
@@ -85,8 +121,8 @@ class FastPath:
     def _parse(self, cls: type, text: object) -> object:
         """The value of a text for the decoder, which remembers it: equal texts share one value, as none changes."""
         if type(text) is not str:
-            told = "a text is wanted"
-            raise TypeError(told)
+            message = "a text is wanted"
+            raise TypeError(message)
         return self._parsers.get(cls, cls)(text)
 
 
@@ -99,7 +135,7 @@ def kind_in(raw: bytes) -> bytes:
     return match[1] if match else b""
 
 
-def _read(reader: _Reader, raw: bytes, versioned: bool) -> Any:  # noqa: FBT001 - passed on
+def _read(reader: _KindReader, raw: bytes, versioned: bool) -> Any:  # noqa: FBT001 - passed on
     if len(raw) > LONGEST_TEXT:
         return None
     try:

@@ -5,16 +5,14 @@ from typing import Any
 
 import attrs
 
-from intljustice.codec.documents import Machine, head_problems, in_order_of_lines, named_id
-from intljustice.codec.explaining import is_newer, version_problems
-from intljustice.codec.parsing import parsed
-from intljustice.codec.places import lines_of
-from intljustice.codec.twins import VERSION_KEY
-from intljustice.codec.writing import FORMAT
+from intljustice.codec.documents import Reader, head_problems, in_order_of_lines, named_id
+from intljustice.codec.explain import is_newer, version_problems
+from intljustice.codec.fast import VERSION_KEY
+from intljustice.codec.files import too_large
+from intljustice.codec.json_text import lines_of, parsed
+from intljustice.dossier.canonical import FORMAT
 from intljustice.errors import InvalidDocument, Problem
-from intljustice.files import too_large
-from intljustice.records.about import About
-from intljustice.records.record import Record
+from intljustice.records.record import About, Record
 
 VERSION_MARK = b'{"%s":%d,' % (VERSION_KEY.encode(), FORMAT)
 """How a line that is written begins: each carries the version, as a part of a stream may be read alone."""
@@ -39,7 +37,7 @@ class Line:
     id: str = ""
 
 
-def read_lines(machine: Machine, lines: Iterable[tuple[int, bytes]], file: str | None) -> Iterator[Line]:
+def read_lines(machine: Reader, lines: Iterable[tuple[int, bytes]], file: str | None) -> Iterator[Line]:
     """What came of each line, in order; no more than one line is held."""
     for number, raw in lines:
         if len(raw) > machine.limits.line:
@@ -53,7 +51,7 @@ def read_lines(machine: Machine, lines: Iterable[tuple[int, bytes]], file: str |
             yield _explained(machine, number, raw, file)
 
 
-def _explained(machine: Machine, number: int, raw: bytes, file: str | None) -> Line:
+def _explained(machine: Reader, number: int, raw: bytes, file: str | None) -> Line:
     try:
         text, value = parsed(raw, machine.limits)
     except InvalidDocument as error:
@@ -69,7 +67,7 @@ def _explained(machine: Machine, number: int, raw: bytes, file: str | None) -> L
     return attrs.evolve(line, problems=_placed(in_order_of_lines(found), number, file))
 
 
-def _about(machine: Machine, value: dict[str, Any]) -> tuple[About | None, list[Problem]]:
+def _about(machine: Reader, value: dict[str, Any]) -> tuple[About | None, list[Problem]]:
     """What the stream is about; None where that cannot be made, or nothing is said."""
     problems = version_problems(value.get(VERSION_KEY, FORMAT))
     if is_newer(problems):

@@ -11,15 +11,16 @@ import attrs
 from cattrs import ClassValidationError, Converter, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
-from intljustice.codec.parsing import written
-from intljustice.codec.writing import Write
+from intljustice.codec.json_text import written
+from intljustice.dossier.canonical import Write
 from intljustice.errors import SHOWN, Invalid, InvalidRecord, InvalidValue, Problem, shown, step
+from intljustice.model.checks import sound_problems
+from intljustice.model.fields import fields_of, is_structure, item_of, kinds_of, not_a_list, options
+from intljustice.model.references import Kinds, reference
+from intljustice.model.scalars import read_term, read_text, read_truth, read_whole_number
+from intljustice.model.structure import Structure, in_order
+from intljustice.model.text import Text
 from intljustice.records.record import Tagged
-from intljustice.values import forms, leaves
-from intljustice.values.checks import sound_problems
-from intljustice.values.references import Kinds, reference
-from intljustice.values.structures import Structure, in_order
-from intljustice.values.texts import Text
 
 T = TypeVar("T")
 Parse = Callable[[str], Any]
@@ -28,21 +29,21 @@ Texts = Mapping[type[Any], tuple[Parse, Write]]
 """For each type that is one text on the wire, how the text is read and how it is written."""
 
 
-_LEAVES: dict[type, Callable[[object], object]] = {str: leaves.text, int: leaves.whole_number, bool: leaves.truth}
+_LEAVES: dict[type, Callable[[object], object]] = {str: read_text, int: read_whole_number, bool: read_truth}
 
 
 def guarded(parse: Parse) -> Parse:
     """A reader of sound texts whose every failure is an `InvalidValue`, whatever the reader raises."""
 
     def read(text: str) -> Any:
-        sound = leaves.text(text)
+        sound = read_text(text)
         try:
             return parse(sound)
         except Invalid:
             raise
         except Exception as error:
-            told = f"{shown(text)} cannot be read: {type(error).__name__}: {error}"
-            raise InvalidValue.because("TEXT_FORM", told, "write a text this type can read", text) from error
+            message = f"{shown(text)} cannot be read: {type(error).__name__}: {error}"
+            raise InvalidValue.because("TEXT_FORM", message, "write a text this type can read", text) from error
 
     return read
 
@@ -60,7 +61,7 @@ def strict_converter(texts: Texts) -> Converter:
     for kind, leaf in _LEAVES.items():
         # cattrs asks hooks registered for a class first, also for its subclasses: a vocabulary of texts is one.
         converter.register_structure_hook(kind, _leaf(leaf))
-    converter.register_structure_hook(Enum, lambda value, cls: leaves.term(cls, value))
+    converter.register_structure_hook(Enum, lambda value, cls: read_term(cls, value))
     converter.register_structure_hook_func(_is_a(Text), lambda value, cls: cls(value))
     converter.register_unstructure_hook_func(_is_a(Text), str)
     for kind, (parse, write) in texts.items():
@@ -68,46 +69,46 @@ def strict_converter(texts: Texts) -> Converter:
         converter.register_structure_hook(kind, _text(guarded(parse)))
         converter.register_unstructure_hook(kind, write)
     converter.register_structure_hook_func(_is_reference, _reference)
-    converter.register_structure_hook_factory(_is_tuple, lambda hint: _several(converter, hint))
-    converter.register_structure_hook_factory(_is_union, lambda hint: _either(converter, hint))
-    converter.register_structure_hook_factory(forms.is_structure, lambda cls: _object(converter, cls))
+    converter.register_structure_hook_factory(_is_tuple, lambda type_hint: _several(converter, type_hint))
+    converter.register_structure_hook_factory(_is_union, lambda type_hint: _either(converter, type_hint))
+    converter.register_structure_hook_factory(is_structure, lambda cls: _object(converter, cls))
     return converter
 
 
 def _is(kind: type) -> Callable[[Any], bool]:
-    return lambda hint: hint is kind
+    return lambda type_hint: type_hint is kind
 
 
 def _is_a(base: type) -> Callable[[Any], bool]:
-    return lambda hint: isinstance(hint, type) and issubclass(hint, base)
+    return lambda type_hint: isinstance(type_hint, type) and issubclass(type_hint, base)
 
 
-def _is_reference(hint: Any) -> bool:
-    return forms.kinds_of(hint) is not None
+def _is_reference(type_hint: Any) -> bool:
+    return kinds_of(type_hint) is not None
 
 
-def _is_tuple(hint: Any) -> bool:
-    return forms.item_of(hint) is not None
+def _is_tuple(type_hint: Any) -> bool:
+    return item_of(type_hint) is not None
 
 
-def _is_union(hint: Any) -> bool:
-    return len(forms.options(hint)) > 1
+def _is_union(type_hint: Any) -> bool:
+    return len(options(type_hint)) > 1
 
 
 def _leaf(read: Callable[[object], object]) -> Hook:
-    return lambda value, cls: leaves.term(cls, value) if issubclass(cls, Enum) else read(value)
+    return lambda value, cls: read_term(cls, value) if issubclass(cls, Enum) else read(value)
 
 
 def _text(parse: Parse) -> Hook:
     return lambda value, _: parse(value)
 
 
-def _reference(value: object, hint: Any) -> str:
-    return reference(leaves.text(value), forms.kinds_of(hint) or Kinds())
+def _reference(value: object, type_hint: Any) -> str:
+    return reference(read_text(value), kinds_of(type_hint) or Kinds())
 
 
-def _several(converter: Converter, hint: Any) -> Hook:
-    item = forms.item_of(hint)
+def _several(converter: Converter, type_hint: Any) -> Hook:
+    item = item_of(type_hint)
     take = converter.get_structure_hook(item)
 
     def read(value: object, _: Any) -> tuple[Any, ...]:
@@ -124,19 +125,19 @@ def _several(converter: Converter, hint: Any) -> Hook:
 
 def _not_a_list(value: object, item: Any) -> Problem:
     """Why a value is refused where a list belongs, with a mend that holds for JSON."""
-    problem = forms.not_a_list(value)
-    if value is None or (isinstance(value, str) and len(value) < SHOWN and not forms.is_structure(item)):
+    problem = not_a_list(value)
+    if value is None or (isinstance(value, str) and len(value) < SHOWN and not is_structure(item)):
         return problem
     word = {str: "text", dict: "object", bool: "truth value"}.get(type(value), "number")
-    mend = f"write [{{...}}] with the keys of {named(item)}" if forms.is_structure(item) else "write a list: [...]"
-    if isinstance(value, dict) and forms.is_structure(item):
-        mend = "put it between [ and ]"
-    return attrs.evolve(problem, message=f"{written(value)} is one {word} where a list is wanted", mend=mend)
+    hint = f"write [{{...}}] with the keys of {named(item)}" if is_structure(item) else "write a list: [...]"
+    if isinstance(value, dict) and is_structure(item):
+        hint = "put it between [ and ]"
+    return attrs.evolve(problem, message=f"{written(value)} is one {word} where a list is wanted", hint=hint)
 
 
-def _collected(take: Hook, value: object, hint: Any, at: str, problems: list[Problem]) -> Any:
+def _collected(take: Hook, value: object, type_hint: Any, at: str, problems: list[Problem]) -> Any:
     try:
-        return take(value, hint)
+        return take(value, type_hint)
     except Invalid as error:
         problems += [problem.under(at) for problem in error.problems]
         return None
@@ -150,12 +151,12 @@ _JSON_TYPES: dict[type, Callable[[Any], bool]] = {
 }
 
 
-def _either(converter: Converter, hint: Any) -> Hook:
+def _either(converter: Converter, type_hint: Any) -> Hook:
     """The alternative that the JSON type of the value points to; null where None is one of them."""
-    hints = [one for one in forms.options(hint) if one is not NoneType]
+    hints = [one for one in options(type_hint) if one is not NoneType]
 
     def read(value: object, _: Any) -> Any:
-        if value is None and NoneType in forms.options(hint):
+        if value is None and NoneType in options(type_hint):
             return None
         if len(hints) == 1:
             return converter.structure(value, hints[0])
@@ -163,11 +164,11 @@ def _either(converter: Converter, hint: Any) -> Hook:
         chosen = [one for one in hints if fits(one)]
         if chosen:
             return converter.structure(value, chosen[0])
-        told, mend = (
+        message, hint = (
             f"{written(value)} is of no type this place takes",
             "write a text, a whole number, true or false, or a list",
         )
-        raise InvalidValue.because("WRONG_TYPE", told, mend, value)
+        raise InvalidValue.because("WRONG_TYPE", message, hint, value)
 
     return read
 
@@ -180,8 +181,8 @@ def _object(converter: Converter, cls: type[Structure]) -> Hook:
 
     def read(value: object, _: Any) -> Structure:
         if not isinstance(value, dict):
-            told = f"{written(value)} stands where an object is wanted"
-            raise InvalidValue.because("NOT_AN_OBJECT", told, f"write {{...}} with the keys of {named(cls)}", value)
+            message = f"{written(value)} stands where an object is wanted"
+            raise InvalidValue.because("NOT_AN_OBJECT", message, f"write {{...}} with the keys of {named(cls)}", value)
         value = _untagged(cls, value)
         try:
             return make(value, cls)
@@ -213,9 +214,9 @@ def _sound_fields(
     """Of the fields that checks ask about, those that can be read; what is left out has its default."""
     sound: dict[str, object] = {}
     asked = {name for one in cls.own_checks() for name in one.fields} - set(failed)
-    for field, hint in forms.fields_of(cls):
+    for field, type_hint in fields_of(cls):
         if field.name in asked and field.name in value:
-            sound[field.name] = converter.structure(value[field.name], hint)
+            sound[field.name] = converter.structure(value[field.name], type_hint)
         elif field.name in asked and isinstance(field.default, NoneType | tuple | bool):
             sound[field.name] = field.default
     return sound
@@ -225,8 +226,8 @@ def _of_field(cls: type, error: Exception, name: str, value: dict[str, object]) 
     if isinstance(error, Invalid):
         return [problem.under(step(name)) for problem in error.problems]
     if name not in value:
-        told = f'"{name}" is missing from {named(cls)}'
-        return [Problem(code="MISSING_KEY", message=told, mend=f'add "{name}"')]
+        message = f'"{name}" is missing from {named(cls)}'
+        return [Problem(code="MISSING_KEY", message=message, hint=f'add "{name}"')]
     return [_unforeseen(error).under(step(name))]
 
 
@@ -238,7 +239,7 @@ def _of_object(cls: type, error: Exception, value: dict[str, object]) -> list[Pr
 
 def _free(cls: type, value: dict[str, object]) -> list[str]:
     """The fields that an object does not have yet."""
-    return [field.name for field, _ in forms.fields_of(cls) if field.name not in value]
+    return [field.name for field, _ in fields_of(cls) if field.name not in value]
 
 
 def _within(value: object, problem: Problem) -> Problem:
@@ -258,16 +259,16 @@ def _within(value: object, problem: Problem) -> Problem:
 
 def _unforeseen(error: Exception) -> Problem:
     """What a hook of the user's own raised."""
-    told = f"it cannot be read: {type(error).__name__}: {error}"
-    return Problem(code="TEXT_FORM", message=told, mend="write a form that the codec's own hooks can read")
+    message = f"it cannot be read: {type(error).__name__}: {error}"
+    return Problem(code="TEXT_FORM", message=message, hint="write a form that the codec's own hooks can read")
 
 
 def unknown_key(whole: str, key: str, free: Iterable[str]) -> Problem:
     """The problem of a key that something does not have; `free` are its keys that are not used yet."""
     near = nearest_key(key, free)
-    mend = "remove it" if near is None else f'did you mean "{near}"?'
-    told = f"{shown(key)} is not a key of {whole}"
-    return Problem(code="UNKNOWN_KEY", message=told, mend=mend, pointer=step(key), value=shown(key))
+    hint = "remove it" if near is None else f'did you mean "{near}"?'
+    message = f"{shown(key)} is not a key of {whole}"
+    return Problem(code="UNKNOWN_KEY", message=message, hint=hint, pointer=step(key), value=shown(key))
 
 
 def nearest_key(key: str, free: Iterable[str]) -> str | None:

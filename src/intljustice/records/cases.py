@@ -7,20 +7,20 @@ from typing import Annotated, Any, ClassVar
 import attrs
 
 from intljustice.errors import Problem
-from intljustice.records.parties import OrganisationId, PartyId
+from intljustice.model.checks import Check, at_least, check
+from intljustice.model.fields import read_many, read_optional
+from intljustice.model.references import AnyId, Kinds, as_optional_id
+from intljustice.model.structure import Structure
+from intljustice.records.actors import OrganisationId, PartyId
 from intljustice.records.record import Record
 from intljustice.records.situations import SituationId
-from intljustice.values.checks import Check, at_least, check
 from intljustice.values.citations import Citation, as_citations
 from intljustice.values.conduct import Conduct, Crime, as_crime
+from intljustice.values.converters import as_day, as_days, as_ids, as_provisions
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe
-from intljustice.values.given import as_day, as_days, as_ids, as_provisions
 from intljustice.values.names import Name, as_names
 from intljustice.values.provisions import Provision
-from intljustice.values.references import AnyId, Kinds, as_optional_id
 from intljustice.values.sentences import Sentence, as_sentences
-from intljustice.values.structures import Structure
 
 AccusedId = Annotated[str, Kinds("person", "group")]
 
@@ -64,12 +64,12 @@ class CaseStatus(StrEnum):
 
 def as_case_category(value: CaseCategory | str | None) -> CaseCategory | None:
     """The case category that is spelled so."""
-    return maybe(CaseCategory, value)
+    return read_optional(CaseCategory, value)
 
 
 def as_case_status(value: CaseStatus | str | None) -> CaseStatus | None:
     """The case status that is spelled so."""
-    return maybe(CaseStatus, value)
+    return read_optional(CaseStatus, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -95,8 +95,8 @@ class Charge(Structure):
 def _step_says_something(step: Any) -> Problem | None:
     if step.status is not None or step.statement is not None:
         return None
-    told, mend = "what happened is not said", "give the status from then on, or say what happened in statement"
-    return Problem(code="EMPTY", message=told, mend=mend, pointer="/status")
+    message, hint = "what happened is not said", "give the status from then on, or say what happened in statement"
+    return Problem(code="EMPTY", message=message, hint=hint, pointer="/status")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -123,20 +123,20 @@ class CaseStep(Structure):
 
 def as_charges(value: Iterable[Charge]) -> tuple[Charge, ...]:
     """Charges in their order."""
-    return many(Charge, value)
+    return read_many(Charge, value)
 
 
 def as_case_steps(value: Iterable[CaseStep]) -> tuple[CaseStep, ...]:
     """Case steps in their order."""
-    return many(CaseStep, value)
+    return read_many(CaseStep, value)
 
 
 @check("accused")
 def _somebody_is_accused(case: Any) -> Problem | None:
     if case.accused:
         return None
-    told, mend = "nobody is accused", "name the accused, also where only a description is known"
-    return Problem(code="EMPTY", message=told, mend=mend, pointer="/accused")
+    message, hint = "nobody is accused", "name the accused, also where only a description is known"
+    return Problem(code="EMPTY", message=message, hint=hint, pointer="/accused")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -187,7 +187,7 @@ class WarrantForm(StrEnum):
 
 def as_warrant_form(value: WarrantForm | str | None) -> WarrantForm | None:
     """The warrant form that is spelled so."""
-    return maybe(WarrantForm, value)
+    return read_optional(WarrantForm, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

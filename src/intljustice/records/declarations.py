@@ -6,19 +6,19 @@ from typing import Annotated, ClassVar
 
 import attrs
 
+from intljustice.model.checks import Check
+from intljustice.model.fields import read_many, read_optional
+from intljustice.model.references import AnyId, Kinds, as_optional_id
+from intljustice.model.structure import Structure
+from intljustice.records.actors import PartyId, StateId, has_a_name
 from intljustice.records.meetings import MeetingId
-from intljustice.records.parties import PartyId, StateId, has_a_name
 from intljustice.records.record import Record
 from intljustice.records.sources import Polarity, as_polarity
-from intljustice.values.checks import Check
 from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
+from intljustice.values.converters import as_day, as_ids
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe
-from intljustice.values.given import as_day, as_ids
 from intljustice.values.names import Name, as_names
 from intljustice.values.quantities import Quantity, as_quantity
-from intljustice.values.references import AnyId, Kinds, as_optional_id
-from intljustice.values.structures import Structure
 from intljustice.values.votes import Vote
 
 DeclarationId = Annotated[str, Kinds("declaration")]
@@ -74,17 +74,17 @@ class Stance(StrEnum):
 
 def as_declaration_nature(value: DeclarationNature | str | None) -> DeclarationNature | None:
     """The declaration nature that is spelled so."""
-    return maybe(DeclarationNature, value)
+    return read_optional(DeclarationNature, value)
 
 
 def as_adoption(value: Adoption | str | None) -> Adoption | None:
     """The adoption that is spelled so."""
-    return maybe(Adoption, value)
+    return read_optional(Adoption, value)
 
 
 def as_stance(value: Stance | str | None) -> Stance | None:
     """The stance that is spelled so."""
-    return maybe(Stance, value)
+    return read_optional(Stance, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -110,7 +110,7 @@ class Purpose(Structure):
 
 def as_purposes(value: Iterable[Purpose]) -> tuple[Purpose, ...]:
     """Purposes in their order."""
-    return many(Purpose, value)
+    return read_many(Purpose, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -144,7 +144,7 @@ class Point(Structure):
 
 def as_points(value: Iterable[Point]) -> tuple[Point, ...]:
     """Points in their order."""
-    return many(Point, value)
+    return read_many(Point, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

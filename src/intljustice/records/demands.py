@@ -7,18 +7,17 @@ from typing import Annotated, Any, ClassVar
 import attrs
 
 from intljustice.errors import Problem
+from intljustice.model.checks import Check, check
+from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.references import AnyId, Kinds, as_optional_id
+from intljustice.model.structure import Structure
+from intljustice.records.actors import PartyId
 from intljustice.records.meetings import MeetingId
-from intljustice.records.parties import PartyId
 from intljustice.records.record import Record
-from intljustice.values.checks import Check, check
 from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
-from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe, one
-from intljustice.values.given import as_day, as_ids, as_moment, as_texts
-from intljustice.values.moments import Moment
+from intljustice.values.converters import as_day, as_ids, as_moment, as_texts
+from intljustice.values.dates import Moment, PartialDate
 from intljustice.values.quantities import Quantity, as_quantity
-from intljustice.values.references import AnyId, Kinds, as_optional_id
-from intljustice.values.structures import Structure
 
 
 @unique
@@ -38,7 +37,7 @@ class DemandNature(StrEnum):
 
 
 @unique
-class Act(StrEnum):
+class DemandedAction(StrEnum):
     """What the addressees are to do."""
 
     TERMINATE = "terminate"
@@ -64,7 +63,7 @@ class Act(StrEnum):
 
 
 @unique
-class Outcome(StrEnum):
+class DemandOutcome(StrEnum):
     """On which outcome of a demand a consequence is announced."""
 
     MET = "met"
@@ -72,7 +71,7 @@ class Outcome(StrEnum):
 
 
 @unique
-class Step(StrEnum):
+class AnnouncedStep(StrEnum):
     """What is announced for the one outcome or the other."""
 
     LIFT_SANCTIONS = "lift_sanctions"
@@ -96,27 +95,27 @@ class ResponseNature(StrEnum):
 
 def as_demand_nature(value: DemandNature | str | None) -> DemandNature | None:
     """The nature that is spelled so."""
-    return maybe(DemandNature, value)
+    return read_optional(DemandNature, value)
 
 
-def as_act(value: Act | str) -> Act:
+def as_demanded_action(value: DemandedAction | str) -> DemandedAction:
     """The act that is spelled so."""
-    return one(Act, value)
+    return read_one(DemandedAction, value)
 
 
-def as_outcome(value: Outcome | str) -> Outcome:
+def as_demand_outcome(value: DemandOutcome | str) -> DemandOutcome:
     """The outcome that is spelled so."""
-    return one(Outcome, value)
+    return read_one(DemandOutcome, value)
 
 
-def as_step(value: Step | str) -> Step:
+def as_announced_step(value: AnnouncedStep | str) -> AnnouncedStep:
     """The step that is spelled so."""
-    return one(Step, value)
+    return read_one(AnnouncedStep, value)
 
 
 def as_response_nature(value: ResponseNature | str) -> ResponseNature:
     """The nature that is spelled so."""
-    return one(ResponseNature, value)
+    return read_one(ResponseNature, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -129,17 +128,17 @@ class Ask(Structure):
         statement: the same in our words, where the act and its objects do not say it all.
     """
 
-    act: Act = attrs.field(converter=as_act)
+    act: DemandedAction = attrs.field(converter=as_demanded_action)
     objects: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
     statement: str | None = None
 
 
 @check("step", "statement")
 def _other_is_said(consequence: Any) -> Problem | None:
-    if consequence.step is not Step.OTHER or consequence.statement is not None:
+    if consequence.step is not AnnouncedStep.OTHER or consequence.statement is not None:
         return None
-    told, mend = "what else is announced is not said", "say it in statement"
-    return Problem(code="EMPTY", message=told, mend=mend, pointer="/statement")
+    message, hint = "what else is announced is not said", "say it in statement"
+    return Problem(code="EMPTY", message=message, hint=hint, pointer="/statement")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -157,8 +156,8 @@ class Consequence(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_other_is_said,)
 
-    when: Outcome = attrs.field(converter=as_outcome)
-    step: Step = attrs.field(converter=as_step)
+    when: DemandOutcome = attrs.field(converter=as_demand_outcome)
+    step: AnnouncedStep = attrs.field(converter=as_announced_step)
     objects: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
     statement: str | None = None
     assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
@@ -219,8 +218,8 @@ class Response(Structure):
 def _some_time(deadline: Any) -> Problem | None:
     if deadline.moment is not None or deadline.day is not None:
         return None
-    told, mend = "a deadline without a time is none", "give its moment or its day"
-    return Problem(code="EMPTY", message=told, mend=mend)
+    message, hint = "a deadline without a time is none", "give its moment or its day"
+    return Problem(code="EMPTY", message=message, hint=hint)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -244,22 +243,22 @@ class Deadline(Structure):
 
 def as_asks(value: Iterable[Ask]) -> tuple[Ask, ...]:
     """Asks in their order."""
-    return many(Ask, value)
+    return read_many(Ask, value)
 
 
 def as_consequences(value: Iterable[Consequence]) -> tuple[Consequence, ...]:
     """Consequences in their order."""
-    return many(Consequence, value)
+    return read_many(Consequence, value)
 
 
 def as_conveyances(value: Iterable[Conveyance]) -> tuple[Conveyance, ...]:
     """Conveyances in their order."""
-    return many(Conveyance, value)
+    return read_many(Conveyance, value)
 
 
 def as_responses(value: Iterable[Response]) -> tuple[Response, ...]:
     """Responses in their order."""
-    return many(Response, value)
+    return read_many(Response, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

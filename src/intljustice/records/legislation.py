@@ -6,16 +6,16 @@ from typing import ClassVar
 
 import attrs
 
-from intljustice.records.parties import BodyId, PartyId, has_a_name
+from intljustice.model.checks import Check
+from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.references import AnyId, as_optional_id
+from intljustice.model.structure import Structure
+from intljustice.records.actors import BodyId, PartyId, has_a_name
 from intljustice.records.record import Record
-from intljustice.values.checks import Check
 from intljustice.values.citations import Citation, as_citations
+from intljustice.values.converters import as_day, as_ids
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe, one
-from intljustice.values.given import as_day, as_ids
 from intljustice.values.names import Name, as_names
-from intljustice.values.references import AnyId, as_optional_id
-from intljustice.values.structures import Structure
 from intljustice.values.votes import Vote
 
 
@@ -61,17 +61,17 @@ class LegislativeStepNature(StrEnum):
 
 def as_legislation_nature(value: LegislationNature | str | None) -> LegislationNature | None:
     """The legislation nature that is spelled so."""
-    return maybe(LegislationNature, value)
+    return read_optional(LegislationNature, value)
 
 
 def as_direction(value: Direction | str | None) -> Direction | None:
     """The direction that is spelled so."""
-    return maybe(Direction, value)
+    return read_optional(Direction, value)
 
 
 def as_legislative_step_nature(value: LegislativeStepNature | str) -> LegislativeStepNature:
     """The legislative step nature that is spelled so."""
-    return one(LegislativeStepNature, value)
+    return read_one(LegislativeStepNature, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -105,7 +105,7 @@ class LegislativeStep(Structure):
 
 def as_legislative_steps(value: Iterable[LegislativeStep]) -> tuple[LegislativeStep, ...]:
     """Legislative steps in their order."""
-    return many(LegislativeStep, value)
+    return read_many(LegislativeStep, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -5,13 +5,13 @@ from typing import Annotated, Any, ClassVar
 import attrs
 
 from intljustice.errors import Problem
-from intljustice.records.parties import OrganisationId, PartyId, has_a_name
+from intljustice.model.checks import Check, check
+from intljustice.model.references import Kinds, as_optional_id
+from intljustice.records.actors import OrganisationId, PartyId, has_a_name
 from intljustice.records.record import Record
-from intljustice.values.checks import Check, check
-from intljustice.values.given import as_ids
+from intljustice.values.converters import as_ids
 from intljustice.values.names import Name, as_names
 from intljustice.values.periods import Period, as_period
-from intljustice.values.references import Kinds, as_optional_id
 
 MeetingId = Annotated[str, Kinds("meeting")]
 
@@ -20,8 +20,8 @@ MeetingId = Annotated[str, Kinds("meeting")]
 def _session_counts(meeting: Any) -> Problem | None:
     if meeting.session is None or meeting.session >= 1:
         return None
-    told, value = f"there is no session number {meeting.session}", str(meeting.session)
-    return Problem(code="NEGATIVE", message=told, mend="write 1 or more", pointer="/session", value=value)
+    message, value = f"there is no session number {meeting.session}", str(meeting.session)
+    return Problem(code="NEGATIVE", message=message, hint="write 1 or more", pointer="/session", value=value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

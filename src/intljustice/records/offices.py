@@ -7,17 +7,17 @@ from typing import Annotated, Any, ClassVar
 import attrs
 
 from intljustice.errors import Problem
-from intljustice.records.parties import has_a_name
+from intljustice.model.checks import Check, check
+from intljustice.model.fields import read_many, read_optional
+from intljustice.model.references import AnyId, Kinds, as_id, as_optional_id
+from intljustice.model.structure import Structure
+from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
-from intljustice.values.checks import Check, check
+from intljustice.values.converters import as_day, as_days, as_ids, as_optional_provision
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe
-from intljustice.values.given import as_day, as_days, as_ids, as_optional_provision
 from intljustice.values.names import Name, as_names
 from intljustice.values.periods import Period, as_period
 from intljustice.values.provisions import Provision
-from intljustice.values.references import AnyId, Kinds, as_id, as_optional_id
-from intljustice.values.structures import Structure
 
 OfficeId = Annotated[str, Kinds("office")]
 
@@ -26,8 +26,8 @@ OfficeId = Annotated[str, Kinds("office")]
 def _seats_count(office: Any) -> Problem | None:
     if office.seats is None or office.seats >= 1:
         return None
-    told, value = f"an office with {office.seats} seats has no holder", str(office.seats)
-    return Problem(code="NEGATIVE", message=told, mend="write 1 or more", pointer="/seats", value=value)
+    message, value = f"an office with {office.seats} seats has no holder", str(office.seats)
+    return Problem(code="NEGATIVE", message=message, hint="write 1 or more", pointer="/seats", value=value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -68,7 +68,7 @@ class Ending(StrEnum):
 
 def as_ending(value: Ending | str | None) -> Ending | None:
     """The ending that is spelled so."""
-    return maybe(Ending, value)
+    return read_optional(Ending, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -88,7 +88,7 @@ class Absence(Structure):
 
 def as_absences(value: Iterable[Absence]) -> tuple[Absence, ...]:
     """Absences in their order."""
-    return many(Absence, value)
+    return read_many(Absence, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -6,17 +6,17 @@ from typing import Annotated, ClassVar
 
 import attrs
 
-from intljustice.records.parties import OrganisationId, PartyId, has_a_name
+from intljustice.model.checks import Check
+from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.references import AnyId, Kinds, as_optional_id
+from intljustice.model.structure import Structure
+from intljustice.records.actors import OrganisationId, PartyId, has_a_name
 from intljustice.records.record import Record
-from intljustice.values.checks import Check
 from intljustice.values.citations import Citation, as_citations
+from intljustice.values.converters import as_day, as_ids, as_texts
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe, one
-from intljustice.values.given import as_day, as_ids, as_texts
 from intljustice.values.names import Name, as_names
-from intljustice.values.references import AnyId, Kinds, as_optional_id
 from intljustice.values.sentences import Sentence, as_sentences
-from intljustice.values.structures import Structure
 
 
 @unique
@@ -53,12 +53,12 @@ class ProceedingStepNature(StrEnum):
 
 def as_proceeding_nature(value: ProceedingNature | str | None) -> ProceedingNature | None:
     """The proceeding nature that is spelled so."""
-    return maybe(ProceedingNature, value)
+    return read_optional(ProceedingNature, value)
 
 
 def as_proceeding_step_nature(value: ProceedingStepNature | str) -> ProceedingStepNature:
     """The proceeding step nature that is spelled so."""
-    return one(ProceedingStepNature, value)
+    return read_one(ProceedingStepNature, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -86,7 +86,7 @@ class ProceedingStep(Structure):
 
 def as_proceeding_steps(value: Iterable[ProceedingStep]) -> tuple[ProceedingStep, ...]:
     """Proceeding steps in their order."""
-    return many(ProceedingStep, value)
+    return read_many(ProceedingStep, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -7,18 +7,17 @@ from typing import Annotated, Any, ClassVar
 import attrs
 
 from intljustice.errors import Problem
-from intljustice.records.parties import BodyId, OrganisationId, PartyId, has_a_name
+from intljustice.model.checks import Check, check
+from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.references import Kinds, as_optional_id
+from intljustice.model.structure import Structure
+from intljustice.records.actors import BodyId, OrganisationId, PartyId, has_a_name
 from intljustice.records.record import Record
-from intljustice.values.checks import Check, check
 from intljustice.values.citations import Citation, as_citations
-from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe, one
-from intljustice.values.given import as_day, as_ids, as_moment, as_optional_provision, as_texts
-from intljustice.values.moments import Moment
+from intljustice.values.converters import as_day, as_ids, as_moment, as_optional_provision, as_texts
+from intljustice.values.dates import Moment, PartialDate
 from intljustice.values.names import Name, as_names
 from intljustice.values.provisions import Provision
-from intljustice.values.references import Kinds, as_optional_id
-from intljustice.values.structures import Structure
 
 ProgrammeId = Annotated[str, Kinds("programme")]
 SanctionId = Annotated[str, Kinds("sanction")]
@@ -41,7 +40,7 @@ class Criterion(Structure):
 
 def as_criteria(value: Iterable[Criterion]) -> tuple[Criterion, ...]:
     """Criteria in their order."""
-    return many(Criterion, value)
+    return read_many(Criterion, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -65,7 +64,7 @@ class Regulations(Structure):
 
 def as_regulations(value: Iterable[Regulations]) -> tuple[Regulations, ...]:
     """Regulations in their order."""
-    return many(Regulations, value)
+    return read_many(Regulations, value)
 
 
 @unique
@@ -98,12 +97,12 @@ class ProgrammeStepNature(StrEnum):
 
 def as_programme_status(value: ProgrammeStatus | str | None) -> ProgrammeStatus | None:
     """The programme status that is spelled so."""
-    return maybe(ProgrammeStatus, value)
+    return read_optional(ProgrammeStatus, value)
 
 
 def as_programme_step_nature(value: ProgrammeStepNature | str) -> ProgrammeStepNature:
     """The programme step nature that is spelled so."""
-    return one(ProgrammeStepNature, value)
+    return read_one(ProgrammeStepNature, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -129,7 +128,7 @@ class ProgrammeStep(Structure):
 
 def as_programme_steps(value: Iterable[ProgrammeStep]) -> tuple[ProgrammeStep, ...]:
     """Programme steps in their order."""
-    return many(ProgrammeStep, value)
+    return read_many(ProgrammeStep, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -214,23 +213,23 @@ class LicenceNature(StrEnum):
 
 def as_licence_nature(value: LicenceNature | str | None) -> LicenceNature | None:
     """The licence nature that is spelled so."""
-    return maybe(LicenceNature, value)
+    return read_optional(LicenceNature, value)
 
 
 @check("days")
 def _days_count(licence: Any) -> Problem | None:
     if licence.days is None or licence.days >= 1:
         return None
-    told, value = f"a licence for {licence.days} days allows nothing", str(licence.days)
-    return Problem(code="NEGATIVE", message=told, mend="write 1 or more", pointer="/days", value=value)
+    message, value = f"a licence for {licence.days} days allows nothing", str(licence.days)
+    return Problem(code="NEGATIVE", message=message, hint="write 1 or more", pointer="/days", value=value)
 
 
 @check("expires", "expires_at")
 def _one_expiry(licence: Any) -> Problem | None:
     if licence.expires is None or licence.expires_at is None:
         return None
-    told, mend = "its end is given both as a day and as a moment", "keep the moment where one is known, else the day"
-    return Problem(code="EXPIRY_TWICE", message=told, mend=mend, pointer="/expires", value=str(licence.expires))
+    message, hint = "its end is given both as a day and as a moment", "keep the moment where one is known, else the day"
+    return Problem(code="EXPIRY_TWICE", message=message, hint=hint, pointer="/expires", value=str(licence.expires))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

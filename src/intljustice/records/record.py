@@ -5,18 +5,13 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
-from intljustice.values.checks import Check
-from intljustice.values.citations import (
-    Citation,
-    Classification,
-    Reading,
-    as_citations,
-    as_classification,
-    as_readings,
-)
+from intljustice.model.checks import Check
+from intljustice.model.references import ids_of, kind_of, with_article
+from intljustice.model.structure import Structure
+from intljustice.values.citations import Citation, Classification, Reading, as_citations, as_classification, as_readings
+from intljustice.values.converters import as_day
+from intljustice.values.dates import PartialDate
 from intljustice.values.names import Identifier, as_identifiers
-from intljustice.values.references import ids_of, kind_of, with_article
-from intljustice.values.structures import Structure
 
 
 class Tagged(Structure):
@@ -89,13 +84,34 @@ def _id_check(kind: str) -> Check:
         if found == kind:
             return None
         example = "state:FRA" if kind == "state" else f"{kind}:some-name"
-        code, told = "ID_FORM", f'"{record.id[:60]}" is not an id'
+        code, message = "ID_FORM", f'"{record.id[:60]}" is not an id'
         if found is not None:
             code = "ID_KIND"
-            told = f'"{record.id}" is the id of {with_article(found)}, but this is {with_article(kind)}'
+            message = f'"{record.id}" is the id of {with_article(found)}, but this is {with_article(kind)}'
             example = example if "state" in (kind, found) else f"{kind}:{record.id.partition(':')[2]}"
         return Problem(
-            code=code, message=told, mend=f"write {kind}:slug, e.g. {example}", pointer="/id", value=record.id
+            code=code, message=message, hint=f"write {kind}:slug, e.g. {example}", pointer="/id", value=record.id
         )
 
     return Check(("id",), find, holds=ids_of(kind))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class About(Structure):
+    """What a dossier says of itself.
+
+    Attributes:
+        title: its title, in words of its compiler.
+        compiled: the day it was put together.
+        as_of: the last day its records speak of, included: what happened later is not in them.
+        by: who compiled it, in words.
+        licence: on what terms it may be used, in words or as an SPDX identifier.
+        default_classification: who may see the records that do not say so themselves.
+    """
+
+    title: str | None = None
+    compiled: PartialDate | None = attrs.field(default=None, converter=as_day)
+    as_of: PartialDate | None = attrs.field(default=None, converter=as_day)
+    by: str | None = None
+    licence: str | None = None
+    default_classification: Classification | None = attrs.field(default=None, converter=as_classification)

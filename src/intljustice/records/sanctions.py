@@ -7,19 +7,19 @@ from typing import Annotated, Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
+from intljustice.model.checks import Check, check
+from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.references import AnyId, HasId, Id, Kinds, as_id, as_optional_id
+from intljustice.model.structure import Structure
+from intljustice.records.actors import BodyId, OrganisationId, PartyId
 from intljustice.records.offices import OfficeId
-from intljustice.records.parties import BodyId, OrganisationId, PartyId
 from intljustice.records.programmes import ProgrammeId, SanctionId
 from intljustice.records.record import Record
-from intljustice.values.checks import Check, check
 from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
+from intljustice.values.converters import as_day, as_ids, as_texts
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe, one
-from intljustice.values.given import as_day, as_ids, as_texts
 from intljustice.values.names import Identifier, Name, as_identifiers, as_names
 from intljustice.values.quantities import Quantity, as_quantity
-from intljustice.values.references import AnyId, HasId, Id, Kinds, as_id, as_optional_id
-from intljustice.values.structures import Structure
 
 
 @unique
@@ -91,7 +91,7 @@ class TargetNature(StrEnum):
 
 
 @unique
-class TieNature(StrEnum):
+class SanctionLinkNature(StrEnum):
     """How a target of a sanction is tied to the target of another."""
 
     ASSISTED = "assisted"
@@ -103,35 +103,35 @@ class TieNature(StrEnum):
 
 def as_measures(value: Iterable[Measure | str]) -> tuple[Measure, ...]:
     """The measures that are spelled so."""
-    return many(Measure, value)
+    return read_many(Measure, value)
 
 
 def as_sanction_part(value: SanctionPart | str) -> SanctionPart:
     """The sanction part that is spelled so."""
-    return one(SanctionPart, value)
+    return read_one(SanctionPart, value)
 
 
 def as_listing_status(value: ListingStatus | str) -> ListingStatus:
     """The listing status that is spelled so."""
-    return one(ListingStatus, value)
+    return read_one(ListingStatus, value)
 
 
 def as_target_nature(value: TargetNature | str | None) -> TargetNature | None:
     """The target nature that is spelled so."""
-    return maybe(TargetNature, value)
+    return read_optional(TargetNature, value)
 
 
-def as_tie_nature(value: TieNature | str) -> TieNature:
+def as_sanction_link_nature(value: SanctionLinkNature | str) -> SanctionLinkNature:
     """The tie nature that is spelled so."""
-    return one(TieNature, value)
+    return read_one(SanctionLinkNature, value)
 
 
 @check("party", "description", "names")
 def _somebody_or_something(target: Any) -> Problem | None:
     if target.party is not None or target.description is not None or target.names:
         return None
-    told, mend = "the target is neither named nor described", "name its record, or describe it in the source's words"
-    return Problem(code="NO_TARGET", message=told, mend=mend, pointer="/party")
+    message, hint = "the target is neither named nor described", "name its record, or describe it in the source's words"
+    return Problem(code="NO_TARGET", message=message, hint=hint, pointer="/party")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -173,8 +173,8 @@ class Target(Structure):
 def _somebody_took_part(part: Any) -> Problem | None:
     if (part.actor, part.office, part.as_written) != (None, None, None):
         return None
-    told, mend = "who took part is not said", "give the actor, the office or the source's words"
-    return Problem(code="EMPTY", message=told, mend=mend, pointer="/actor")
+    message, hint = "who took part is not said", "give the actor, the office or the source's words"
+    return Problem(code="EMPTY", message=message, hint=hint, pointer="/actor")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -222,7 +222,7 @@ class ListingStep(Structure):
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Tie(Structure):
+class SanctionLink(Structure):
     """That a sanction follows from another one: its target helped, served or belonged to the other's.
 
     Attributes:
@@ -231,7 +231,7 @@ class Tie(Structure):
         statement: the tie in our words.
     """
 
-    nature: TieNature = attrs.field(converter=as_tie_nature)
+    nature: SanctionLinkNature = attrs.field(converter=as_sanction_link_nature)
     to: SanctionId = attrs.field(converter=as_id)
     statement: str | None = None
 
@@ -255,35 +255,35 @@ class LiftingCondition(Structure):
 
 def as_targets(value: Iterable[Target | Id]) -> tuple[Target, ...]:
     """Targets, each given as such or as a bare party."""
-    return many(Target, value)
+    return read_many(Target, value)
 
 
 def as_roles(value: Iterable[Role]) -> tuple[Role, ...]:
     """Roles in their order."""
-    return many(Role, value)
+    return read_many(Role, value)
 
 
 def as_listing_steps(value: Iterable[ListingStep]) -> tuple[ListingStep, ...]:
     """Listing steps in their order."""
-    return many(ListingStep, value)
+    return read_many(ListingStep, value)
 
 
-def as_ties(value: Iterable[Tie]) -> tuple[Tie, ...]:
+def as_sanction_links(value: Iterable[SanctionLink]) -> tuple[SanctionLink, ...]:
     """Ties in their order."""
-    return many(Tie, value)
+    return read_many(SanctionLink, value)
 
 
 def as_lifting_conditions(value: Iterable[LiftingCondition]) -> tuple[LiftingCondition, ...]:
     """Lifting conditions in their order."""
-    return many(LiftingCondition, value)
+    return read_many(LiftingCondition, value)
 
 
 @check("targets")
 def _somebody_is_targeted(sanction: Any) -> Problem | None:
     if sanction.targets:
         return None
-    told, mend = "it has no target", "give at least one, if need be by a description"
-    return Problem(code="NO_TARGET", message=told, mend=mend, pointer="/targets")
+    message, hint = "it has no target", "give at least one, if need be by a description"
+    return Problem(code="NO_TARGET", message=message, hint=hint, pointer="/targets")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -314,7 +314,7 @@ class Sanction(Record):
         reason_given_by: who gave it.
         remarks: remarks of the list, word for word.
         exceptions: what it does not reach, in our words.
-        ties: the sanctions it follows from.
+        links: the sanctions it follows from.
         history: its dated steps, oldest first.
         lifting_conditions: on what it is said to be lifted.
         first_seen: the day of the earliest edition of the list in which it was seen.
@@ -351,7 +351,7 @@ class Sanction(Record):
     reason_given_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
     remarks: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     exceptions: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    ties: tuple[Tie, ...] = attrs.field(default=(), converter=as_ties)
+    links: tuple[SanctionLink, ...] = attrs.field(default=(), converter=as_sanction_links)
     history: tuple[ListingStep, ...] = attrs.field(default=(), converter=as_listing_steps)
     lifting_conditions: tuple[LiftingCondition, ...] = attrs.field(default=(), converter=as_lifting_conditions)
     first_seen: PartialDate | None = attrs.field(default=None, converter=as_day)

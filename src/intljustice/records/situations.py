@@ -6,17 +6,17 @@ from typing import Annotated, ClassVar
 
 import attrs
 
-from intljustice.records.parties import OrganisationId, PartyId, has_a_name_or_description
+from intljustice.model.checks import Check
+from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.references import AnyId, Kinds, as_optional_id
+from intljustice.model.structure import Structure
+from intljustice.records.actors import OrganisationId, PartyId, has_a_name_or_description
 from intljustice.records.record import Record
-from intljustice.values.checks import Check
 from intljustice.values.citations import Citation, as_citations
 from intljustice.values.conduct import Scope, Trigger, as_scopes, as_triggers
+from intljustice.values.converters import as_day, as_ids
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe, one
-from intljustice.values.given import as_day, as_ids
 from intljustice.values.names import Name, as_names
-from intljustice.values.references import AnyId, Kinds, as_optional_id
-from intljustice.values.structures import Structure
 from intljustice.values.votes import Vote
 
 SituationId = Annotated[str, Kinds("situation")]
@@ -76,17 +76,17 @@ class StageNature(StrEnum):
 
 def as_investigation_form(value: InvestigationForm | str | None) -> InvestigationForm | None:
     """The investigation form that is spelled so."""
-    return maybe(InvestigationForm, value)
+    return read_optional(InvestigationForm, value)
 
 
 def as_investigation_status(value: InvestigationStatus | str | None) -> InvestigationStatus | None:
     """The investigation status that is spelled so."""
-    return maybe(InvestigationStatus, value)
+    return read_optional(InvestigationStatus, value)
 
 
 def as_stage_nature(value: StageNature | str) -> StageNature:
     """The stage nature that is spelled so."""
-    return one(StageNature, value)
+    return read_one(StageNature, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -116,7 +116,7 @@ class Stage(Structure):
 
 def as_stages(value: Iterable[Stage]) -> tuple[Stage, ...]:
     """Stages in their order."""
-    return many(Stage, value)
+    return read_many(Stage, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

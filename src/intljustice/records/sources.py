@@ -8,15 +8,15 @@ from typing import Annotated, Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
+from intljustice.model.checks import Check, check
+from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.references import AnyId, HasId, Id, Kinds, as_id, as_optional_id
+from intljustice.model.structure import Structure
 from intljustice.records.record import Record
-from intljustice.values.checks import Check, check
 from intljustice.values.citations import Assertion, as_assertion
+from intljustice.values.converters import SourceId, as_day, as_ids, as_texts
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe, one
-from intljustice.values.given import SourceId, as_day, as_ids, as_texts
 from intljustice.values.quantities import Quantity, as_quantity
-from intljustice.values.references import AnyId, HasId, Id, Kinds, as_id, as_optional_id
-from intljustice.values.structures import Structure
 
 HolderId = Annotated[str, Kinds("person", "group", "organisation", "state")]
 
@@ -30,8 +30,8 @@ def _hash_check(name: str) -> Check:
         value = getattr(structure, name)
         if value is None or _HASH.fullmatch(value):
             return None
-        told, mend = f'"{value[:40]}" is not a SHA-256', "write its 64 hexadecimal digits in small letters"
-        return Problem(code="HASH_FORM", message=told, mend=mend, pointer=f"/{name}", value=value[:80])
+        message, hint = f'"{value[:40]}" is not a SHA-256', "write its 64 hexadecimal digits in small letters"
+        return Problem(code="HASH_FORM", message=message, hint=hint, pointer=f"/{name}", value=value[:80])
 
     return Check((name,), find, holds=_HASH.fullmatch)
 
@@ -59,7 +59,7 @@ class SourceNature(StrEnum):
 
 def as_source_nature(value: SourceNature | str | None) -> SourceNature | None:
     """The nature that is spelled so."""
-    return maybe(SourceNature, value)
+    return read_optional(SourceNature, value)
 
 
 @unique
@@ -78,15 +78,15 @@ class Consulted(StrEnum):
 
 def as_consulted(value: Consulted | str | None) -> Consulted | None:
     """The manner that is spelled so."""
-    return maybe(Consulted, value)
+    return read_optional(Consulted, value)
 
 
 @check("characters")
 def _has_characters(source: Any) -> Problem | None:
     if source.characters is None or source.characters > 0:
         return None
-    told, value = f"a text cannot have {source.characters} characters", str(source.characters)
-    return Problem(code="NEGATIVE", message=told, mend="write 1 or more", pointer="/characters", value=value)
+    message, value = f"a text cannot have {source.characters} characters", str(source.characters)
+    return Problem(code="NEGATIVE", message=message, hint="write 1 or more", pointer="/characters", value=value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -144,9 +144,9 @@ class Source(Record):
 def _has_length(anchor: Any) -> Problem | None:
     if 0 <= anchor.start < anchor.end:
         return None
-    told = f"no text lies from {anchor.start} up to {anchor.end}"
-    mend = "count code points from 0; the end is the first one after the text"
-    return Problem(code="ANCHOR_RANGE", message=told, mend=mend, pointer="/end", value=str(anchor.end))
+    message = f"no text lies from {anchor.start} up to {anchor.end}"
+    hint = "count code points from 0; the end is the first one after the text"
+    return Problem(code="ANCHOR_RANGE", message=message, hint=hint, pointer="/end", value=str(anchor.end))
 
 
 @attrs.frozen(weakref_slot=False)
@@ -221,12 +221,12 @@ class Polarity(StrEnum):
 
 def as_modality(value: Modality | str | None) -> Modality | None:
     """The modality that is spelled so."""
-    return maybe(Modality, value)
+    return read_optional(Modality, value)
 
 
 def as_polarity(value: Polarity | str | None) -> Polarity | None:
     """The polarity that is spelled so."""
-    return maybe(Polarity, value)
+    return read_optional(Polarity, value)
 
 
 @unique
@@ -281,7 +281,7 @@ class Link(StrEnum):
 
 def as_link(value: Link | str) -> Link:
     """The link that is spelled so."""
-    return one(Link, value)
+    return read_one(Link, value)
 
 
 @attrs.frozen(weakref_slot=False)
@@ -301,17 +301,17 @@ class Relation(Structure):
 
 def as_subjects(value: Iterable[Subject | Id]) -> tuple[Subject, ...]:
     """Subjects, each given as such or as a bare id."""
-    return many(Subject, value)
+    return read_many(Subject, value)
 
 
 def as_hedges(value: Iterable[Hedge | str]) -> tuple[Hedge, ...]:
     """Hedges, each given as such or as a bare word."""
-    return many(Hedge, value)
+    return read_many(Hedge, value)
 
 
 def as_relations(value: Iterable[Relation]) -> tuple[Relation, ...]:
     """Relations in their order."""
-    return many(Relation, value)
+    return read_many(Relation, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

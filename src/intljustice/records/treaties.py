@@ -7,24 +7,17 @@ from typing import Annotated, Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
-from intljustice.records.clauses import FinalClauses, Participation
-from intljustice.records.parties import (
-    OrganisationId,
-    PartyId,
-    StateId,
-    TreatyId,
-    has_a_name,
-    has_a_name_or_description,
-)
+from intljustice.model.checks import Check, check
+from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.references import Kinds, as_id, as_optional_id
+from intljustice.model.structure import Structure
+from intljustice.records.actors import OrganisationId, PartyId, StateId, TreatyId, has_a_name, has_a_name_or_description
+from intljustice.records.final_clauses import FinalClauses, Participation
 from intljustice.records.record import Record
-from intljustice.values.checks import Check, check
+from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provision, as_texts
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe, one
-from intljustice.values.given import as_day, as_ids, as_optional_provision, as_provision, as_texts
 from intljustice.values.names import Name, as_names
 from intljustice.values.provisions import Provision
-from intljustice.values.references import Kinds, as_id, as_optional_id
-from intljustice.values.structures import Structure
 
 
 @unique
@@ -37,7 +30,7 @@ class JurisdictionTest(StrEnum):
 
 def as_jurisdiction_test(value: JurisdictionTest | str | None) -> JurisdictionTest | None:
     """The test that is spelled so."""
-    return maybe(JurisdictionTest, value)
+    return read_optional(JurisdictionTest, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -125,17 +118,17 @@ class Excluded(StrEnum):
 
 def as_amendment_stage(value: AmendmentStage | str | None) -> AmendmentStage | None:
     """The stage that is spelled so."""
-    return maybe(AmendmentStage, value)
+    return read_optional(AmendmentStage, value)
 
 
 def as_change(value: Change | str) -> Change:
     """The change that is spelled so."""
-    return one(Change, value)
+    return read_one(Change, value)
 
 
 def as_excluded(value: Excluded | str) -> Excluded:
     """The term that is spelled so."""
-    return one(Excluded, value)
+    return read_one(Excluded, value)
 
 
 @attrs.frozen(weakref_slot=False)
@@ -162,10 +155,10 @@ def _states_where_needed(exclusion: Any) -> Problem | None:
     named = exclusion.whose is not Excluded.NATIONALS_OF_NON_PARTIES
     if named == bool(exclusion.states):
         return None
-    told, mend = f"{exclusion.whose} of which States is not said", "list the States"
+    message, hint = f"{exclusion.whose} of which States is not said", "list the States"
     if not named:
-        told, mend = "States are listed although every State that is not a party is meant", "leave states empty"
-    return Problem(code="EXCLUSION_STATES", message=told, mend=mend, pointer="/states")
+        message, hint = "States are listed although every State that is not a party is meant", "leave states empty"
+    return Problem(code="EXCLUSION_STATES", message=message, hint=hint, pointer="/states")
 
 
 @attrs.frozen(weakref_slot=False)
@@ -185,7 +178,7 @@ class Exclusion(Structure):
 
 def as_changes(value: Iterable[ProvisionChange | tuple[Provision | str, Change | str]]) -> tuple[ProvisionChange, ...]:
     """Changes, each given as such or as a pair."""
-    return many(ProvisionChange, value)
+    return read_many(ProvisionChange, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

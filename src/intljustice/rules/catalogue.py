@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from intljustice.dossier import Dossier
-from intljustice.problems import Problems
+from intljustice.dossier.dossier import Dossier
 from intljustice.rules import chronology, histories, identity, jurisdiction, provenance, references
+from intljustice.rules.problems import Problems
 from intljustice.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -62,6 +62,6 @@ def check(dossier: Dossier, rules: Iterable[Rule] = RULES) -> Problems:
     alone = isinstance(rules, Rule)
     given = () if alone else tuple(rules)
     if alone or not all(isinstance(one, Rule) for one in given):
-        told = "rules are given together, each made by @rule: check(d, (*RULES, my_rule))"
-        raise TypeError(told)
+        message = "rules are given together, each made by @rule: check(d, (*RULES, my_rule))"
+        raise TypeError(message)
     return Problems(problem for rule in given for problem in rule(dossier))

@@ -5,26 +5,25 @@ A day is only called late where it is late for certain: every day it can stand f
 
 from collections.abc import Iterator, Mapping
 
-from intljustice.dossier import Dossier
-from intljustice.records.acceptances import JurisdictionDeclaration
-from intljustice.records.acts import ActNature, TreatyAction
+from intljustice.dossier.dossier import Dossier
+from intljustice.model.structure import Structure
+from intljustice.records.actors import Person, State
 from intljustice.records.cases import Case, Warrant
 from intljustice.records.declarations import Declaration
 from intljustice.records.demands import Demand
+from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Tenure
-from intljustice.records.parties import Person, State
 from intljustice.records.programmes import Licence, Programme, ProgrammeStepNature
 from intljustice.records.record import Record
 from intljustice.records.sanctions import Sanction
 from intljustice.records.situations import Investigation
 from intljustice.records.sources import Source
 from intljustice.records.treaties import Amendment, Treaty
+from intljustice.records.treaty_actions import ActNature, TreatyAction
 from intljustice.rules.rule import Found, citations_within, rule
-from intljustice.values.dates import PartialDate
-from intljustice.values.moments import Moment
+from intljustice.values.dates import Moment, PartialDate
 from intljustice.values.periods import Period
-from intljustice.values.structures import Structure
 
 Days = PartialDate | Moment | tuple[PartialDate, ...] | None
 
@@ -66,18 +65,18 @@ _BEFORE_IN_PARTS: Mapping[tuple[type[Record], str], tuple[tuple[str, str], ...]]
     "DAYS_WITHIN",
     severity="error",
     asks="Do the days of a record stand in an order in which things can happen?",
-    mend="correct one of the two days",
+    hint="correct one of the two days",
 )
-def days_within(d: Dossier) -> Iterator[Found]:
+def days_within(dossier: Dossier) -> Iterator[Found]:
     """Nothing ends before it begins: born, died; applied for, issued, unsealed; designated, listed."""
     for cls, pairs in _BEFORE.items():
-        for record in d.records(cls):
-            yield from (Found(record, field, told) for field, told in _reversed(record, pairs))
+        for record in dossier.records(cls):
+            yield from (Found(record, field, message) for field, message in _reversed(record, pairs))
     for (cls, field), pairs in _BEFORE_IN_PARTS.items():
-        for record in d.records(cls):
+        for record in dossier.records(cls):
             for place, part in enumerate(getattr(record, field)):
                 found = _reversed(part, pairs)
-                yield from (Found(record, f"{field}/{place}/{inner}", told) for inner, told in found)
+                yield from (Found(record, f"{field}/{place}/{inner}", message) for inner, message in found)
 
 
 def _reversed(of: Structure, pairs: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
@@ -105,11 +104,11 @@ _HISTORIES = ("history", "stages", "steps")
     "HISTORY_ORDER",
     severity="error",
     asks="Do the steps of a history stand in the order in which they happened?",
-    mend="put the steps in order, or correct a day",
+    hint="put the steps in order, or correct a day",
 )
-def histories_in_order(d: Dossier) -> Iterator[Found]:
+def histories_in_order(dossier: Dossier) -> Iterator[Found]:
     """The oldest step comes first. Steps of one day, and steps without a day, may stand in any order."""
-    for record in d:
+    for record in dossier:
         for field in _HISTORIES:
             latest: PartialDate | None = None
             for place, day in _days(getattr(record, field, ())):
@@ -131,9 +130,9 @@ def _days(steps: object) -> Iterator[tuple[int, PartialDate]]:
     "DAYS_ACROSS",
     severity="error",
     asks="Do the days of records that depend on each other fit?",
-    mend="correct the day in the one or the other record",
+    hint="correct the day in the one or the other record",
 )
-def days_across(d: Dossier) -> Iterator[Found]:
+def days_across(dossier: Dossier) -> Iterator[Found]:
     """What depends on something else comes after it, and not after its end.
 
     An office is held in one's lifetime, a text adopted during its meeting, a warrant issued once there is conduct, a
@@ -142,19 +141,19 @@ def days_across(d: Dossier) -> Iterator[Found]:
     while there is its author; a revocation follows the act that it takes back and not its effect. What is only
     announced may come before all of these, and a succession or the end of a State may be notified once it has happened.
     """
-    yield from _lifetimes(d)
-    yield from _texts_at_meetings(d)
-    yield from _answers(d)
-    yield from _what_came_later(d)
-    yield from _demands_at_meetings(d)
-    yield from _acts(d)
-    yield from _warrants(d)
-    yield from _designations(d)
+    yield from _lifetimes(dossier)
+    yield from _texts_at_meetings(dossier)
+    yield from _answers(dossier)
+    yield from _what_came_later(dossier)
+    yield from _demands_at_meetings(dossier)
+    yield from _acts(dossier)
+    yield from _warrants(dossier)
+    yield from _designations(dossier)
 
 
-def _lifetimes(d: Dossier) -> Iterator[Found]:
-    for tenure in d.records(Tenure):
-        holder = d.get(Person, tenure.holder, None)
+def _lifetimes(dossier: Dossier) -> Iterator[Found]:
+    for tenure in dossier.records(Tenure):
+        holder = dossier.get(Person, tenure.holder, None)
         if holder is None or tenure.period is None:
             continue
         for end, day in (("start", tenure.period.start), ("end", tenure.period.end)):
@@ -164,69 +163,69 @@ def _lifetimes(d: Dossier) -> Iterator[Found]:
                 yield Found(tenure, f"period/{end}", f"{holder.id} was born ({holder.born}) after that day ({day})")
 
 
-def _texts_at_meetings(d: Dossier) -> Iterator[Found]:
-    for text in d.records(Declaration):
-        meeting = None if text.meeting is None else d.get(Meeting, text.meeting, None)
+def _texts_at_meetings(dossier: Dossier) -> Iterator[Found]:
+    for text in dossier.records(Declaration):
+        meeting = None if text.meeting is None else dossier.get(Meeting, text.meeting, None)
         period = None if meeting is None else meeting.period
         if meeting is not None and _surely_outside(text.day, period):
             yield Found(text, "day", f"{text.day} is no day of {meeting.id} ({period})")
 
 
-def _answers(d: Dossier) -> Iterator[Found]:
-    for demand in d.records(Demand):
+def _answers(dossier: Dossier) -> Iterator[Found]:
+    for demand in dossier.records(Demand):
         for place, response in enumerate(demand.responses):
             if surely_after(demand.made, response.day):
-                told = f"the answer ({response.day}) comes before the demand ({demand.made})"
-                yield Found(demand, f"responses/{place}/day", told)
+                message = f"the answer ({response.day}) comes before the demand ({demand.made})"
+                yield Found(demand, f"responses/{place}/day", message)
 
 
-def _what_came_later(d: Dossier) -> Iterator[Found]:
-    for demand in d.records(Demand):
+def _what_came_later(dossier: Dossier) -> Iterator[Found]:
+    for demand in dossier.records(Demand):
         for place, one in enumerate(demand.followed_by):
-            later = d.get(Record, one, None)
+            later = dossier.get(Record, one, None)
             day = getattr(later, _DAYS_OF.get(type(later), ""), None)
             if surely_after(demand.made, day):
-                told = f"{one} ({day}) comes before the demand ({demand.made})"
-                yield Found(demand, f"followed_by/{place}", told)
+                message = f"{one} ({day}) comes before the demand ({demand.made})"
+                yield Found(demand, f"followed_by/{place}", message)
 
 
 _DAYS_OF: Mapping[type, str] = {Declaration: "day", Sanction: "designated", TreatyAction: "day"}
 """On which day that comes about which a demand can be followed by."""
 
 
-def _demands_at_meetings(d: Dossier) -> Iterator[Found]:
-    for demand in d.records(Demand):
+def _demands_at_meetings(dossier: Dossier) -> Iterator[Found]:
+    for demand in dossier.records(Demand):
         for place, one in enumerate(demand.conveyances):
-            meeting = None if one.meeting is None else d.get(Meeting, one.meeting, None)
+            meeting = None if one.meeting is None else dossier.get(Meeting, one.meeting, None)
             if meeting is not None and _surely_outside(one.day, meeting.period):
-                told = f"{one.day} is no day of {meeting.id} ({meeting.period})"
-                yield Found(demand, f"conveyances/{place}/day", told)
+                message = f"{one.day} is no day of {meeting.id} ({meeting.period})"
+                yield Found(demand, f"conveyances/{place}/day", message)
 
 
-def _acts(d: Dossier) -> Iterator[Found]:
-    for act in d.records(TreatyAction):
-        yield from (Found(act, "day", told) for told in _too_early(d, act))
+def _acts(dossier: Dossier) -> Iterator[Found]:
+    for act in dossier.records(TreatyAction):
+        yield from (Found(act, "day", message) for message in _too_early(dossier, act))
         if act.act not in _OF_THE_PAST and surely_after(act.day, act.effective):
             yield Found(act, "effective", f"its effect ({act.effective}) comes before the act ({act.day})")
-        undone = None if act.undoes is None else d.get(TreatyAction, act.undoes, None)
+        undone = None if act.undoes is None else dossier.get(TreatyAction, act.undoes, None)
         if undone is not None and surely_after(undone.day, act.day):
             yield Found(act, "day", f"it takes {undone.id} back ({act.day}) before that was made ({undone.day})")
         if undone is not None and act.act in _IN_TIME and surely_not_before(act.day, undone.effective):
-            told = f"it takes {undone.id} back ({act.day}) when that has taken effect ({undone.effective})"
-            yield Found(act, "day", told)
+            message = f"it takes {undone.id} back ({act.day}) when that has taken effect ({undone.effective})"
+            yield Found(act, "day", message)
 
 
-def _too_early(d: Dossier, act: TreatyAction) -> Iterator[str]:
+def _too_early(dossier: Dossier, act: TreatyAction) -> Iterator[str]:
     """Why an act cannot have been made on its day, going by what it is about and who made it."""
     if act.act is ActNature.ANNOUNCEMENT:
         return
-    treaty = d.get(Treaty, act.treaty, None)
-    amendment = None if act.amendment is None else d.get(Amendment, act.amendment, None)
+    treaty = dossier.get(Treaty, act.treaty, None)
+    amendment = None if act.amendment is None else dossier.get(Amendment, act.amendment, None)
     late = [one for one in (treaty, amendment) if one is not None and surely_after(one.adopted, act.day)]
     yield from (f"the act ({act.day}) comes before {one.id} was adopted ({one.adopted})" for one in late)
     if not late and treaty is not None and act.act in _ONCE_OPEN and surely_after(treaty.opened, act.day):
         yield f"the act ({act.day}) comes before {treaty.id} was opened for signature ({treaty.opened})"
-    author = d.get(State, act.by, None)
+    author = dossier.get(State, act.by, None)
     existed = None if author is None else author.existed
     if existed is not None and surely_after(existed.start, act.day):
         yield f"the act ({act.day}) comes before {act.by} existed ({existed})"
@@ -251,9 +250,9 @@ _IN_TIME = frozenset({ActNature.REVOCATION, ActNature.WITHDRAWAL_OF_INSTRUMENT})
 """Acts that take something back before it takes effect; the others end what has."""
 
 
-def _warrants(d: Dossier) -> Iterator[Found]:
-    for warrant in d.records(Warrant):
-        case = None if warrant.case is None else d.get(Case, warrant.case, None)
+def _warrants(dossier: Dossier) -> Iterator[Found]:
+    for warrant in dossier.records(Warrant):
+        case = None if warrant.case is None else dossier.get(Case, warrant.case, None)
         period = None if case is None or case.conduct is None else case.conduct.period
         start = None if period is None else period.start
         for field in ("applied", "issued"):
@@ -262,18 +261,20 @@ def _warrants(d: Dossier) -> Iterator[Found]:
                 yield Found(warrant, field, f"{field} ({day}) comes before the conduct began ({start})")
 
 
-def _designations(d: Dossier) -> Iterator[Found]:
-    for sanction in d.records(Sanction):
-        programmes = [d.get(Programme, one, None) for one in sanction.programmes]
+def _designations(dossier: Dossier) -> Iterator[Found]:
+    for sanction in dossier.records(Sanction):
+        programmes = [dossier.get(Programme, one, None) for one in sanction.programmes]
         begun = [(one.id, one.signed or one.announced) for one in programmes if one is not None]
         late = [f"{one} ({day})" for one, day in begun if surely_after(day, sanction.designated)]
         if late and len(late) == len(programmes):
-            told = f"it was designated ({sanction.designated}) before the beginning of {' and '.join(late)}"
-            yield Found(sanction, "designated", told)
+            message = f"it was designated ({sanction.designated}) before the beginning of {' and '.join(late)}"
+            yield Found(sanction, "designated", message)
         for place, programme in enumerate(programmes):
             if programme is not None and surely_after(sanction.designated, _ended(programme)):
-                told = f"{programme.id} had ended ({programme.ended}) when this was designated ({sanction.designated})"
-                yield Found(sanction, f"programmes/{place}", told)
+                message = (
+                    f"{programme.id} had ended ({programme.ended}) when this was designated ({sanction.designated})"
+                )
+                yield Found(sanction, f"programmes/{place}", message)
 
 
 def _ended(programme: Programme) -> PartialDate | None:
@@ -286,34 +287,34 @@ def _ended(programme: Programme) -> PartialDate | None:
     "AFTER_AS_OF",
     severity="warning",
     asks="Was every source published and read by the day the dossier stands at?",
-    mend="correct the day, or the day that the dossier says it stands at",
+    hint="correct the day, or the day that the dossier says it stands at",
 )
-def nothing_after_as_of(d: Dossier) -> Iterator[Found]:
+def nothing_after_as_of(dossier: Dossier) -> Iterator[Found]:
     """A dossier stands at the day in its `about.as_of`; what came out or was taken down later is not in it."""
-    for record in d if d.about.as_of is not None else ():
+    for record in dossier if dossier.about.as_of is not None else ():
         for field in ("published", "retrieved") if isinstance(record, Source) else ():
-            if surely_after(getattr(record, field), d.about.as_of):
-                yield Found(record, field, f"{field} ({getattr(record, field)}) is after {d.about.as_of}")
+            if surely_after(getattr(record, field), dossier.about.as_of):
+                yield Found(record, field, f"{field} ({getattr(record, field)}) is after {dossier.about.as_of}")
         for pointer, cited in citations_within(record):
-            if surely_after(cited.recorded, d.about.as_of):
-                told = f"recorded ({cited.recorded}) is after {d.about.as_of}"
-                yield Found(record, f"{pointer[1:]}/recorded", told)
+            if surely_after(cited.recorded, dossier.about.as_of):
+                message = f"recorded ({cited.recorded}) is after {dossier.about.as_of}"
+                yield Found(record, f"{pointer[1:]}/recorded", message)
 
 
 @rule(
     "LICENCE_BEYOND_PROGRAMME",
     severity="warning",
     asks="Does a licence end with its programme?",
-    mend="correct the end of the licence or of the programme",
+    hint="correct the end of the licence or of the programme",
 )
-def licences_end_with_their_programme(d: Dossier) -> Iterator[Found]:
+def licences_end_with_their_programme(dossier: Dossier) -> Iterator[Found]:
     """A licence is an exception from a programme: past its end there is nothing left to be excepted from."""
-    for licence in d.records(Licence):
-        programme = None if licence.programme is None else d.get(Programme, licence.programme, None)
+    for licence in dossier.records(Licence):
+        programme = None if licence.programme is None else dossier.get(Programme, licence.programme, None)
         end = licence.expires_at.day if licence.expires_at is not None else licence.expires
         if programme is not None and surely_after(end, _ended(programme)):
-            told = f"it runs until {end}, {programme.id} ended on {programme.ended}"
-            yield Found(licence, "expires" if licence.expires else "expires_at", told)
+            message = f"it runs until {end}, {programme.id} ended on {programme.ended}"
+            yield Found(licence, "expires" if licence.expires else "expires_at", message)
 
 
 def surely_after(one: PartialDate | None, other: PartialDate | None) -> bool:

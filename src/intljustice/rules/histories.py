@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from intljustice.dossier import Dossier
-from intljustice.records.acts import ActNature, TreatyAction
+from intljustice.dossier.dossier import Dossier
+from intljustice.model.references import kind_of, with_article
+from intljustice.records.actors import State
 from intljustice.records.cases import Case, CaseStatus, Warrant
 from intljustice.records.legislation import Legislation, LegislativeStepNature
-from intljustice.records.parties import State
 from intljustice.records.sanctions import ListingStatus, Sanction, Target
+from intljustice.records.treaty_actions import ActNature, TreatyAction
 from intljustice.rules.rule import Found, rule
-from intljustice.values.references import kind_of, with_article
 
 _LISTING = frozenset({ListingStatus.LISTED, ListingStatus.RELISTED})
 _SHOWS_LISTING = _LISTING | {ListingStatus.AMENDED, ListingStatus.REPORTED_IN_FORCE, ListingStatus.CONVICTED}
@@ -30,24 +30,24 @@ _SHOW_LISTING = ("signed", "designated", "listed", "published", "effective", "fi
     "STATUS_IMPOSSIBLE",
     severity="error",
     asks="Can the history of a sanction have happened?",
-    mend="add the step that is missing before it, or correct its status",
+    hint="add the step that is missing before it, or correct its status",
 )
-def listings_can_follow(d: Dossier) -> Iterator[Found]:
+def listings_can_follow(dossier: Dossier) -> Iterator[Found]:
     """A list is a list: what is on it cannot be put on it, what is not cannot be taken off.
 
     Nothing is taken off before it is put on, put on again before it is taken off, or freed from an injunction that
     nobody granted. Of a single target nothing is listed or delisted twice in a row; of several, one may follow another.
     An entry may be taken off once it has expired or lost its authority, or may be put on anew.
     """
-    for sanction in d.records(Sanction):
+    for sanction in dossier.records(Sanction):
         listed = any(getattr(sanction, field) is not None for field in _SHOW_LISTING)
         before = {ListingStatus.LISTED} if listed else set()
         last: ListingStatus | None = None
         for place, step in enumerate(sanction.history):
             reason = _against_listing(step.status, before, last, alone=_is_one(sanction.targets))
             if reason is not None:
-                told, mend = reason
-                yield Found(sanction, f"history/{place}/status", f"a step {step.status} {told}", mend)
+                message, hint = reason
+                yield Found(sanction, f"history/{place}/status", f"a step {step.status} {message}", hint)
             before.add(step.status)
             last = step.status if step.status in _LISTING | _ENDING else last
 
@@ -92,15 +92,15 @@ _NOT_AFTER_FINAL = frozenset(
     "CASE_IMPOSSIBLE",
     severity="error",
     asks="Can the history of a case have happened?",
-    mend="correct the status of the step, or the steps before it",
+    hint="correct the status of the step, or the steps before it",
 )
-def cases_can_follow(d: Dossier) -> Iterator[Found]:
+def cases_can_follow(dossier: Dossier) -> Iterator[Found]:
     """Nobody is tried after death, or sentenced without a conviction, or called again in a case that has ended.
 
     An appeal may turn an acquittal into a conviction or the other way round, or send the case back for another trial;
     a judgment may be revised after death. Of several accused, one may stand trial after another has died or gone free.
     """
-    for case in d.records(Case):
+    for case in dossier.records(Case):
         alone = len(case.accused) == 1 and kind_of(case.accused[0]) != "group"
         before: set[CaseStatus] = set()
         last: CaseStatus | None = None
@@ -132,52 +132,54 @@ _NEED_ISSUE = ("amended", "unsealed", "executed", "withdrawn", "lapsed")
     "WARRANT_NOT_ISSUED",
     severity="error",
     asks="Was a warrant issued that is said to be amended, unsealed, executed or withdrawn?",
-    mend="give the day of issue, as exactly as it is known, or leave the other day out",
+    hint="give the day of issue, as exactly as it is known, or leave the other day out",
 )
-def warrants_are_issued(d: Dossier) -> Iterator[Found]:
+def warrants_are_issued(dossier: Dossier) -> Iterator[Found]:
     """What was never issued cannot be amended, made public, carried out or taken back.
 
     An application that was given up was not granted.
     """
-    for warrant in d.records(Warrant):
+    for warrant in dossier.records(Warrant):
         if warrant.issued is None:
             given = ((field, getattr(warrant, field)) for field in _NEED_ISSUE)
             for field, held in given:
                 for day in held[:1] if isinstance(held, tuple) else () if held is None else (held,):
                     yield Found(warrant, field, f"it is {field} on {day}, and no day of issue is given")
         elif warrant.application_withdrawn is not None:
-            told = f"its application was withdrawn on {warrant.application_withdrawn}, and it was issued all the same"
-            yield Found(warrant, "application_withdrawn", told, "leave out the one of the two that is wrong")
+            message = (
+                f"its application was withdrawn on {warrant.application_withdrawn}, and it was issued all the same"
+            )
+            yield Found(warrant, "application_withdrawn", message, "leave out the one of the two that is wrong")
 
 
 @rule(
     "UNDOES_WRONG_ACT",
     severity="error",
     asks="Does an act that takes another back name one that can be taken back, of the same author and treaty?",
-    mend="name the act that it takes back",
+    hint="name the act that it takes back",
 )
-def undoing_fits(d: Dossier) -> Iterator[Found]:
+def undoing_fits(dossier: Dossier) -> Iterator[Found]:
     """Only the author of an act takes it back, or a State that came after it, towards the same treaty.
 
     It does so by an act made for that: a revocation takes back a notification of withdrawal, a withdrawal of an
     instrument the instrument.
     """
-    for act in d.records(TreatyAction):
-        undone = None if act.undoes is None else d.get(TreatyAction, act.undoes, None)
+    for act in dossier.records(TreatyAction):
+        undone = None if act.undoes is None else dossier.get(TreatyAction, act.undoes, None)
         if undone is None:
             continue
-        if undone.treaty != act.treaty or act.by not in _with_successors(d, undone.by):
+        if undone.treaty != act.treaty or act.by not in _with_successors(dossier, undone.by):
             yield Found(act, "undoes", f"{undone.id} is an act of {undone.by} towards {undone.treaty}")
         elif undone.act not in _UNDONE_BY.get(act.act, frozenset({undone.act})):
-            told = f"{with_article(act.act)} cannot take back {with_article(undone.act)}"
-            yield Found(act, "undoes", told)
+            message = f"{with_article(act.act)} cannot take back {with_article(undone.act)}"
+            yield Found(act, "undoes", message)
 
 
-def _with_successors(d: Dossier, author: str) -> set[str]:
+def _with_successors(dossier: Dossier, author: str) -> set[str]:
     """The author of an act, and the States that came after it one after another."""
     found = [author]
     for one in found:
-        state = d.get(State, one, None)
+        state = dossier.get(State, one, None)
         found += [later for later in (state.successors if state is not None else ()) if later not in found]
     return set(found)
 
@@ -208,11 +210,11 @@ _AFTER_REPEAL = frozenset({LegislativeStepNature.PROMULGATED, LegislativeStepNat
     "LEGISLATION_IMPOSSIBLE",
     severity="error",
     asks="Can the steps of a text of law have happened?",
-    mend="correct the step, or the steps before it",
+    hint="correct the step, or the steps before it",
 )
-def legislation_can_follow(d: Dossier) -> Iterator[Found]:
+def legislation_can_follow(dossier: Dossier) -> Iterator[Found]:
     """A text that was repealed does not come into force again by the same text."""
-    for text in d.records(Legislation):
+    for text in dossier.records(Legislation):
         repealed = False
         for place, step in enumerate(text.steps):
             if repealed and step.nature in _AFTER_REPEAL:

@@ -2,22 +2,22 @@
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 
-from intljustice.dossier import Dossier
+from intljustice.dossier.dossier import Dossier
 from intljustice.errors import step
-from intljustice.records.acts import ActNature, TreatyAction
+from intljustice.model.paths import reference_lists
+from intljustice.model.references import kind_of
+from intljustice.records.actors import Group
 from intljustice.records.cases import Warrant
 from intljustice.records.declarations import Declaration
 from intljustice.records.offices import Tenure
-from intljustice.records.parties import Group
 from intljustice.records.programmes import Programme
 from intljustice.records.record import Record
 from intljustice.records.sanctions import Sanction
 from intljustice.records.sources import Claim, Source
+from intljustice.records.treaty_actions import ActNature, TreatyAction
 from intljustice.rules.rule import Found, named, rule
 from intljustice.values.names import Name, NameStrength
 from intljustice.values.quantities import Quantity
-from intljustice.values.references import kind_of
-from intljustice.values.walks import reference_lists
 
 Traits = Callable[[Record], Iterable[Hashable]]
 
@@ -35,8 +35,8 @@ def _address(record: Record) -> Iterable[Hashable]:
 def _passage(record: Record) -> Iterable[Hashable]:
     if not isinstance(record, Claim):
         return ()
-    told = (record.statement, record.holder, record.holder_description, record.polarity)
-    return ((record.source, record.anchor, *told),)
+    message = (record.statement, record.holder, record.holder_description, record.polarity)
+    return ((record.source, record.anchor, *message),)
 
 
 def _designation(record: Record) -> Iterable[Hashable]:
@@ -91,9 +91,9 @@ _TRAITS: tuple[tuple[Traits, str], ...] = (
     "SAME_THING",
     severity="warning",
     asks="Is there one record for one thing?",
-    mend="merge the two, or say in one of them what sets them apart",
+    hint="merge the two, or say in one of them what sets them apart",
 )
-def one_record_for_one_thing(d: Dossier) -> Iterator[Found]:
+def one_record_for_one_thing(dossier: Dossier) -> Iterator[Found]:
     """Two records that share what should tell them apart are most likely one thing recorded twice.
 
     Two of a kind with the same identifier, two sources at one address, two claims of one passage, two designations of
@@ -102,23 +102,23 @@ def one_record_for_one_thing(d: Dossier) -> Iterator[Found]:
     but once.
     """
     first: dict[Hashable, Record] = {}
-    for record in d:
-        for traits, told in _TRAITS:
-            others = (first.setdefault((told, trait), record) for trait in traits(record))
+    for record in dossier:
+        for traits, message in _TRAITS:
+            others = (first.setdefault((message, trait), record) for trait in traits(record))
             for other in dict.fromkeys(one.id for one in others if one is not record):
-                yield Found(record, "", f"{record.id} and {other} have {told}")
+                yield Found(record, "", f"{record.id} and {other} have {message}")
 
 
 @rule(
     "NAME_TWICE",
     severity="warning",
     asks="Does a strong name belong to one record of a kind?",
-    mend="merge the two, or mark the name weak where it does not tell them apart",
+    hint="merge the two, or mark the name weak where it does not tell them apart",
 )
-def names_tell_apart(d: Dossier) -> Iterator[Found]:
+def names_tell_apart(dossier: Dossier) -> Iterator[Found]:
     """Where two records of one kind bear the same name, the name is marked weak in one of them."""
     first: dict[Hashable, Record] = {}
-    for record in d:
+    for record in dossier:
         names = getattr(record, "names", ())
         for place, name in enumerate(names if isinstance(names, tuple) else ()):
             if not isinstance(name, Name) or name.strength is NameStrength.WEAK:
@@ -132,11 +132,11 @@ def names_tell_apart(d: Dossier) -> Iterator[Found]:
     "LISTED_TWICE",
     severity="warning",
     asks="Does a list name each record once?",
-    mend="leave out all but the first",
+    hint="leave out all but the first",
 )
-def each_once(d: Dossier) -> Iterator[Found]:
+def each_once(dossier: Dossier) -> Iterator[Found]:
     """Members, signatories, addressees: a list of ids names nobody twice."""
-    for record in d:
+    for record in dossier:
         for pointer, ids in reference_lists(record):
             seen: set[str] = set()
             for place, one in enumerate(ids):
@@ -149,18 +149,18 @@ def each_once(d: Dossier) -> Iterator[Found]:
     "COUNT_MISMATCH",
     severity="error",
     asks="Does a complete list have as many entries as it is said to have?",
-    mend="correct the count, the list, or whether it is complete",
+    hint="correct the count, the list, or whether it is complete",
 )
-def counts_agree(d: Dossier) -> Iterator[Found]:
+def counts_agree(dossier: Dossier) -> Iterator[Found]:
     """A list that is complete has exactly the stated number; one that is not has no more than that.
 
     A group stands for several, and hides how many they are.
     """
-    for text in d.records(Declaration):
+    for text in dossier.records(Declaration):
         yield from _count(
             text, text.signatories, text.signatory_count, "signatory_count", complete=text.signatories_complete
         )
-    for group in d.records(Group):
+    for group in dossier.records(Group):
         yield from _count(group, group.members, group.count, "count", complete=group.complete)
 
 
@@ -180,12 +180,12 @@ def _count(
     "CRITERION_UNKNOWN",
     severity="error",
     asks="Is the ground of a designation one of those in its programme?",
-    mend="write the code as the programme has it, or add the criterion there",
+    hint="write the code as the programme has it, or add the criterion there",
 )
-def criteria_are_known(d: Dossier) -> Iterator[Found]:
+def criteria_are_known(dossier: Dossier) -> Iterator[Found]:
     """A designation names a criterion of one of its programmes, where each of these lists its criteria."""
-    codes: Mapping[str, set[str]] = {one.id: {two.code for two in one.criteria} for one in d.records(Programme)}
-    for sanction in d.records(Sanction):
+    codes: Mapping[str, set[str]] = {one.id: {two.code for two in one.criteria} for one in dossier.records(Programme)}
+    for sanction in dossier.records(Sanction):
         known = [codes.get(one, set()) for one in sanction.programmes]
         if sanction.criterion is not None and known and all(known) and sanction.criterion not in set().union(*known):
             yield Found(sanction, "criterion", f'"{sanction.criterion}" is no criterion of its programmes')

@@ -2,37 +2,36 @@
 
 from collections.abc import Iterator, Mapping
 
-from intljustice.dossier import Dossier
+from intljustice.dossier.dossier import Dossier
 from intljustice.errors import Invalid
+from intljustice.model.paths import NoSuchField, ReadingValue, references_in, with_value
+from intljustice.model.references import kind_of, with_article
+from intljustice.records.actors import Group, Organisation
 from intljustice.records.cases import Warrant
 from intljustice.records.declarations import Declaration
 from intljustice.records.demands import Demand
 from intljustice.records.legislation import Legislation
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Office
-from intljustice.records.parties import Group, Organisation
 from intljustice.records.programmes import Licence
 from intljustice.records.record import Record
 from intljustice.records.sources import Claim, Link, Source
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.rules.rule import Found, named, rule
-from intljustice.values.citations import Reading, ReadingValue
-from intljustice.values.paths import NoSuchField, with_value
-from intljustice.values.references import kind_of, with_article
-from intljustice.values.walks import references_in
+from intljustice.values.citations import Reading
 
 
 @rule(
     "REF_UNRESOLVED",
     severity="error",
     asks="Does every reference name a record of the dossier?",
-    mend="add the record, or correct the id",
+    hint="add the record, or correct the id",
 )
-def resolve(d: Dossier) -> Iterator[Found]:
+def resolve(dossier: Dossier) -> Iterator[Found]:
     """A reference is the id of a record that stands in the same dossier; so is the reading of a reference."""
-    for record in d:
+    for record in dossier:
         for pointer, named_there in (*references_in(record), *_read(record)):
-            if named_there not in d:
+            if named_there not in dossier:
                 yield Found(record, pointer[1:], f"{named(named_there)} is no record of this dossier")
 
 
@@ -71,11 +70,11 @@ and what is kept confidential may be seen by the person it is about."""
     "REF_TO_ITSELF",
     severity="error",
     asks="Does a record name itself as something else's part, act or subject?",
-    mend="name the record that is meant, or leave the field out",
+    hint="name the record that is meant, or leave the field out",
 )
-def not_to_itself(d: Dossier) -> Iterator[Found]:
+def not_to_itself(dossier: Dossier) -> Iterator[Found]:
     """No record is its own part, target, holder or subject; it may be what it rests on, or who may see it."""
-    for record in d:
+    for record in dossier:
         for pointer, named_there in references_in(record):
             if named_there == record.id and not any(one in pointer for one in _MAY_NAME_ITSELF):
                 yield Found(record, pointer[1:], f"{record.id} names itself")
@@ -101,15 +100,15 @@ _UPWARD: tuple[tuple[type[Record], str], ...] = (
     "REF_CYCLE",
     severity="error",
     asks="Does following a part to its whole come to an end?",
-    mend="correct the field of one of the records on the way",
+    hint="correct the field of one of the records on the way",
 )
-def no_cycle(d: Dossier) -> Iterator[Found]:
+def no_cycle(dossier: Dossier) -> Iterator[Found]:
     """What is part of, member of, known through or later than something cannot, by way of others, lead back to itself.
 
     States may: one that went into another may have come back under its old code.
     """
     for cls, field in _UPWARD:
-        above = {record.id: _ids(getattr(record, field)) for record in d.records(cls)}
+        above = {record.id: _ids(getattr(record, field)) for record in dossier.records(cls)}
         for first in dict.fromkeys(_cycles(above)):
             yield Found(first, field, f"following {field} from {first} leads back to it")
 
@@ -169,31 +168,31 @@ _ENDS: Mapping[Link, tuple[frozenset[str], frozenset[str]]] = {
     "RELATION_ENDS",
     severity="error",
     asks="Does a relation join things that can be related so?",
-    mend="name another record, or take another link",
+    hint="name another record, or take another link",
 )
-def relation_ends(d: Dossier) -> Iterator[Found]:
+def relation_ends(dossier: Dossier) -> Iterator[Found]:
     """A person holds an office, a text is adopted at a meeting, a claim confirms a claim: each link has its ends."""
-    for claim in d.records(Claim):
+    for claim in dossier.records(Claim):
         for place, relation in enumerate(claim.relations):
             near, far = _ENDS.get(relation.link, (frozenset(), frozenset()))
             for end, named_there, kinds in (("of", relation.of, near), ("to", relation.to, far)):
                 if named_there is not None and kinds and kind_of(named_there) not in kinds:
-                    told = f"{named(named_there)} cannot stand at this end of {relation.link}"
+                    message = f"{named(named_there)} cannot stand at this end of {relation.link}"
                     wanted = " or ".join(with_article(one) for one in sorted(kinds))
-                    yield Found(claim, f"relations/{place}/{end}", told, f"name {wanted}, or take another link")
+                    yield Found(claim, f"relations/{place}/{end}", message, f"name {wanted}, or take another link")
 
 
 @rule(
     "PROVISION_INSTRUMENT",
     severity="warning",
     asks="Does an amendment change provisions of the treaty that it amends?",
-    mend="write the slug of the treaty's id before the colon",
+    hint="write the slug of the treaty's id before the colon",
 )
-def provisions_of_their_treaty(d: Dossier) -> Iterator[Found]:
+def provisions_of_their_treaty(dossier: Dossier) -> Iterator[Found]:
     """A provision of a treaty that is recorded is written with the slug of that treaty's id."""
-    for amendment in d.records(Amendment):
-        treaty = d.get(Treaty, amendment.treaty, None)
+    for amendment in dossier.records(Amendment):
+        treaty = dossier.get(Treaty, amendment.treaty, None)
         for place, change in enumerate(amendment.changes):
             if treaty is not None and change.provision.instrument != treaty.instrument:
-                told = f"{change.provision} is no provision of {treaty.id}"
-                yield Found(amendment, f"changes/{place}/provision", told)
+                message = f"{change.provision} is no provision of {treaty.id}"
+                yield Found(amendment, f"changes/{place}/provision", message)

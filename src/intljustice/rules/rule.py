@@ -5,13 +5,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
-from intljustice.dossier import Dossier
+from intljustice.dossier.dossier import Dossier
 from intljustice.errors import Problem
+from intljustice.model.paths import NoSuchField, at, structures_within, written
+from intljustice.model.references import Id, as_id
 from intljustice.records.record import Record
 from intljustice.values.citations import Citation
-from intljustice.values.paths import NoSuchField, at, written
-from intljustice.values.references import Id, as_id
-from intljustice.values.walks import structures_within
 
 SEVERITIES = ("error", "warning", "info")
 _SHOWN = 80
@@ -25,14 +24,14 @@ class Found:
         record: the record concerned; by hand also its id.
         field: the path of the field concerned, as in `Citation.fields`; "" for the record as a whole.
         message: one sentence that says what is wrong.
-        mend: what to do about it, where that differs from what the rule says.
+        hint: what to do about it, where that differs from what the rule says.
         provisions: the clauses it rests on, as texts.
     """
 
     record: Record | str
     field: str
     message: str
-    mend: str | None = None
+    hint: str | None = None
     provisions: tuple[str, ...] = ()
 
 
@@ -48,7 +47,7 @@ class Rule:
         code: its stable code.
         severity: `error`, `warning` or `info`.
         asks: the question it puts, in one line.
-        mend: what the reader has to do where it finds something.
+        hint: what the reader has to do where it finds something.
         look: what looks through the dossier.
         convention: the convention behind it: the docstring of `look`.
     """
@@ -56,7 +55,7 @@ class Rule:
     code: str
     severity: str
     asks: str
-    mend: str
+    hint: str
     look: Look
     convention: str
 
@@ -68,7 +67,7 @@ class Rule:
                 code=self.code,
                 severity=self.severity,
                 message=found.message,
-                mend=self.mend if found.mend is None else found.mend,
+                hint=self.hint if found.hint is None else found.hint,
                 record=as_id(found.record),
                 pointer=f"/{found.field}" if found.field else "",
                 value=_shown(record, found.field),
@@ -76,7 +75,7 @@ class Rule:
             )
 
 
-def rule(code: str, *, severity: str, asks: str, mend: str) -> Callable[[Look], Rule]:
+def rule(code: str, *, severity: str, asks: str, hint: str) -> Callable[[Look], Rule]:
     """Make a function a rule: it takes a dossier and gives `Found`, one for each thing that is wrong.
 
     It registers nowhere: pass it on, `check(d, (*RULES, my_rule))`.
@@ -85,12 +84,12 @@ def rule(code: str, *, severity: str, asks: str, mend: str) -> Callable[[Look], 
         code: a stable code, e.g. "NGO-001".
         severity: `error`, `warning` or `info`; `ValueError` for anything else.
         asks: the question it puts, in one line.
-        mend: what the reader has to do.
+        hint: what the reader has to do.
     """
     if severity not in SEVERITIES:
-        told = f'severity "{severity}" is none of {", ".join(SEVERITIES)}'
-        raise ValueError(told)
-    return lambda look: Rule(code, severity, asks, mend, look, (look.__doc__ or "").strip())
+        message = f'severity "{severity}" is none of {", ".join(SEVERITIES)}'
+        raise ValueError(message)
+    return lambda look: Rule(code, severity, asks, hint, look, (look.__doc__ or "").strip())
 
 
 def _shown(record: Record | None, field: str) -> str | None:

@@ -21,7 +21,19 @@ if find_spec("hypothesis") is None:
 
 from intljustice.strategies.drawing import of
 from intljustice.strategies.faults import nearly
-from intljustice.strategies.kinds import (
+from intljustice.strategies.plain_values import (
+    hashes,
+    ids,
+    languages,
+    moments,
+    partial_dates,
+    paths,
+    provisions,
+    schemes,
+    scripts,
+    texts,
+)
+from intljustice.strategies.records import (
     abouts,
     amendments,
     cases,
@@ -63,18 +75,6 @@ from intljustice.strategies.kinds import (
     triggers,
     votes,
     warrants,
-)
-from intljustice.strategies.words import (
-    hashes,
-    ids,
-    languages,
-    moments,
-    partial_dates,
-    paths,
-    provisions,
-    schemes,
-    scripts,
-    texts,
 )
 
 __all__ = [

@@ -8,17 +8,15 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from intljustice.records.parties import has_a_name, has_a_name_or_description
+from intljustice.model.fields import Hint, fields_of, is_structure, item_of, kinds_of, options
+from intljustice.model.references import Kinds, remembered
+from intljustice.model.structure import Structure
+from intljustice.records.actors import has_a_name, has_a_name_or_description
 from intljustice.records.record import Record
-from intljustice.strategies import words
-from intljustice.strategies.care import CAREFUL, LARGEST
-from intljustice.values import forms
-from intljustice.values.dates import PartialDate
-from intljustice.values.memory import remembered
-from intljustice.values.moments import Moment
+from intljustice.strategies import plain_values
+from intljustice.strategies.constraints import CAREFUL, LARGEST
+from intljustice.values.dates import Moment, PartialDate
 from intljustice.values.provisions import Provision
-from intljustice.values.references import Kinds
-from intljustice.values.structures import Structure
 
 S = TypeVar("S", bound=Structure)
 Fields = Mapping[str, st.SearchStrategy[Any]]
@@ -27,13 +25,13 @@ _TRUTHS = st.booleans()
 _SIZES = (st.integers(0, 2), st.integers(1, 3))
 _IS_STRANGE = st.sampled_from((False,) * 7 + (True,))
 
-_LEAVES: Mapping[forms.Hint, st.SearchStrategy[Any]] = {
-    str: words.texts(),
+_LEAVES: Mapping[Hint, st.SearchStrategy[Any]] = {
+    str: plain_values.texts(),
     int: st.integers(-LARGEST, LARGEST),
     bool: _TRUTHS,
-    PartialDate: words.partial_dates(),
-    Moment: words.moments(),
-    Provision: words.provisions(),
+    PartialDate: plain_values.partial_dates(),
+    Moment: plain_values.moments(),
+    Provision: plain_values.provisions(),
 }
 
 
@@ -53,7 +51,7 @@ class Drawing:
         """An instance of this class; the fields given are drawn from their own strategies."""
         values = self._with_care(cls)
         values |= {name: self.draw(strategy) for name, strategy in (given or {}).items()}
-        rest = [(field.name, hint) for field, hint in forms.fields_of(cls) if field.name not in values]
+        rest = [(field.name, hint) for field, hint in fields_of(cls) if field.name not in values]
         filled = self.draw(_choices(sum(_may_be_empty(hint) for _, hint in rest)))
         for name, hint in rest:
             if not _may_be_empty(hint):
@@ -67,7 +65,7 @@ class Drawing:
 
     def field(self, cls: type[Structure], name: str, least: int = 0) -> Any:
         """A value of one field by its type, never None; of a tuple at least so many."""
-        return self._some({field.name: hint for field, hint in forms.fields_of(cls)}[name], least)
+        return self._some({field.name: hint for field, hint in fields_of(cls)}[name], least)
 
     def one_of(self, *choices: Any) -> Any:
         """One of these."""
@@ -81,32 +79,34 @@ class Drawing:
         """A value of this strategy, or None."""
         return self.draw(strategy) if self.draw(_TRUTHS) else None
 
-    def _some(self, hint: forms.Hint, least: int = 0) -> Any:
+    def _some(self, hint: Hint, least: int = 0) -> Any:
         """A value of this type, never None; of a tuple at least so many."""
-        hints = [one for one in forms.options(hint) if one is not NoneType]
+        hints = [one for one in options(hint) if one is not NoneType]
         one = hints[0] if len(hints) == 1 else self.one_of(*hints)
-        if (kinds := forms.kinds_of(one)) is not None:
+        if (kinds := kinds_of(one)) is not None:
             return self._reference(kinds)
         bare = get_args(one)[0] if get_origin(one) is Annotated else one
-        if (item := forms.item_of(bare)) is not None:
+        if (item := item_of(bare)) is not None:
             return tuple(self._some(item) for _ in range(self.size(least)))
-        return self.structure(bare) if forms.is_structure(bare) else self.draw(_leaves(bare))
+        return self.structure(bare) if is_structure(bare) else self.draw(_leaves(bare))
 
     def _reference(self, kinds: Kinds) -> str:
         near = [one for kind, held in self._at_hand.items() if kinds.allow(kind) for one in held]
         is_strange = not near or self.draw(_IS_STRANGE)
-        return self.draw(words.ids(*kinds.names)) if is_strange else self.one_of(*near)
+        return self.draw(plain_values.ids(*kinds.names)) if is_strange else self.one_of(*near)
 
     def _with_care(self, cls: type[Structure]) -> dict[str, Any]:
         """The fields that the checks of a class have something to say about."""
         values = CAREFUL[cls](self) if cls in CAREFUL else {}
         if issubclass(cls, Record):
-            values["id"] = self.draw(words.ids(cls.kind))
+            values["id"] = self.draw(plain_values.ids(cls.kind))
         if has_a_name in cls.checks:
             values["names"] = self.field(cls, "names", least=1)
         elif has_a_name_or_description in cls.checks:
             values["names"] = self.field(cls, "names")
-            values["description"] = self.maybe(words.texts()) if values["names"] else self.draw(words.texts())
+            values["description"] = (
+                self.maybe(plain_values.texts()) if values["names"] else self.draw(plain_values.texts())
+            )
         return values
 
 
@@ -124,10 +124,10 @@ def of(cls: type[S], **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[S]:
     Raises:
         TypeError: for a field that the class does not have.
     """
-    known = {field.name for field, _ in forms.fields_of(cls)}
+    known = {field.name for field, _ in fields_of(cls)}
     if strange := sorted(fields.keys() - known):
-        told = f"{cls.__name__} has no field {', '.join(strange)}"
-        raise TypeError(told)
+        message = f"{cls.__name__} has no field {', '.join(strange)}"
+        raise TypeError(message)
     return _structures(cls, fields)
 
 
@@ -148,13 +148,13 @@ def _choices(count: int) -> st.SearchStrategy[int]:
     return st.builds(lambda low, high: low | high << few, _choices(few), _choices(count - few))
 
 
-def _may_be_empty(hint: forms.Hint) -> bool:
-    return NoneType in forms.options(hint) or forms.item_of(hint) is not None
+def _may_be_empty(hint: Hint) -> bool:
+    return NoneType in options(hint) or item_of(hint) is not None
 
 
-def _empty(hint: forms.Hint) -> tuple[()] | None:
+def _empty(hint: Hint) -> tuple[()] | None:
     """What stands in a field of this type that holds nothing."""
-    return None if NoneType in forms.options(hint) else ()
+    return None if NoneType in options(hint) else ()
 
 
 @remembered

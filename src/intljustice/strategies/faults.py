@@ -11,8 +11,11 @@ from hypothesis import strategies as st
 
 from intljustice.codec.codec import CODEC, Codec
 from intljustice.errors import step
+from intljustice.model.fields import Hint, fields_of, is_structure, item_of, kinds_of, options
+from intljustice.model.references import Kinds, kind_of
+from intljustice.model.structure import Structure
 from intljustice.records.cases import Case, Charge
-from intljustice.records.clauses import Delay, EntryIntoForceClause, FinalClauses, Fraction, Participation
+from intljustice.records.final_clauses import Delay, EntryIntoForceClause, FinalClauses, Fraction, Participation
 from intljustice.records.meetings import Meeting
 from intljustice.records.offices import Office
 from intljustice.records.programmes import Licence
@@ -20,16 +23,12 @@ from intljustice.records.record import Record
 from intljustice.records.sanctions import Sanction
 from intljustice.records.sources import Anchor, Source
 from intljustice.strategies.drawing import of
-from intljustice.values import forms
 from intljustice.values.conduct import Conduct, Trigger
-from intljustice.values.dates import PartialDate
-from intljustice.values.moments import Moment
+from intljustice.values.dates import Moment, PartialDate
 from intljustice.values.names import Identifier, Name
 from intljustice.values.provisions import Provision
 from intljustice.values.quantities import Quantity
-from intljustice.values.references import Kinds, kind_of
 from intljustice.values.sentences import Sentence
-from intljustice.values.structures import Structure
 from intljustice.values.votes import Vote
 
 Document = dict[str, Any]
@@ -48,7 +47,7 @@ _TEXTS: tuple[tuple[str, Any], ...] = (
     ("text not in NFC", "e\u0301"),
     ("half a character", "\ud800"),
 )
-_LEAVES: Mapping[forms.Hint, tuple[tuple[str, Any], ...]] = {
+_LEAVES: Mapping[Hint, tuple[tuple[str, Any], ...]] = {
     str: _TEXTS,
     int: (("text for a number", "7"), ("fraction for a whole number", 1.5), ("truth value for a number", True)),
     bool: (("text for a truth value", "true"), ("number for a truth value", 0)),
@@ -138,7 +137,7 @@ def _broken(draw: st.DrawFn, cls: type[Record], writer: Codec) -> tuple[Document
 def _objects(cls: type[Structure], plain: Document, at: str) -> Iterator[tuple[type[Structure], Document, str]]:
     """Every object of the document with its class and pointer."""
     yield cls, plain, at
-    for field, hint in forms.fields_of(cls):
+    for field, hint in fields_of(cls):
         inner, held = _nested(hint), plain.get(field.name)
         if inner is None or held is None:
             continue
@@ -149,11 +148,11 @@ def _objects(cls: type[Structure], plain: Document, at: str) -> Iterator[tuple[t
             yield from _objects(inner, held, at + step(field.name))
 
 
-def _nested(hint: forms.Hint) -> type[Structure] | None:
+def _nested(hint: Hint) -> type[Structure] | None:
     """The class of the values with fields that stand here, also in a tuple."""
-    for one in forms.options(hint):
-        held = forms.item_of(one) or one
-        if forms.is_structure(held):
+    for one in options(hint):
+        held = item_of(one) or one
+        if is_structure(held):
             found: type[Structure] = held
             return found
     return None
@@ -161,7 +160,7 @@ def _nested(hint: forms.Hint) -> type[Structure] | None:
 
 def _faults_of_keys(cls: type[Structure]) -> Iterator[Fault]:
     yield "unknown key", "/no_such_field", 1
-    for field, _ in forms.fields_of(cls):
+    for field, _ in fields_of(cls):
         if field.default is attrs.NOTHING:
             yield "missing key", step(field.name), _GONE
     if issubclass(cls, Record):
@@ -173,7 +172,7 @@ def _faults_of_keys(cls: type[Structure]) -> Iterator[Fault]:
 
 
 def _faults_of_fields(cls: type[Structure]) -> Iterator[Fault]:
-    for field, hint in forms.fields_of(cls):
+    for field, hint in fields_of(cls):
         for wrong, below, value in _faults(hint):
             yield wrong, step(field.name) + below, value
 
@@ -184,9 +183,9 @@ def _faults_of_checks(cls: type[Structure], held: Document) -> Iterator[Fault]:
             yield wrong, step(name), value
 
 
-def _faults(hint: forms.Hint) -> Iterator[Fault]:
+def _faults(hint: Hint) -> Iterator[Fault]:
     """What is wrong for a place of this type: the pointer starts at the place."""
-    every = forms.options(hint)
+    every = options(hint)
     hints = [one for one in every if one is not NoneType]
     if len(hints) == len(every):
         yield "null", "", None
@@ -195,11 +194,11 @@ def _faults(hint: forms.Hint) -> Iterator[Fault]:
         return
     one = hints[0]
     bare = get_args(one)[0] if get_origin(one) is Annotated else one
-    if (kinds := forms.kinds_of(one)) is not None:
+    if (kinds := kinds_of(one)) is not None:
         yield "name for an id", "", "France"
         if kinds.names:
             yield "id of another kind", "", _stranger_to(kinds)
-    if (item := forms.item_of(bare)) is not None:
+    if (item := item_of(bare)) is not None:
         yield "text for a list", "", "a text"
         yield "object for a list", "", {"0": "a text"}
         for wrong, below, value in _faults(item):
@@ -209,7 +208,7 @@ def _faults(hint: forms.Hint) -> Iterator[Fault]:
 
 
 def _wrong_values(bare: Any) -> tuple[tuple[str, Any], ...]:
-    if forms.is_structure(bare):
+    if is_structure(bare):
         return (("text for an object", "a text"), ("list for an object", []))
     if issubclass(bare, Enum):
         return (("term of no vocabulary", "no such term"), ("number for a term", 7))

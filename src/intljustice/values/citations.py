@@ -7,13 +7,13 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
-from intljustice.values.checks import Check, check
+from intljustice.model.checks import Check, check
+from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.references import AnyId, HasId, Id, as_id
+from intljustice.model.structure import Structure
+from intljustice.values.converters import SourceId, as_day, as_ids, as_texts
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe, one
-from intljustice.values.given import SourceId, as_day, as_ids, as_texts
-from intljustice.values.references import AnyId, HasId, Id, as_id
-from intljustice.values.structures import Structure
-from intljustice.values.truth import Confidence
+from intljustice.values.ternary import Confidence
 
 
 @unique
@@ -45,12 +45,12 @@ class Assertion(StrEnum):
 
 def as_assertion(value: Assertion | str | None) -> Assertion | None:
     """The assertion that is spelled so."""
-    return maybe(Assertion, value)
+    return read_optional(Assertion, value)
 
 
 def as_confidence(value: Confidence | str | None) -> Confidence | None:
     """The confidence that is spelled so."""
-    return maybe(Confidence, value)
+    return read_optional(Confidence, value)
 
 
 @attrs.frozen(weakref_slot=False)
@@ -83,7 +83,7 @@ class Citation(Structure):
 
 def as_citations(value: Iterable[Citation | Id]) -> tuple[Citation, ...]:
     """Citations, each given as such or as the bare id of its source."""
-    return many(Citation, value)
+    return read_many(Citation, value)
 
 
 ReadingValue = str | int | bool | tuple[str, ...]
@@ -120,7 +120,7 @@ class Reading(Structure):
 
 def as_readings(value: Iterable[Reading]) -> tuple[Reading, ...]:
     """Readings in their order."""
-    return many(Reading, value)
+    return read_many(Reading, value)
 
 
 @unique
@@ -134,7 +134,7 @@ class Level(StrEnum):
 
 
 def _as_level(value: Level | str) -> Level:
-    return one(Level, value)
+    return read_one(Level, value)
 
 
 @attrs.frozen(weakref_slot=False)
@@ -158,15 +158,15 @@ class FieldLevel(Structure):
 def _as_field_levels(
     value: Mapping[str, Level | str] | Iterable[FieldLevel | tuple[str, Level | str]],
 ) -> tuple[FieldLevel, ...]:
-    return many(FieldLevel, value)
+    return read_many(FieldLevel, value)
 
 
 @check("level", "addressees")
 def _ex_parte_has_addressees(classification: Any) -> Problem | None:
     if classification.level is not Level.EX_PARTE or classification.addressees:
         return None
-    told, mend = "ex parte material needs to name who may see it", "list them in addressees"
-    return Problem(code="NO_ADDRESSEES", message=told, mend=mend, pointer="/addressees")
+    message, hint = "ex parte material needs to name who may see it", "list them in addressees"
+    return Problem(code="NO_ADDRESSEES", message=message, hint=hint, pointer="/addressees")
 
 
 @attrs.frozen(weakref_slot=False)
@@ -195,4 +195,4 @@ class Classification(Structure):
 
 def as_classification(value: Classification | Level | str | None) -> Classification | None:
     """The classification of a bare level, or none."""
-    return maybe(Classification, value)
+    return read_optional(Classification, value)

@@ -1,23 +1,63 @@
-"""Crime, Scope, Trigger and Conduct: what is alleged, within what bounds, and who set a court in motion."""
+"""Nationality: a State whose national somebody is, and since when."""
 
 from collections.abc import Iterable
 from enum import StrEnum, unique
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
-from intljustice.values.checks import Check, at_least, check
+from intljustice.model.checks import Check, at_least, check
+from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.references import HasId, Id, Kinds, as_id, as_optional_id
+from intljustice.model.structure import Structure
 from intljustice.values.citations import Citation, as_citations
+from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provisions, as_texts
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many, maybe, one
-from intljustice.values.given import as_day, as_ids, as_optional_provision, as_provisions, as_texts
-from intljustice.values.nationalities import Nationality, as_nationalities
 from intljustice.values.periods import Period, as_period
 from intljustice.values.provisions import Provision
-from intljustice.values.references import Kinds, as_optional_id
-from intljustice.values.structures import Structure
 from intljustice.values.votes import Vote
+
+
+@unique
+class NationalityNature(StrEnum):
+    """The word a list uses for the tie: some lists keep the two apart, and others know only one of them."""
+
+    NATIONALITY = "nationality"
+    CITIZENSHIP = "citizenship"
+
+
+def as_nationality_nature(value: NationalityNature | str | None) -> NationalityNature | None:
+    """The nature that is spelled so."""
+    return read_optional(NationalityNature, value)
+
+
+@attrs.frozen(weakref_slot=False)
+class Nationality(Structure):
+    """A State whose national a person is. Written by hand also as the bare id of the State.
+
+    Attributes:
+        state: the State.
+        period: from when until when, ends included; None where not recorded.
+        statement: what a source says of it where it does not simply state it, in our words: "a native of North Kivu".
+        nature: what the source calls the tie (`NationalityNature`); None where that is not recorded.
+    """
+
+    state: Annotated[str, Kinds("state")] = attrs.field(converter=as_id)
+    period: Period | None = attrs.field(default=None, converter=as_period)
+    statement: str | None = attrs.field(default=None, kw_only=True)
+    nature: NationalityNature | None = attrs.field(default=None, kw_only=True, converter=as_nationality_nature)
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The nationality of a bare State."""
+        return cls(given) if isinstance(given, str | HasId) else None
+
+
+def as_nationalities(value: Iterable[Nationality | Id]) -> tuple[Nationality, ...]:
+    """Nationalities, each given as such or as a bare State."""
+    return read_many(Nationality, value)
+
 
 PlaceId = Annotated[str, Kinds("state")]
 ActorId = Annotated[str, Kinds("state", "organisation", "person", "group")]
@@ -39,12 +79,12 @@ class Crime(StrEnum):
 
 def as_crime(value: Crime | str | None) -> Crime | None:
     """The crime that is spelled so."""
-    return maybe(Crime, value)
+    return read_optional(Crime, value)
 
 
 def as_crimes(value: Iterable[Crime | str]) -> tuple[Crime, ...]:
     """The crimes that are spelled so."""
-    return many(Crime, value)
+    return read_many(Crime, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -78,7 +118,7 @@ class Scope(Structure):
 
 def as_scopes(value: Iterable[Scope]) -> tuple[Scope, ...]:
     """Scopes in their order."""
-    return many(Scope, value)
+    return read_many(Scope, value)
 
 
 @unique
@@ -100,7 +140,7 @@ class TriggerNature(StrEnum):
 
 def as_trigger_nature(value: TriggerNature | str) -> TriggerNature:
     """The trigger nature that is spelled so."""
-    return one(TriggerNature, value)
+    return read_one(TriggerNature, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -151,7 +191,7 @@ class Trigger(Structure):
 
 def as_triggers(value: Iterable[Trigger]) -> tuple[Trigger, ...]:
     """Triggers in their order."""
-    return many(Trigger, value)
+    return read_many(Trigger, value)
 
 
 UNSPECIFIED = Trigger(nature=TriggerNature.UNSPECIFIED)
@@ -179,36 +219,36 @@ class Certainty(StrEnum):
 
 def as_person_kind(value: PersonKind | str | None) -> PersonKind | None:
     """The person kind that is spelled so."""
-    return maybe(PersonKind, value)
+    return read_optional(PersonKind, value)
 
 
 def as_certainty(value: Certainty | str | None) -> Certainty | None:
     """The certainty that is spelled so."""
-    return maybe(Certainty, value)
+    return read_optional(Certainty, value)
 
 
 @check("crime", "crime_as_written")
 def _other_crime_is_named(conduct: Any) -> Problem | None:
     if conduct.crime is not Crime.OTHER or conduct.crime_as_written is not None:
         return None
-    told, mend = "what other crime is meant is not said", "name it in crime_as_written"
-    return Problem(code="EMPTY", message=told, mend=mend, pointer="/crime_as_written")
+    message, hint = "what other crime is meant is not said", "name it in crime_as_written"
+    return Problem(code="EMPTY", message=message, hint=hint, pointer="/crime_as_written")
 
 
 @check("age")
 def _age_is_possible(conduct: Any) -> Problem | None:
     if conduct.age is None or conduct.age >= 0:
         return None
-    told, value = f"nobody is {conduct.age} years old", str(conduct.age)
-    return Problem(code="NEGATIVE", message=told, mend="write 0 or more years", pointer="/age", value=value)
+    message, value = f"nobody is {conduct.age} years old", str(conduct.age)
+    return Problem(code="NEGATIVE", message=message, hint="write 0 or more years", pointer="/age", value=value)
 
 
 @check("stateless", "nationalities")
 def _stateless_or_national(conduct: Any) -> Problem | None:
     if not (conduct.stateless and conduct.nationalities):
         return None
-    told = f"somebody stateless is said to be a national of {conduct.nationalities[0].state}"
-    return Problem(code="STATELESS", message=told, mend="keep one of the two", pointer="/stateless", value="true")
+    message = f"somebody stateless is said to be a national of {conduct.nationalities[0].state}"
+    return Problem(code="STATELESS", message=message, hint="keep one of the two", pointer="/stateless", value="true")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

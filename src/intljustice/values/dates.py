@@ -1,4 +1,4 @@
-"""PartialDate: a day, month, year, decade or century, kept as written and compared with three answers."""
+"""How a date in another writing would be written: only where it can be read in one way."""
 
 import re
 from calendar import monthrange
@@ -7,12 +7,63 @@ from enum import StrEnum, unique
 from typing import Self
 
 from intljustice.errors import InvalidValue
-from intljustice.values.date_hints import meant
-from intljustice.values.texts import Text
-from intljustice.values.truth import Ternary
+from intljustice.model.text import Text
+from intljustice.values.ternary import Ternary
 
-_GRAMMAR = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)|(\d{2})(?:(\d)X|XX)([?~%]?)", re.ASCII)
-_FORMS = "write 2022, 2022-03 or 2022-03-01, with ~ for about and ? for unsure"
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+"""The English names of the months, in small letters."""
+
+_WITHOUT_MARKS = re.compile(r"(\d{4})(\d{2})(\d{2})", re.ASCII)
+_YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})", re.ASCII)
+_YEAR_LAST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
+_DAY_AND_NAME = re.compile(r"(\d{1,2})\.? ([a-z]+)\.?,? (\d{4})", re.ASCII)
+_NAME_AND_DAY = re.compile(r"([a-z]+)\.? (\d{1,2}),? (\d{4})", re.ASCII)
+
+
+def month_of(name: str) -> int:
+    """The number of a month from its English name or its first three letters; 0 for another word."""
+    word = name.lower()
+    found = [number for number, month in enumerate(MONTHS, start=1) if word in (month, month[:3])]
+    return found[0] if found else 0
+
+
+def meant(text: str) -> str | None:
+    """The day that a text can only mean, as it is written here; None where it can mean two days, or none.
+
+    >>> meant("17/03/2019"), meant("6 Feb 2025"), meant("03/04/2019")
+    ('2019-03-17', '2025-02-06', None)
+    """
+    days = {_as_day(*numbers) for numbers in _numbers(text.strip().lower())} - {None}
+    return days.pop() if len(days) == 1 else None
+
+
+def _numbers(text: str) -> list[tuple[int, int, int]]:
+    """Year, month and day in each way in which the text may be read."""
+    if found := _WITHOUT_MARKS.fullmatch(text) or _YEAR_FIRST.fullmatch(text):
+        year, month, day = map(int, found.groups())
+        return [(year, month, day)]
+    if found := _YEAR_LAST.fullmatch(text):
+        one, other, year = map(int, found.groups())
+        return [(year, one, other), (year, other, one)]
+    if found := _DAY_AND_NAME.fullmatch(text):
+        return [(int(found[3]), month_of(found[2]), int(found[1]))]
+    if found := _NAME_AND_DAY.fullmatch(text):
+        return [(int(found[3]), month_of(found[1]), int(found[2]))]
+    return []
+
+
+def _as_day(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+_DATE_GRAMMAR = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)|(\d{2})(?:(\d)X|XX)([?~%]?)", re.ASCII)
+_DATE_FORMS = "write 2022, 2022-03 or 2022-03-01, with ~ for about and ? for unsure"
 _MARGIN_DAYS = 3
 """How far the day meant may lie from an approximate or unsure day: half a week on either side."""
 
@@ -75,14 +126,14 @@ class PartialDate(Text):
     def _refusal(cls, given: object) -> InvalidValue:
         if isinstance(given, datetime):
             return _refused(given, f"{given} is a moment, not a day", f"write {given.date().isoformat()}")
-        return _refused(given, f"a date is a text, not {type(given).__name__}", _FORMS)
+        return _refused(given, f"a date is a text, not {type(given).__name__}", _DATE_FORMS)
 
     @classmethod
     def _read(cls, text: str) -> tuple[int, int, tuple[int, int], Precision]:
         if len(text) == len("2025-12-05") and text[4] == text[7] == "-":
             only = _ordinal(text)
             return only, only, (only, only), Precision.DAY
-        match = _GRAMMAR.fullmatch(text)
+        match = _DATE_GRAMMAR.fullmatch(text)
         if match is None:
             raise _refused(text, f'"{text[:40]}" is not a date', _hint(text))
         year, month, day, qualifier, century, decade, round_qualifier = match.groups()
@@ -152,14 +203,14 @@ Day = str | date | PartialDate
 """What a parameter that asks for a day takes: "2026-03-01", "2026-03", a `datetime.date` or a PartialDate."""
 
 
-def _refused(given: object, message: str, mend: str) -> InvalidValue:
-    return InvalidValue.because("DATE_FORM", message, mend, given)
+def _refused(given: object, message: str, hint: str) -> InvalidValue:
+    return InvalidValue.because("DATE_FORM", message, hint, given)
 
 
 def _hint(text: str) -> str:
     """How to mend a text that is no date; a day in another writing is named outright where it can be only that."""
     day = meant(text)
-    return _FORMS if day is None else f"write {day}"
+    return _DATE_FORMS if day is None else f"write {day}"
 
 
 def _ordinal(text: str) -> int:
@@ -168,7 +219,7 @@ def _ordinal(text: str) -> int:
         return date.fromisoformat(text).toordinal()
     except ValueError:
         year, month, day = text[:4], text[5:7], text[8:]
-        if _GRAMMAR.fullmatch(text) is None:
+        if _DATE_GRAMMAR.fullmatch(text) is None:
             raise _refused(text, f'"{text[:40]}" is not a date', _hint(text)) from None
         return _calendar(text, year, month, day)[1].toordinal()
 
@@ -176,17 +227,17 @@ def _ordinal(text: str) -> int:
 def _calendar(text: str, year: str, month: str | None, day: str | None) -> tuple[Precision, date]:
     """The precision and first day of a year, month or day; refuses what the calendar does not have."""
     if year == "0000":
-        raise _refused(text, f'"{text}" lies before the year 0001', _FORMS)
+        raise _refused(text, f'"{text}" lies before the year 0001', _DATE_FORMS)
     if month is None:
         return Precision.YEAR, date(int(year), 1, 1)
     if not 1 <= int(month) <= _MONTHS:
-        raise _refused(text, f'"{text}" has no such month', _FORMS)
+        raise _refused(text, f'"{text}" has no such month', _DATE_FORMS)
     if day is None:
         return Precision.MONTH, date(int(year), int(month), 1)
     days = monthrange(int(year), int(month))[1]
     if not 1 <= int(day) <= days:
-        told = f'"{text}" is no day of the calendar: {year}-{month} has {days} days'
-        raise _refused(text, told, f"write a day from 01 to {days}")
+        message = f'"{text}" is no day of the calendar: {year}-{month} has {days} days'
+        raise _refused(text, message, f"write a day from 01 to {days}")
     return Precision.DAY, date(int(year), int(month), int(day))
 
 
@@ -215,3 +266,45 @@ def _widened(first: int, last: int, precision: Precision) -> tuple[int, int]:
     before = date.fromordinal(max(first - 1, _FIRST))
     after = date.fromordinal(min(last + 1, _LAST))
     return _unit(before, precision)[0], _unit(after, precision)[1]
+
+
+_MOMENT_GRAMMAR = re.compile(
+    r"\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))",
+    re.ASCII,
+)
+_MOMENT_FORMS = "write 2027-04-07T00:01-04:00 or 2027-04-07T04:01Z"
+
+
+class Moment(Text):
+    """A point in time with the zone it was announced in, e.g. the minute a licence expires.
+
+    The text is ISO 8601: day, `T`, hours and minutes, optionally seconds with up to six decimals, then `Z` or an
+    offset of at most 14 hours. The zone is required, because a deadline without one is not a moment. `instant` is
+    the same as a `datetime`; compare instants, as two texts may name one instant.
+
+    Raises:
+        InvalidValue: `MOMENT_FORM` for any other text, or a day or hour that does not exist.
+
+    >>> Moment("2027-04-07T00:01-04:00").instant == Moment("2027-04-07T04:01Z").instant
+    True
+    """
+
+    __slots__ = ("instant",)
+
+    instant: datetime
+
+    @classmethod
+    def _read(cls, text: str) -> tuple[datetime]:
+        if _MOMENT_GRAMMAR.fullmatch(text) is None:
+            message = f'"{text[:40]}" is not a moment with its zone'
+            raise InvalidValue.because("MOMENT_FORM", message, _MOMENT_FORMS, text)
+        try:
+            return (datetime.fromisoformat(text),)
+        except ValueError as error:
+            message = f'"{text}" is no moment of the calendar: {error}'
+            raise InvalidValue.because("MOMENT_FORM", message, _MOMENT_FORMS, text) from error
+
+    @property
+    def day(self) -> PartialDate:
+        """The day in the zone of the text."""
+        return PartialDate(self.text[:10])

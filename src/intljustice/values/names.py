@@ -3,15 +3,19 @@
 import re
 from collections.abc import Iterable
 from enum import StrEnum, unique
-from typing import Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
-from intljustice.values.checks import Check, check
-from intljustice.values.forms import many, maybe
+from intljustice.model.checks import Check, check
+from intljustice.model.fields import read_many, read_optional
+from intljustice.model.references import Kinds, as_optional_id
+from intljustice.model.structure import Structure
+from intljustice.values.citations import Citation, as_citations
+from intljustice.values.converters import as_day
+from intljustice.values.dates import PartialDate
 from intljustice.values.periods import Period, as_period
-from intljustice.values.structures import Structure
 
 _LANG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", re.ASCII)
 _SCRIPT = re.compile(r"[A-Z][a-z]{3}", re.ASCII)
@@ -64,17 +68,17 @@ class NamePartNature(StrEnum):
 
 def as_name_use(value: NameUse | str | None) -> NameUse | None:
     """The use that is spelled so."""
-    return maybe(NameUse, value)
+    return read_optional(NameUse, value)
 
 
 def as_name_strength(value: NameStrength | str | None) -> NameStrength | None:
     """The strength that is spelled so."""
-    return maybe(NameStrength, value)
+    return read_optional(NameStrength, value)
 
 
 def as_name_part_nature(value: NamePartNature | str | None) -> NamePartNature | None:
     """The nature of a part that is spelled so."""
-    return maybe(NamePartNature, value)
+    return read_optional(NamePartNature, value)
 
 
 @attrs.frozen(weakref_slot=False)
@@ -97,23 +101,23 @@ class NamePart(Structure):
 
 def as_name_parts(value: Iterable[NamePart | tuple[str, NamePartNature | str | None]]) -> tuple[NamePart, ...]:
     """Parts of a name in their order, each given as such or as a pair of text and nature."""
-    return many(NamePart, value)
+    return read_many(NamePart, value)
 
 
 @check("lang", holds=_LANG.fullmatch)
 def _lang_is_a_tag(name: Any) -> Problem | None:
     if name.lang is None or _LANG.fullmatch(name.lang):
         return None
-    told = f'"{name.lang}" is not a language tag'
-    return Problem(code="LANG_FORM", message=told, mend="write a BCP 47 tag, e.g. hu or zh-Hans", pointer="/lang")
+    message = f'"{name.lang}" is not a language tag'
+    return Problem(code="LANG_FORM", message=message, hint="write a BCP 47 tag, e.g. hu or zh-Hans", pointer="/lang")
 
 
 @check("script", holds=_SCRIPT.fullmatch)
 def _script_is_a_code(name: Any) -> Problem | None:
     if name.script is None or _SCRIPT.fullmatch(name.script):
         return None
-    told = f'"{name.script}" is not a script code'
-    return Problem(code="SCRIPT_FORM", message=told, mend="write an ISO 15924 code, e.g. Latn", pointer="/script")
+    message = f'"{name.script}" is not a script code'
+    return Problem(code="SCRIPT_FORM", message=message, hint="write an ISO 15924 code, e.g. Latn", pointer="/script")
 
 
 @attrs.frozen(weakref_slot=False)
@@ -151,9 +155,9 @@ def _scheme_is_a_slug(identifier: Any) -> Problem | None:
     scheme = identifier.scheme
     if _SCHEME.fullmatch(scheme):
         return None
-    told = f'"{scheme}" does not name a scheme'
-    mend = "write small letters, digits and hyphens, e.g. iso-3166-1-alpha-2, ofac-uid, wikidata"
-    return Problem(code="SCHEME_FORM", message=told, mend=mend, pointer="/scheme", value=scheme)
+    message = f'"{scheme}" does not name a scheme'
+    hint = "write small letters, digits and hyphens, e.g. iso-3166-1-alpha-2, ofac-uid, wikidata"
+    return Problem(code="SCHEME_FORM", message=message, hint=hint, pointer="/scheme", value=scheme)
 
 
 @attrs.frozen(weakref_slot=False)
@@ -178,9 +182,91 @@ class Identifier(Structure):
 
 def as_names(value: Iterable[Name | str]) -> tuple[Name, ...]:
     """Names, each given as such or as a bare text."""
-    return many(Name, value)
+    return read_many(Name, value)
 
 
 def as_identifiers(value: Iterable[Identifier | tuple[str, str]]) -> tuple[Identifier, ...]:
     """Identifiers, each given as such or as a pair of scheme and value."""
-    return many(Identifier, value)
+    return read_many(Identifier, value)
+
+
+IssuerId = Annotated[str, Kinds("state", "organisation")]
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Address(Structure):
+    """Where somebody lives or sits. Written by hand also as the whole address in one text.
+
+    Attributes:
+        text: the address as printed, in one line.
+        town: the town, as printed.
+        state: the State it lies in.
+        period: from when until when, ends included; None where not recorded.
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    text: str | None = None
+    town: str | None = None
+    state: Annotated[str, Kinds("state")] | None = attrs.field(default=None, converter=as_optional_id)
+    period: Period | None = attrs.field(default=None, converter=as_period)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The address that is one text."""
+        return cls(text=given) if isinstance(given, str) else None
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class IdentityDocument(Structure):
+    """A passport, registration or other document that identifies its holder.
+
+    Attributes:
+        nature: what sort of document, as the source puts it: "passport", "company registration".
+        number: its number, as printed.
+        issuer: who issued it.
+        state: the State it was issued in or for, where the issuer is an authority of it.
+        issued: the day of issue.
+        expires: the last day of its validity, included.
+        valid: whether it is valid; None where that is not recorded.
+        remark: what the list remarks on it, word for word: "issued in the name of another".
+        citations: what it rests on, where that differs from the record as a whole.
+    """
+
+    nature: str
+    number: str
+    issuer: IssuerId | None = attrs.field(default=None, converter=as_optional_id)
+    state: Annotated[str, Kinds("state")] | None = attrs.field(default=None, converter=as_optional_id)
+    issued: PartialDate | None = attrs.field(default=None, converter=as_day)
+    expires: PartialDate | None = attrs.field(default=None, converter=as_day)
+    valid: bool | None = None
+    remark: str | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Contact(Structure):
+    """A way of reaching somebody.
+
+    Attributes:
+        by: the way, as printed: "telephone", "e-mail", "website".
+        value: the number or address, as printed.
+    """
+
+    by: str
+    value: str
+
+
+def as_addresses(value: Iterable[Address | str]) -> tuple[Address, ...]:
+    """Addresses, each given as such or as one text."""
+    return read_many(Address, value)
+
+
+def as_identity_documents(value: Iterable[IdentityDocument]) -> tuple[IdentityDocument, ...]:
+    """Identity documents in their order."""
+    return read_many(IdentityDocument, value)
+
+
+def as_contacts(value: Iterable[Contact]) -> tuple[Contact, ...]:
+    """Contacts in their order."""
+    return read_many(Contact, value)

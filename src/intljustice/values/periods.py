@@ -6,12 +6,12 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
-from intljustice.values.checks import Check, check
+from intljustice.model.checks import Check, check
+from intljustice.model.fields import read_optional
+from intljustice.model.structure import Structure
+from intljustice.values.converters import as_day
 from intljustice.values.dates import Day, PartialDate
-from intljustice.values.forms import maybe
-from intljustice.values.given import as_day
-from intljustice.values.structures import Structure
-from intljustice.values.truth import Ternary
+from intljustice.values.ternary import Ternary
 
 
 @check("start", "end")
@@ -19,8 +19,10 @@ def _ends_after_it_starts(period: Any) -> Problem | None:
     start, end = period.start, period.end
     if start is None or end is None or start._first <= end._last:
         return None
-    told = f"the period ends ({end}) before it starts ({start})"
-    return Problem(code="PERIOD_ORDER", message=told, mend="swap or correct the days", pointer="/end", value=str(end))
+    message = f"the period ends ({end}) before it starts ({start})"
+    return Problem(
+        code="PERIOD_ORDER", message=message, hint="swap or correct the days", pointer="/end", value=str(end)
+    )
 
 
 @check("start", "open_start")
@@ -37,8 +39,8 @@ def _end_is_open_or_given(period: Any) -> Problem | None:
     return _both(f"an end ({period.end}) is given and the end is called open", "/open_end")
 
 
-def _both(told: str, pointer: str) -> Problem:
-    return Problem(code="PERIOD_OPEN", message=told, mend="keep one of the two", pointer=pointer, value="true")
+def _both(message: str, pointer: str) -> Problem:
+    return Problem(code="PERIOD_OPEN", message=message, hint="keep one of the two", pointer=pointer, value="true")
 
 
 @attrs.frozen(weakref_slot=False)
@@ -96,4 +98,4 @@ def _until(end: PartialDate | None, is_open: bool, day: PartialDate) -> Ternary:
 
 def as_period(value: Period | Day | tuple[Day | None, Day | None] | None) -> Period | None:
     """The period of a day, of a pair of days, or none."""
-    return maybe(Period, value)
+    return read_optional(Period, value)

@@ -5,7 +5,7 @@ from functools import total_ordering
 from itertools import pairwise
 
 from intljustice.errors import InvalidValue
-from intljustice.values.texts import Text
+from intljustice.model.text import Text
 
 _LATIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies")
 _SUFFIX = f"(?:{'|'.join(_LATIN)})"

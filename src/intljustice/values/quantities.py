@@ -5,25 +5,25 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from intljustice.errors import Problem
-from intljustice.values.checks import Check, check
-from intljustice.values.forms import maybe
-from intljustice.values.structures import Structure
+from intljustice.model.checks import Check, check
+from intljustice.model.fields import read_optional
+from intljustice.model.structure import Structure
 
 
 @check("exact", "at_least", "word")
 def _says_something(quantity: Any) -> Problem | None:
     if (quantity.exact, quantity.at_least, quantity.word) != (None, None, None):
         return None
-    told, mend = "a quantity without a number or word says nothing", "give exact, at_least or word, or leave it out"
-    return Problem(code="EMPTY", message=told, mend=mend)
+    message, hint = "a quantity without a number or word says nothing", "give exact, at_least or word, or leave it out"
+    return Problem(code="EMPTY", message=message, hint=hint)
 
 
 @check("exact", "at_least")
 def _one_number(quantity: Any) -> Problem | None:
     if quantity.exact is None or quantity.at_least is None:
         return None
-    told = f"exactly {quantity.exact} and at least {quantity.at_least} are both given"
-    return Problem(code="QUANTITY_TWICE", message=told, mend="keep one of the two", pointer="/at_least")
+    message = f"exactly {quantity.exact} and at least {quantity.at_least} are both given"
+    return Problem(code="QUANTITY_TWICE", message=message, hint="keep one of the two", pointer="/at_least")
 
 
 @check("exact")
@@ -39,8 +39,8 @@ def _least_counts(quantity: Any) -> Problem | None:
 def _counts(number: int | None, pointer: str) -> Problem | None:
     if number is None or number >= 0:
         return None
-    told = f"{number} is no number of things"
-    return Problem(code="NEGATIVE", message=told, mend="write 0 or more", pointer=pointer, value=str(number))
+    message = f"{number} is no number of things"
+    return Problem(code="NEGATIVE", message=message, hint="write 0 or more", pointer=pointer, value=str(number))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -71,4 +71,4 @@ class Quantity(Structure):
 
 def as_quantity(value: Quantity | int | str | None) -> Quantity | None:
     """The quantity of a number or word, or none."""
-    return maybe(Quantity, value)
+    return read_optional(Quantity, value)

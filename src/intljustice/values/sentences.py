@@ -6,13 +6,13 @@ from typing import Annotated, Any, ClassVar
 import attrs
 
 from intljustice.errors import Problem, step
-from intljustice.values.checks import Check, check
+from intljustice.model.checks import Check, check
+from intljustice.model.fields import read_many
+from intljustice.model.references import Kinds, as_optional_id
+from intljustice.model.structure import Structure
 from intljustice.values.citations import Citation, as_citations
+from intljustice.values.converters import as_day
 from intljustice.values.dates import PartialDate
-from intljustice.values.forms import many
-from intljustice.values.given import as_day
-from intljustice.values.references import Kinds, as_optional_id
-from intljustice.values.structures import Structure
 
 _BOUNDS = ("months_at_least", "months_at_most")
 
@@ -21,13 +21,15 @@ _BOUNDS = ("months_at_least", "months_at_most")
 def _months_in_order(sentence: Any) -> Problem | None:
     below = next((name for name in _BOUNDS if (getattr(sentence, name) or 0) < 0), None)
     if below is not None:
-        told, value = f"{getattr(sentence, below)} months are no sentence", str(getattr(sentence, below))
-        return Problem(code="NEGATIVE", message=told, mend="write 0 or more months", pointer=step(below), value=value)
+        message, value = f"{getattr(sentence, below)} months are no sentence", str(getattr(sentence, below))
+        return Problem(
+            code="NEGATIVE", message=message, hint="write 0 or more months", pointer=step(below), value=value
+        )
     least, most = sentence.months_at_least, sentence.months_at_most
     if least is None or most is None or least <= most:
         return None
-    told, mend = f"at least {least} months are more than at most {most}", "swap or correct the two"
-    return Problem(code="SENTENCE_ORDER", message=told, mend=mend, pointer="/months_at_most", value=str(most))
+    message, hint = f"at least {least} months are more than at most {most}", "swap or correct the two"
+    return Problem(code="SENTENCE_ORDER", message=message, hint=hint, pointer="/months_at_most", value=str(most))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -60,4 +62,4 @@ class Sentence(Structure):
 
 def as_sentences(value: Iterable[Sentence]) -> tuple[Sentence, ...]:
     """Sentences in their order."""
-    return many(Sentence, value)
+    return read_many(Sentence, value)

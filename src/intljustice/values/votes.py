@@ -5,10 +5,10 @@ from typing import Annotated, Any, ClassVar
 import attrs
 
 from intljustice.errors import Problem, step
-from intljustice.values.checks import Check, check
-from intljustice.values.given import as_ids, as_texts
-from intljustice.values.references import Kinds
-from intljustice.values.structures import Structure
+from intljustice.model.checks import Check, check
+from intljustice.model.references import Kinds
+from intljustice.model.structure import Structure
+from intljustice.values.converters import as_ids, as_texts
 
 VoterId = Annotated[str, Kinds("state", "organisation", "person", "group")]
 
@@ -19,13 +19,13 @@ _COUNTS = ("in_favour", "against", "abstaining", "absent", "eligible", "needed")
 def _counts_are_possible(vote: Any) -> Problem | None:
     below = next((name for name in _COUNTS if (getattr(vote, name) or 0) < 0), None)
     if below is not None:
-        told, value = f"{getattr(vote, below)} is no number of votes", str(getattr(vote, below))
-        return Problem(code="VOTE_COUNT", message=told, mend="write 0 or more", pointer=step(below), value=value)
+        message, value = f"{getattr(vote, below)} is no number of votes", str(getattr(vote, below))
+        return Problem(code="VOTE_COUNT", message=message, hint="write 0 or more", pointer=step(below), value=value)
     cast = sum(getattr(vote, name) or 0 for name in _COUNTS[:4])
     if vote.eligible is None or cast <= vote.eligible:
         return None
-    told, mend = f"{cast} voted or stayed away where only {vote.eligible} could", "correct the numbers"
-    return Problem(code="VOTE_COUNT", message=told, mend=mend, pointer="/eligible", value=str(vote.eligible))
+    message, hint = f"{cast} voted or stayed away where only {vote.eligible} could", "correct the numbers"
+    return Problem(code="VOTE_COUNT", message=message, hint=hint, pointer="/eligible", value=str(vote.eligible))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

@@ -5,9 +5,8 @@ from collections.abc import Collection
 from typing import Literal
 
 from intljustice.errors import InvalidValue, shown
-from intljustice.values.date_hints import month_of
-from intljustice.values.dates import PartialDate
-from intljustice.values.forms import not_a_list
+from intljustice.model.fields import not_a_list
+from intljustice.values.dates import PartialDate, month_of
 
 Order = Literal["dmy", "mdy", "ymd"]
 
@@ -46,8 +45,8 @@ def parse_date(text: str, *, order: Order, open_end: Collection[str] = ()) -> Pa
         about = _ABOUT.match(bare)
         parts = _parts(bare[about.end() :] if about else bare)
         if parts is None:
-            told, mend = f'"{text[:40]}" is not a date in the order {order}', "write it as 2025-02-06"
-            raise InvalidValue.because("DATE_FORM", told, mend, text) from None
+            message, hint = f'"{text[:40]}" is not a date in the order {order}', "write it as 2025-02-06"
+            raise InvalidValue.because("DATE_FORM", message, hint, text) from None
         return _dated(text, parts, order, "~" if about else "")
 
 
@@ -66,7 +65,7 @@ def _dated(text: str, parts: list[str], order: Order, qualifier: str) -> Partial
         fields["m"] = str(month_of(named[0])) if len(named) == 1 else "0"
     year = fields.get("y", "")
     if len(year) != len("2025") or len(numbers) > len(letters) or fields.get("m") == "0":
-        told, mend = f'"{text[:40]}" is not a date in the order {order}', "write it as 2025-02-06"
-        raise InvalidValue.because("DATE_FORM", told, mend, text)
+        message, hint = f'"{text[:40]}" is not a date in the order {order}', "write it as 2025-02-06"
+        raise InvalidValue.because("DATE_FORM", message, hint, text)
     steps = [year, *(fields[one].zfill(2) for one in "md" if one in fields)]
     return PartialDate("-".join(steps) + qualifier)

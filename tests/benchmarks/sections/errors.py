@@ -97,9 +97,9 @@ def _broken_rows(shared: Run, title: str, ways: Sequence[tuple[Break, ...]]) -> 
     ]
     measured = interleaved({name: _refusing(shared.contestants[name], raws) for name in _CONTESTANTS} for raws in parts)
     for name in _CONTESTANTS:
-        told = sum(len(_problems(shared.contestants[name], raw)) for raw in parts[0]) / shared.size
+        message = sum(len(_problems(shared.contestants[name], raw)) for raw in parts[0]) / shared.size
         micros, beside = measured.micros(name, shared.size), measured.ratio(name, PYDANTIC)
-        yield title, name, f"{micros:.2f}", f"{beside:.2f}", f"{told:.1f}"
+        yield title, name, f"{micros:.2f}", f"{beside:.2f}", f"{message:.1f}"
 
 
 def _refusing(contestant: Contestant, raws: list[bytes]) -> Job:

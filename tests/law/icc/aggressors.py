@@ -12,7 +12,7 @@ from tests.law.icc.court import STATUTE, A, B, E
 from tests.law.small import JOINED, UNTIL, act, cited, dossier
 
 import intljustice as ij
-from intljustice.law.findings import Finding
+from intljustice.law.icc.jurisdiction.assessment import Finding
 
 FIRST_DAY = "2001-05-01"
 """The Statute is in force from this day, for Alphaland and Betaland."""

@@ -59,14 +59,14 @@ class TestForce:
         answer = ask(WEAPONS, period=("2007-02-01", "2007-04-01"), **HOME)
 
         assert answer.verdict is ij.Verdict.JURISDICTION
-        assert [str(day) for day in answer.turns] == ["2007-03-01"]
+        assert [str(day) for day in answer.change_days] == ["2007-03-01"]
 
     def test_over_a_time_between_states_outside(self) -> None:
         """By a referral what exists from that day on is disputed; before it there is nothing."""
         answer = ask(WEAPONS, COUNCIL, period=("2007-02-01", "2007-04-01"), territory=[D], nationalities=[E])
 
         assert answer.verdict is ij.Verdict.DISPUTED
-        assert [str(day) for day in answer.turns] == ["2007-03-01"]
+        assert [str(day) for day in answer.change_days] == ["2007-03-01"]
 
 
 class TestRefusal:
@@ -185,8 +185,8 @@ class TestOutsiders:
 
         assert answer.verdict is ij.Verdict.DISPUTED
         assert answer.disputes == (ij.Question.ADDED_CRIME_NON_PARTY,)
-        told = "Deltaland is no party, and whether the rule protects it is disputed."
-        assert found(answer, QUESTION).reason == told
+        message = "Deltaland is no party, and whether the rule protects it is disputed."
+        assert found(answer, QUESTION).reason == message
 
     def test_by_a_referral_of_the_council(self) -> None:
         """Between States outside, what the referral would reach is disputed on this."""

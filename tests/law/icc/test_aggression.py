@@ -265,8 +265,8 @@ class TestAcceptance:
         answer = ask(ATTACK, d=world(accepts(C, AGGRESSION, accepted)), nationalities=[C])
 
         assert answer.verdict is ij.Verdict(expected)
-        told = ("acceptances of the amendments on aggression",)
-        assert answer.missing == (told if expected == UNKNOWN else ())
+        message = ("acceptances of the amendments on aggression",)
+        assert answer.missing == (message if expected == UNKNOWN else ())
 
     def test_the_acceptances_are_named(self) -> None:
         """Those of the two States."""

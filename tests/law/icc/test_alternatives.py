@@ -6,14 +6,12 @@ import attrs
 import pytest
 
 import intljustice as ij
-from intljustice.law.icc import alternative_triggers, alternatives
-from intljustice.law.icc.alternative_standings import standings
-from intljustice.law.icc.assess import assessed
+from intljustice.law.day_ranges import DayRange
+from intljustice.law.icc.counterfactuals import alternatives
+from intljustice.law.icc.counterfactuals.alternatives import standings
+from intljustice.law.icc.counterfactuals.suppositions import Alternative, Supposition, substitutes, with_standing
 from intljustice.law.icc.court import court_of
-from intljustice.law.icc.question import Alternative, Question
-from intljustice.law.icc.substitutes import substitutes
-from intljustice.law.icc.supposing import with_standing
-from intljustice.law.windows import Window
+from intljustice.law.icc.jurisdiction.assess import assessed
 
 SEEDS = ij.load_seeds()
 COURT = court_of(SEEDS)
@@ -88,7 +86,7 @@ def reads() -> tuple[set[str], set[str]]:
 
 def of(fields: Any, name: str, conduct: ij.Conduct, trigger: ij.Trigger = ij.UNSPECIFIED, d: Any = None) -> list[str]:
     """What the alternatives of one field suppose."""
-    asked = Question(court=court_of(d or SEEDS), conduct=conduct, trigger=trigger)
+    asked = Supposition(court=court_of(d or SEEDS), conduct=conduct, trigger=trigger)
     return [one.supposing for one in fields.BY_FIELD[name](asked)]
 
 
@@ -99,17 +97,17 @@ class TestEveryField:
         """Each field that an assessment reads can be changed, or it is said why no change of it turns the answer."""
         conducts, triggers = reads()
 
-        assert conducts - {*alternatives.BY_FIELD, *alternatives.NEVER_TURNING} == set()
-        assert triggers - set(alternative_triggers.BY_FIELD) == set()
-        assert set(alternative_triggers.BY_FIELD) <= triggers
-        assert set(alternatives.BY_FIELD) <= conducts
+        assert conducts - {*alternatives.CONDUCT_ALTERNATIVES, *alternatives.NEVER_TURNING} == set()
+        assert triggers - set(alternatives.TRIGGER_ALTERNATIVES) == set()
+        assert set(alternatives.TRIGGER_ALTERNATIVES) <= triggers
+        assert set(alternatives.CONDUCT_ALTERNATIVES) <= conducts
 
     def test_every_field_is_thought_of(self) -> None:
         """A new field of a conduct belongs on one of the two lists."""
         fields = {field.name for field in attrs.fields(ij.Conduct)}
 
-        assert set(alternatives.BY_FIELD) | set(alternatives.NEVER_TURNING) == fields
-        assert set(alternatives.BY_FIELD) & set(alternatives.NEVER_TURNING) == set()
+        assert set(alternatives.CONDUCT_ALTERNATIVES) | set(alternatives.NEVER_TURNING) == fields
+        assert set(alternatives.CONDUCT_ALTERNATIVES) & set(alternatives.NEVER_TURNING) == set()
 
     @pytest.mark.parametrize(
         "change",
@@ -185,8 +183,8 @@ class TestBranches:
     def test_the_original_paragraph_keeps_what_is_original(self) -> None:
         """Only the added paragraph goes."""
         conduct = attrs.evolve(BASE, provisions=["rome-statute:8(2)(e)(xix)", "rome-statute:8(2)(e)(i)"])
-        asked = Question(court=COURT, conduct=conduct, trigger=ij.UNSPECIFIED)
-        (found,) = alternatives.BY_FIELD["provisions"](asked)
+        asked = Supposition(court=COURT, conduct=conduct, trigger=ij.UNSPECIFIED)
+        (found,) = alternatives.CONDUCT_ALTERNATIVES["provisions"](asked)
 
         assert found.conduct.provisions == (ij.Provision("rome-statute:8(2)(e)(i)"),)
 
@@ -195,7 +193,7 @@ class TestBranches:
         none = attrs.evolve(BASE, period=None)
 
         assert of(alternatives, "vessel_of", none) == []
-        assert list(standings(Question(court=COURT, conduct=none, trigger=ij.UNSPECIFIED))) == []
+        assert list(standings(Supposition(court=COURT, conduct=none, trigger=ij.UNSPECIFIED))) == []
         assert of(alternatives, "vessel_of", attrs.evolve(BASE, period=ij.Period())) == []
 
     def test_a_state_that_is_not_recorded(self) -> None:
@@ -275,7 +273,7 @@ class TestStandings:
 
     def supposed(self, conduct: ij.Conduct, court: Any = COURT) -> list[Alternative]:
         """The alternatives."""
-        return list(standings(Question(court=court, conduct=conduct, trigger=ij.UNSPECIFIED)))
+        return list(standings(Supposition(court=court, conduct=conduct, trigger=ij.UNSPECIFIED)))
 
     def test_not_known(self) -> None:
         """Where it is not known whether a State was a party, it could have been either."""
@@ -289,7 +287,7 @@ class TestStandings:
         announced = with_standing(COURT, "state:AFG", ij.Ternary.YES)
 
         assert announced.acts("state:AFG") == ()
-        assert list(announced.declares_leaving("state:AFG", Window.of(ij.PartialDate("2026-01-01")).first)) == []
+        assert list(announced.declares_leaving("state:AFG", DayRange.of(ij.PartialDate("2026-01-01")).first)) == []
 
     def test_an_amendment(self) -> None:
         """Of a crime that an amendment brought, what each State accepted is a fact; of others it is none."""
@@ -300,7 +298,7 @@ class TestStandings:
 class TestSubstitutes:
     """The State that stands for all of its sort."""
 
-    DAY = Window.of(ij.PartialDate("2003-09-15")).first
+    DAY = DayRange.of(ij.PartialDate("2003-09-15")).first
 
     def names(self, **more: Any) -> list[str]:
         """The States chosen."""
@@ -313,7 +311,7 @@ class TestSubstitutes:
 
     def test_of_one_sort_all_the_time(self) -> None:
         """A State that joined in between stands for neither sort."""
-        early = Window.of(ij.PartialDate("2003-02-01")).first
+        early = DayRange.of(ij.PartialDate("2003-02-01")).first
         found = [one.state for one in substitutes(COURT, (early, self.DAY))]
 
         assert found[0] != "state:ALB"
@@ -329,8 +327,8 @@ class TestSubstitutes:
     def test_with_an_amendment(self) -> None:
         """Acceptance parts the parties into two sorts."""
         amendment = SEEDS.get(ij.Amendment, "amendment:rs-a2-aggression-2010")
-        day = Window.of(ij.PartialDate("2020-01-01")).first
-        found = {one.sort: one.told for one in substitutes(COURT, (day, day), amendment=amendment)}
+        day = DayRange.of(ij.PartialDate("2020-01-01")).first
+        found = {one.sort: one.message for one in substitutes(COURT, (day, day), amendment=amendment)}
 
         assert list(found) == [
             "a party that had accepted the amendment",

@@ -13,8 +13,8 @@ from tests.law.transposed import World, shipped
 
 import intljustice as ij
 from intljustice.law.icc import court
-from intljustice.values import forms
-from intljustice.values.structures import Structure
+from intljustice.model.fields import fields_of
+from intljustice.model.structure import Structure
 
 STATUTE = "rome-statute"
 AMENDMENT = "amendment:non-party-nationals"
@@ -60,7 +60,7 @@ def _cited(held: object) -> Iterator[ij.Provision]:
         for one in held:
             yield from _cited(one)
     elif isinstance(held, Structure):
-        for field, _ in forms.fields_of(type(held)):
+        for field, _ in fields_of(type(held)):
             yield from _cited(getattr(held, field.name))
 
 

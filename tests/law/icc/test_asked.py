@@ -32,7 +32,7 @@ class TestAsked:
 
         (problem,) = caught.value.problems
         assert (problem.code, problem.message) == (code, message)
-        assert problem.mend == "make one, or take those of a recorded case: assess(d, *facts_of(d, case))"
+        assert problem.hint == "make one, or take those of a recorded case: assess(d, *facts_of(d, case))"
 
     @pytest.mark.parametrize("ask", ASKING)
     def test_what_is_meant(self, ask: Callable[..., object]) -> None:

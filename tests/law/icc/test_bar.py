@@ -36,7 +36,7 @@ class TestMembershipAtConduct:
         """Is put out of reach."""
         found = fate(against("XCC"))
 
-        assert (found.fate, found.live) == (ij.Fate.BLOCKED, True)
+        assert (found.fate, found.pending) == (ij.Fate.BLOCKED, True)
         assert found.reason == (
             "The person is a national of Gammaland only, not a party at the time of the conduct "
             "(2005-03-01 to 2005-03-31)."
@@ -99,7 +99,7 @@ class TestMembershipOnDay:
     @pytest.mark.parametrize(("on", "expected"), [("2010-05-31", "surviving"), ("2010-06-01", "blocked")])
     def test_the_last_day(self, on: str, expected: str) -> None:
         """The day from which Betaland is no longer bound, and the day before."""
-        (found,) = ij.what_if(against("XBB"), BAR.id, on=on, membership="on_day").fates()
+        (found,) = ij.what_if(against("XBB"), BAR.id, on=on, status_table="on_day").fates()
 
         assert found.fate.value == expected
         assert found.reason.endswith(f"on {on}.")
@@ -107,7 +107,7 @@ class TestMembershipOnDay:
     def test_a_month_within_which_it_turns(self) -> None:
         """Leaves it open; one within which it does not turn does not."""
         d = against("XBB")
-        ends = [ij.what_if(d, BAR.id, on=on, membership="on_day").fates()[0].fate for on in ("2010-05", "2010")]
+        ends = [ij.what_if(d, BAR.id, on=on, status_table="on_day").fates()[0].fate for on in ("2010-05", "2010")]
 
         assert ends == [ij.Fate.SURVIVING, ij.Fate.UNKNOWN]
 
@@ -343,16 +343,16 @@ class TestWhenItWas:
     """How the time of the conduct is told."""
 
     @pytest.mark.parametrize(
-        ("span", "told"),
+        ("span", "message"),
         [
             (("2005-03-01", "2005-03-01"), "2005-03-01"),
             (("2005-03", "2005-03"), "2005-03"),
             (("2005-03-01", "2005-03-02"), "2005-03-01 to 2005-03-02"),
         ],
     )
-    def test_day_or_days(self, span: tuple[str, str], told: str) -> None:
+    def test_day_or_days(self, span: tuple[str, str], message: str) -> None:
         """One day once, several from the first to the last."""
-        assert fate(against("XCC", conduct=period(*span))).reason.endswith(f"at the time of the conduct ({told}).")
+        assert fate(against("XCC", conduct=period(*span))).reason.endswith(f"at the time of the conduct ({message}).")
 
 
 class TestDaysKnownInPart:

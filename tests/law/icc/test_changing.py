@@ -15,17 +15,17 @@ IN_POLAND = attrs.evolve(IN_IRAQ, territory=["state:POL"])
 Row = tuple[str, str, str]
 
 
-def flips(conduct: ij.Conduct, trigger: ij.Trigger = ij.UNSPECIFIED, d: ij.Dossier = SEEDS) -> list[ij.Flip]:
+def flips(conduct: ij.Conduct, trigger: ij.Trigger = ij.UNSPECIFIED, d: ij.Dossier = SEEDS) -> list[ij.Counterfactual]:
     """The near misses of a conduct."""
     return list(ij.what_would_change(d, conduct, trigger))
 
 
-def rows(found: list[ij.Flip]) -> list[Row]:
+def rows(found: list[ij.Counterfactual]) -> list[Row]:
     """What each near miss changes, into what, and the new verdict."""
     return [(one.fact, one.would_be, one.verdict.value) for one in found]
 
 
-def told(found: list[ij.Flip], fact: str) -> list[str]:
+def message(found: list[ij.Counterfactual], fact: str) -> list[str]:
     """The sentences about one fact."""
     return [str(one) for one in found if one.fact == fact]
 
@@ -137,11 +137,11 @@ class TestSentences:
     )
     def test_sentence(self, conduct: ij.Conduct, fact: str, expected: str) -> None:
         """The first about this fact."""
-        assert told(flips(conduct), fact)[0] == expected
+        assert message(flips(conduct), fact)[0] == expected
 
     def test_missing(self) -> None:
         """Where a fact taken away leaves the answer open, it says what would be missing."""
-        assert told(flips(IN_IRAQ), "territory")[1] == (
+        assert message(flips(IN_IRAQ), "territory")[1] == (
             "Had the conduct not taken place on the territory of Iraq, it could not be said whether the Court has "
             "jurisdiction; missing: territory."
         )
@@ -161,8 +161,8 @@ class TestShape:
     def test_written_and_read(self) -> None:
         """It goes through the codec, the answer within it too."""
         for flip in flips(IN_IRAQ):
-            assert ij.loads_record(ij.dumps_record(flip), ij.Flip) == flip
-            assert ij.loads_record(ij.dumps_record(flip, indent=True), ij.Flip) == flip
+            assert ij.loads_record(ij.dumps_record(flip), ij.Counterfactual) == flip
+            assert ij.loads_record(ij.dumps_record(flip, indent=True), ij.Counterfactual) == flip
 
     def test_another_answer_within(self) -> None:
         """An answer of another kind does not belong there."""

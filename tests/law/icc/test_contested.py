@@ -209,8 +209,8 @@ class TestDisputed:
         assert answer.verdict is ij.Verdict.DISPUTED
         assert answer.disputes == (ij.Question.WITHDRAWAL,)
         assert answer.positions == ("position:no", "position:yes")
-        told = "Some hold yes. A reading of the text: Yes. Others hold no. Gammaland (2012): No."
-        assert answer.reasons == (f"{self.ASKED} {told}",)
+        message = "Some hold yes. A reading of the text: Yes. Others hold no. Gammaland (2012): No."
+        assert answer.reasons == (f"{self.ASKED} {message}",)
 
     def test_none(self) -> None:
         """Without positions the verdict is the same, and the question is still told."""

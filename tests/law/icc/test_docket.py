@@ -5,7 +5,7 @@ import pytest
 from tests.law.icc.dockets import BAR, OTHER, STATUTE, Given, against, case, docket, person, warrant
 
 import intljustice as ij
-from intljustice.law.icc.docket import is_live
+from intljustice.law.icc.exclusion.what_if import is_pending
 
 OPEN = (
     *("applied_for", "at_large", "arrested", "surrendered", "charges_confirmed", "on_trial"),
@@ -32,25 +32,25 @@ class TestLive:
     @pytest.mark.parametrize("status", OPEN)
     def test_open(self, status: str) -> None:
         """The person is wanted, held or on trial, no judgment is known, or an appeal is pending."""
-        assert is_live(case(history=[ij.CaseStep(status="convicted"), ij.CaseStep(status=status)])) is True
+        assert is_pending(case(history=[ij.CaseStep(status="convicted"), ij.CaseStep(status=status)])) is True
 
     @pytest.mark.parametrize("status", ENDED)
     def test_ended(self, status: str) -> None:
         """Whatever came before."""
-        assert is_live(case(history=[ij.CaseStep(status="at_large"), ij.CaseStep(status=status)])) is False
+        assert is_pending(case(history=[ij.CaseStep(status="at_large"), ij.CaseStep(status=status)])) is False
 
     def test_a_step_that_says_nothing_of_that(self) -> None:
         """Leaves it where it was."""
         later = ij.CaseStep(statement="A hearing was put off.")
 
-        assert is_live(case(history=[ij.CaseStep(status="at_large"), later])) is True
-        assert is_live(case(history=[ij.CaseStep(status="deceased"), later])) is False
+        assert is_pending(case(history=[ij.CaseStep(status="at_large"), later])) is True
+        assert is_pending(case(history=[ij.CaseStep(status="deceased"), later])) is False
 
     @pytest.mark.parametrize("history", [[], [ij.CaseStep(statement="A hearing was put off.")]])
     def test_nothing_recorded(self, history: list[ij.CaseStep]) -> None:
         """Nobody knows."""
-        assert is_live(case(history=history)) is None
-        assert asked(against("XCC", history=history)).blocked[0].live is None
+        assert is_pending(case(history=history)) is None
+        assert asked(against("XCC", history=history)).blocked[0].pending is None
 
 
 class TestWhichCases:

@@ -119,11 +119,11 @@ class TestTheAccused:
     def test_one_of_several_has_to_be_chosen(self) -> None:
         """The error says whom to choose from."""
         both = case(accused=["person:ada", "person:ben"])
-        with pytest.raises(ij.InvalidValue) as told:
+        with pytest.raises(ij.InvalidValue) as message:
             ij.facts_of(world(both), both)
 
-        assert str(told.value) == ("case:c accuses 2 persons; give accused= one of person:ada, person:ben")
-        assert [one.code for one in told.value.problems] == ["ACCUSED"]
+        assert str(message.value) == ("case:c accuses 2 persons; give accused= one of person:ada, person:ben")
+        assert [one.code for one in message.value.problems] == ["ACCUSED"]
 
     def test_the_one_chosen(self) -> None:
         """By id or by record."""
@@ -140,10 +140,10 @@ class TestTheAccused:
     def test_somebody_else(self) -> None:
         """Who is not accused cannot be chosen, also where there is only one."""
         one = case()
-        with pytest.raises(ij.InvalidValue) as told:
+        with pytest.raises(ij.InvalidValue) as message:
             ij.facts_of(world(one), one, accused="person:ben")
 
-        assert str(told.value) == "case:c does not accuse person:ben; give accused= one of person:ada"
+        assert str(message.value) == "case:c does not accuse person:ben; give accused= one of person:ada"
 
 
 class TestWhatIsAsked:
@@ -164,8 +164,8 @@ class TestWhatIsAsked:
 
     def test_no_statute(self) -> None:
         """Where no treaty is marked, and where two are."""
-        told = "no treaty of this dossier has jurisdiction_test icc"
-        with pytest.raises(ij.UnknownRecord, match=told):
+        message = "no treaty of this dossier has jurisdiction_test icc"
+        with pytest.raises(ij.UnknownRecord, match=message):
             ij.facts_of(dossier(*JOINED, ADA, case()), "case:c")
 
         second = ij.Treaty(id="treaty:second", names=["Second"], jurisdiction_test="icc")

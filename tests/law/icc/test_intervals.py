@@ -26,7 +26,7 @@ from tests.law.icc.court import (
 
 import intljustice as ij
 from intljustice.law.icc.court import court_of
-from intljustice.law.icc.cuts import stretches
+from intljustice.law.icc.jurisdiction.intervals import stretches
 
 THERE: Given = {"territory": [C], "nationalities": [D]}
 """Conduct in Gammaland by a national of Deltaland."""
@@ -34,9 +34,9 @@ LEFT = world(leaves(A, "2009-01-15"))
 IN_ALPHALAND: Given = {"territory": [A], "nationalities": [D], "considered_before_withdrawal": True}
 
 
-def turns(answer: ij.Assessment) -> list[str]:
+def change_days(answer: ij.Assessment) -> list[str]:
     """The days on which an answer changes."""
-    return list(map(str, answer.turns))
+    return list(map(str, answer.change_days))
 
 
 class TestAcross:
@@ -66,7 +66,7 @@ class TestAcross:
         answer = ask(world(joins(C, "2005-04-15")), **THERE, period=period)
 
         assert answer.verdict is expected
-        assert turns(answer) == ([] if expected is NO else ["2005-07-01"])
+        assert change_days(answer) == ([] if expected is NO else ["2005-07-01"])
         assert grounds(answer) == ({"12(2)", "11(2)"} if expected is NO else {"12(2)(a)", "11(2)"})
 
     @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ class TestAcross:
         answer = ask(LEFT, **IN_ALPHALAND, period=period)
 
         assert answer.verdict is expected
-        assert turns(answer) == (["2010-01-15"] if period[0] == "2010-01-14" else [])
+        assert change_days(answer) == (["2010-01-15"] if period[0] == "2010-01-14" else [])
 
     def test_grounds_of_the_part(self) -> None:
         """The link that holds, and article 127 for what bounds it."""
@@ -101,7 +101,7 @@ class TestAcross:
     def test_acceptance(self, period: tuple[str, str], expected: ij.Verdict, days: list[str]) -> None:
         """An acceptance for the year 2005."""
         answer = ask(world(accepting()), **THERE, period=period)
-        assert (answer.verdict, turns(answer)) == (expected, days)
+        assert (answer.verdict, change_days(answer)) == (expected, days)
 
     def test_gap_between_two(self) -> None:
         """Two acceptances with time between them: the days of the gap alone are out."""
@@ -109,7 +109,7 @@ class TestAcross:
 
         assert verdict(d, **THERE, period=("2006-01-01", "2006-12-31")) is NO
         answer = ask(d, **THERE, period=("2005-12-01", "2007-02-01"))
-        assert (answer.verdict, turns(answer)) == (YES, ["2006-01-01", "2007-01-01"])
+        assert (answer.verdict, change_days(answer)) == (YES, ["2006-01-01", "2007-01-01"])
 
     def test_opt_out(self) -> None:
         """A day after the end of an opt-out is enough."""
@@ -117,7 +117,7 @@ class TestAcross:
         d = world(opting_out())
 
         assert verdict(d, **given, period=("2005-01-01", "2008-04-30")) is NO
-        assert turns(ask(d, **given, period=("2005-01-01", "2008-05-01"))) == ["2008-05-01"]
+        assert change_days(ask(d, **given, period=("2005-01-01", "2008-05-01"))) == ["2008-05-01"]
 
     def test_every_part_is_barred(self) -> None:
         """Where no part qualifies, what bars each part is among the grounds."""
@@ -131,13 +131,13 @@ class TestAcross:
 
         assert ask(trigger=trigger, **THERE, period=("2005-01-01", "2005-12-31")).verdict is NO
         answer = ask(trigger=trigger, **THERE, period=("2003-01-01", "2005-12-31"))
-        assert (answer.verdict, turns(answer)) == (YES, ["2004-01-01", "2005-01-01"])
+        assert (answer.verdict, change_days(answer)) == (YES, ["2004-01-01", "2005-01-01"])
 
     def test_same_answer_for_another_reason(self) -> None:
         """A change of the reason is no turn of the answer."""
         d = world(leaves(A, "2005-01-15"))
         answer = ask(d, territory=[A], nationalities=[B], period=("2005-06-01", "2007-01-01"))
-        assert (answer.verdict, turns(answer)) == (YES, [])
+        assert (answer.verdict, change_days(answer)) == (YES, [])
 
 
 class TestPartialDates:
@@ -184,7 +184,7 @@ class TestPartialDates:
         """The days on which the answer turns are told with an unknown answer."""
         answer = ask(period="2001")
 
-        assert turns(answer) == ["2001-05-01"]
+        assert change_days(answer) == ["2001-05-01"]
         assert "Missing: period: the exact days." in str(answer)
 
     def test_no_or_disputed(self) -> None:
@@ -278,7 +278,7 @@ class TestOneDay:
         other = world(accepting(period=("2005-07-01", "2005-07-01")))
         answer = ask(one, period=("2005-06-01", "2005-06-30"), **THERE)
 
-        assert (answer.verdict, turns(answer)) == (YES, ["2005-06-15", "2005-06-16"])
+        assert (answer.verdict, change_days(answer)) == (YES, ["2005-06-15", "2005-06-16"])
         assert verdict(other, period=("2005-06-01", "2005-06-30"), **THERE) is NO
 
     def test_the_day_on_which_an_acceptance_was_lodged(self) -> None:
@@ -286,7 +286,7 @@ class TestOneDay:
         d = world(accepting(period=("2005-01-01", None), lodged="2005-06-15"))
         answer = ask(d, period=("2005-06-01", "2005-06-30"), **THERE)
 
-        assert (answer.verdict, turns(answer)) == (YES, ["2005-06-16"])
+        assert (answer.verdict, change_days(answer)) == (YES, ["2005-06-16"])
         assert verdict(d, period=("2005-06-16", "2005-06-30"), **THERE) is UNKNOWN
 
     def test_the_last_day_of_an_opt_out(self) -> None:
@@ -294,5 +294,5 @@ class TestOneDay:
         d = world(opting_out(period=("2001-05-01", None), until="2005-06-15"))
         answer = ask(d, crime="war_crimes", period=("2005-06-01", "2005-06-30"))
 
-        assert (answer.verdict, turns(answer)) == (YES, ["2005-06-16"])
+        assert (answer.verdict, change_days(answer)) == (YES, ["2005-06-16"])
         assert verdict(d, crime="war_crimes", period=("2005-06-01", "2005-06-15")) is NO

@@ -24,7 +24,7 @@ from tests.law.icc.court import (
 
 import intljustice as ij
 from intljustice.law.icc.court import court_of
-from intljustice.law.icc.nationality import at
+from intljustice.law.icc.jurisdiction.nationality import at
 
 Held = ij.Nationality
 ABROAD: Given = {"territory": [C]}
@@ -141,7 +141,7 @@ class TestPeriods:
         answer = ask(**ABROAD, nationalities=[*of_betaland("2005-07-01"), D], period=(DAY, "2005-08-01"))
 
         assert answer.verdict is YES
-        assert [str(day) for day in answer.turns] == ["2005-07-01"]
+        assert [str(day) for day in answer.change_days] == ["2005-07-01"]
 
     def test_later_ones_given(self) -> None:
         """Later nationalities that are given are kept as they are."""

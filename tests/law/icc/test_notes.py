@@ -97,11 +97,11 @@ def test_grounds(conduct: ij.Conduct, expected: str) -> None:
 def test_missing() -> None:
     """What is not given is named, and the answer has no grounds."""
     answer = ask(CRIMES, territory=[], nationalities=[])
-    told = str(answer).splitlines()
+    message = str(answer).splitlines()
 
     assert answer.grounds == ()
-    assert told[0] == "Whether the Court has jurisdiction cannot be said on these facts."
-    assert "Missing: territory, nationalities." in told
+    assert message[0] == "Whether the Court has jurisdiction cannot be said on these facts."
+    assert "Missing: territory, nationalities." in message
 
 
 def test_turns() -> None:

@@ -106,7 +106,7 @@ class TestBounds:
         answer = ask(world(opting_out(period=("2001-05-01", None))), **ONLY, period=("2008-01-01", "2008-12-31"))
 
         assert answer.verdict is YES
-        assert tuple(map(str, answer.turns)) == ("2008-05-01",)
+        assert tuple(map(str, answer.change_days)) == ("2008-05-01",)
 
     @pytest.mark.parametrize("period", [None, ("2001", "2008-04-30")])
     def test_not_recorded(self, period: object) -> None:

@@ -105,7 +105,7 @@ class TestComingOfAge:
         answer = ask(age=17, period=(DAY, "2007-01-01"))
 
         assert answer.verdict is YES
-        assert tuple(map(str, answer.turns)) == ("2005-06-02", "2006-06-01")
+        assert tuple(map(str, answer.change_days)) == ("2005-06-02", "2006-06-01")
         assert "The person was 17 when it began, and was of age by 2006-06-01." in str(answer)
 
     def test_later_part_out_of_reach(self) -> None:

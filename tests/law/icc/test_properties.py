@@ -33,7 +33,7 @@ def carried(answer: ij.Assessment) -> Carried:
 
 def whole(answer: ij.Assessment) -> tuple[object, ...]:
     """All that it says, in whatever order."""
-    parts = (answer.missing, answer.records, answer.provisions, answer.disputes, answer.assumed, answer.turns)
+    parts = (answer.missing, answer.records, answer.provisions, answer.disputes, answer.assumed, answer.change_days)
     return (*carried(answer), *map(frozenset, parts), answer.confidence)
 
 

@@ -39,7 +39,7 @@ class TestTouching:
         found = route()
 
         assert (articles(found), str(found.rule), str(found.adoption)) == (["12(2)"], "pact:121(4)", "pact:121(3)")
-        assert (found.binds, str(found.may_leave_under)) == (ij.Reach.ALL_PARTIES, "pact:121(6)")
+        assert (found.binds, str(found.may_leave_under)) == (ij.BindingEffect.ALL_PARTIES, "pact:121(6)")
 
     def test_referrals_too(self) -> None:
         """Article 13(b) beside it."""
@@ -50,7 +50,7 @@ class TestTouching:
         found = route(attrs.evolve(BAR, changes=[("pact:8", "amended")]), council_referrals="barred")
 
         assert (articles(found), str(found.rule), found.instruments) == (["8"], "pact:121(5)", None)
-        assert (found.binds, found.not_before) == (ij.Reach.ACCEPTING_PARTIES, None)
+        assert (found.binds, found.not_before) == (ij.BindingEffect.ACCEPTING_PARTIES, None)
 
     def test_two_procedures(self) -> None:
         """There is no one procedure then; the votes are those of the general one."""

@@ -7,9 +7,9 @@ import pytest
 from tests.law.small import CLAUSES, JOINED, act, cited, dossier, treaty
 
 import intljustice as ij
-from intljustice.law.icc.bar import Reading
 from intljustice.law.icc.court import court_of
-from intljustice.law.icc.route import route_of, told
+from intljustice.law.icc.exclusion.amendment_route import route_of, route_sentences
+from intljustice.law.icc.exclusion.exclusion import AmendmentReading
 
 SIX = ("XCC", "XDD", "XEE", "XFF", "XGG", "XHH")
 EIGHT = (*JOINED, *(act(code, "accession", "2002-03-01") for code in SIX))
@@ -21,7 +21,7 @@ PROPOSED = tuple(
     for one in CLAUSES.amendments
 )
 ON = ij.PartialDate("2026-11-24")
-NARROW = Reading(
+NARROW = AmendmentReading(
     membership=ij.MembershipTest.CONDUCT, on=ON, referrals=ij.CouncilReferrals.SPARED, acceptance_counts=False
 )
 WIDE = attrs.evolve(NARROW, referrals=ij.CouncilReferrals.BARRED)
@@ -37,7 +37,7 @@ def amendment(*changes: str, **fields: Any) -> ij.Amendment:
 def route(
     one: ij.Amendment,
     *,
-    reading: Reading = NARROW,
+    reading: AmendmentReading = NARROW,
     procedures: Any = PROPOSED,
     acts: Any = EIGHT,
     **fields: Any,
@@ -52,7 +52,7 @@ def route(
 
 def sentences(one: ij.Amendment, **given: Any) -> list[str]:
     """The route told."""
-    return list(told(route(one, **given), one, ON))
+    return list(route_sentences(route(one, **given), one, ON))
 
 
 def paths(provisions: Any) -> list[str]:
@@ -89,7 +89,7 @@ class TestNumbers:
         found = route(amendment())
 
         assert (found.parties, found.votes, found.instruments) == (ij.Bounds(8, 8), 6, 7)
-        assert found.binds is ij.Reach.ALL_PARTIES
+        assert found.binds is ij.BindingEffect.ALL_PARTIES
         assert paths(filter(None, (found.adoption, found.rule, found.may_leave_under))) == [
             "pact:121(3)",
             "pact:121(4)",
@@ -127,7 +127,7 @@ class TestProcedures:
         found = route(amendment("pact:5"))
 
         assert str(found.rule) == "pact:121(5)"
-        assert (found.votes, found.instruments, found.binds) == (None, None, ij.Reach.ACCEPTING_PARTIES)
+        assert (found.votes, found.instruments, found.binds) == (None, None, ij.BindingEffect.ACCEPTING_PARTIES)
 
     def test_two_at_once(self) -> None:
         """Then no one procedure governs it; of the general one only the vote is sure."""

@@ -206,10 +206,10 @@ class TestObjections:
     def test_after_the_withdrawal_of_the_philippines(self) -> None:
         """The minority of 2023 and the defence; near miss: after that of Burundi nobody is recorded."""
         asked = conduct(period=("2012-05-01", "2012-05-01"), territory=["state:PHL"], nationalities=["state:PHL"])
-        told = ("position:consideration-appeals-minority-2023", "position:consideration-defence")
+        message = ("position:consideration-appeals-minority-2023", "position:consideration-defence")
         other = conduct(period=("2016-05-01", "2016-05-01"), territory=["state:BDI"], nationalities=["state:BDI"])
 
-        assert ij.assess(SEEDS, asked).contested_by == told
+        assert ij.assess(SEEDS, asked).contested_by == message
         assert ij.assess(SEEDS, other).contested_by == ()
 
     def test_without_positions(self) -> None:
@@ -229,9 +229,9 @@ class TestObjections:
 
     def test_a_recorded_case(self) -> None:
         """Asked of a case as recorded, the note names who contests it."""
-        told = str(ij.assess(SEEDS, *ij.facts_of(SEEDS, "case:putin")))
+        message = str(ij.assess(SEEDS, *ij.facts_of(SEEDS, "case:putin")))
 
-        assert "Contested by Russian Federation: Without its consent the Court has no jurisdiction" in told
+        assert "Contested by Russian Federation: Without its consent the Court has no jurisdiction" in message
 
 
 class TestWhatTheyRestOn:

@@ -6,7 +6,7 @@ import pytest
 from tests.law.small import JOINED, act, cited, dossier, treaty
 
 import intljustice as ij
-from intljustice.law.icc.situations import facts_within, is_ended, outside, was_no_party
+from intljustice.law.icc.facts import facts_within, is_ended, outside, was_no_party
 
 STATUTE = treaty(jurisdiction_test="icc", entered_into_force="2001-05-01")
 BY_ALPHALAND = ij.Trigger(nature="state_referral", by=["state:XAA"], day="2010-01-01")

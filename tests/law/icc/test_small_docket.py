@@ -130,7 +130,7 @@ class TestTheCases:
             situation="situation:south",
             nationalities=["state:XCC"],
             fate="blocked",
-            live=True,
+            pending=True,
             reason="The person is a national of Gammaland only, not a party at the time of the conduct (2012-01-01).",
             provisions=["pact:12(2)(a)"],
             records=["state:XCC"],
@@ -144,8 +144,8 @@ class TestTheCases:
         """By the last step; of an application for which none is recorded it is not known."""
         found = asked(*CASES, case("silent", "cy", status=None))
 
-        assert [(one.case, one.live) for one in found.blocked] == [("case:cy", True), ("case:dee", False)]
-        assert [one.live for one in found.applications] == [None]
+        assert [(one.case, one.pending) for one in found.blocked] == [("case:cy", True), ("case:dee", False)]
+        assert [one.pending for one in found.applications] == [None]
 
     def test_missing(self) -> None:
         """Each fact by its case."""
@@ -167,17 +167,19 @@ class TestCounts:
     def test_by_situation(self) -> None:
         """Fallen and standing, open apart, and those that are undecided."""
         assert asked(*CASES).by_situation == (
-            ij.Tally(about="situation:south", blocked=2, blocked_live=1, surviving=2, surviving_live=1, undecided=1),
-            ij.Tally(about="situation:west", surviving=1, surviving_live=1),
+            ij.CaseCount(
+                about="situation:south", blocked=2, blocked_pending=1, surviving=2, surviving_pending=1, undecided=1
+            ),
+            ij.CaseCount(about="situation:west", surviving=1, surviving_pending=1),
         )
 
     def test_by_nationality(self) -> None:
         """The person without a recorded nationality is nowhere."""
         assert asked(*CASES).by_nationality == (
-            ij.Tally(about="state:XCC", blocked=1, blocked_live=1),
-            ij.Tally(about="state:XDD", blocked=1, surviving=1, surviving_live=1),
-            ij.Tally(about="state:XAA", surviving=1, surviving_live=1),
-            ij.Tally(about="state:XBB", surviving=1),
+            ij.CaseCount(about="state:XCC", blocked=1, blocked_pending=1),
+            ij.CaseCount(about="state:XDD", blocked=1, surviving=1, surviving_pending=1),
+            ij.CaseCount(about="state:XAA", surviving=1, surviving_pending=1),
+            ij.CaseCount(about="state:XBB", surviving=1),
         )
 
     def test_no_situation(self) -> None:
@@ -185,7 +187,7 @@ class TestCounts:
         found = asked(case("loose", "cy", situation=None))
 
         assert found.by_situation == ()
-        assert found.by_nationality == (ij.Tally(about="state:XCC", undecided=1),)
+        assert found.by_nationality == (ij.CaseCount(about="state:XCC", undecided=1),)
         assert found.missing == ("case:loose: who set the Court in motion",)
 
     def test_a_dual_national(self) -> None:
@@ -193,8 +195,8 @@ class TestCounts:
         found = ij.what_if(world(person("fay", "XBB", "XCC"), case("fay", "fay")), BAR, on=ON).by_nationality
 
         assert found == (
-            ij.Tally(about="state:XBB", surviving=1, surviving_live=1),
-            ij.Tally(about="state:XCC", surviving=1, surviving_live=1),
+            ij.CaseCount(about="state:XBB", surviving=1, surviving_pending=1),
+            ij.CaseCount(about="state:XCC", surviving=1, surviving_pending=1),
         )
 
 
@@ -225,34 +227,34 @@ class TestTheAnswer:
     def test_the_other_reading(self) -> None:
         """Every option is told, and what would become of each application."""
         sought = [case(slug, slug, status="applied_for") for slug in ("ada", "ben", "cy", "eve")]
-        told = str(asked(*sought, membership="on_day", council_referrals="barred", acceptance_counts=True))
+        wording = str(asked(*sought, membership="on_day", council_referrals="barred", acceptance_counts=True))
 
         assert (
             "(membership on 2026-11-24; what the Security Council referred barred as well; acceptances of "
-            "jurisdiction counted)." in told
+            "jurisdiction counted)." in wording
         )
-        assert "Of 4 applications without a public warrant: 2 would fall; 1 would stand; 1 not known." in told
+        assert "Of 4 applications without a public warrant: 2 would fall; 1 would stand; 1 not known." in wording
 
     def test_disputed(self) -> None:
         """Told apart from what is unknown."""
         fates = asked(*CASES).blocked
-        told = list(attrs.evolve(asked(), disputed=fates).sentences())
+        wording = list(attrs.evolve(asked(), disputed=fates).sentences())
 
-        assert "Of 2 cases (1 open) it is disputed." in told
+        assert "Of 2 cases (1 open) it is disputed." in wording
 
     def test_one_sentence_each(self) -> None:
         """Each begins with a capital letter or figure and ends with a stop or question mark."""
-        told = list(asked(*CASES).sentences())
+        wording = list(asked(*CASES).sentences())
 
-        assert told[0] == PENDING
-        assert all((one[0].isupper() or one[0].isdigit()) and one[-1] in ".?" for one in told)
+        assert wording[0] == PENDING
+        assert all((one[0].isupper() or one[0].isdigit()) and one[-1] in ".?" for one in wording)
 
     def test_an_amendment_without_a_title(self) -> None:
         """Its description stands in the sentence, without its stop."""
         bare = attrs.evolve(BAR, names=(), description="Take out all others.")
-        told = str(ij.what_if(world(amendment=bare), bare.id, on=ON))
+        wording = str(ij.what_if(world(amendment=bare), bare.id, on=ON))
 
-        assert 'If the amendment "Take out all others" were made to apply' in told
+        assert 'If the amendment "Take out all others" were made to apply' in wording
 
     def test_what_it_rests_on(self) -> None:
         """The amendment and the Statute, positions on the three questions, the day of the records, the lowest grade."""
@@ -300,7 +302,7 @@ class TestRefused:
             ij.what_if(world(amendment=attrs.evolve(BAR, excludes=None)), BAR.id, on=ON)
         (problem,) = caught.value.problems
 
-        assert (problem.code, problem.message, problem.mend) == (
+        assert (problem.code, problem.message, problem.hint) == (
             "NO_EXCLUSION",
             "amendment:bar does not say whom it takes out",
             "record it in excludes, or ask about another one",
@@ -313,27 +315,27 @@ class TestRefused:
             ij.what_if(world(other, amendment=attrs.evolve(BAR, treaty=other.id)), BAR.id, on=ON)
         (problem,) = caught.value.problems
 
-        assert (problem.code, problem.message, problem.mend) == (
+        assert (problem.code, problem.message, problem.hint) == (
             "OTHER_TREATY",
             "amendment:bar amends treaty:other",
             "ask about an amendment of treaty:pact",
         )
 
     @pytest.mark.parametrize(
-        ("option", "given", "told", "mend"),
+        ("option", "given", "wording", "hint"),
         [
             ("membership", "today", "membership='today' is no choice", "write conduct or on_day"),
             ("council_referrals", None, "council_referrals=None is no choice", "write spared or barred"),
             ("acceptance_counts", "no", "acceptance_counts='no' is no choice", "write True or False"),
         ],
     )
-    def test_options(self, option: str, given: Any, told: str, mend: str) -> None:
+    def test_options(self, option: str, given: Any, wording: str, hint: str) -> None:
         """Each says what may be written."""
         with pytest.raises(ij.InvalidValue) as caught:
             asked(**{option: given})
         (problem,) = caught.value.problems
 
-        assert (problem.message, problem.mend) == (told, mend)
+        assert (problem.message, problem.hint) == (wording, hint)
 
     def test_a_day(self) -> None:
         """One that is none."""

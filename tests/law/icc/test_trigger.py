@@ -73,8 +73,8 @@ class TestReferralByAParty:
 
     def test_several_parties(self) -> None:
         """All are named."""
-        told = found(ask(CRIMES, referral(B, A)), "set in motion").reason
-        assert told == "Betaland and Alphaland referred the situation as a party."
+        message = found(ask(CRIMES, referral(B, A)), "set in motion").reason
+        assert message == "Betaland and Alphaland referred the situation as a party."
 
     @pytest.mark.parametrize(("count", "expected"), [(None, NO), (1, NO), (2, UNKNOWN)])
     def test_others_that_are_not_named(self, count: int | None, expected: str) -> None:
@@ -157,28 +157,28 @@ class TestNoTrigger:
     """Without a referral or an investigation there is nothing to exercise (article 13)."""
 
     @pytest.mark.parametrize(
-        ("nature", "told"),
+        ("nature", "message"),
         [
             ("communications", "Communications alone do not set the Court in motion."),
             ("none", "Nobody has set the Court in motion."),
         ],
     )
-    def test_nothing_that_counts(self, nature: str, told: str) -> None:
+    def test_nothing_that_counts(self, nature: str, message: str) -> None:
         """No jurisdiction, on article 13."""
         answer = ask(CRIMES, ij.Trigger(nature=nature))
 
         assert answer.verdict is ij.Verdict.NO_JURISDICTION
         assert grounds(answer) == ["13"]
-        assert found(answer, "set in motion").reason == told
+        assert found(answer, "set in motion").reason == message
 
     def test_left_open(self) -> None:
         """Where nothing is said the answer is about the preconditions, and says what is needed beside them."""
         answer = ask(CRIMES)
-        told = "Who set the Court in motion is left open; it cannot act without that."
+        message = "Who set the Court in motion is left open; it cannot act without that."
 
         assert answer.verdict is ij.Verdict.JURISDICTION
-        assert found(answer, "set in motion").reason == told
-        assert f"Exercise: {told}" in str(answer)
+        assert found(answer, "set in motion").reason == message
+        assert f"Exercise: {message}" in str(answer)
 
     def test_left_open_without_a_link(self) -> None:
         """Near miss: the preconditions fail by themselves."""

@@ -36,23 +36,23 @@ class TestCounts:
         d = mixed().overlay([case("z", "z", situation="situation:a"), ij.Investigation(id="situation:a", names=["A"])])
 
         assert ij.what_if(d, BAR.id, on=ON).by_situation == (
-            ij.Tally(about="situation:s", blocked=2, blocked_live=1),
-            ij.Tally(about="situation:a", surviving=1, surviving_live=1),
+            ij.CaseCount(about="situation:s", blocked=2, blocked_pending=1),
+            ij.CaseCount(about="situation:a", surviving=1, surviving_pending=1),
         )
 
     def test_by_nationality(self) -> None:
         """A dual national counts with both."""
         assert ij.what_if(mixed(), BAR.id, on=ON).by_nationality == (
-            ij.Tally(about="state:XCC", blocked=2, blocked_live=1),
-            ij.Tally(about="state:XDD", blocked=1),
-            ij.Tally(about="state:XAA", surviving=1, surviving_live=1),
+            ij.CaseCount(about="state:XCC", blocked=2, blocked_pending=1),
+            ij.CaseCount(about="state:XDD", blocked=1),
+            ij.CaseCount(about="state:XAA", surviving=1, surviving_pending=1),
         )
 
     def test_undecided(self) -> None:
         """What is unknown is counted apart; a case of no situation only by nationality."""
         found = ij.what_if(against("XBB", situation=None, conduct=None), BAR.id, on=ON)
 
-        assert (found.by_situation, found.by_nationality) == ((), (ij.Tally(about="state:XBB", undecided=1),))
+        assert (found.by_situation, found.by_nationality) == ((), (ij.CaseCount(about="state:XBB", undecided=1),))
 
 
 class TestText:
@@ -78,11 +78,11 @@ class TestText:
 
     def test_what_is_disputed_or_unknown(self) -> None:
         """Has a sentence of its own."""
-        told = str(ij.what_if(against("XBB", conduct=None), BAR.id, on=ON, membership="on_day"))
-        assert "Of 1 case (1 open) it cannot be said." not in told
+        wording = str(ij.what_if(against("XBB", conduct=None), BAR.id, on=ON, membership="on_day"))
+        assert "Of 1 case (1 open) it cannot be said." not in wording
 
-        told = str(ij.what_if(against("XBB", conduct=None), BAR.id, on=ON))
-        assert "Of 1 case (1 open) it cannot be said." in told
+        wording = str(ij.what_if(against("XBB", conduct=None), BAR.id, on=ON))
+        assert "Of 1 case (1 open) it cannot be said." in wording
 
     def test_sentences(self) -> None:
         """The same, one by one."""
@@ -93,9 +93,9 @@ class TestText:
     def test_no_one_procedure(self) -> None:
         """Is said, and that is all of the route."""
         amendment = attrs.evolve(BAR, changes=[("pact:8", "amended"), ("pact:12", "amended")])
-        (told, *_) = ij.what_if(against("XCC").overlay([amendment]), BAR.id, on=ON).reasons
+        (wording, *_) = ij.what_if(against("XCC").overlay([amendment]), BAR.id, on=ON).reasons
 
-        assert told == "It would have to change articles 8 and 12, and no one procedure for that is recorded."
+        assert wording == "It would have to change articles 8 and 12, and no one procedure for that is recorded."
 
     def test_an_amendment_without_a_title(self) -> None:
         """Is called by its description."""
@@ -126,7 +126,7 @@ class TestOptions:
             ij.what_if(against("XCC"), BAR.id, on=ON, **options)
         (problem,) = caught.value.problems
 
-        assert (problem.code, f"{problem.message}; {problem.mend}") == ("NOT_A_TERM", message)
+        assert (problem.code, f"{problem.message}; {problem.hint}") == ("NOT_A_TERM", message)
 
     def test_terms_will_do(self) -> None:
         """As well as their words."""
@@ -144,7 +144,7 @@ class TestOptions:
         (problem,) = caught.value.problems
 
         assert (problem.code, problem.message) == ("NO_EXCLUSION", "amendment:bar does not say whom it takes out")
-        assert problem.mend == "record it in excludes, or ask about another one"
+        assert problem.hint == "record it in excludes, or ask about another one"
 
     def test_an_amendment_of_another_treaty(self) -> None:
         """Has no bearing on the Court."""
@@ -154,7 +154,7 @@ class TestOptions:
         (problem,) = caught.value.problems
 
         assert (problem.code, problem.message) == ("OTHER_TREATY", "amendment:bar amends treaty:other")
-        assert problem.mend == "ask about an amendment of treaty:pact"
+        assert problem.hint == "ask about an amendment of treaty:pact"
 
     def test_a_truth_value_that_is_none(self) -> None:
         """Is not taken for one."""
@@ -163,7 +163,7 @@ class TestOptions:
             ij.what_if(against("XCC"), BAR.id, on=ON, **options)
         (problem,) = caught.value.problems
 
-        assert (problem.code, problem.mend) == ("NOT_A_TRUTH", "write True or False")
+        assert (problem.code, problem.hint) == ("NOT_A_TRUTH", "write True or False")
 
     def test_an_unknown_amendment(self) -> None:
         """Is named, with the nearest."""

@@ -4,23 +4,28 @@ from collections.abc import Iterator
 
 import attrs
 
-from intljustice.dossier import Dossier
+from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
-from intljustice.law.findings import Outcome
+from intljustice.law.day_ranges import NEVER, DayRange
 from intljustice.law.icc.court import Court, court_of
-from intljustice.law.icc.links import links_of
-from intljustice.law.icc.trigger import is_set_in_motion
-from intljustice.law.windows import NEVER, Window
+from intljustice.law.icc.jurisdiction.assessment import Outcome
+from intljustice.law.icc.jurisdiction.exercise import is_set_in_motion
+from intljustice.law.icc.jurisdiction.preconditions import preconditions_of
+from intljustice.law.treaties.index import status_tables
+from intljustice.model.references import Id, as_id
+from intljustice.records.actors import Person
 from intljustice.records.cases import Case
-from intljustice.records.parties import Person
 from intljustice.records.situations import Investigation, InvestigationForm, InvestigationStatus
-from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Trigger, TriggerNature
-from intljustice.values.references import Id, as_id
+from intljustice.records.treaties import Treaty
+from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Scope, Trigger, TriggerNature
+from intljustice.values.dates import PartialDate
+from intljustice.values.periods import Period
+from intljustice.values.ternary import Ternary
 
 _BEFORE_INVESTIGATION = frozenset({InvestigationStatus.UNDER_EXAMINATION, InvestigationStatus.AWAITING_AUTHORISATION})
 
 
-def facts_of(d: Dossier, case: Case | Id, *, accused: Person | Id | None = None) -> tuple[Conduct, Trigger]:
+def facts_of(dossier: Dossier, case: Case | Id, *, accused: Person | Id | None = None) -> tuple[Conduct, Trigger]:
     """The conduct and the trigger of a recorded case, to be assessed.
 
     The conduct is that of the case, with the nationalities of the accused from their own record, and the crimes of the
@@ -29,7 +34,7 @@ def facts_of(d: Dossier, case: Case | Id, *, accused: Person | Id | None = None)
     where none does, the first; where none is recorded, it is left open. Facts that are not recorded stay not given.
 
     Args:
-        d: the dossier.
+        dossier: the dossier.
         case: the case, or its id.
         accused: whose case it is, where several persons are accused.
 
@@ -37,10 +42,10 @@ def facts_of(d: Dossier, case: Case | Id, *, accused: Person | Id | None = None)
         UnknownRecord: for a case that is not in the dossier, or where no treaty is marked as the Statute.
         InvalidValue: where several persons are accused and none is chosen, or the one chosen is not accused.
     """
-    record = d.get(Case, as_id(case))
+    record = dossier.get(Case, as_id(case))
     person = _accused(record, None if accused is None else as_id(accused))
-    court, situation = court_of(d), _situation(d, record)
-    conduct = _with_nationalities(d, _conduct(record), person)
+    court, situation = court_of(dossier), _situation(dossier, record)
+    conduct = _with_nationalities(dossier, _conduct(record), person)
     return with_consideration(court, conduct, situation), trigger_of(court, situation)
 
 
@@ -49,13 +54,15 @@ def _accused(case: Case, chosen: Id | None) -> Id:
         return chosen
     if chosen is None and len(case.accused) == 1:
         return case.accused[0]
-    told = f"{case.id} accuses {len(case.accused)} persons" if chosen is None else f"{case.id} does not accuse {chosen}"
-    mend = f"give accused= one of {', '.join(case.accused)}"
-    raise InvalidValue.because("ACCUSED", told, mend, chosen)
+    message = (
+        f"{case.id} accuses {len(case.accused)} persons" if chosen is None else f"{case.id} does not accuse {chosen}"
+    )
+    hint = f"give accused= one of {', '.join(case.accused)}"
+    raise InvalidValue.because("ACCUSED", message, hint, chosen)
 
 
-def _situation(d: Dossier, case: Case) -> Investigation | None:
-    return None if case.situation is None else d.get(Investigation, case.situation, None)
+def _situation(dossier: Dossier, case: Case) -> Investigation | None:
+    return None if case.situation is None else dossier.get(Investigation, case.situation, None)
 
 
 def _conduct(case: Case) -> Conduct:
@@ -70,8 +77,8 @@ def _of_the_statute(case: Case) -> Iterator[Crime]:
     yield from (one.crime for one in case.charges if one.crime is not None and one.crime is not Crime.OTHER)
 
 
-def _with_nationalities(d: Dossier, conduct: Conduct, accused: Id) -> Conduct:
-    person = d.get(Person, accused, None)
+def _with_nationalities(dossier: Dossier, conduct: Conduct, accused: Id) -> Conduct:
+    person = dossier.get(Person, accused, None)
     if person is None or conduct.nationalities or conduct.stateless is not None:
         return conduct
     return attrs.evolve(conduct, nationalities=person.nationalities)
@@ -84,25 +91,25 @@ def with_consideration(court: Court, conduct: Conduct, situation: Investigation 
     """
     if situation is None or conduct.considered_before_withdrawal is not None:
         return conduct
-    left = sorted(_withdrawals(court, conduct), key=lambda window: window.first)[:1]
-    answers = [_was_before(situation, window) for window in left]
+    left = sorted(_withdrawals(court, conduct), key=lambda day_range: day_range.first)[:1]
+    answers = [_was_before(situation, day_range) for day_range in left]
     return attrs.evolve(conduct, considered_before_withdrawal=answers[0]) if answers else conduct
 
 
-def _withdrawals(court: Court, conduct: Conduct) -> Iterator[Window]:
-    for link in links_of(conduct):
-        for spell in court.spells(link.state):
-            if spell.left is not None and spell.end.last < NEVER.first:
-                yield spell.end
+def _withdrawals(court: Court, conduct: Conduct) -> Iterator[DayRange]:
+    for link in preconditions_of(conduct):
+        for party_period in court.party_periods(link.state):
+            if party_period.left is not None and party_period.end.last < NEVER.first:
+                yield party_period.end
 
 
-def _was_before(situation: Investigation, left: Window) -> bool | None:
-    days = (Window.of(day) for day in (situation.examined, situation.opened) if day is not None)
+def _was_before(situation: Investigation, left: DayRange) -> bool | None:
+    days = (DayRange.of(day) for day in (situation.examined, situation.opened) if day is not None)
     if any(begun.last < left.first for begun in days):
         return True
     opened_as_such = situation.opened if is_examination(situation) else None
     examined = situation.examined or opened_as_such
-    return False if examined is not None and Window.of(examined).first >= left.last else None
+    return False if examined is not None and DayRange.of(examined).first >= left.last else None
 
 
 def is_examination(situation: Investigation) -> bool:
@@ -124,3 +131,106 @@ def trigger_of(court: Court, situation: Investigation | None) -> Trigger:
     if trigger.nature is not TriggerNature.COUNCIL_REFERRAL or trigger.scope is not None or len(situation.scopes) != 1:
         return trigger
     return attrs.evolve(trigger, scope=situation.scopes[0])
+
+
+_ANY = (Crime.GENOCIDE, Crime.CRIMES_AGAINST_HUMANITY, Crime.WAR_CRIMES)
+"""What a situation may be about where no scope names its crimes; aggression has bounds of its own, and is named."""
+_ENDED = frozenset({InvestigationStatus.NOT_PURSUED, InvestigationStatus.CLOSED})
+
+
+def is_ended(situation: Investigation) -> bool:
+    """Whether it was closed, for whatever reason."""
+    return situation.closed is not None or situation.status in _ENDED
+
+
+def facts_within(dossier: Dossier, situation: Investigation, scope: Scope) -> tuple[Conduct, Trigger]:
+    """The conduct and the trigger by which to ask whether the Court has jurisdiction within a scope.
+
+    Any crime that the scope allows, at any time within it; a scope that names no end goes on until the situation is
+    closed. Where persons do not bound it, its places have to carry it, as if by somebody without nationality; where
+    places do not, its persons do, wherever they act. A vessel that it names is a place, and stands for its State. An
+    examination needs nobody to set the Court in motion: only a referral by the Council counts there, as it makes the
+    preconditions fall away.
+    """
+    court, trigger = court_of(dossier), trigger_of(court_of(dossier), situation)
+    crimes = tuple(one for one in scope.crimes if one is not Crime.OTHER) or scope.crimes or _ANY
+    conduct = Conduct(
+        crime=crimes[0],
+        crime_as_written="a crime of another class" if crimes[0] is Crime.OTHER else None,
+        further_crimes=crimes[1:],
+        period=None if scope.period is None else _until_closed(scope.period, situation.closed),
+        territory=scope.territory,
+        region=scope.region,
+        vessel_of=scope.vessel_of,
+        nationalities=scope.nationals_of,
+        stateless=True if _places(scope) and not scope.nationals_of else None,
+        on_board=_on_board(scope),
+    )
+    if is_examination(situation) and trigger.nature is not TriggerNature.COUNCIL_REFERRAL:
+        trigger = UNSPECIFIED
+    return with_consideration(court, conduct, situation), trigger
+
+
+def _places(scope: Scope) -> tuple[Id, ...]:
+    """The States whose territory or registration a scope names."""
+    return scope.territory if scope.vessel_of is None else (*scope.territory, scope.vessel_of)
+
+
+def _on_board(scope: Scope) -> bool | None:
+    """Whether what a scope is about takes place on board; open where it names a territory, or nothing at all."""
+    if scope.territory:
+        return None
+    return True if scope.vessel_of is not None else False if scope.nationals_of else None
+
+
+def _until_closed(period: Period, closed: PartialDate | None) -> Period:
+    if period.start is None or period.end is not None:
+        return period
+    if closed is None or _is_after(period.start, closed):
+        return attrs.evolve(period, open_end=True)
+    return Period(period.start, closed)
+
+
+def outside(dossier: Dossier, conduct: Conduct, scope: Scope) -> Iterator[str]:
+    """The fields of a conduct that surely lie outside a scope: its place, its persons, its time, its crimes.
+
+    What is not recorded is not outside. Regions are words, and are not compared.
+    """
+    if _places(scope) and _is_elsewhere(dossier, conduct, scope):
+        yield "territory"
+    nations = {held.state for held in conduct.nationalities}
+    if scope.nationals_of and (nations or conduct.stateless is True) and not nations & set(scope.nationals_of):
+        yield "nationalities"
+    if scope.period is not None and conduct.period is not None and _is_apart(conduct.period, scope.period):
+        yield "period"
+    crimes = {conduct.crime, *conduct.further_crimes} - {None}
+    if scope.crimes and crimes and not crimes & set(scope.crimes):
+        yield "crime"
+
+
+def _is_elsewhere(dossier: Dossier, conduct: Conduct, scope: Scope) -> bool:
+    also = (*conduct.elements_also_in, conduct.vessel_of, conduct.aircraft_of)
+    places = [place for place in (*conduct.territory, *also) if place is not None]
+    if not places or set(places) & set(_places(scope)):
+        return False
+    if scope.parties_to is None:
+        return True
+    known = dossier.get(Treaty, scope.parties_to, None) is not None
+    return known and all(was_no_party(dossier, place, scope.parties_to, conduct.period) for place in places)
+
+
+def was_no_party(dossier: Dossier, state: str, treaty: Id, period: Period | None) -> bool:
+    """Whether a State was surely no party to a treaty at any time of a period; of one without an end, at its start."""
+    if period is None or (period.start is None and period.end is None):
+        return False
+    first, last = DayRange.of(period.start or period.end).first, DayRange.of(period.end or period.start).last
+    return status_tables(dossier).of(treaty).timeline(state).during(first, last) == {Ternary.NO}
+
+
+def _is_apart(one: Period, other: Period) -> bool:
+    """Whether two periods surely share no day."""
+    return _is_after(one.start, other.end) or _is_after(other.start, one.end)
+
+
+def _is_after(one: PartialDate | None, other: PartialDate | None) -> bool:
+    return one is not None and other is not None and one.earliest > other.latest

@@ -1,0 +1,1 @@
+"""Which single other fact would change an assessment."""

@@ -1,0 +1,1 @@
+"""Whom an amendment would put out of the reach of the Court."""

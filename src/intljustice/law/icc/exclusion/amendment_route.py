@@ -1,0 +1,110 @@
+"""The route of an amendment: what it has to touch, who adopts it, how many accept it, and the earliest day."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from intljustice.law.answers import Bounds
+from intljustice.law.day_ranges import DayRange, after
+from intljustice.law.icc.court import Court
+from intljustice.law.icc.exclusion.answer import CouncilReferrals, Route
+from intljustice.law.icc.exclusion.exclusion import AmendmentReading
+from intljustice.law.treaties.amendments import general_procedure, procedure_for
+from intljustice.law.treaties.parties import parties
+from intljustice.records.final_clauses import AmendmentProcedure, BindingEffect, FinalClauses, Fraction
+from intljustice.records.treaties import Amendment, Change, ProvisionChange
+from intljustice.values.dates import PartialDate
+from intljustice.values.provisions import Provision
+
+
+def route_of(court: Court, amendment: Amendment, reading: AmendmentReading) -> Route:
+    """The way that an amendment has to take (articles 121 and 122).
+
+    It has to touch what it names itself; where it names nothing, the preconditions of article 12(2), and article 13(b)
+    as well where it is to bar what the Security Council refers. Numbers are parts of all parties on the day; where it
+    is adopted already, nobody has to vote on it.
+    """
+    clauses = court.statute.final_clauses or FinalClauses()
+    touching = tuple(change.provision for change in amendment.changes) or tuple(_needed(court, reading))
+    changes = tuple(ProvisionChange(one, Change.AMENDED) for one in touching)
+    procedure = procedure_for(attrs.evolve(amendment, changes=changes), clauses)
+    roll = parties(court.dossier, court.statute, on=reading.on)
+    known = roll.count if roll.complete else None
+    if procedure is None:
+        general = general_procedure(clauses)
+        votes = None if general is None else _votes(amendment, general, known)
+        return Route(touching=touching, parties=known, votes=votes)
+    return Route(
+        touching=touching,
+        rule=procedure.provision,
+        adoption=procedure.adoption,
+        parties=known,
+        votes=_votes(amendment, procedure, known),
+        instruments=_part(procedure.acceptances, known),
+        binds=procedure.binds,
+        not_before=_not_before(amendment, procedure, reading.on),
+        may_leave_under=procedure.leave_at_once,
+    )
+
+
+def _needed(court: Court, reading: AmendmentReading) -> Iterator[Provision]:
+    yield court.article("12(2)")
+    if reading.referrals is CouncilReferrals.BARRED:
+        yield court.article("13(b)")
+
+
+def _votes(amendment: Amendment, procedure: AmendmentProcedure, known: Bounds | None) -> int | None:
+    return _part(procedure.majority, known) if amendment.adopted is None else None
+
+
+def _part(part: Fraction | None, known: Bounds | None) -> int | None:
+    if part is None or known is None or known.low != known.high:
+        return None
+    return part.of(known.low)
+
+
+def _not_before(amendment: Amendment, procedure: AmendmentProcedure, on: PartialDate) -> PartialDate | None:
+    """The day from which it could bind: the time before a decision, then the time before entry into force.
+
+    One that is adopted waits for acceptances, of which none can come before the day asked about, or for nothing.
+    """
+    if procedure.delay is None:
+        return None
+    if amendment.adopted is not None:
+        adopted = DayRange.of(amendment.adopted)
+        decided = adopted if procedure.on_adoption else adopted.not_before(DayRange.of(on))
+    elif procedure.deliberation is None:
+        return None
+    else:
+        decided = after(procedure.deliberation, DayRange.of(on))
+    return after(procedure.delay, decided).day()
+
+
+def route_sentences(route: Route, amendment: Amendment, on: PartialDate) -> Iterator[str]:
+    """The route in plain sentences."""
+    touched = _articles(route.touching)
+    if route.rule is None:
+        yield f"It would have to change {touched}, and no one procedure for that is recorded."
+    else:
+        yield f"It would have to change {touched}, by the procedure of {_articles((route.rule,))}."
+    of = "" if route.parties is None else f" of {route.parties} parties"
+    if route.votes is not None:
+        yield f"Without consensus, {route.votes}{of} have to adopt it."
+    if route.instruments is not None:
+        whom = "all" if route.binds is BindingEffect.ALL_PARTIES else "those who accept it"
+        yield f"It enters into force for {whom} once {route.instruments}{of} have accepted it."
+    elif route.binds is BindingEffect.ACCEPTING_PARTIES:
+        yield "It enters into force only for those who accept it."
+    if route.not_before is not None:
+        start = f"Proposed on {on}" if amendment.adopted is None else f"Adopted on {amendment.adopted}"
+        yield f"{start} and carried through without delay, it could not be in force before {route.not_before}."
+    if route.may_leave_under is not None:
+        yield f"A party that does not accept it may then leave at once ({_articles((route.may_leave_under,))})."
+
+
+def _articles(clauses: tuple[Provision, ...]) -> str:
+    """Articles by their numbers; a text as a whole by its name."""
+    whole = [one.instrument for one in clauses if one.article is None]
+    named = [one.article for one in clauses if one.article is not None]
+    articles = [f"article{'' if len(named) == 1 else 's'} {' and '.join(named)}"] if named else []
+    return " and ".join((*whole, *articles))

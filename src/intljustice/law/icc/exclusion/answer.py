@@ -1,0 +1,265 @@
+"""WhatIf: whom an amendment that takes persons out of a court's jurisdiction would put out of reach."""
+
+from collections.abc import Iterable, Iterator, Sized
+from enum import StrEnum, unique
+from typing import Annotated, ClassVar
+
+import attrs
+
+from intljustice.law.answers import Answer, Bounds, as_given_day
+from intljustice.law.treaties.amendment_progress import as_bounds
+from intljustice.model.fields import read_many, read_one
+from intljustice.model.references import AnyId, Kinds, as_id, as_optional_id
+from intljustice.model.structure import Structure
+from intljustice.records.final_clauses import BindingEffect
+from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provisions, as_texts
+from intljustice.values.dates import PartialDate
+from intljustice.values.provisions import Provision
+
+CaseId = Annotated[str, Kinds("case")]
+StateId = Annotated[str, Kinds("state")]
+
+
+@unique
+class MembershipTest(StrEnum):
+    """On which day a State has to be a party for its nationals to stay within reach."""
+
+    CONDUCT = "conduct"
+    """On any day of the conduct."""
+    ON_DAY = "on_day"
+    """On the day asked about."""
+
+
+@unique
+class CouncilReferrals(StrEnum):
+    """Whether an amendment reaches what the Security Council referred."""
+
+    SPARED = "spared"
+    """It bears on the preconditions alone, on which a referral by the Council does not depend."""
+    BARRED = "barred"
+    """It bars every exercise of jurisdiction."""
+
+
+@unique
+class Fate(StrEnum):
+    """What would become of a case."""
+
+    BLOCKED = "blocked"
+    SURVIVING = "surviving"
+    DISPUTED = "disputed"
+    """It turns on a question of law that is in dispute."""
+    UNKNOWN = "unknown"
+    """It turns on a fact that is not recorded."""
+
+
+def as_membership_test(value: MembershipTest | str) -> MembershipTest:
+    """The test of membership that is spelled so."""
+    return read_one(MembershipTest, value)
+
+
+def as_council_referrals(value: CouncilReferrals | str) -> CouncilReferrals:
+    """The term on referrals that is spelled so."""
+    return read_one(CouncilReferrals, value)
+
+
+def as_fate(value: Fate | str) -> Fate:
+    """The fate that is spelled so."""
+    return read_one(Fate, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class CaseFate(Structure):
+    """What would become of the case against one person.
+
+    Attributes:
+        case: the case.
+        accused: the person.
+        name: what the person is called, for the sentences.
+        situation: the situation it belongs to.
+        nationalities: the States whose national the person is recorded to be.
+        fate: what would become of it.
+        pending: whether it is still open: the person at large or in custody, no judgment known, or an appeal pending; None
+            where nothing is recorded of where it stands.
+        reason: why, in one plain sentence.
+        provisions: the clauses that carry the case today, and those that the reason rests on.
+        records: the records that the reason rests on.
+        missing: the facts that are missing.
+    """
+
+    case: CaseId = attrs.field(converter=as_id)
+    accused: Annotated[str, Kinds("person", "group")] = attrs.field(converter=as_id)
+    name: str | None = None
+    situation: Annotated[str, Kinds("situation")] | None = attrs.field(default=None, converter=as_optional_id)
+    nationalities: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
+    fate: Fate = attrs.field(converter=as_fate)
+    pending: bool | None = None
+    reason: str
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
+    records: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    missing: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+
+
+def as_case_fates(value: Iterable[CaseFate]) -> tuple[CaseFate, ...]:
+    """Fates of cases in their order."""
+    return read_many(CaseFate, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class CaseCount(Structure):
+    """How many cases of one situation, or against nationals of one State, would fall and how many stand.
+
+    A case against several persons counts once for each of them.
+
+    Attributes:
+        about: the situation or State.
+        blocked: how many would fall.
+        blocked_pending: how many of these are open.
+        surviving: how many would stand.
+        surviving_pending: how many of these are open.
+        undecided: of how many it is disputed or unknown.
+    """
+
+    about: Annotated[str, Kinds("situation", "state")] = attrs.field(converter=as_id)
+    blocked: int = 0
+    blocked_pending: int = 0
+    surviving: int = 0
+    surviving_pending: int = 0
+    undecided: int = 0
+
+
+def as_case_counts(value: Iterable[CaseCount]) -> tuple[CaseCount, ...]:
+    """Tallies in their order."""
+    return read_many(CaseCount, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Route(Structure):
+    """The way an amendment has to take before it is in force.
+
+    Attributes:
+        touching: the articles it has to change.
+        rule: the clause under which it enters into force; None where no one procedure governs all it touches.
+        adoption: the clause on its adoption.
+        parties: how many parties there are on the day; None where that is not known.
+        votes: how many of them adopt it where there is no consensus; None where it is adopted already.
+        instruments: how many acceptances bring it into force; None where no number is needed.
+        binds: whom it then binds.
+        not_before: the earliest day on which it could be in force, were it proposed on the day asked about where it is
+            not adopted yet, adopted as soon as the treaty allows and accepted at once; None where that cannot be said.
+        may_leave_under: the clause under which a party that does not accept it may leave at once.
+    """
+
+    touching: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
+    rule: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    adoption: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    parties: Bounds | None = attrs.field(default=None, converter=as_bounds)
+    votes: int | None = None
+    instruments: int | None = None
+    binds: BindingEffect | None = None
+    not_before: PartialDate | None = attrs.field(default=None, converter=as_day)
+    may_leave_under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class WhatIf(Answer):
+    """Whom an amendment would put out of reach, if it were made to apply to every case there is.
+
+    Attributes:
+        amendment: the amendment.
+        on: the day asked about.
+        name: what it is called, for the sentences.
+        court: the court it speaks of, by name.
+        membership: on which day a State has to be a party.
+        council_referrals: whether the amendment reaches what the Security Council referred.
+        acceptance_counts: whether a State that accepted the jurisdiction for the conduct counts as a party.
+        pending: what holds of cases that are before the court already; to be read first.
+        blocked: the cases that would fall.
+        surviving: the cases that would stand.
+        disputed: those of which that is disputed.
+        unknown: those of which a fact is missing.
+        applications: applications for warrants of which none is known to be issued, whatever would become of them.
+        left_out: cases that the question does not touch: offences against the administration of justice.
+        by_situation: the cases by situation.
+        by_nationality: the cases by the nationality of the accused.
+        route: the way the amendment has to take.
+        positions: what is held on the questions in dispute about such an amendment, by id.
+    """
+
+    kind: ClassVar[str] = "what-if"
+
+    amendment: Annotated[str, Kinds("amendment")] = attrs.field(converter=as_id)
+    on: PartialDate = attrs.field(converter=as_given_day)
+    name: str
+    court: str
+    membership: MembershipTest = attrs.field(converter=as_membership_test)
+    council_referrals: CouncilReferrals = attrs.field(converter=as_council_referrals)
+    acceptance_counts: bool
+    caveat: str
+    blocked: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
+    surviving: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
+    disputed: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
+    unknown: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
+    applications: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
+    left_out: tuple[CaseId, ...] = attrs.field(default=(), converter=as_ids)
+    by_situation: tuple[CaseCount, ...] = attrs.field(default=(), converter=as_case_counts)
+    by_nationality: tuple[CaseCount, ...] = attrs.field(default=(), converter=as_case_counts)
+    route: Route = attrs.field(factory=Route)
+    positions: tuple[Annotated[str, Kinds("position")], ...] = attrs.field(default=(), converter=as_ids)
+
+    def fates(self) -> tuple[CaseFate, ...]:
+        """What would become of every case, those without a public warrant after the others."""
+        return (*self.blocked, *self.surviving, *self.disputed, *self.unknown, *self.applications)
+
+    def sentences(self) -> Iterator[str]:
+        """First what holds of pending cases, then who would fall and under which reading, then the route."""
+        yield self.caveat
+        yield from self._numbers()
+        yield from super().sentences()
+
+    def __str__(self) -> str:
+        """Two paragraphs: the cases, then the route."""
+        return "\n".join((" ".join((self.caveat, *self._numbers())), " ".join(super().sentences())))
+
+    def _numbers(self) -> Iterator[str]:
+        yield (
+            f"If {self.name} were made to apply to every case before the {self.court}, "
+            f"{_counted(self.blocked)} would fall and {_counted(self.surviving)} would stand ({_reading(self)})."
+        )
+        for fates, message in ((self.disputed, "it is disputed"), (self.unknown, "it cannot be said")):
+            if fates:
+                yield f"Of {_counted(fates)} {message}."
+        if self.applications:
+            counts = {fate: sum(read_one.fate is fate for read_one in self.applications) for fate in Fate}
+            ends = "; ".join(f"{count} {_BECOMES[fate]}" for fate, count in counts.items() if count)
+            yield f"Of {_number(self.applications, 'application')} without a public warrant: {ends}."
+        if self.left_out:
+            yield f"Left out: {_number(self.left_out, 'case')} of offences against the administration of justice."
+
+
+_SAID = {
+    MembershipTest.CONDUCT: "membership at the time of the conduct",
+    MembershipTest.ON_DAY: "membership on {on}",
+    CouncilReferrals.SPARED: "what the Security Council referred spared",
+    CouncilReferrals.BARRED: "what the Security Council referred barred as well",
+}
+
+_BECOMES = {
+    Fate.BLOCKED: "would fall",
+    Fate.SURVIVING: "would stand",
+    Fate.DISPUTED: "in dispute",
+    Fate.UNKNOWN: "not known",
+}
+
+
+def _reading(answer: WhatIf) -> str:
+    counted = "acceptances of jurisdiction counted" if answer.acceptance_counts else "acceptances not counted"
+    return "; ".join((_SAID[answer.membership].format(on=answer.on), _SAID[answer.council_referrals], counted))
+
+
+def _counted(fates: tuple[CaseFate, ...]) -> str:
+    pending = sum(fate.pending is True for fate in fates)
+    return f"{_number(fates, 'case')} ({pending} open)"
+
+
+def _number(things: Sized, name: str) -> str:
+    return f"{len(things)} {name}{'' if len(things) == 1 else 's'}"

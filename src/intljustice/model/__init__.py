@@ -1,0 +1,1 @@
+"""How a record type is declared: structure, fields, checks, references, paths, scalars, text."""

@@ -1,0 +1,184 @@
+"""Structure: the base of every immutable value and record, whose constructor reports all problems at once."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import copy
+from enum import Enum
+from functools import wraps
+from types import NoneType
+from typing import Any, ClassVar, Self, TypeVar
+
+import attrs
+
+from intljustice.errors import InvalidRecord, Problem, step
+from intljustice.model.checks import Check, problems_in, quick_check, sound_problems
+from intljustice.model.fields import Form, fields_of, form
+from intljustice.model.references import remembered
+
+
+class Structure:
+    """A frozen attrs class that reads what people write and keeps nothing that can change.
+
+    Subclasses are decorated with `@attrs.frozen(kw_only=True)`. By hand, the constructor turns a list into a tuple,
+    a text into the date, term or provision its field asks for, and a record into its id; it reports every problem
+    of every field in one `InvalidRecord`. Decoders fill instances without the constructor; the checks run there too.
+    """
+
+    __slots__ = ()
+
+    checks: ClassVar[tuple[Check, ...]] = ()
+    begin: ClassVar[Callable[[Any], None] | None] = None
+    """What is done to an instance before it is looked at."""
+
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        """Put the reading of what is given in front of the constructor that attrs has made.
+
+        A class cannot look at its instances in an `__attrs_post_init__` of its own, as decoders call one that is
+        written down from its checks: `TypeError` says to declare a check instead.
+        """
+        if "__attrs_post_init__" in vars(cls):
+            message = f"{cls.__name__}: declare what its fields must satisfy in `checks`, not in __attrs_post_init__"
+            raise TypeError(message)
+        for name, made in (("__init__", _reading(cls.__init__)), ("__repr__", Structure.__repr__)):
+            setattr(cls, name, made)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what the checks find: the last step of the constructor and of every decoder."""
+        begin = type(self).begin
+        if begin is not None:
+            begin(self)
+        examine(self)
+
+    @classmethod
+    def own_checks(cls) -> tuple[Check, ...]:
+        """The checks of this class beside those of its references."""
+        return cls.checks
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:  # noqa: ARG003 - for subclasses that have a shorter way of writing
+        """The value that a shorter way of writing stands for, or None where there is no such way."""
+        return None
+
+    def __repr__(self) -> str:
+        """The class with every field that holds something."""
+        held = (f"{name}={value!r}" for name, value in filled(self))
+        return f"{type(self).__name__}({', '.join(held)})"
+
+
+S = TypeVar("S", bound=Structure)
+
+
+def of_sound(cls: type[S], **fields: object) -> S:
+    """An instance of all its fields, each known to be of its type and sound: nothing is read, nothing is examined.
+
+    For what the library itself makes by the hundred; what comes from outside goes through the constructor.
+    """
+    made = cls.__new__(cls)
+    for name, value in fields.items():
+        object.__setattr__(made, name, value)
+    if cls.begin is not None:
+        cls.begin(made)
+    return made
+
+
+def altered(structure: S, **changes: object) -> S:
+    """The same with other values in some fields, known to be sound."""
+    made = copy(structure)
+    for name, value in changes.items():
+        object.__setattr__(made, name, value)
+    return made
+
+
+def filled(structure: Structure) -> Iterator[tuple[str, Any]]:
+    """The fields that hold something, with their values, in declared order."""
+    for field, _ in fields_of(type(structure)):
+        value = getattr(structure, field.name)
+        if value is not None and value != ():
+            yield field.name, value
+
+
+def in_order(cls: type[Structure], problems: Iterable[Problem]) -> list[Problem]:
+    """The problems in the order in which the class declares their fields."""
+    places = {step(field.name): place for place, (field, _) in enumerate(fields_of(cls))}
+    return sorted(problems, key=lambda found: places.get("/" + found.pointer[1:].partition("/")[0], -1))
+
+
+def examine(structure: Structure) -> None:
+    """Raise `InvalidRecord` with everything that the checks find."""
+    if problems := problems_in(structure):
+        raise InvalidRecord(_title(type(structure), getattr(structure, "id", None)), problems)
+
+
+@remembered
+def make_quick(cls: type[Structure]) -> None:
+    """Let instances of a class be examined at the speed that decoding many of them needs."""
+    cls.__attrs_post_init__ = quick_check(cls, examine)  # type: ignore[method-assign, assignment]
+
+
+def _title(cls: type, named: object) -> str:
+    return f"{cls.__name__} {named!r}" if isinstance(named, str) else cls.__name__
+
+
+def _reading(made: Callable[..., None]) -> Callable[..., None]:
+    """The constructor that first reads every argument by the type of its field."""
+
+    @wraps(made)
+    def __init__(self: Structure, *args: object, **given: object) -> None:  # noqa: N807 - it becomes the constructor
+        cls = type(self)
+        by_place = dict(zip(_positional(cls), args, strict=False))
+        if len(by_place) < len(args) or by_place.keys() & given.keys():
+            made(self, *args, **given)  # the interpreter's own words for too many arguments, or one given twice
+        named = {**by_place, **given}
+        read, problems = _read_fields(cls, named)
+        if problems:
+            problems += [*_missing(cls, named), *sound_problems(cls.own_checks(), {**_left_out(cls, named), **read})]
+            raise InvalidRecord(_title(cls, named.get("id")), in_order(cls, problems))
+        made(self, **read)
+
+    return __init__
+
+
+@remembered
+def _positional(cls: type) -> tuple[str, ...]:
+    """The fields that may be given without their names, in order."""
+    return tuple(field.name for field, _ in fields_of(cls) if not field.kw_only)
+
+
+def _left_out(cls: type, given: Mapping[str, object]) -> Mapping[str, object]:
+    """The fields that are not given, with what they then hold."""
+    fields = (field for field, _ in fields_of(cls) if field.default is not attrs.NOTHING)  # itself an `Enum`
+    free = (field for field in fields if field.name not in given)
+    return {field.name: field.default for field in free if isinstance(field.default, NoneType | tuple | bool | Enum)}
+
+
+def _missing(cls: type, given: Mapping[str, object]) -> Iterator[Problem]:
+    """A problem for each field that has to be given and is not; told with other problems, else by the interpreter."""
+    for field, _ in fields_of(cls):
+        if field.default is attrs.NOTHING and field.name not in given:
+            message, hint = f'"{field.name}" is missing', f"give {field.name}"
+            yield Problem(code="MISSING_KEY", message=message, hint=hint)
+
+
+@remembered
+def _wanted(cls: type) -> Mapping[str, tuple[Form, str]]:
+    """How each field is read from what is given by hand, and the pointer to it."""
+    return {field.name: (form(hint), step(field.name)) for field, hint in fields_of(cls)}
+
+
+def _as_given(value: object, _at: str, _problems: list[Problem]) -> object:
+    """What belongs to no field: the constructor that attrs made says so."""
+    return value
+
+
+def _read_fields(cls: type, given: Mapping[str, object]) -> tuple[dict[str, object], list[Problem]]:
+    """The fields that can be read, each as its type asks for it, and the problems of the others."""
+    wanted = _wanted(cls)
+    read: dict[str, object] = {}
+    problems: list[Problem] = []
+    for name, value in given.items():
+        before = len(problems)
+        form, at = wanted.get(name, (_as_given, ""))
+        taken = form(value, at, problems)
+        if len(problems) == before:
+            read[name] = taken
+    return read, problems

@@ -1,0 +1,123 @@
+"""Countermeasure and Impact: what a body does against pressure, and what sanctions bring about."""
+
+from collections.abc import Iterable
+from enum import StrEnum, unique
+from typing import ClassVar
+
+import attrs
+
+from intljustice.model.fields import read_many, read_optional
+from intljustice.model.references import AnyId, as_optional_id
+from intljustice.records.actors import PartyId
+from intljustice.records.record import Record
+from intljustice.records.sources import HolderId
+from intljustice.values.converters import as_day, as_ids
+from intljustice.values.dates import PartialDate
+
+
+@unique
+class CountermeasureNature(StrEnum):
+    """In what field something is done."""
+
+    ORGANISATIONAL = "organisational"
+    FINANCIAL = "financial"
+    TECHNICAL = "technical"
+    POLICY = "policy"
+    LEGAL = "legal"
+
+
+def as_countermeasure_nature(value: CountermeasureNature | str | None) -> CountermeasureNature | None:
+    """The countermeasure nature that is spelled so."""
+    return read_optional(CountermeasureNature, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Countermeasure(Record):
+    """What a body does to shield itself. Its content may be confidential and not recorded at all.
+
+    Attributes:
+        by: the body that does it.
+        nature: in what field (`CountermeasureNature`).
+        statement: what is done, in our words; None where that is not known.
+        confidential: whether its content is kept secret; None where that is not recorded.
+        purpose: what it is meant for, in our words.
+        responds_to: the sanctions, programmes, bills or threats it answers.
+        responds_to_description: the same in words, where there is no record of it.
+        day: the day it was done or became known.
+        day_as_written: the source's own expression: "last month".
+        with_whom: those it is done together with, or moves to.
+        moves_from: those it makes the body independent of, in words.
+        confirmed_by: who confirmed it, where the body itself did or would not.
+        confirmed_by_description: the same in words, where more is to be said: that the body would not comment.
+
+    Sources:
+        The body itself, or who reports it; what is secret is not recorded.
+    """
+
+    kind: ClassVar[str] = "countermeasure"
+
+    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    nature: CountermeasureNature | None = attrs.field(default=None, converter=as_countermeasure_nature)
+    statement: str | None = None
+    confidential: bool | None = None
+    purpose: str | None = None
+    responds_to: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    responds_to_description: str | None = None
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    day_as_written: str | None = None
+    with_whom: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    moves_from: str | None = None
+    confirmed_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    confirmed_by_description: str | None = None
+
+
+@unique
+class ImpactNature(StrEnum):
+    """Where an effect is felt."""
+
+    PERSONAL = "personal"
+    FINANCIAL = "financial"
+    DIGITAL = "digital"
+    """Accounts and services lost."""
+    TRAVEL = "travel"
+    INSTITUTIONAL = "institutional"
+    COOPERATION = "cooperation"
+    """Others stop working with the target."""
+    INVESTIGATIVE = "investigative"
+
+
+def as_impact_natures(value: Iterable[ImpactNature | str]) -> tuple[ImpactNature, ...]:
+    """The impact natures that are spelled so."""
+    return read_many(ImpactNature, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Impact(Record):
+    """An effect that sanctions are said to have had; who says so is part of it.
+
+    Attributes:
+        of: the sanctions, programmes or demands whose effect it is.
+        on: the persons, bodies or situations it is felt by.
+        natures: where it is felt (`ImpactNature`).
+        statement: the effect in our words.
+        day: the day it was felt or told.
+        told_by: who tells of it.
+        told_by_description: the same in words, where there is no record of them, or more is to be said of them.
+        disputed_by: who disputes it.
+        disputed_by_description: the same in words, where there is no record of them.
+
+    Sources:
+        Those who tell of it, named in `told_by`; it is their word, not a finding.
+    """
+
+    kind: ClassVar[str] = "impact"
+
+    of: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    on: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    natures: tuple[ImpactNature, ...] = attrs.field(default=(), converter=as_impact_natures)
+    statement: str
+    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    told_by: HolderId | None = attrs.field(default=None, converter=as_optional_id)
+    told_by_description: str | None = None
+    disputed_by: HolderId | None = attrs.field(default=None, converter=as_optional_id)
+    disputed_by_description: str | None = None

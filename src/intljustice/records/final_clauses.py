@@ -1,0 +1,367 @@
+"""FinalClauses: how a treaty enters into force, who may join, leave and amend it, as data to compute with."""
+
+from collections.abc import Iterable
+from enum import StrEnum, unique
+from typing import Any, ClassVar
+
+import attrs
+
+from intljustice.errors import Problem
+from intljustice.model.checks import Check, at_least, check
+from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.structure import Structure
+from intljustice.records.treaty_actions import ActNature, as_act_natures
+from intljustice.values.citations import Citation, as_citations
+from intljustice.values.converters import as_day, as_optional_provision, as_provisions
+from intljustice.values.dates import PartialDate
+from intljustice.values.provisions import Provision
+
+
+@unique
+class Unit(StrEnum):
+    """In what a delay is counted."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@unique
+class EffectiveDay(StrEnum):
+    """On which day something takes effect once its delay has run."""
+
+    EXACT = "exact"
+    """On the very day."""
+    FIRST_OF_MONTH_AFTER = "first_of_month_after"
+    """On the first day of the month after that day; where that day is itself a first, of the next month."""
+    FIRST_OF_NTH_MONTH = "first_of_nth_month"
+    """On the first day of the nth month after the month of deposit: the delay counts months from that month."""
+
+
+@unique
+class MonthEnd(StrEnum):
+    """What becomes of a day that the month reached does not have."""
+
+    CLAMP = "clamp"
+    """It is the last day of that month."""
+    NEXT = "next"
+    """It is the first day of the next month."""
+
+
+def as_unit(value: Unit | str) -> Unit:
+    """The unit that is spelled so."""
+    return read_one(Unit, value)
+
+
+def as_effective_day(value: EffectiveDay | str) -> EffectiveDay:
+    """The snap that is spelled so."""
+    return read_one(EffectiveDay, value)
+
+
+def as_month_end(value: MonthEnd | str | None) -> MonthEnd | None:
+    """The month end that is spelled so."""
+    return read_optional(MonthEnd, value)
+
+
+@check("count")
+def _count_is_possible(delay: Any) -> Problem | None:
+    if delay.count >= 0:
+        return None
+    message, value = f"a delay of {delay.count} would run backwards", str(delay.count)
+    return Problem(code="NEGATIVE", message=message, hint="write 0 or more", pointer="/count", value=value)
+
+
+@attrs.frozen(weakref_slot=False)
+class Delay(Structure):
+    """A time that has to run; the day of deposit or receipt is day 0.
+
+    Attributes:
+        count: how many days, months or years.
+        unit: whether these are days, months or years (`Unit`).
+        effective_day: on which day the effect then falls (`Snap`).
+        month_end: what becomes of a day that the month reached does not have (`MonthEnd`); None where it cannot arise
+            or the clause is silent.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_count_is_possible,)
+
+    count: int
+    unit: Unit = attrs.field(converter=as_unit)
+    effective_day: EffectiveDay = attrs.field(default=EffectiveDay.EXACT, converter=as_effective_day)
+    month_end: MonthEnd | None = attrs.field(default=None, converter=as_month_end)
+
+
+@unique
+class CountedParticipants(StrEnum):
+    """Whose instruments count towards a threshold."""
+
+    ANY = "any"
+    """Those of every State that may take part."""
+    UN_MEMBERS = "un_members"
+    """Those of States that are members of the United Nations on the day."""
+    STATES_AND_ORGANISATIONS = "states_and_organisations"
+
+
+def as_counted_participants(value: CountedParticipants | str) -> CountedParticipants:
+    """The among that is spelled so."""
+    return read_one(CountedParticipants, value)
+
+
+@check("threshold")
+def _threshold_counts(entry: Any) -> Problem | None:
+    if entry.threshold is None or entry.threshold >= 1:
+        return None
+    message, value = f"a threshold of {entry.threshold} asks for nothing", str(entry.threshold)
+    return Problem(code="NEGATIVE", message=message, hint="write 1 or more", pointer="/threshold", value=value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class EntryIntoForceClause(Structure):
+    """When the treaty begins to bind: so many instruments, then a delay.
+
+    Attributes:
+        provision: the clause.
+        threshold: the number of instruments it takes; None where it enters into force in another way.
+        counting: which acts count towards the threshold (`ActNature`).
+        counted_participants: whose instruments count (`Among`).
+        delay: what then has to run, from the deposit of the last instrument needed.
+        not_before: a day before which it does not enter into force in any case.
+        statement: the clause in our words, where the other fields do not say it all.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_threshold_counts,)
+
+    provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    threshold: int | None = None
+    counting: tuple[ActNature, ...] = attrs.field(default=(), converter=as_act_natures)
+    counted_participants: CountedParticipants = attrs.field(
+        default=CountedParticipants.ANY, converter=as_counted_participants
+    )
+    delay: Delay | None = None
+    not_before: PartialDate | None = attrs.field(default=None, converter=as_day)
+    statement: str | None = None
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class LaterPartyClause(Structure):
+    """When the treaty begins to bind those who join once the threshold is reached, never before the treaty itself.
+
+    Attributes:
+        provision: the clause.
+        delay: what has to run from their deposit.
+        not_before: a day before which nobody is bound in any case.
+        statement: the clause in our words, where the other fields do not say it all.
+    """
+
+    provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    delay: Delay | None = None
+    not_before: PartialDate | None = attrs.field(default=None, converter=as_day)
+    statement: str | None = None
+
+
+@unique
+class WithdrawalMode(StrEnum):
+    """By what way, if any, a party may leave."""
+
+    NOTICE = "notice"
+    """By notice, which takes effect once its time has run."""
+    END_OF_TERM = "end_of_term"
+    """At the end of a term that runs on unless notice is given before it ends."""
+    NOT_PROVIDED = "not_provided"
+    """The treaty provides no way."""
+
+
+def as_withdrawal_mode(value: WithdrawalMode | str) -> WithdrawalMode:
+    """The leaving that is spelled so."""
+    return read_one(WithdrawalMode, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class WithdrawalClause(Structure):
+    """How a party leaves, and from when it is no longer bound: from the day itself on which its notice takes effect.
+
+    Attributes:
+        provision: the clause.
+        mode: by what way (`Leaving`).
+        notice: what has to run from receipt of the notice, or from the day before the end of a term.
+        later_day_may_be_stated: whether the notice may name a later day; None where the treaty is silent.
+        revocable: whether a notice may be taken back before it takes effect; None where the treaty is silent.
+        not_before: a day before which no notice may be given.
+        first_term: how long the first term runs from the entry into force of the treaty.
+        renewal: how long each later term runs.
+        deferred_by: what puts the effect off, in our words: "armed conflict".
+        statement: the clause in our words, where the other fields do not say it all.
+    """
+
+    provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    mode: WithdrawalMode = attrs.field(converter=as_withdrawal_mode)
+    notice: Delay | None = None
+    later_day_may_be_stated: bool | None = None
+    revocable: bool | None = None
+    not_before: PartialDate | None = attrs.field(default=None, converter=as_day)
+    first_term: Delay | None = None
+    renewal: Delay | None = None
+    deferred_by: str | None = None
+    statement: str | None = None
+
+
+@check("numerator", "denominator")
+def _part_of_a_whole(fraction: Any) -> Problem | None:
+    if 0 < fraction.numerator <= fraction.denominator:
+        return None
+    message = f"{fraction.numerator}/{fraction.denominator} is no part of a whole"
+    hint = "write it as 2 of 3 or 7 of 8"
+    return Problem(
+        code="FRACTION_RANGE", message=message, hint=hint, pointer="/numerator", value=str(fraction.numerator)
+    )
+
+
+@attrs.frozen(weakref_slot=False)
+class Fraction(Structure):
+    """A part of all parties: so many, rounded up, of their number on the day.
+
+    Attributes:
+        numerator: how many parts: the 7 of seven-eighths.
+        denominator: of how many parts: the 8.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_part_of_a_whole,)
+
+    numerator: int
+    denominator: int
+
+    def of(self, number: int) -> int:
+        """How many of so many parties it takes: the next whole number.
+
+        >>> Fraction(7, 8).of(125)
+        110
+        """
+        return -(-number * self.numerator // self.denominator)
+
+
+@unique
+class BindingEffect(StrEnum):
+    """Whom an amendment binds once it is in force."""
+
+    ALL_PARTIES = "all_parties"
+    ACCEPTING_PARTIES = "accepting_parties"
+
+
+def as_binding_effect(value: BindingEffect | str) -> BindingEffect:
+    """The reach that is spelled so."""
+    return read_one(BindingEffect, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class AmendmentProcedure(Structure):
+    """One way of amending the treaty.
+
+    Attributes:
+        provision: the clause that lays it down.
+        applies_to: the articles it governs; empty where it governs all that no other procedure does.
+        proposal: the clause on how a proposal is brought.
+        deliberation: what has to run from the notice of a proposal until it can be decided on.
+        adoption: the clause on adoption.
+        by_consensus: whether adoption by consensus is enough; None where that is not recorded.
+        majority: the part of all parties that adopts it where there is no consensus.
+        acceptances: the part of all parties whose acceptance brings it into force; None where no such part is needed.
+        on_adoption: whether adoption alone brings it into force, once the delay has run.
+        binds: whom it then binds (`Reach`).
+        delay: what has to run, from the acceptance that completes the part needed, from each party's own acceptance
+            where it binds only those, or from adoption.
+        leave_at_once: the clause under which a party that has not accepted may leave with immediate effect, once enough
+            have; its notice cites it in `under`.
+        leave_within: how long after entry into force it may do so, that day included; None for any time.
+        statement: the procedure in our words, where the other fields do not say it all.
+    """
+
+    provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    applies_to: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
+    proposal: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    deliberation: Delay | None = None
+    adoption: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    by_consensus: bool | None = None
+    majority: Fraction | None = None
+    acceptances: Fraction | None = None
+    on_adoption: bool = False
+    binds: BindingEffect = attrs.field(converter=as_binding_effect)
+    delay: Delay | None = None
+    leave_at_once: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    leave_within: Delay | None = None
+    statement: str | None = None
+
+
+def as_amendment_procedures(value: Iterable[AmendmentProcedure]) -> tuple[AmendmentProcedure, ...]:
+    """Amendment procedures in their order."""
+    return read_many(AmendmentProcedure, value)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class FinalClauses(Structure):
+    """What a treaty lays down on its own life. A part that is None is not recorded.
+
+    A State that succeeds to a treaty is bound from the day of succession; that day stands in its act.
+
+    Attributes:
+        entry_into_force: when the treaty begins to bind.
+        later_parties: when it begins to bind those who join later.
+        withdrawal: how a party leaves.
+        amendments: the ways of amending it.
+        reservations: the clause on reservations.
+        ends_below: the number of parties below which the treaty ceases to be in force; None where it has no such clause
+            or none is recorded.
+        citations: what all this rests on, where that differs from the treaty as a whole.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (at_least("ends_below", 1, "parties cannot be too few"),)
+
+    entry_into_force: EntryIntoForceClause | None = None
+    later_parties: LaterPartyClause | None = None
+    withdrawal: WithdrawalClause | None = None
+    amendments: tuple[AmendmentProcedure, ...] = attrs.field(default=(), converter=as_amendment_procedures)
+    reservations: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    ends_below: int | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+@unique
+class Completeness(StrEnum):
+    """How far something is recorded."""
+
+    NONE = "none"
+    """Not at all: silence says nothing."""
+    PARTIAL = "partial"
+    """Some of it: silence says nothing."""
+    COMPLETE = "complete"
+    """All of it up to a day: what is not recorded up to that day did not happen."""
+
+
+def as_completeness(value: Completeness | str) -> Completeness:
+    """The completeness that is spelled so."""
+    return read_one(Completeness, value)
+
+
+@check("recorded", "until")
+def _complete_until_a_day(participation: Any) -> Problem | None:
+    complete = participation.recorded is Completeness.COMPLETE
+    if complete == (participation.until is not None):
+        return None
+    message, hint = "up to which day it is complete is not said", "give until"
+    if not complete:
+        message, hint = "a last day is given although the record is not complete", "leave until out, or write complete"
+    return Problem(code="UNTIL", message=message, hint=hint, pointer="/until")
+
+
+@attrs.frozen(weakref_slot=False)
+class Participation(Structure):
+    """How far the acts by which States and others take part in a treaty are recorded.
+
+    Attributes:
+        recorded: how far they are (`Completeness`).
+        until: where complete, the last day for which that holds, included.
+    """
+
+    checks: ClassVar[tuple[Check, ...]] = (_complete_until_a_day,)
+
+    recorded: Completeness = attrs.field(converter=as_completeness)
+    until: PartialDate | None = attrs.field(default=None, converter=as_day)

@@ -1,0 +1,74 @@
+"""Ternary and Confidence: answers that refuse to be taken for a Boolean."""
+
+from collections.abc import Iterable
+from enum import StrEnum, unique
+from typing import NoReturn
+
+
+class Graded(StrEnum):
+    """A vocabulary of answers whose members refuse `bool()`, because a bare `if` would always be true."""
+
+    def __bool__(self) -> NoReturn:
+        """Refuse, and say how to ask instead."""
+        called = type(self).__name__
+        first = next(iter(type(self))).name
+        message = f"{called}.{self.name} is not a Boolean; compare it: answer is {called}.{first}"
+        raise TypeError(message)
+
+
+@unique
+class Ternary(Graded):
+    """Yes, no or unknown, combined by Kleene's strong logic.
+
+    `&` is yes only when both are yes and no as soon as one is no; `|` is its mirror image; `~` swaps yes and no.
+    """
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+    @staticmethod
+    def of(truth: bool) -> "Ternary":  # noqa: FBT001 - a Boolean is exactly what is turned into an answer here
+        """The definite answer for a Boolean."""
+        return Ternary.YES if truth else Ternary.NO
+
+    @staticmethod
+    def between(surely: bool, possibly: bool) -> "Ternary":  # noqa: FBT001 - as above
+        """Yes when it surely holds, no when it cannot hold, else unknown."""
+        if surely:
+            return Ternary.YES
+        return Ternary.UNKNOWN if possibly else Ternary.NO
+
+    def __and__(self, other: "Ternary") -> "Ternary":
+        """Both."""
+        if Ternary.NO in (self, other):
+            return Ternary.NO
+        return Ternary.UNKNOWN if Ternary.UNKNOWN in (self, other) else Ternary.YES
+
+    def __or__(self, other: "Ternary") -> "Ternary":
+        """At least one."""
+        return ~(~self & ~other)
+
+    def __invert__(self) -> "Ternary":
+        """The opposite; what is unknown stays unknown."""
+        swapped = {Ternary.YES: Ternary.NO, Ternary.NO: Ternary.YES}
+        return swapped.get(self, Ternary.UNKNOWN)
+
+
+@unique
+class Confidence(Graded):
+    """How sure a fact is, by the sources it rests on.
+
+    high: a primary text, or two independent sources that agree. medium: one source of good standing.
+    low: one weak, partial or unverified source.
+    """
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+    @classmethod
+    def lowest(cls, grades: Iterable["Confidence"]) -> "Confidence | None":
+        """The weakest of several grades, which is that of a conclusion from all of them; None of none."""
+        order = list(cls)
+        return max(grades, key=order.index, default=None)
