@@ -199,7 +199,7 @@ class Dossier:
 
     def digest(self) -> str:
         """The SHA-256 of all records in canonical form, in order: the same wherever they were read from."""
-        from intljustice.dossier.canonical import CANONICAL_FOR_ALL
+        from intljustice.dossier.canonical import CANONICAL_FOR_ALL  # noqa: PLC0415 - msgspec is loaded only here
 
         found = sha256()
         for record in self:

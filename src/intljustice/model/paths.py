@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 import attrs
 
 from intljustice.errors import Invalid, InvalidRecord, step
-from intljustice.errors import step as pointer_to
 from intljustice.model.fields import Hint, fields_of, is_structure, item_of, kinds_of, options, structures_in
 from intljustice.model.references import remembered
 from intljustice.model.structure import Structure
@@ -104,6 +103,8 @@ def _holds_ids(hint: Hint) -> bool:
 
 
 S = TypeVar("S", bound=Structure)
+ReadingValue = str | int | bool | tuple[str, ...]
+"""A value as it stands in JSON: a text, number, truth value or list of texts."""
 _PLACE = re.compile("0|[1-9][0-9]{0,8}", re.ASCII)
 
 
@@ -111,35 +112,35 @@ class NoSuchField(LookupError):
     """A path leads to nothing; internal, as the public is told by a problem.
 
     Attributes:
-        step: the step that leads nowhere.
+        key: the step that leads nowhere.
     """
 
-    def __init__(self, step: str) -> None:
+    def __init__(self, key: str) -> None:
         """Keep the step."""
-        self.step = step
-        super().__init__(step)
+        self.key = key
+        super().__init__(key)
 
 
 def steps_of(path: str) -> tuple[str, ...]:
     """The steps of a path, unescaped as RFC 6901 asks."""
-    return tuple(step.replace("~1", "/").replace("~0", "~") for step in path.split("/"))
+    return tuple(key.replace("~1", "/").replace("~0", "~") for key in path.split("/"))
 
 
 def at(structure: Structure, path: str) -> Any:
     """What stands at a path; raises `NoSuchField`."""
     value: Any = structure
-    for step in steps_of(path):
-        value = _step(value, step)
+    for key in steps_of(path):
+        value = _step(value, key)
     return value
 
 
 def along(structure: Structure, path: str) -> Iterator[Structure]:
     """The structures through which a path leads, the outermost first; raises `NoSuchField`."""
     value: Any = structure
-    for step in steps_of(path):
+    for key in steps_of(path):
         if isinstance(value, Structure):
             yield value
-        value = _step(value, step)
+        value = _step(value, key)
 
 
 def with_value(structure: S, path: str, given: object) -> S:
@@ -163,12 +164,12 @@ def written(value: object) -> ReadingValue | None:
     return value if isinstance(value, str | int) else None
 
 
-def _step(value: Any, step: str) -> Any:
-    if isinstance(value, Structure) and step in _names(type(value)):
-        return getattr(value, step)
-    if isinstance(value, tuple) and _PLACE.fullmatch(step) and int(step) < len(value):
-        return value[int(step)]
-    raise NoSuchField(step)
+def _step(value: Any, key: str) -> Any:
+    if isinstance(value, Structure) and key in _names(type(value)):
+        return getattr(value, key)
+    if isinstance(value, tuple) and _PLACE.fullmatch(key) and int(key) < len(value):
+        return value[int(key)]
+    raise NoSuchField(key)
 
 
 @remembered
@@ -182,7 +183,7 @@ def _changed(value: Any, steps: tuple[str, ...], given: object) -> Any:
     try:
         inner = _changed(_step(value, steps[0]), steps[1:], given)
     except Invalid as error:
-        raise InvalidRecord(error.what, (one.under(pointer_to(steps[0])) for one in error.problems)) from None
+        raise InvalidRecord(error.what, (one.under(step(steps[0])) for one in error.problems)) from None
     if isinstance(value, tuple):
         place = int(steps[0])
         return (*value[:place], inner, *value[place + 1 :])

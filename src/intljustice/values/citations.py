@@ -9,6 +9,7 @@ import attrs
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
 from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.paths import ReadingValue
 from intljustice.model.references import AnyId, HasId, Id, as_id
 from intljustice.model.structure import Structure
 from intljustice.values.converters import SourceId, as_day, as_ids, as_texts
@@ -84,10 +85,6 @@ class Citation(Structure):
 def as_citations(value: Iterable[Citation | Id]) -> tuple[Citation, ...]:
     """Citations, each given as such or as the bare id of its source."""
     return read_many(Citation, value)
-
-
-ReadingValue = str | int | bool | tuple[str, ...]
-"""A value as it stands in JSON: a text, number, truth value or list of texts."""
 
 
 def _as_in_json(value: ReadingValue) -> tuple[type, ReadingValue]:

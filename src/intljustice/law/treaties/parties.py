@@ -142,10 +142,6 @@ def _rolls(m: StatusTable) -> tuple[tuple[int, ...], tuple[tuple[str, Ternary], 
     return tuple(day for day, _, _ in change_days), tuple((who, answer) for _, who, answer in change_days), tuple(rolls)
 
 
-AboutId = Annotated[str, Kinds("treaty", "amendment")]
-ActId = Annotated[str, Kinds("treaty-action")]
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ParticipationStep(Structure):
     """A day on which the number of those who take part changes, or may change.

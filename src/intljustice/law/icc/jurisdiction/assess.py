@@ -15,7 +15,7 @@ from intljustice.law.icc.jurisdiction.assessment import Assessment, Finding, Lim
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court, is_within_the_statute
 from intljustice.law.icc.jurisdiction.exercise import is_set_in_motion
 from intljustice.law.icc.jurisdiction.intervals import Stretch, end_of, is_dated, stretches
-from intljustice.law.icc.jurisdiction.one_day import OnDay, limb_of, on_day, persons
+from intljustice.law.icc.jurisdiction.one_day import OnDay, limb_of, on_day, person_findings
 from intljustice.law.icc.jurisdiction.positions import with_positions
 from intljustice.law.icc.jurisdiction.preconditions import preconditions_of
 from intljustice.law.treaties.standing import standing
@@ -228,7 +228,7 @@ def _against_the_court(court: Court, conduct: Conduct, trigger: Trigger) -> Asse
     found = finding(question="article 70", outcome=Outcome.MET, reason=message, provisions=provisions)
     period = conduct.period
     when = end_of(court, period) if period is not None and is_dated(period) else None
-    on_persons = limb_of("ratione personae", persons(court, conduct, when))
+    on_persons = limb_of("ratione personae", person_findings(court, conduct, when))
     barred = [one for one in on_persons.findings if one.outcome is Outcome.NOT_MET]
     verdict = _UNDER_ARTICLE_70.get(on_persons.outcome, Verdict.JURISDICTION)
     return Assessment(
@@ -254,7 +254,7 @@ def _without_a_day(court: Court, conduct: Conduct, trigger: Trigger, motion: Fin
     """Without a day only what holds on every day can be said."""
     crimes = [is_within_the_statute(court, one) for one in (conduct.crime, *conduct.further_crimes)]
     best = next((one for one in crimes if one.outcome is Outcome.MET), crimes[0])
-    found = (*persons(court, conduct), best, *((motion,) if motion.outcome is Outcome.NOT_MET else ()))
+    found = (*person_findings(court, conduct), best, *((motion,) if motion.outcome is Outcome.NOT_MET else ()))
     bars = [one for one in found if one.outcome is Outcome.NOT_MET]
     missing = tuple(m for one in found for m in one.missing)
     limbs = (limb("on any day", Outcome.NOT_MET if bars else Outcome.UNKNOWN, found),)

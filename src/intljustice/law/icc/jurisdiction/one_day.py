@@ -51,7 +51,7 @@ def on_day(court: Court, conduct: Conduct, crime: Crime | None, trigger: Trigger
     """The verdict on one day. Every bar is collected; a bar decides, then what is missing, then what is disputed."""
     conduct = at(court, conduct, day)
     limbs = (
-        limb_of("ratione personae", persons(court, conduct, DayRange(day, day))),
+        limb_of("ratione personae", person_findings(court, conduct, DayRange(day, day))),
         limb_of("ratione materiae", (is_within_the_statute(court, crime),)),
         limb_of("ratione temporis", (intervals.is_since_entry_into_force(court, day),)),
     )
@@ -80,7 +80,7 @@ _VERDICTS = {
 _ORDER = (Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.DISPUTED, Outcome.MET)
 
 
-def persons(court: Court, conduct: Conduct, when: DayRange | None = None) -> tuple[Finding, ...]:
+def person_findings(court: Court, conduct: Conduct, when: DayRange | None = None) -> tuple[Finding, ...]:
     """The findings on the person, at some time of the conduct; without one, at its beginning."""
     return persons.is_natural_person(court, conduct), persons.is_of_age(court, conduct, when)
 
