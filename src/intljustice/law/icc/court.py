@@ -55,6 +55,10 @@ class Court:
         """An article of the Statute."""
         return _provision(self.statute.instrument, path)
 
+    def articles(self, *paths: str) -> tuple[Provision, ...]:
+        """Several articles of the Statute."""
+        return tuple(map(self.article, paths))
+
     @property
     def name(self) -> str:
         """The name of the court that the Statute establishes, where that is in the dossier; else "Court"."""

@@ -20,15 +20,13 @@ def findings(court: Court, facts: FactsOnDay) -> Iterator[Finding]:
     amendment = court.adding(court.article("15bis"))
     if amendment is None:
         reason = "No amendment that gives the Court the crime of aggression is recorded."
-        missing = ("the amendment on aggression",)
-        yield finding(question="active", outcome=Outcome.UNKNOWN, reason=reason, missing=missing)
+        yield finding("active", Outcome.UNKNOWN, reason, missing=("the amendment on aggression",))
         return
     yield is_activated(court, facts, amendment)
     yield is_leader(court, facts.conduct)
     if facts.is_referred_by_council:
         reason = "The Security Council referred the situation; no State's consent is asked."
-        provisions = (court.article("15ter"),)
-        yield finding(question="consent", outcome=Outcome.MET, reason=reason, provisions=provisions)
+        yield finding("consent", Outcome.MET, reason, court.articles("15ter"))
         return
     yield involves_parties_alone(court, facts)
     yield is_not_opted_out(court, facts)
@@ -41,10 +39,10 @@ def is_activated(court: Court, facts: FactsOnDay, amendment: Amendment) -> Findi
     begun = Ternary.UNKNOWN if since is None else DayRange.of(since).passed_on(facts.day)
     from_day = since or "a day not recorded"
     return finding(
-        question="since the activation",
-        outcome=OUTCOMES[begun],
-        reason=f"Jurisdiction over aggression may be exercised from {from_day}; the act is of {day_of(facts.day)}.",
-        provisions=(court.article("15ter(3)" if facts.is_referred_by_council else "15bis(3)"),),
+        "since the activation",
+        OUTCOMES[begun],
+        f"Jurisdiction over aggression may be exercised from {from_day}; the act is of {day_of(facts.day)}.",
+        court.articles("15ter(3)" if facts.is_referred_by_council else "15bis(3)"),
         records=(amendment.id,),
         missing=(f"exercisable of {amendment.id}",) if begun is Ternary.UNKNOWN else (),
     )
@@ -52,15 +50,13 @@ def is_activated(court: Court, facts: FactsOnDay, amendment: Amendment) -> Findi
 
 def is_leader(court: Court, conduct: Conduct) -> Finding:
     """Whether the person could control or direct the political or military action of a State (8 bis(1), 25(3 bis))."""
-    question = "a leader"
+    concluded = partial(finding, "a leader")
     if conduct.leadership is None:
         reason = "Whether the person could direct the action of a State is not given."
-        return finding(question=question, outcome=Outcome.UNKNOWN, reason=reason, missing=("leadership",))
+        return concluded(Outcome.UNKNOWN, reason, missing=("leadership",))
     if conduct.leadership:
-        reason, provisions = "The person could direct the action of a State.", (court.article("8bis"),)
-        return finding(question=question, outcome=Outcome.MET, reason=reason, provisions=provisions)
-    reason, barring = "The person directed no State.", (court.article("8bis"), court.article("25(3bis)"))
-    return finding(question=question, outcome=Outcome.NOT_MET, reason=reason, provisions=barring)
+        return concluded(Outcome.MET, "The person could direct the action of a State.", court.articles("8bis"))
+    return concluded(Outcome.NOT_MET, "The person directed no State.", court.articles("8bis", "25(3bis)"))
 
 
 def involves_parties_alone(court: Court, facts: FactsOnDay) -> Finding:
@@ -71,21 +67,20 @@ def involves_parties_alone(court: Court, facts: FactsOnDay) -> Finding:
     territory, nations, day = facts.conduct.territory, set(facts.nationalities), day_of(facts.day)
     standing = {state: court.party(state, facts.day) for state in (*territory, *facts.nationalities)}
     outside = [state for state, party in standing.items() if party is Ternary.NO]
-    concluded = partial(finding, question="no State outside the Statute", records=tuple(standing))
-    provisions = (court.article("15bis(5)"),)
+    concluded = partial(finding, "no State outside the Statute", records=tuple(standing))
+    provisions = court.articles("15bis(5)")
     by_outsider = nations <= set(outside) and not nations <= facts.doubtful
     if by_outsider or not set(outside).isdisjoint(territory):
-        reason = f"{court.called(outside[0])} was no party on {day}."
-        return concluded(outcome=Outcome.NOT_MET, reason=reason, provisions=provisions)
+        return concluded(Outcome.NOT_MET, f"{court.called(outside[0])} was no party on {day}.", provisions)
     missing = _not_given(facts)
     missing += [f"the standing of {state} on {day}" for state in standing if standing[state] is Ternary.UNKNOWN]
     if missing:
         reason = "Whether every State concerned was a party is not known."
-        return concluded(outcome=Outcome.UNKNOWN, reason=reason, missing=tuple(missing))
+        return concluded(Outcome.UNKNOWN, reason, missing=tuple(missing))
     if outside:
         reason, dispute = "The person is a national of a party and of a State that is none.", Question.DUAL_NATIONALITY
-        return concluded(outcome=Outcome.DISPUTED, reason=reason, provisions=provisions, dispute=dispute)
-    return concluded(outcome=Outcome.MET, reason="Every State concerned was a party.")
+        return concluded(Outcome.DISPUTED, reason, provisions, dispute=dispute)
+    return concluded(Outcome.MET, "Every State concerned was a party.")
 
 
 def _not_given(facts: FactsOnDay) -> list[str]:
@@ -99,21 +94,21 @@ def is_not_opted_out(court: Court, facts: FactsOnDay) -> Finding:
 
     A declaration that was withdrawn before the act, or lodged on the day of the act or later, does nothing.
     """
-    concluded, article, day = partial(finding, question="not opted out"), "15bis(4)", facts.day
+    concluded, article, day = partial(finding, "not opted out"), "15bis(4)", facts.day
     made = [opt_out for state in facts.nationalities for opt_out in court.opt_outs(state, article)]
     standing = [one for one in made if _stands(one, day) is Ternary.YES and one.by not in facts.doubtful]
     if standing:
         reason = f"{court.called(standing[0].by)} had declared that it does not accept the jurisdiction."
         records = tuple(opt_out.id for opt_out in standing)
-        return concluded(outcome=Outcome.NOT_MET, reason=reason, provisions=(court.article(article),), records=records)
+        return concluded(Outcome.NOT_MET, reason, court.articles(article), records=records)
     made += [opt_out for state in facts.nationalities for opt_out in court.doubtful_opt_outs(state, article)]
     unsure = [opt_out for opt_out in made if _stands(opt_out, day) is not Ternary.NO]
     if unsure:
         reason = f"Whether a declaration of {court.called(unsure[0].by)} stood against the act is not known."
         missing = tuple(dict.fromkeys(_missing_of(opt_out, facts) for opt_out in unsure))
         records = tuple(opt_out.id for opt_out in unsure)
-        return concluded(outcome=Outcome.UNKNOWN, reason=reason, records=records, missing=missing)
-    return concluded(outcome=Outcome.MET, reason="No declaration stood that keeps aggression out.")
+        return concluded(Outcome.UNKNOWN, reason, records=records, missing=missing)
+    return concluded(Outcome.MET, "No declaration stood that keeps aggression out.")
 
 
 def _missing_of(opt_out: JurisdictionDeclaration, facts: FactsOnDay) -> str:
@@ -145,28 +140,27 @@ def is_accepted(court: Court, facts: FactsOnDay, amendment: Amendment) -> Findin
         for concerned in (facts.nationalities, territory)
     )
     records = (amendment.id, *states, *court.accepting_acts(amendment, states))
-    concluded = partial(finding, question="accepted", records=records)
-    both = (court.article("15bis(4)"), court.article("121(5)"))
+    concluded = partial(finding, "accepted", records=records)
+    both = court.articles("15bis(4)", "121(5)")
     missing = _not_given(facts)
     missing += ["acceptances of the amendments on aggression"] if Ternary.UNKNOWN in (aggressor, victim) else []
     if missing:
         reason = "Whether the States concerned had accepted the amendments is not known."
-        return concluded(outcome=Outcome.UNKNOWN, reason=reason, missing=tuple(missing))
+        return concluded(Outcome.UNKNOWN, reason, missing=tuple(missing))
     if aggressor is not victim:
         reason = "Only one of the two States had accepted the amendments, and whether that is enough is disputed."
         dispute = Question.AGGRESSION_ONE_ACCEPTANCE
-        return concluded(outcome=Outcome.DISPUTED, reason=reason, provisions=both, dispute=dispute)
+        return concluded(Outcome.DISPUTED, reason, both, dispute=dispute)
     if aggressor is Ternary.YES:
-        reason = "Both States had accepted the amendments."
-        return concluded(outcome=Outcome.MET, reason=reason, provisions=both[:1])
+        return concluded(Outcome.MET, "Both States had accepted the amendments.", both[:1])
     later = next((state for state in states if court.joined_later(state, amendment, day)), None)
     if later is not None:
         reason = (
             f"{court.called(later)} joined when the amendments were in force, and accepted nothing apart. "
             "Whether that binds it is disputed."
         )
-        return concluded(outcome=Outcome.DISPUTED, reason=reason, provisions=both, dispute=Question.LATER_JOINER)
-    return concluded(outcome=Outcome.NOT_MET, reason="Neither State had accepted the amendments.", provisions=both)
+        return concluded(Outcome.DISPUTED, reason, both, dispute=Question.LATER_JOINER)
+    return concluded(Outcome.NOT_MET, "Neither State had accepted the amendments.", both)
 
 
 def proceeding(court: Court, facts: AllegedFacts) -> Iterator[Finding]:
@@ -176,5 +170,4 @@ def proceeding(court: Court, facts: AllegedFacts) -> Iterator[Finding]:
             "To go on, an investigation into aggression needs the Security Council to have found an act of aggression, "
             "or six months without that and an authorisation by the Pre-Trial Division."
         )
-        provisions = tuple(map(court.article, ("15bis(6)", "15bis(7)", "15bis(8)")))
-        yield finding(question="leave to proceed", outcome=Outcome.UNKNOWN, reason=reason, provisions=provisions)
+        yield finding("leave to proceed", Outcome.UNKNOWN, reason, court.articles("15bis(6)", "15bis(7)", "15bis(8)"))

@@ -15,14 +15,17 @@ from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.jurisdiction import aggression, persons
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts
 from intljustice.law.icc.jurisdiction.assessment import (
+    VERDICTS,
     Assessment,
     Finding,
     Limb,
     Outcome,
     Verdict,
     finding,
+    findings_of,
     limb,
     limb_of_all,
+    provisions_of,
 )
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court, is_within_the_statute
 from intljustice.law.icc.jurisdiction.exercise import is_set_in_motion
@@ -91,7 +94,7 @@ def _under_part_two(court: Court, facts: AllegedFacts) -> Assessment:
     if not is_dated(facts.conduct.period):
         return _without_a_day(court, facts, motion)
     best = _over_crimes(court, facts)
-    return with_positions(court, facts, _answer(court, facts, best, motion), best.on.links, best.on.day)
+    return with_positions(court, facts, _answer(court, facts, best, motion), best.on.links, best.on.facts)
 
 
 @attrs.frozen(kw_only=True)
@@ -141,7 +144,7 @@ def _over_time(court: Court, facts: AllegedFacts, crime: Crime | None) -> _OverT
     """
     tested = [(stretch, on_day(court, facts, crime, stretch.day)) for stretch in stretches(court, facts)]
     days = tuple(day for _, day in tested)
-    change_days = tuple(after.day for before, after in pairwise(days) if before.verdict is not after.verdict)
+    change_days = tuple(after.facts.day for before, after in pairwise(days) if before.verdict is not after.verdict)
     sure = [day for stretch, day in tested if stretch.sure]
     best, least = min(days, key=_rank), _at_least(tested, sure)
     concluded = partial(_OverTime, change_days=change_days, tried=days)
@@ -183,20 +186,20 @@ def _answer(court: Court, facts: AllegedFacts, found: _OverTime, motion: Finding
     elif facts.is_referred_by_council and verdict is not Verdict.NO_JURISDICTION:
         grounds = (*grounds, court.article("13(b)"))
     is_unknown = verdict is Verdict.UNKNOWN
-    disputes = {one.dispute for held in found.on.limbs for one in held.findings if one.dispute is not None}
+    disputes = {one.dispute for one in findings_of(found.on.limbs)}
     limbs = (*found.on.limbs, limb("exercise", motion.outcome, (motion,)))
     return _assessment(
         court,
         facts,
         verdict=verdict,
         grounds=() if is_unknown else tuple(dict.fromkeys(grounds)),
-        provisions=tuple(dict.fromkeys(p for held in limbs for one in held.findings for p in one.provisions)),
+        provisions=provisions_of(findings_of(limbs)),
         limbs=limbs,
         changes_on=tuple(map(day_of, found.change_days)),
-        disputes=tuple(one for one in Question if one in disputes) if verdict is Verdict.DISPUTED else (),
+        disputes=[question for question in Question if question in disputes] if verdict is Verdict.DISPUTED else (),
         assumed=tuple(dict.fromkeys(found.on.assumed)),
         missing=tuple(dict.fromkeys((*found.missing, *motion.missing))) if is_unknown else (),
-        records=_records(court, facts, (*limbs, *(one for day in found.tried for one in day.limbs))),
+        records=_records(court, facts, (*limbs, *(held for day in found.tried for held in day.limbs))),
         confidence=None if is_unknown else _confidence(court, found.on),
     )
 
@@ -213,20 +216,20 @@ def _assessment(court: Court, facts: AllegedFacts, **fields: Any) -> Assessment:
     )
 
 
-def _records(court: Court, facts: AllegedFacts, limbs: Iterable[Limb]) -> Iterator[str]:
+def _records(court: Court, facts: AllegedFacts, limbs: Iterable[Limb]) -> tuple[str, ...]:
     """The ids of the Statute, of what the findings rest on, and of the acts by which the States in the facts are bound.
 
     The limbs of other days and crimes count as well: had these come out better, they would be the answer.
     """
     states = dict.fromkeys((*facts.touched, *facts.trigger.by))
     acts = (act for state in states for act in court.binding_acts(state))
-    found = (record for held in limbs for one in held.findings for record in one.records)
-    yield from dict.fromkeys((court.statute.id, *found, *acts, *court.completing))
+    found = (record for one in findings_of(limbs) for record in one.records)
+    return tuple(dict.fromkeys((court.statute.id, *found, *acts, *court.completing)))
 
 
 def _confidence(court: Court, decisive: OnDay) -> Confidence | None:
     """How sure the standing of the States is with which the conduct is linked; None where it rests on no link."""
-    dossier, on = court.dossier, day_of(decisive.day)
+    dossier, on = court.dossier, day_of(decisive.facts.day)
     states = [state for state in dict.fromkeys(link.state for link in decisive.links) if state in dossier]
     return lowest(standing(dossier, state, court.statute, on=on).confidence for state in states) if states else None
 
@@ -242,10 +245,10 @@ def _without_a_day(court: Court, facts: AllegedFacts, motion: Finding) -> Assess
         court,
         facts,
         verdict=Verdict.NO_JURISDICTION if bars else Verdict.UNKNOWN,
-        grounds=tuple(provision for one in bars for provision in one.provisions),
+        grounds=provisions_of(bars),
         limbs=limbs,
         missing=() if bars else ("period", *(fact for one in found for fact in one.missing)),
-        records=tuple(_records(court, facts, limbs)),
+        records=_records(court, facts, limbs),
     )
 
 
@@ -257,29 +260,25 @@ def _under_article_70(court: Court, facts: AllegedFacts) -> Assessment:
     reason = (
         "An offence against the administration of justice is within the jurisdiction of the Court whoever commits it."
     )
-    article_70, period = (court.article("70"),), facts.conduct.period
-    offence = finding(question="article 70", outcome=Outcome.MET, reason=reason, provisions=article_70)
+    article_70, period = court.articles("70"), facts.conduct.period
+    offence = finding("article 70", Outcome.MET, reason, article_70)
     when = end_of(court, period) if period is not None and is_dated(period) else None
     who = limb_of_all("ratione personae", persons.findings(court, facts.conduct, when))
-    verdict = _UNDER_ARTICLE_70.get(who.outcome, Verdict.JURISDICTION)
-    barred = tuple(p for one in who.findings if one.outcome is Outcome.NOT_MET for p in one.provisions)
-    missing = tuple(fact for one in who.findings for fact in one.missing)
+    bars = provisions_of(one for one in who.findings if one.outcome is Outcome.NOT_MET)
     answer = _assessment(
         court,
         facts,
-        verdict=verdict,
-        grounds=barred or article_70,
-        provisions=(*article_70, *(provision for one in who.findings for provision in one.provisions)),
+        verdict=VERDICTS[who.outcome],
+        grounds=bars or article_70,
+        provisions=provisions_of((offence, *who.findings)),
         records=(court.statute.id,),
         limbs=(limb("offences against the Court", Outcome.MET, (offence,)), who),
         assumed=persons.assumed(facts.conduct),
-        missing=missing if verdict is Verdict.UNKNOWN else (),
+        missing=[fact for one in who.findings for fact in one.missing] if who.outcome is Outcome.UNKNOWN else (),
     )
-    first = None if period is None or period.start is None else DayRange.of(period.start).first
-    return with_positions(court, facts, answer, links=(), day=first)
-
-
-_UNDER_ARTICLE_70 = {Outcome.NOT_MET: Verdict.NO_JURISDICTION, Outcome.UNKNOWN: Verdict.UNKNOWN}
+    start = None if period is None else period.start
+    on_first_day = None if start is None else facts.on(court, DayRange.of(start).first)
+    return with_positions(court, facts, answer, (), on_first_day)
 
 
 def _beside(court: Court, facts: AllegedFacts) -> Iterator[Finding]:
@@ -292,17 +291,14 @@ def _beside(court: Court, facts: AllegedFacts) -> Iterator[Finding]:
     for state in dict.fromkeys(link.state for link in facts.preconditions):
         if state not in court.dossier:
             reason = f"There is no record of {state}; see that its code is right."
-            yield finding(question="a State without a record", outcome=Outcome.UNKNOWN, reason=reason)
+            yield finding("a State without a record", Outcome.UNKNOWN, reason)
     if Crime.AGGRESSION in facts.crimes:
         yield from aggression.proceeding(court, facts)
     if conduct.deferred_by is not None:
         reason = f"{conduct.deferred_by} asks the Court to defer, which suspends proceedings and not jurisdiction."
-        provisions = (court.article("16"), conduct.deferred_by)
-        yield finding(question="deferral", outcome=Outcome.MET, reason=reason, provisions=provisions)
+        yield finding("deferral", Outcome.MET, reason, (court.article("16"), conduct.deferred_by))
     if conduct.capacity is not None:
         reason = "The office held makes no difference before the Court; duties to surrender are another question."
-        provisions = (court.article("27"), court.article("98"))
-        yield finding(question="immunity", outcome=Outcome.MET, reason=reason, provisions=provisions)
+        yield finding("immunity", Outcome.MET, reason, court.articles("27", "98"))
     reason = "Whether the case is admissible is another question, and is not tested."
-    provisions = (court.article("17"), court.article("20"))
-    yield finding(question="admissibility", outcome=Outcome.UNKNOWN, reason=reason, provisions=provisions)
+    yield finding("admissibility", Outcome.UNKNOWN, reason, court.articles("17", "20"))

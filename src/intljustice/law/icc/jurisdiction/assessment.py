@@ -44,6 +44,15 @@ class Verdict(Graded):
     UNKNOWN = "unknown"
 
 
+VERDICTS = {
+    Outcome.MET: Verdict.JURISDICTION,
+    Outcome.NOT_MET: Verdict.NO_JURISDICTION,
+    Outcome.DISPUTED: Verdict.DISPUTED,
+    Outcome.UNKNOWN: Verdict.UNKNOWN,
+}
+"""The verdict that follows where all limbs together come out so."""
+
+
 def as_outcome(value: Outcome | str) -> Outcome:
     """The outcome with this value."""
     return read_one(Outcome, value)
@@ -78,11 +87,11 @@ class Finding(Structure):
 
 
 def finding(
-    *,
     question: str,
     outcome: Outcome,
     reason: str,
     provisions: tuple[Provision, ...] = (),
+    *,
     records: tuple[AnyId, ...] = (),
     missing: tuple[str, ...] = (),
     dispute: Question | None = None,
@@ -137,6 +146,16 @@ def joint_outcome(outcomes: Iterable[Outcome]) -> Outcome:
 def limb_of_all(name: str, findings: tuple[Finding, ...]) -> Limb:
     """A limb whose questions all have to be met."""
     return limb(name, joint_outcome(finding.outcome for finding in findings), findings)
+
+
+def findings_of(limbs: Iterable[Limb]) -> Iterator[Finding]:
+    """The findings of several limbs, one after another."""
+    return (finding for limb in limbs for finding in limb.findings)
+
+
+def provisions_of(findings: Iterable[Finding]) -> tuple[Provision, ...]:
+    """The provisions on which findings rest, each once."""
+    return tuple(dict.fromkeys(provision for finding in findings for provision in finding.provisions))
 
 
 def as_limbs(value: Iterable[Limb]) -> tuple[Limb, ...]:

@@ -27,14 +27,13 @@ def is_within_the_statute(court: Court, crime: Crime | None) -> Finding:
     """
     question = "a crime within the Statute"
     if crime is None:
-        reason = "What crime is alleged is not given."
-        return finding(question=question, outcome=Outcome.UNKNOWN, reason=reason, missing=("crime",))
+        return finding(question, Outcome.UNKNOWN, "What crime is alleged is not given.", missing=("crime",))
     if crime not in ARTICLES:
         reason = "The crime alleged is none of those in the Statute."
-        return finding(question=question, outcome=Outcome.NOT_MET, reason=reason, provisions=(court.article("5"),))
+        return finding(question, Outcome.NOT_MET, reason, court.articles("5"))
     reason = f"The crime alleged is {crime.replace('_', ' ')}."
     article = court.article(ARTICLES[crime])
-    return finding(question=question, outcome=Outcome.MET, reason=reason, provisions=(article,))
+    return finding(question, Outcome.MET, reason, (article,))
 
 
 def is_against_the_court(crime: Crime | None) -> bool:
@@ -62,13 +61,13 @@ def reaches_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment) -
     states = tuple(dict.fromkeys((*facts.places, *facts.nationalities)))
     concluded = partial(
         finding,
-        question="an added crime that the States concerned have accepted",
+        "an added crime that the States concerned have accepted",
         records=(amendment.id, *states, *court.accepting_acts(amendment, states)),
     )
-    provisions = (court.article("121(5)"),)
+    provisions = court.articles("121(5)")
     if court.first_in_force(amendment).passed_on(day) is Ternary.NO:
         reason = f"The amendment was in force for nobody on {day_of(day)}."
-        return concluded(outcome=Outcome.NOT_MET, reason=reason, provisions=(*provisions, court.article("22")))
+        return concluded(Outcome.NOT_MET, reason, (*provisions, court.article("22")))
     parties = [state for state in states if court.party(state, day) is Ternary.YES]
     without = [state for state in parties if court.accepts(state, amendment, day) is Ternary.NO]
     refusing = [state for state in without if not court.joined_later(state, amendment, day)]
@@ -76,15 +75,15 @@ def reaches_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment) -
     if surely and not _by_one_nationality(facts, refusing):
         who = " and ".join(map(court.called, refusing))
         reason = f"{who} had not accepted the amendment with effect on {day_of(day)}."
-        return concluded(outcome=Outcome.NOT_MET, reason=reason, provisions=provisions)
+        return concluded(Outcome.NOT_MET, reason, provisions)
     missing = _missing(court, facts, amendment, states)
     if missing:
         reason = "Whether every State concerned had accepted the amendment is not known."
-        return concluded(outcome=Outcome.UNKNOWN, reason=reason, missing=missing)
+        return concluded(Outcome.UNKNOWN, reason, missing=missing)
     outside = [state for state in states if court.party(state, day) is Ternary.NO]
     dispute, reason = _disputed(court, refusing=refusing, without=without, outside=outside)
     outcome = Outcome.MET if dispute is None else Outcome.DISPUTED
-    return concluded(outcome=outcome, reason=reason, provisions=provisions, dispute=dispute)
+    return concluded(outcome, reason, provisions, dispute=dispute)
 
 
 def _by_one_nationality(facts: FactsOnDay, refusing: list[str]) -> bool:

@@ -23,11 +23,11 @@ def is_set_in_motion(court: Court, trigger: Trigger) -> Finding:
     question = "set in motion"
     if trigger.effective is False:
         reason = "The act that was to set the Court in motion was held to have no effect."
-        return finding(question=question, outcome=Outcome.NOT_MET, reason=reason, provisions=(court.article("13"),))
+        return finding(question, Outcome.NOT_MET, reason, court.articles("13"))
     if trigger.nature is TriggerNature.STATE_REFERRAL:
         return _is_referred_by_a_party(court, trigger)
     reason, article, outcome = _BY_NATURE[trigger.nature]
-    return finding(question=question, outcome=outcome, reason=reason, provisions=(court.article(article),))
+    return finding(question, outcome, reason, court.articles(article))
 
 
 _BY_NATURE = {
@@ -50,17 +50,16 @@ _BY_NATURE = {
 def _is_referred_by_a_party(court: Court, trigger: Trigger) -> Finding:
     answers = {state: _was_party(court, state, trigger.day) for state in trigger.by}
     parties = [state for state, answer in answers.items() if answer is Ternary.YES]
-    concluded = partial(finding, question="set in motion", records=tuple(parties or answers))
+    concluded = partial(finding, "set in motion", records=tuple(parties or answers))
     if parties:
         reason = f"{' and '.join(map(court.called, parties))} referred the situation as a party."
-        return concluded(outcome=Outcome.MET, reason=reason, provisions=(court.article("13(a)"),))
+        return concluded(Outcome.MET, reason, court.articles("13(a)"))
     missing = _missing_of(trigger, answers)
     if missing:
         reason = "Whether a State that referred the situation was a party then is not known."
-        return concluded(outcome=Outcome.UNKNOWN, reason=reason, missing=missing)
+        return concluded(Outcome.UNKNOWN, reason, missing=missing)
     reason = f"{' and '.join(map(court.called, answers))} referred the situation, and was no party then."
-    provisions = (court.article("13(a)"), court.article("14"))
-    return concluded(outcome=Outcome.NOT_MET, reason=reason, provisions=provisions)
+    return concluded(Outcome.NOT_MET, reason, court.articles("13(a)", "14"))
 
 
 def _missing_of(trigger: Trigger, answers: Mapping[str, Ternary]) -> tuple[str, ...]:
@@ -98,26 +97,24 @@ def council_findings(court: Court, facts: FactsOnDay) -> Iterator[Finding]:
 
 def is_within_the_referral(court: Court, facts: FactsOnDay, scope: Scope | None) -> Finding:
     """Whether the conduct lies within the place and the time that a referral names (article 13(b))."""
-    concluded = partial(finding, question="within the referral")
-    provisions = (court.article("13(b)"),)
+    concluded = partial(finding, "within the referral")
+    provisions = court.articles("13(b)")
     if scope is None:
-        reason = "The referral sets no bounds that are recorded."
-        return concluded(outcome=Outcome.MET, reason=reason, provisions=provisions)
+        return concluded(Outcome.MET, "The referral sets no bounds that are recorded.", provisions)
     region, places = facts.conduct.region, facts.places
     is_outside = bool(scope.territory) and bool(places) and set(scope.territory).isdisjoint(places)
     is_elsewhere = scope.region is not None and region is not None and not _is_same_region(scope.region, region)
     during = lies_within(scope.period, facts.day)
     if is_outside or is_elsewhere or during is Ternary.NO:
         reason = "The conduct lies outside the place or the time that the referral names."
-        return concluded(outcome=Outcome.NOT_MET, reason=reason, provisions=provisions)
+        return concluded(Outcome.NOT_MET, reason, provisions)
     missing = ["territory"] if scope.territory and not places else []
     missing += ["region"] if scope.region is not None and region is None else []
     missing += ["trigger/scope"] if during is Ternary.UNKNOWN else []
     if missing:
         reason = "Whether the conduct lies within the place and the time that the referral names is not known."
-        return concluded(outcome=Outcome.UNKNOWN, reason=reason, missing=tuple(missing))
-    reason = "The conduct lies within the place and the time that the referral names."
-    return concluded(outcome=Outcome.MET, reason=reason, provisions=provisions)
+        return concluded(Outcome.UNKNOWN, reason, missing=tuple(missing))
+    return concluded(Outcome.MET, "The conduct lies within the place and the time that the referral names.", provisions)
 
 
 def _is_same_region(left: str, right: str) -> bool:
@@ -135,27 +132,24 @@ def is_not_exempted(court: Court, facts: FactsOnDay, clause: Provision) -> Findi
     standing = {state: court.party(state, facts.day) for state in facts.nationalities if state not in home}
     free = [state for state, party in standing.items() if party is Ternary.NO and state not in facts.doubtful]
     unknown = () if free else _unknown_nationals(facts, standing)
-    concluded = partial(finding, question="not exempted by the referral", records=tuple(standing))
+    concluded = partial(finding, "not exempted by the referral", records=tuple(standing))
     if not free and not unknown:
-        reason = "The clause does not speak of nationals of a party, or of the State concerned."
-        return concluded(outcome=Outcome.MET, reason=reason)
+        return concluded(Outcome.MET, "The clause does not speak of nationals of a party, or of the State concerned.")
     if facts.conduct.council_operation is False:
-        reason = "The acts were not part of an operation that the Council authorised."
-        return concluded(outcome=Outcome.MET, reason=reason)
+        return concluded(Outcome.MET, "The acts were not part of an operation that the Council authorised.")
     if facts.conduct.council_operation is None:
         reason = "Whether the acts were part of an operation authorised by the Council is not given."
-        return concluded(outcome=Outcome.UNKNOWN, reason=reason, missing=("council_operation", *unknown))
+        return concluded(Outcome.UNKNOWN, reason, missing=("council_operation", *unknown))
     if unknown:
         reason = "Whether the person is a national of a State outside the Statute is not known."
-        return concluded(outcome=Outcome.UNKNOWN, reason=reason, missing=unknown)
+        return concluded(Outcome.UNKNOWN, reason, missing=unknown)
     if len(free) == len(set(facts.nationalities)):
         dispute = Question.REFERRAL_EXEMPTION
         end = "the State that sent the person; what that means for the Court is disputed."
     else:
         dispute = Question.DUAL_NATIONALITY
         end = "the State that sent the person, who is a national of another State too."
-    reason = f"The clause leaves such acts to {end}"
-    return concluded(outcome=Outcome.DISPUTED, reason=reason, provisions=(clause,), dispute=dispute)
+    return concluded(Outcome.DISPUTED, f"The clause leaves such acts to {end}", (clause,), dispute=dispute)
 
 
 def _unknown_nationals(facts: FactsOnDay, standing: Mapping[str, Ternary]) -> tuple[str, ...]:

@@ -27,10 +27,10 @@ def is_since_entry_into_force(court: Court, day: int) -> Finding:
     entry = court.status_table.entry.day
     passed = entry.passed_on(day)
     return finding(
-        question="since the entry into force of the Statute",
-        outcome=OUTCOMES[passed],
-        reason=f"The Statute is in force from {entry}; the day in question is {day_of(day)}.",
-        provisions=(court.article("11(1)"),),
+        "since the entry into force of the Statute",
+        OUTCOMES[passed],
+        f"The Statute is in force from {entry}; the day in question is {day_of(day)}.",
+        court.articles("11(1)"),
         records=(court.statute.id,),
         missing=("the entry into force of the Statute",) if passed is Ternary.UNKNOWN else (),
     )

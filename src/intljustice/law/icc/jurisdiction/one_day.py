@@ -1,7 +1,5 @@
 """The test of jurisdiction for one crime on one day: who, what, when, and where or whose."""
 
-from collections.abc import Iterable
-
 import attrs
 
 from intljustice.law.day_ranges import DayRange
@@ -9,13 +7,16 @@ from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction import aggression, persons
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts, FactsOnDay, Precondition
 from intljustice.law.icc.jurisdiction.assessment import (
+    VERDICTS,
     Finding,
     Limb,
     Outcome,
     Verdict,
+    findings_of,
     joint_outcome,
     limb,
     limb_of_all,
+    provisions_of,
 )
 from intljustice.law.icc.jurisdiction.crimes import amendment_behind, is_within_the_statute, reaches_added_crime
 from intljustice.law.icc.jurisdiction.exercise import council_findings
@@ -30,7 +31,7 @@ class OnDay:
     """What the test gives for one crime on one day.
 
     Attributes:
-        day: the day, as the ordinal of the calendar.
+        facts: the facts on that day.
         verdict: the verdict.
         grounds: the provisions on which it rests.
         limbs: the limbs of the test.
@@ -39,7 +40,7 @@ class OnDay:
         links: the links with States that hold or are in dispute.
     """
 
-    day: int
+    facts: FactsOnDay
     verdict: Verdict
     grounds: tuple[Provision, ...]
     limbs: tuple[Limb, ...]
@@ -59,27 +60,19 @@ def on_day(court: Court, alleged: AllegedFacts, crime: Crime | None, day: int) -
     when = limb_of_all("ratione temporis", (is_since_entry_into_force(court, day),))
     where_or_whose = reach_of(court, facts, crime)
     limbs = (who, what, when)
-    findings = [finding for held in limbs for finding in held.findings]
+    findings = list(findings_of(limbs))
     outcome = joint_outcome((*(held.outcome for held in limbs), where_or_whose.limb.outcome))
-    bars = _provisions(finding for finding in findings if finding.outcome is Outcome.NOT_MET)
+    bars = provisions_of(finding for finding in findings if finding.outcome is Outcome.NOT_MET)
     missing = (fact for finding in (*findings, *where_or_whose.limb.findings) for fact in finding.missing)
     return OnDay(
-        day=day,
-        verdict=_VERDICTS[outcome],
+        facts=facts,
+        verdict=VERDICTS[outcome],
         grounds=tuple(dict.fromkeys(bars or where_or_whose.grounds)),
         limbs=(*limbs, where_or_whose.limb),
         missing=tuple(dict.fromkeys(missing)) if outcome is Outcome.UNKNOWN else (),
         assumed=(*persons.assumed(alleged.conduct), *where_or_whose.assumed),
         links=where_or_whose.links,
     )
-
-
-_VERDICTS = {
-    Outcome.MET: Verdict.JURISDICTION,
-    Outcome.NOT_MET: Verdict.NO_JURISDICTION,
-    Outcome.DISPUTED: Verdict.DISPUTED,
-    Outcome.UNKNOWN: Verdict.UNKNOWN,
-}
 
 
 def reach_of(court: Court, facts: FactsOnDay, crime: Crime | None) -> Reach:
@@ -102,7 +95,7 @@ def reach_of(court: Court, facts: FactsOnDay, crime: Crime | None) -> Reach:
 def _by_each(name: str, findings: tuple[Finding, ...]) -> Reach:
     """The reach by questions that all have to be met; it rests on the first that is not, else on all of them."""
     barred = next((finding for finding in findings if finding.outcome is Outcome.NOT_MET), None)
-    return Reach(limb=limb_of_all(name, findings), grounds=_provisions(findings if barred is None else (barred,)))
+    return Reach(limb=limb_of_all(name, findings), grounds=provisions_of(findings if barred is None else (barred,)))
 
 
 def _with_added(reach: Reach, added: Finding) -> Reach:
@@ -111,7 +104,3 @@ def _with_added(reach: Reach, added: Finding) -> Reach:
     is_only_bar = added.outcome is Outcome.NOT_MET and reach.limb.outcome is not Outcome.NOT_MET
     grounds = added.provisions if is_only_bar else (*reach.grounds, *added.provisions)
     return attrs.evolve(reach, limb=limb(reach.limb.name, outcome, (*reach.limb.findings, added)), grounds=grounds)
-
-
-def _provisions(findings: Iterable[Finding]) -> tuple[Provision, ...]:
-    return tuple(provision for finding in findings for provision in finding.provisions)

@@ -20,10 +20,10 @@ def is_natural_person(court: Court, conduct: Conduct) -> Finding:
     """Whether a natural person is accused (articles 1 and 25(1)); presumed where it is not given."""
     legal = conduct.person is PersonKind.LEGAL
     return finding(
-        question="a natural person",
-        outcome=Outcome.NOT_MET if legal else Outcome.MET,
-        reason="A legal person is accused." if legal else "A natural person is accused.",
-        provisions=tuple(map(court.article, ("25(1)", "1") if legal else ("25(1)",))),
+        "a natural person",
+        Outcome.NOT_MET if legal else Outcome.MET,
+        "A legal person is accused." if legal else "A natural person is accused.",
+        tuple(map(court.article, ("25(1)", "1") if legal else ("25(1)",))),
     )
 
 
@@ -40,10 +40,10 @@ def is_of_age(court: Court, conduct: Conduct, when: DayRange | None) -> Finding:
     adult = adult_from(conduct)
     of_age = Ternary.of(adult is None) if adult is None or when is None else adult.passed_by(when)
     return finding(
-        question="of age at the time of the conduct",
-        outcome=OUTCOMES[of_age],
-        reason=_age_in_words(conduct, of_age, when),
-        provisions=(court.article("26"),),
+        "of age at the time of the conduct",
+        OUTCOMES[of_age],
+        _age_in_words(conduct, of_age, when),
+        court.articles("26"),
         missing=("age",) if of_age is Ternary.UNKNOWN else (),
     )
 

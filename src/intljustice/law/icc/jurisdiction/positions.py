@@ -73,7 +73,7 @@ Contested = tuple[Question, tuple[str, ...]]
 
 
 def with_positions(
-    court: Court, alleged: AllegedFacts, answer: Assessment, links: Links, day: int | None
+    court: Court, alleged: AllegedFacts, answer: Assessment, links: Links, facts: FactsOnDay | None
 ) -> Assessment:
     """An answer with the positions on its questions, who contests it, and the questions that are left open beside it.
 
@@ -82,13 +82,12 @@ def with_positions(
         alleged: the facts that the answer is about.
         answer: the answer.
         links: the links with States that hold or are in dispute.
-        day: the day that decides; None where no day is given.
+        facts: the facts on the day that decides; None where no day is given.
     """
     dossier = court.dossier
     contests: tuple[Contested, ...] = ()
     beside: tuple[Finding, ...] = ()
-    if day is not None and answer.verdict in (Verdict.JURISDICTION, Verdict.DISPUTED):
-        facts = alleged.on(court, day)
+    if facts is not None and answer.verdict in (Verdict.JURISDICTION, Verdict.DISPUTED):
         contests, beside = tuple(_contests(court, facts, links)), tuple(_left_open(court, facts, links))
     held = {question: positions_on(dossier, question, alleged.touched) for question in answer.disputes}
     on_contests = (position for question, states in contests for position in positions_on(dossier, question, states))
@@ -173,10 +172,10 @@ def _is_after(made: PartialDate | None, day: int) -> bool:
 
 def _in_dispute(court: Court, facts: FactsOnDay, question: Question, reason: str, articles: tuple[str, ...]) -> Finding:
     return finding(
-        question=question.replace("_", " "),
-        outcome=Outcome.DISPUTED,
-        reason=reason,
-        provisions=tuple(map(court.article, articles)),
+        question.replace("_", " "),
+        Outcome.DISPUTED,
+        reason,
+        tuple(map(court.article, articles)),
         records=tuple(position.id for position in positions_on(court.dossier, question, facts.touched)),
         dispute=question,
     )

@@ -1,16 +1,16 @@
-"""Preconditions (articles 12 and 124): a State linked with the conduct is bound by the Statute, or accepts it.
+"""Preconditions (articles 12 and 124): a link of the conduct with a State that is a party or accepts the jurisdiction.
 
 No links are the nationality of victims, residence, custody, effects alone, and the State that referred the situation.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import attrs
 
 from intljustice.law.day_ranges import DayRange, after, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay, Precondition, PreconditionKind
-from intljustice.law.icc.jurisdiction.assessment import Finding, Limb, Outcome, finding, limb
+from intljustice.law.icc.jurisdiction.assessment import Finding, Limb, Outcome, finding, limb, provisions_of
 from intljustice.model.structure import altered
 from intljustice.records.final_clauses import Delay, Unit
 from intljustice.records.jurisdiction_declarations import (
@@ -27,14 +27,14 @@ from intljustice.values.ternary import Ternary
 
 
 @attrs.frozen(kw_only=True)
-class Tested:
-    """A link as it came out on one day.
+class LinkOnDay:
+    """Whether a link with a State holds on one day.
 
     Attributes:
         link: the link.
         finding: whether it holds, and why.
         bars: where it does not hold, the articles that say why beside article 12(2).
-        assumed: what had to be assumed.
+        assumed: what has to be assumed where it holds.
     """
 
     link: Precondition
@@ -43,51 +43,49 @@ class Tested:
     assumed: tuple[str, ...] = ()
 
 
-def tested(court: Court, facts: FactsOnDay, link: Precondition) -> Tested:
+def link_on_day(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDay:
     """Whether a link holds on a day: its State is a party (article 12(2)), or accepts the jurisdiction (12(3)).
 
     Leaves out what a declaration under article 124 does to it, and who set the Court in motion.
     """
-    made = _by_standing(court, facts, link)
+    result = _by_standing(court, facts, link)
     is_sure = link.kind is not PreconditionKind.NATIONALITY or link.state not in facts.doubtful
-    if is_sure or made.finding.outcome is Outcome.NOT_MET:
-        return made
+    if is_sure or result.finding.outcome is Outcome.NOT_MET:
+        return result
     reason = f"Whether the person was a national of {court.called(link.state)} on {day_of(facts.day)} is not known."
     missing = ("nationalities",)
-    unsure = altered(made.finding, outcome=Outcome.UNKNOWN, reason=reason, missing=missing, dispute=None)
-    return Tested(link=link, finding=unsure)
+    unsure = altered(result.finding, outcome=Outcome.UNKNOWN, reason=reason, missing=missing, dispute=None)
+    return LinkOnDay(link=link, finding=unsure)
 
 
-def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> Tested:
+def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDay:
     """Whether a link holds by the standing of its State and the acceptances made in its name."""
-    party = court.party(link.state, facts.day)
-    accepting = [(made, covers(made, link, facts.day)) for made in court.acceptances(link.state)]
+    name, day, party = court.called(link.state), day_of(facts.day), court.party(link.state, facts.day)
+    made = [(acceptance, covers(acceptance, link, facts.day)) for acceptance in court.acceptances(link.state)]
     if party is Ternary.YES:
-        return _by_party(court, facts, link, [made for made, answer in accepting if answer is Ternary.YES])
-    counting = [(made, answer) for made, answer in accepting if _may_count(made, facts)]
-    covering = [made for made, answer in counting if answer is Ternary.YES]
-    effective = [made for made in covering if made.validity is Validity.EFFECTIVE]
+        return _by_party(court, facts, link, [acceptance for acceptance, answer in made if answer is Ternary.YES])
+    counting = [(acceptance, answer) for acceptance, answer in made if _may_count(acceptance, facts)]
+    covering = [acceptance for acceptance, answer in counting if answer is Ternary.YES]
+    effective = [acceptance for acceptance in covering if acceptance.validity is Validity.EFFECTIVE]
     if effective:
-        return _by_acceptance(court, facts, link, effective)
+        reason = f"{_PLACES[link.kind]} {name}, which accepted the jurisdiction of the Court for that time."
+        return _held(court, facts, link, reason, (link.article, "12(3)"), effective)
     if covering:
-        name = court.called(link.state)
         reason = f"{name} is no party, and whether the acceptance in its name has effect is disputed."
         dispute = Question.CONTESTED_ACCEPTANCE
-        return Tested(
-            link=link,
-            finding=_finding(court, link, Outcome.DISPUTED, reason, ("12(3)",), covering, dispute=dispute),
-        )
-    unsure = [made for made, answer in counting if answer is Ternary.UNKNOWN]
-    unverified = [made for made, answer in accepting if answer is not Ternary.NO and _is_unverified(made)]
-    if party is Ternary.UNKNOWN or unsure or unverified:
-        day = day_of(facts.day)
-        reason = f"Whether {court.called(link.state)} was a party or had accepted on {day} is not known."
+        return _result(court, link, Outcome.DISPUTED, reason, ("12(3)",), covering, dispute=dispute)
+    unsure = [acceptance for acceptance, answer in counting if answer is Ternary.UNKNOWN]
+    may_have_effect = any(answer is not Ternary.NO and _is_unverified(acceptance) for acceptance, answer in made)
+    if party is Ternary.UNKNOWN or unsure or may_have_effect:
+        reason = f"Whether {name} was a party or had accepted on {day} is not known."
         missing = (f"the standing of {link.state} on {day}",)
-        return Tested(
-            link=link,
-            finding=_finding(court, link, Outcome.UNKNOWN, reason, (link.article,), unsure, missing=missing),
-        )
-    return _failed(court, facts, link, [made for made, _ in accepting])
+        return _result(court, link, Outcome.UNKNOWN, reason, (link.article,), unsure, missing=missing)
+    bars = ["11(2)"] if court.joins_after(link.state, facts.day) else []
+    bars += ["127(1)"] if court.left_by(link.state, facts.day) else []
+    bars += ["12(3)"] if made else []
+    reason = f"{_PLACES[link.kind]} {name}, no party on {day}, and no acceptance covers that day."
+    acceptances = [acceptance for acceptance, _ in made]
+    return _result(court, link, Outcome.NOT_MET, reason, (link.article, *bars), acceptances, bars=tuple(bars))
 
 
 def covers(acceptance: JurisdictionDeclaration, link: Precondition, day: int) -> Ternary:
@@ -133,10 +131,12 @@ def _is_unverified(acceptance: JurisdictionDeclaration) -> bool:
     return acceptance.validity in (None, Validity.UNVERIFIED)
 
 
-def _by_party(court: Court, facts: FactsOnDay, link: Precondition, accepting: list[JurisdictionDeclaration]) -> Tested:
+def _by_party(
+    court: Court, facts: FactsOnDay, link: Precondition, accepting: list[JurisdictionDeclaration]
+) -> LinkOnDay:
     """A link with a party holds; where it withdrew later, if the Court had the matter before it by then (127(2))."""
     name, day = court.called(link.state), day_of(facts.day)
-    effective = [made for made in accepting if made.validity is Validity.EFFECTIVE]
+    effective = [acceptance for acceptance in accepting if acceptance.validity is Validity.EFFECTIVE]
     leaving = list(court.declares_leaving(link.state, facts.day))
     articles = [link.article, *(["12(3)"] if effective else []), *(["127(1)"] if leaving else [])]
     assumed: tuple[str, ...] = ()
@@ -145,23 +145,11 @@ def _by_party(court: Court, facts: FactsOnDay, link: Precondition, accepting: li
         if facts.conduct.considered_before_withdrawal is False:
             reason = f"{name} was a party on {day}, and left before the Court had the matter before it."
             dispute = Question.WITHDRAWAL
-            disputed = _finding(court, link, Outcome.DISPUTED, reason, articles, effective, dispute=dispute)
-            return Tested(link=link, finding=disputed)
+            return _result(court, link, Outcome.DISPUTED, reason, articles, effective, dispute=dispute)
         if facts.conduct.considered_before_withdrawal is None:
             assumed = (f"that the Court had the matter before it when the withdrawal of {name} took effect",)
     reason = f"{_PLACES[link.kind]} {name}, a party on {day}."
-    met = _finding(court, link, Outcome.MET, reason, articles, [*effective, *leaving])
-    return Tested(link=link, finding=_unless_contested(facts, link, met), assumed=assumed)
-
-
-def _by_acceptance(
-    court: Court, facts: FactsOnDay, link: Precondition, effective: list[JurisdictionDeclaration]
-) -> Tested:
-    """A link with a State that accepts the jurisdiction for that time holds (article 12(3))."""
-    name = court.called(link.state)
-    reason = f"{_PLACES[link.kind]} {name}, which accepted the jurisdiction of the Court for that time."
-    met = _finding(court, link, Outcome.MET, reason, (link.article, "12(3)"), effective)
-    return Tested(link=link, finding=_unless_contested(facts, link, met))
+    return _held(court, facts, link, reason, articles, [*effective, *leaving], assumed=assumed)
 
 
 _CONTESTED = {
@@ -174,12 +162,22 @@ _CONTESTED = {
 }
 
 
-def _unless_contested(facts: FactsOnDay, link: Precondition, met: Finding) -> Finding:
-    """The finding that a link holds; disputed where the facts of the link are."""
+def _held(  # noqa: PLR0917 - a finding has as many parts
+    court: Court,
+    facts: FactsOnDay,
+    link: Precondition,
+    reason: str,
+    articles: Iterable[str],
+    rests_on: Iterable[Record],
+    *,
+    assumed: tuple[str, ...] = (),
+) -> LinkOnDay:
+    """A link that holds, or is in dispute where its own facts are contested."""
     dispute = next(_contested(facts, link), None)
     if dispute is None:
-        return met
-    return altered(met, outcome=Outcome.DISPUTED, reason=f"{met.reason} {_CONTESTED[dispute]}", dispute=dispute)
+        return _result(court, link, Outcome.MET, reason, articles, rests_on, assumed=assumed)
+    reason = f"{reason} {_CONTESTED[dispute]}"
+    return _result(court, link, Outcome.DISPUTED, reason, articles, rests_on, assumed=assumed, dispute=dispute)
 
 
 def _contested(facts: FactsOnDay, link: Precondition) -> Iterator[Question]:
@@ -199,17 +197,6 @@ def _contested(facts: FactsOnDay, link: Precondition) -> Iterator[Question]:
         yield Question.NATIONALITY_LOST
 
 
-def _failed(court: Court, facts: FactsOnDay, link: Precondition, accepting: list[JurisdictionDeclaration]) -> Tested:
-    """A link with a State that is no party and accepts nothing for that day, with the articles that bar it."""
-    bars = ["11(2)"] if court.joins_after(link.state, facts.day) else []
-    bars += ["127(1)"] if court.left_by(link.state, facts.day) else []
-    bars += ["12(3)"] if accepting else []
-    place = f"{_PLACES[link.kind]} {court.called(link.state)}"
-    reason = f"{place}, no party on {day_of(facts.day)}, and no acceptance covers that day."
-    not_met = _finding(court, link, Outcome.NOT_MET, reason, (link.article, *bars), accepting)
-    return Tested(link=link, finding=not_met, bars=tuple(bars))
-
-
 _PLACES = {
     PreconditionKind.TERRITORY: "The conduct took place on the territory of",
     PreconditionKind.ELEMENT: "A legal element of the crime took place on the territory of",
@@ -219,26 +206,29 @@ _PLACES = {
 }
 
 
-def _finding(  # noqa: PLR0917 - a finding has as many parts
+def _result(  # noqa: PLR0917 - a finding has as many parts
     court: Court,
     link: Precondition,
     outcome: Outcome,
     reason: str,
     articles: Iterable[str],
-    rests_on: Sequence[Record],
+    rests_on: Iterable[Record],
     *,
     missing: tuple[str, ...] = (),
     dispute: Question | None = None,
-) -> Finding:
-    return finding(
-        question=f"link by {link.kind} with {link.state}",
-        outcome=outcome,
-        reason=reason,
-        provisions=tuple(dict.fromkeys(map(court.article, articles))),
+    bars: tuple[str, ...] = (),
+    assumed: tuple[str, ...] = (),
+) -> LinkOnDay:
+    made = finding(
+        f"link by {link.kind} with {link.state}",
+        outcome,
+        reason,
+        court.articles(*dict.fromkeys(articles)),
         records=(link.state, *(record.id for record in rests_on)),
         missing=missing,
         dispute=dispute,
     )
+    return LinkOnDay(link=link, finding=made, bars=bars, assumed=assumed)
 
 
 _LONGEST = Delay(7, Unit.YEAR)
@@ -311,24 +301,24 @@ def by_links(court: Court, facts: FactsOnDay, crime: Crime | None) -> Reach:
     Links that an opt-out under article 124 excludes do not count. Where it is not known whether an opt-out has effect
     on a link that may hold, the outcome is unknown.
     """
-    links = [tested(court, facts, link) for link in facts.preconditions]
+    results = [link_on_day(court, facts, link) for link in facts.preconditions]
     excluded, doubtful = excluded_links(court, facts, crime)
-    left = [made for made in links if made.link not in excluded]
-    findings = [made.finding for made in links] + [_opted_out(court, link) for link in excluded]
-    if any(made.link in doubtful and made.finding.outcome is not Outcome.NOT_MET for made in left):
+    left = [result for result in results if result.link not in excluded]
+    findings = [result.finding for result in results] + [_opted_out(court, link) for link in excluded]
+    if any(result.link in doubtful and result.finding.outcome is not Outcome.NOT_MET for result in left):
         return _reach(Outcome.UNKNOWN, [*findings, *_may_have_opted_out(court, doubtful, facts.day)], ())
-    held = [made for made in left if made.finding.outcome is Outcome.MET]
+    held = [result for result in left if result.finding.outcome is Outcome.MET]
     if not held:
-        return _without_a_sure_link(court, facts, links, left, findings)
+        return _without_a_sure_link(court, facts, results, left, findings)
     if not excluded:
-        return _reach(Outcome.MET, findings, _provisions(held), held)
-    own = {made.link.state for made in held} <= {link.state for link in excluded}
-    grounds = (court.article("124"), *_provisions(held))
+        return _reach(Outcome.MET, findings, _grounds(held), held)
+    own = {result.link.state for result in held} <= {link.state for link in excluded}
+    grounds = (court.article("124"), *_grounds(held))
     return _reach(Outcome.DISPUTED, [*findings, _beside_an_opt_out(court, own=own)], grounds, held)
 
 
 def _without_a_sure_link(
-    court: Court, facts: FactsOnDay, links: list[Tested], left: list[Tested], findings: list[Finding]
+    court: Court, facts: FactsOnDay, results: list[LinkOnDay], left: list[LinkOnDay], findings: list[Finding]
 ) -> Reach:
     """Where no link surely holds: what is missing decides, then a link in dispute, then what is only argued to be one.
 
@@ -336,32 +326,32 @@ def _without_a_sure_link(
     """
     argued = [*_argued_links(court, facts), *_missing_links(facts)]
     findings = [*findings, *argued]
-    disputed = [made for made in left if made.finding.outcome is Outcome.DISPUTED]
-    opt_out = (court.article("124"),) if len(left) < len(links) else ()
-    if any(one.outcome is Outcome.UNKNOWN for one in (*(made.finding for made in left), *argued)):
+    disputed = [result for result in left if result.finding.outcome is Outcome.DISPUTED]
+    opt_out = court.articles("124") if len(left) < len(results) else ()
+    if any(one.outcome is Outcome.UNKNOWN for one in (*(result.finding for result in left), *argued)):
         return _reach(Outcome.UNKNOWN, findings, (), disputed)
     if disputed:
-        return _reach(Outcome.DISPUTED, findings, (*opt_out, *_provisions(disputed)), disputed)
-    arguable = tuple(p for one in findings if one.outcome is Outcome.DISPUTED for p in one.provisions)
+        return _reach(Outcome.DISPUTED, findings, (*opt_out, *_grounds(disputed)), disputed)
+    arguable = provisions_of(one for one in findings if one.outcome is Outcome.DISPUTED)
     if arguable:
         return _reach(Outcome.DISPUTED, findings, arguable)
-    bars = map(court.article, dict.fromkeys(bar for made in links for bar in made.bars))
+    bars = court.articles(*dict.fromkeys(bar for result in results for bar in result.bars))
     return _reach(Outcome.NOT_MET, findings, (court.article("12(2)"), *opt_out, *bars))
 
 
 def _reach(
-    outcome: Outcome, findings: list[Finding], grounds: tuple[Provision, ...], links: Collection[Tested] = ()
+    outcome: Outcome, findings: list[Finding], grounds: tuple[Provision, ...], results: Collection[LinkOnDay] = ()
 ) -> Reach:
     return Reach(
         limb=limb("ratione loci et personae", outcome, tuple(findings)),
         grounds=grounds,
-        links=tuple(made.link for made in links),
-        assumed=tuple(dict.fromkeys(text for made in links for text in made.assumed)),
+        links=tuple(result.link for result in results),
+        assumed=tuple(dict.fromkeys(text for result in results for text in result.assumed)),
     )
 
 
-def _provisions(links: list[Tested]) -> tuple[Provision, ...]:
-    return tuple(dict.fromkeys(provision for made in links for provision in made.finding.provisions))
+def _grounds(results: Iterable[LinkOnDay]) -> tuple[Provision, ...]:
+    return provisions_of(result.finding for result in results)
 
 
 def _missing_links(facts: FactsOnDay) -> Iterator[Finding]:
@@ -372,15 +362,15 @@ def _missing_links(facts: FactsOnDay) -> Iterator[Finding]:
     missing += [] if facts.nationalities or conduct.stateless is True else ["nationalities"]
     if missing:
         reason = "A link that would be enough may be missing from the facts."
-        yield finding(question="all links given", outcome=Outcome.UNKNOWN, reason=reason, missing=tuple(missing))
+        yield finding("all links given", Outcome.UNKNOWN, reason, missing=tuple(missing))
 
 
 def _opted_out(court: Court, link: Precondition) -> Finding:
     return finding(
-        question=f"no opt-out of {link.state}",
-        outcome=Outcome.NOT_MET,
-        reason=f"A declaration of {court.called(link.state)} keeps war crimes out for a time.",
-        provisions=(court.article("124"),),
+        f"no opt-out of {link.state}",
+        Outcome.NOT_MET,
+        f"A declaration of {court.called(link.state)} keeps war crimes out for a time.",
+        court.articles("124"),
         records=tuple(declaration.id for declaration in court.opt_outs(link.state, "124")),
     )
 
@@ -388,10 +378,10 @@ def _opted_out(court: Court, link: Precondition) -> Finding:
 def _may_have_opted_out(court: Court, doubtful: Excluding, day: int) -> Iterator[Finding]:
     for link, declaration in doubtful.items():
         yield finding(
-            question=f"no opt-out of {link.state}",
-            outcome=Outcome.UNKNOWN,
-            reason=f"Whether a declaration of {court.called(link.state)} keeps it out on {day_of(day)} is not known.",
-            provisions=(court.article("124"),),
+            f"no opt-out of {link.state}",
+            Outcome.UNKNOWN,
+            f"Whether a declaration of {court.called(link.state)} keeps it out on {day_of(day)} is not known.",
+            court.articles("124"),
             records=(declaration.id,),
             missing=(f"whether {declaration.id} has effect on {day_of(day)}",),
         )
@@ -401,10 +391,10 @@ def _beside_an_opt_out(court: Court, *, own: bool) -> Finding:
     """That it is disputed whether a link counts that the opt-out leaves: with the same State, or with another."""
     whose = "with the same State" if own else "with another State"
     return finding(
-        question="the opt-out and the other link",
-        outcome=Outcome.DISPUTED,
-        reason=f"A link {whose} holds, and whether the opt-out takes it away too is disputed.",
-        provisions=(court.article("124"),),
+        "the opt-out and the other link",
+        Outcome.DISPUTED,
+        f"A link {whose} holds, and whether the opt-out takes it away too is disputed.",
+        court.articles("124"),
         dispute=Question.OPT_OUT_AND_OWN_LINK if own else Question.OPT_OUT_AND_OTHER_LINK,
     )
 
@@ -437,17 +427,17 @@ def _argued_links(court: Court, facts: FactsOnDay) -> Iterator[Finding]:
         (Question.NATIONALITY_IN_TIME, PreconditionKind.NATIONALITY, later),
     )
     for dispute, kind, states in argued:
-        links = [tested(court, facts, Precondition(kind, state)) for state in states]
-        enough = [made for made in links if made.finding.outcome in (Outcome.MET, Outcome.DISPUTED)]
+        findings = [link_on_day(court, facts, Precondition(kind, state)).finding for state in states]
+        enough = [one for one in findings if one.outcome in (Outcome.MET, Outcome.DISPUTED)]
         if enough:
             question, reason = _ARGUED[dispute]
             yield finding(
-                question=question,
-                outcome=Outcome.DISPUTED,
-                reason=reason,
-                provisions=(court.article(enough[0].link.article),),
-                records=tuple(dict.fromkeys(record for made in enough for record in made.finding.records)),
+                question,
+                Outcome.DISPUTED,
+                reason,
+                court.articles(Precondition(kind, states[0]).article),
+                records=tuple(dict.fromkeys(record for one in enough for record in one.records)),
                 dispute=dispute,
             )
         else:
-            yield from (made.finding for made in links if made.finding.outcome is Outcome.UNKNOWN)
+            yield from (one for one in findings if one.outcome is Outcome.UNKNOWN)
