@@ -8,8 +8,8 @@ import attrs
 
 from intljustice.errors import InvalidValue
 from intljustice.law.answers import Answer
-from intljustice.law.icc.exclusion.answer import CaseFate, Route, WhatIf
-from intljustice.law.icc.jurisdiction.assessment import Assessment, Finding
+from intljustice.law.icc.exclusion.answer import CaseFate, Fate, Route, WhatIf
+from intljustice.law.icc.jurisdiction.assessment import Assessment, Finding, Outcome
 from intljustice.law.wording import printed
 from intljustice.model.references import with_article
 from intljustice.values.ternary import Graded
@@ -123,25 +123,25 @@ def _between_what_ifs(a: WhatIf, b: WhatIf) -> Iterator[Difference]:
 
 def _between_outcomes(question: str, *pair: Finding | CaseFate | None) -> Iterator[Difference]:
     """The difference between two findings on a question, or two fates of a case, where they came out differently."""
-    left, right = ("not asked" if one is None else _text(_outcome(one)) for one in pair)
+    left, right = ("not asked" if answer is None else _text(_outcome(answer)) for answer in pair)
     if left != right:
-        held = [one for one in pair if one is not None]
+        given = [answer for answer in pair if answer is not None]
         yield Difference(
             question=question,
             left=left,
             right=right,
-            because=_joined(one.reason for one in held),
-            records=tuple(dict.fromkeys(record for one in held for record in _records(one))),
-            provisions=tuple(dict.fromkeys(provision for one in held for provision in one.provisions)),
+            because=_joined(answer.reason for answer in given),
+            records=tuple(dict.fromkeys(record for answer in given for record in _records(answer))),
+            provisions=tuple(dict.fromkeys(provision for answer in given for provision in answer.provisions)),
         )
 
 
-def _outcome(found: Finding | CaseFate) -> Graded | str:
-    return found.outcome if isinstance(found, Finding) else found.fate
+def _outcome(answer: Finding | CaseFate) -> Outcome | Fate:
+    return answer.outcome if isinstance(answer, Finding) else answer.fate
 
 
-def _records(found: Finding | CaseFate) -> tuple[str, ...]:
-    return found.records if isinstance(found, Finding) else (found.case, *found.records)
+def _records(answer: Finding | CaseFate) -> tuple[str, ...]:
+    return answer.records if isinstance(answer, Finding) else (answer.case, *answer.records)
 
 
 def _of_field(name: str, a: object, b: object, *, because: str = "", of: str = "") -> Iterator[Difference]:

@@ -7,7 +7,7 @@ import attrs
 from intljustice.law.day_ranges import NEVER, DayRange
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.exclusion.answer import CouncilReferrals, Fate, MembershipTest
-from intljustice.law.icc.jurisdiction.intervals import end_of, is_dated, start_of
+from intljustice.law.icc.jurisdiction.intervals import time_of
 from intljustice.law.wording import printed
 from intljustice.records.jurisdiction_declarations import DeclarationScope, JurisdictionDeclaration, Validity
 from intljustice.records.treaties import Excluded, Exclusion
@@ -164,71 +164,41 @@ def _is_party(court: Court, state: str, conduct: Conduct, reading: AmendmentRead
         asked = DayRange.of(reading.on)
         answers = timeline.during(asked.first, asked.last)
     else:
-        days = _days(court, conduct.period)
-        if days is None:
+        time = time_of(court, conduct.period)
+        if time is None:
             return Ternary.UNKNOWN
-        if days.is_sure and Ternary.YES in timeline.during(days.sure_from, days.sure_to):
+        start, end = time
+        if start.last <= end.first and Ternary.YES in timeline.during(start.last, end.first):
             return Ternary.YES
-        answers = timeline.during(days.first, days.last)
+        answers = timeline.during(start.first, end.last)
     return next(iter(answers)) if len(answers) == 1 else Ternary.UNKNOWN
-
-
-@attrs.frozen
-class _Days:
-    """The days of a conduct, as ordinals of the calendar.
-
-    Attributes:
-        first: the first day on which it can have taken place.
-        last: the last day on which it can have taken place.
-        sure_from: the first of the days on all of which it surely took place.
-        sure_to: the last of them, before the first where there are none.
-    """
-
-    first: int
-    last: int
-    sure_from: int
-    sure_to: int
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether there are days on which it surely took place."""
-        return self.sure_from <= self.sure_to
-
-    def surely_meet(self, first: int, last: int) -> bool:
-        """Whether it surely took place on one of the days from a first to a last."""
-        is_around = first <= self.first and self.last <= last
-        return is_around or (self.is_sure and first <= self.sure_to and self.sure_from <= last)
-
-
-def _days(court: Court, period: Period | None) -> _Days | None:
-    if period is None or not is_dated(period):
-        return None
-    start, end = start_of(court, period), end_of(court, period)
-    return _Days(start.first, end.last, start.last, end.first)
 
 
 def _accepting(
     court: Court, nations: tuple[str, ...], conduct: Conduct
 ) -> Iterator[tuple[JurisdictionDeclaration, Ternary]]:
     """The acceptances of these States that cover the conduct by its time and place, or may do so."""
-    days = _days(court, conduct.period)
+    time = time_of(court, conduct.period)
     for state in nations:
         for acceptance in court.acceptances(state):
-            in_time = Ternary.UNKNOWN if days is None else _covers_time(acceptance, days)
+            in_time = Ternary.UNKNOWN if time is None else _covers_time(acceptance, *time)
             covers = in_time & _covers_place(acceptance, conduct)
             if covers is not Ternary.NO:
                 yield acceptance, covers
 
 
-def _covers_time(declaration: JurisdictionDeclaration, days: _Days) -> Ternary:
-    """Whether an acceptance covers a day of the conduct; without an end it covers the time up to its lodging."""
-    period = None if declaration.scope is None else declaration.scope.period
+def _covers_time(acceptance: JurisdictionDeclaration, start: DayRange, end: DayRange) -> Ternary:
+    """Whether an acceptance covers some day of a conduct; without an end it covers the time up to its lodging."""
+    period = None if acceptance.scope is None else acceptance.scope.period
     if period is None or period.start is None:
         return Ternary.UNKNOWN
-    begins, ends = DayRange.of(period.start), _ends(declaration, period)
-    if begins.first > days.last or ends.last < days.first:
+    begins, ends = DayRange.of(period.start), _ends(acceptance, period)
+    if begins.first > end.last or ends.last < start.first:
         return Ternary.NO
-    return Ternary.YES if days.surely_meet(begins.last, max(begins.last, ends.first)) else Ternary.UNKNOWN
+    first, last = begins.last, max(begins.last, ends.first)
+    covers_all = first <= start.first and end.last <= last
+    covers_a_sure_day = max(first, start.last) <= min(last, end.first)
+    return Ternary.YES if covers_all or covers_a_sure_day else Ternary.UNKNOWN
 
 
 def _ends(declaration: JurisdictionDeclaration, period: Period) -> DayRange:

@@ -7,7 +7,7 @@ from operator import or_
 from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts, FactsOnDay
-from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, Outcome, finding
+from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, Outcome, conclude
 from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment
@@ -20,13 +20,13 @@ def findings(court: Court, facts: FactsOnDay) -> Iterator[Finding]:
     amendment = court.adding(court.article("15bis"))
     if amendment is None:
         reason = "No amendment that gives the Court the crime of aggression is recorded."
-        yield finding("active", Outcome.UNKNOWN, reason, missing=("the amendment on aggression",))
+        yield conclude("active", Outcome.UNKNOWN, reason, missing=("the amendment on aggression",))
         return
     yield is_activated(court, facts, amendment)
     yield is_leader(court, facts.conduct)
     if facts.is_referred_by_council:
         reason = "The Security Council referred the situation; no State's consent is asked."
-        yield finding("consent", Outcome.MET, reason, court.articles("15ter"))
+        yield conclude("consent", Outcome.MET, reason, court.articles("15ter"))
         return
     yield involves_parties_alone(court, facts)
     yield is_not_opted_out(court, facts)
@@ -38,7 +38,7 @@ def is_activated(court: Court, facts: FactsOnDay, amendment: Amendment) -> Findi
     since = amendment.exercisable
     begun = Ternary.UNKNOWN if since is None else DayRange.of(since).passed_on(facts.day)
     from_day = since or "a day not recorded"
-    return finding(
+    return conclude(
         "since the activation",
         OUTCOMES[begun],
         f"Jurisdiction over aggression may be exercised from {from_day}; the act is of {day_of(facts.day)}.",
@@ -50,7 +50,7 @@ def is_activated(court: Court, facts: FactsOnDay, amendment: Amendment) -> Findi
 
 def is_leader(court: Court, conduct: Conduct) -> Finding:
     """Whether the person could control or direct the political or military action of a State (8 bis(1), 25(3 bis))."""
-    concluded = partial(finding, "a leader")
+    concluded = partial(conclude, "a leader")
     if conduct.leadership is None:
         reason = "Whether the person could direct the action of a State is not given."
         return concluded(Outcome.UNKNOWN, reason, missing=("leadership",))
@@ -67,7 +67,7 @@ def involves_parties_alone(court: Court, facts: FactsOnDay) -> Finding:
     territory, nations, day = facts.conduct.territory, set(facts.nationalities), day_of(facts.day)
     standing = {state: court.party(state, facts.day) for state in (*territory, *facts.nationalities)}
     outside = [state for state, party in standing.items() if party is Ternary.NO]
-    concluded = partial(finding, "no State outside the Statute", records=tuple(standing))
+    concluded = partial(conclude, "no State outside the Statute", records=tuple(standing))
     provisions = court.articles("15bis(5)")
     by_outsider = nations <= set(outside) and not nations <= facts.doubtful
     if by_outsider or not set(outside).isdisjoint(territory):
@@ -94,12 +94,12 @@ def is_not_opted_out(court: Court, facts: FactsOnDay) -> Finding:
 
     A declaration that was withdrawn before the act, or lodged on the day of the act or later, does nothing.
     """
-    concluded, article, day = partial(finding, "not opted out"), "15bis(4)", facts.day
+    concluded, article, day = partial(conclude, "not opted out"), "15bis(4)", facts.day
     made = [opt_out for state in facts.nationalities for opt_out in court.opt_outs(state, article)]
-    standing = [one for one in made if _stands(one, day) is Ternary.YES and one.by not in facts.doubtful]
-    if standing:
-        reason = f"{court.called(standing[0].by)} had declared that it does not accept the jurisdiction."
-        records = tuple(opt_out.id for opt_out in standing)
+    sure = [opt_out for opt_out in made if opt_out.by not in facts.doubtful and _stands(opt_out, day) is Ternary.YES]
+    if sure:
+        reason = f"{court.called(sure[0].by)} had declared that it does not accept the jurisdiction."
+        records = tuple(opt_out.id for opt_out in sure)
         return concluded(Outcome.NOT_MET, reason, court.articles(article), records=records)
     made += [opt_out for state in facts.nationalities for opt_out in court.doubtful_opt_outs(state, article)]
     unsure = [opt_out for opt_out in made if _stands(opt_out, day) is not Ternary.NO]
@@ -140,7 +140,7 @@ def is_accepted(court: Court, facts: FactsOnDay, amendment: Amendment) -> Findin
         for concerned in (facts.nationalities, territory)
     )
     records = (amendment.id, *states, *court.accepting_acts(amendment, states))
-    concluded = partial(finding, "accepted", records=records)
+    concluded = partial(conclude, "accepted", records=records)
     both = court.articles("15bis(4)", "121(5)")
     missing = _not_given(facts)
     missing += ["acceptances of the amendments on aggression"] if Ternary.UNKNOWN in (aggressor, victim) else []
@@ -170,4 +170,4 @@ def proceeding(court: Court, facts: AllegedFacts) -> Iterator[Finding]:
             "To go on, an investigation into aggression needs the Security Council to have found an act of aggression, "
             "or six months without that and an authorisation by the Pre-Trial Division."
         )
-        yield finding("leave to proceed", Outcome.UNKNOWN, reason, court.articles("15bis(6)", "15bis(7)", "15bis(8)"))
+        yield conclude("leave to proceed", Outcome.UNKNOWN, reason, court.articles("15bis(6)", "15bis(7)", "15bis(8)"))

@@ -21,15 +21,16 @@ from intljustice.law.icc.jurisdiction.assessment import (
     Limb,
     Outcome,
     Verdict,
-    finding,
+    conclude,
     findings_of,
-    limb,
+    limb_of,
     limb_of_all,
+    missing_in,
     provisions_of,
 )
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court, is_within_the_statute
 from intljustice.law.icc.jurisdiction.exercise import is_set_in_motion
-from intljustice.law.icc.jurisdiction.intervals import Stretch, end_of, is_dated, stretches
+from intljustice.law.icc.jurisdiction.intervals import Stretch, is_dated, stretches, time_of
 from intljustice.law.icc.jurisdiction.one_day import OnDay, on_day
 from intljustice.law.icc.jurisdiction.positions import with_positions
 from intljustice.law.treaties.standing import standing
@@ -174,9 +175,9 @@ def _bounds_in_time(days: Iterable[OnDay]) -> Iterator[Provision]:
             yield from (ground for ground in day.grounds if ground.path and ground.path[0] in ("11", "127"))
 
 
-def _answer(court: Court, facts: AllegedFacts, found: _OverTime, motion: Finding) -> Assessment:
+def _answer(court: Court, facts: AllegedFacts, best: _OverTime, motion: Finding) -> Assessment:
     """The answer of the preconditions, with who set the Court in motion: without that it has no jurisdiction."""
-    verdict, grounds = found.verdict, found.grounds
+    verdict, grounds = best.verdict, best.grounds
     if motion.outcome is Outcome.NOT_MET:
         barred = verdict is Verdict.NO_JURISDICTION
         grounds = (*grounds, *motion.provisions) if barred else motion.provisions
@@ -186,8 +187,8 @@ def _answer(court: Court, facts: AllegedFacts, found: _OverTime, motion: Finding
     elif facts.is_referred_by_council and verdict is not Verdict.NO_JURISDICTION:
         grounds = (*grounds, court.article("13(b)"))
     is_unknown = verdict is Verdict.UNKNOWN
-    disputes = {one.dispute for one in findings_of(found.on.limbs)}
-    limbs = (*found.on.limbs, limb("exercise", motion.outcome, (motion,)))
+    disputes = {finding.dispute for finding in findings_of(best.on.limbs)}
+    limbs = (*best.on.limbs, limb_of("exercise", motion.outcome, (motion,)))
     return _assessment(
         court,
         facts,
@@ -195,12 +196,12 @@ def _answer(court: Court, facts: AllegedFacts, found: _OverTime, motion: Finding
         grounds=() if is_unknown else tuple(dict.fromkeys(grounds)),
         provisions=provisions_of(findings_of(limbs)),
         limbs=limbs,
-        changes_on=tuple(map(day_of, found.change_days)),
+        changes_on=tuple(map(day_of, best.change_days)),
         disputes=[question for question in Question if question in disputes] if verdict is Verdict.DISPUTED else (),
-        assumed=tuple(dict.fromkeys(found.on.assumed)),
-        missing=tuple(dict.fromkeys((*found.missing, *motion.missing))) if is_unknown else (),
-        records=_records(court, facts, (*limbs, *(held for day in found.tried for held in day.limbs))),
-        confidence=None if is_unknown else _confidence(court, found.on),
+        assumed=tuple(dict.fromkeys(best.on.assumed)),
+        missing=tuple(dict.fromkeys((*best.missing, *motion.missing))) if is_unknown else (),
+        records=_records(court, facts, (*limbs, *(held for day in best.tried for held in day.limbs))),
+        confidence=None if is_unknown else _confidence(court, best.on),
     )
 
 
@@ -223,8 +224,8 @@ def _records(court: Court, facts: AllegedFacts, limbs: Iterable[Limb]) -> tuple[
     """
     states = dict.fromkeys((*facts.touched, *facts.trigger.by))
     acts = (act for state in states for act in court.binding_acts(state))
-    found = (record for one in findings_of(limbs) for record in one.records)
-    return tuple(dict.fromkeys((court.statute.id, *found, *acts, *court.completing)))
+    records = (record for finding in findings_of(limbs) for record in finding.records)
+    return tuple(dict.fromkeys((court.statute.id, *records, *acts, *court.completing)))
 
 
 def _confidence(court: Court, decisive: OnDay) -> Confidence | None:
@@ -237,17 +238,18 @@ def _confidence(court: Court, decisive: OnDay) -> Confidence | None:
 def _without_a_day(court: Court, facts: AllegedFacts, motion: Finding) -> Assessment:
     """The answer where no day of the conduct is given: only what holds on every day can be said."""
     crimes = [is_within_the_statute(court, crime) for crime in facts.crimes]
-    best = next((one for one in crimes if one.outcome is Outcome.MET), crimes[0])
-    found = (*persons.findings(court, facts.conduct), best, *((motion,) if motion.outcome is Outcome.NOT_MET else ()))
-    bars = [one for one in found if one.outcome is Outcome.NOT_MET]
-    limbs = (limb("on any day", Outcome.NOT_MET if bars else Outcome.UNKNOWN, found),)
+    best = next((finding for finding in crimes if finding.outcome is Outcome.MET), crimes[0])
+    barring_motion = (motion,) if motion.outcome is Outcome.NOT_MET else ()
+    findings = (*persons.findings(court, facts.conduct), best, *barring_motion)
+    bars = [finding for finding in findings if finding.outcome is Outcome.NOT_MET]
+    limbs = (limb_of("on any day", Outcome.NOT_MET if bars else Outcome.UNKNOWN, findings),)
     return _assessment(
         court,
         facts,
         verdict=Verdict.NO_JURISDICTION if bars else Verdict.UNKNOWN,
         grounds=provisions_of(bars),
         limbs=limbs,
-        missing=() if bars else ("period", *(fact for one in found for fact in one.missing)),
+        missing=() if bars else ("period", *missing_in(findings)),
         records=_records(court, facts, limbs),
     )
 
@@ -261,10 +263,10 @@ def _under_article_70(court: Court, facts: AllegedFacts) -> Assessment:
         "An offence against the administration of justice is within the jurisdiction of the Court whoever commits it."
     )
     article_70, period = court.articles("70"), facts.conduct.period
-    offence = finding("article 70", Outcome.MET, reason, article_70)
-    when = end_of(court, period) if period is not None and is_dated(period) else None
-    who = limb_of_all("ratione personae", persons.findings(court, facts.conduct, when))
-    bars = provisions_of(one for one in who.findings if one.outcome is Outcome.NOT_MET)
+    offence = conclude("article 70", Outcome.MET, reason, article_70)
+    time = time_of(court, period)
+    who = limb_of_all("ratione personae", persons.findings(court, facts.conduct, None if time is None else time[1]))
+    bars = provisions_of(finding for finding in who.findings if finding.outcome is Outcome.NOT_MET)
     answer = _assessment(
         court,
         facts,
@@ -272,9 +274,9 @@ def _under_article_70(court: Court, facts: AllegedFacts) -> Assessment:
         grounds=bars or article_70,
         provisions=provisions_of((offence, *who.findings)),
         records=(court.statute.id,),
-        limbs=(limb("offences against the Court", Outcome.MET, (offence,)), who),
+        limbs=(limb_of("offences against the Court", Outcome.MET, (offence,)), who),
         assumed=persons.assumed(facts.conduct),
-        missing=[fact for one in who.findings for fact in one.missing] if who.outcome is Outcome.UNKNOWN else (),
+        missing=missing_in(who.findings) if who.outcome is Outcome.UNKNOWN else (),
     )
     start = None if period is None else period.start
     on_first_day = None if start is None else facts.on(court, DayRange.of(start).first)
@@ -291,14 +293,14 @@ def _beside(court: Court, facts: AllegedFacts) -> Iterator[Finding]:
     for state in dict.fromkeys(link.state for link in facts.preconditions):
         if state not in court.dossier:
             reason = f"There is no record of {state}; see that its code is right."
-            yield finding("a State without a record", Outcome.UNKNOWN, reason)
+            yield conclude("a State without a record", Outcome.UNKNOWN, reason)
     if Crime.AGGRESSION in facts.crimes:
         yield from aggression.proceeding(court, facts)
     if conduct.deferred_by is not None:
         reason = f"{conduct.deferred_by} asks the Court to defer, which suspends proceedings and not jurisdiction."
-        yield finding("deferral", Outcome.MET, reason, (court.article("16"), conduct.deferred_by))
+        yield conclude("deferral", Outcome.MET, reason, (court.article("16"), conduct.deferred_by))
     if conduct.capacity is not None:
         reason = "The office held makes no difference before the Court; duties to surrender are another question."
-        yield finding("immunity", Outcome.MET, reason, court.articles("27", "98"))
+        yield conclude("immunity", Outcome.MET, reason, court.articles("27", "98"))
     reason = "Whether the case is admissible is another question, and is not tested."
-    yield finding("admissibility", Outcome.UNKNOWN, reason, court.articles("17", "20"))
+    yield conclude("admissibility", Outcome.UNKNOWN, reason, court.articles("17", "20"))

@@ -86,7 +86,7 @@ class Finding(Structure):
     dispute: Question | None = attrs.field(default=None, converter=as_optional_question)
 
 
-def finding(
+def conclude(
     question: str,
     outcome: Outcome,
     reason: str,
@@ -129,7 +129,7 @@ class Limb(Structure):
     findings: tuple[Finding, ...] = attrs.field(default=(), converter=as_findings)
 
 
-def limb(name: str, outcome: Outcome, findings: tuple[Finding, ...]) -> Limb:
+def limb_of(name: str, outcome: Outcome, findings: tuple[Finding, ...]) -> Limb:
     """A limb made by the law itself, whose fields need no reading."""
     return of_sound(Limb, name=name, outcome=outcome, findings=findings)
 
@@ -145,7 +145,7 @@ def joint_outcome(outcomes: Iterable[Outcome]) -> Outcome:
 
 def limb_of_all(name: str, findings: tuple[Finding, ...]) -> Limb:
     """A limb whose questions all have to be met."""
-    return limb(name, joint_outcome(finding.outcome for finding in findings), findings)
+    return limb_of(name, joint_outcome(finding.outcome for finding in findings), findings)
 
 
 def findings_of(limbs: Iterable[Limb]) -> Iterator[Finding]:
@@ -156,6 +156,11 @@ def findings_of(limbs: Iterable[Limb]) -> Iterator[Finding]:
 def provisions_of(findings: Iterable[Finding]) -> tuple[Provision, ...]:
     """The provisions on which findings rest, each once."""
     return tuple(dict.fromkeys(provision for finding in findings for provision in finding.provisions))
+
+
+def missing_in(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """The facts that are missing in findings, each once."""
+    return tuple(dict.fromkeys(fact for finding in findings for fact in finding.missing))
 
 
 def as_limbs(value: Iterable[Limb]) -> tuple[Limb, ...]:

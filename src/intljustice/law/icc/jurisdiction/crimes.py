@@ -5,7 +5,7 @@ from functools import partial
 from intljustice.law.day_ranges import day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay
-from intljustice.law.icc.jurisdiction.assessment import Finding, Outcome, finding
+from intljustice.law.icc.jurisdiction.assessment import Finding, Outcome, conclude
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment
 from intljustice.values.conduct import Conduct, Crime
@@ -27,13 +27,13 @@ def is_within_the_statute(court: Court, crime: Crime | None) -> Finding:
     """
     question = "a crime within the Statute"
     if crime is None:
-        return finding(question, Outcome.UNKNOWN, "What crime is alleged is not given.", missing=("crime",))
+        return conclude(question, Outcome.UNKNOWN, "What crime is alleged is not given.", missing=("crime",))
     if crime not in ARTICLES:
         reason = "The crime alleged is none of those in the Statute."
-        return finding(question, Outcome.NOT_MET, reason, court.articles("5"))
+        return conclude(question, Outcome.NOT_MET, reason, court.articles("5"))
     reason = f"The crime alleged is {crime.replace('_', ' ')}."
     article = court.article(ARTICLES[crime])
-    return finding(question, Outcome.MET, reason, (article,))
+    return conclude(question, Outcome.MET, reason, (article,))
 
 
 def is_against_the_court(crime: Crime | None) -> bool:
@@ -60,7 +60,7 @@ def reaches_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment) -
     day = facts.day
     states = tuple(dict.fromkeys((*facts.places, *facts.nationalities)))
     concluded = partial(
-        finding,
+        conclude,
         "an added crime that the States concerned have accepted",
         records=(amendment.id, *states, *court.accepting_acts(amendment, states)),
     )

@@ -6,7 +6,7 @@ from functools import partial
 from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay, lies_within
-from intljustice.law.icc.jurisdiction.assessment import Finding, Outcome, finding
+from intljustice.law.icc.jurisdiction.assessment import Finding, Outcome, conclude
 from intljustice.records.positions import Question
 from intljustice.values.conduct import Scope, Trigger, TriggerNature
 from intljustice.values.dates import PartialDate
@@ -23,11 +23,11 @@ def is_set_in_motion(court: Court, trigger: Trigger) -> Finding:
     question = "set in motion"
     if trigger.effective is False:
         reason = "The act that was to set the Court in motion was held to have no effect."
-        return finding(question, Outcome.NOT_MET, reason, court.articles("13"))
+        return conclude(question, Outcome.NOT_MET, reason, court.articles("13"))
     if trigger.nature is TriggerNature.STATE_REFERRAL:
         return _is_referred_by_a_party(court, trigger)
     reason, article, outcome = _BY_NATURE[trigger.nature]
-    return finding(question, outcome, reason, court.articles(article))
+    return conclude(question, outcome, reason, court.articles(article))
 
 
 _BY_NATURE = {
@@ -50,7 +50,7 @@ _BY_NATURE = {
 def _is_referred_by_a_party(court: Court, trigger: Trigger) -> Finding:
     answers = {state: _was_party(court, state, trigger.day) for state in trigger.by}
     parties = [state for state, answer in answers.items() if answer is Ternary.YES]
-    concluded = partial(finding, "set in motion", records=tuple(parties or answers))
+    concluded = partial(conclude, "set in motion", records=tuple(parties or answers))
     if parties:
         reason = f"{' and '.join(map(court.called, parties))} referred the situation as a party."
         return concluded(Outcome.MET, reason, court.articles("13(a)"))
@@ -97,7 +97,7 @@ def council_findings(court: Court, facts: FactsOnDay) -> Iterator[Finding]:
 
 def is_within_the_referral(court: Court, facts: FactsOnDay, scope: Scope | None) -> Finding:
     """Whether the conduct lies within the place and the time that a referral names (article 13(b))."""
-    concluded = partial(finding, "within the referral")
+    concluded = partial(conclude, "within the referral")
     provisions = court.articles("13(b)")
     if scope is None:
         return concluded(Outcome.MET, "The referral sets no bounds that are recorded.", provisions)
@@ -132,7 +132,7 @@ def is_not_exempted(court: Court, facts: FactsOnDay, clause: Provision) -> Findi
     standing = {state: court.party(state, facts.day) for state in facts.nationalities if state not in home}
     free = [state for state, party in standing.items() if party is Ternary.NO and state not in facts.doubtful]
     unknown = () if free else _unknown_nationals(facts, standing)
-    concluded = partial(finding, "not exempted by the referral", records=tuple(standing))
+    concluded = partial(conclude, "not exempted by the referral", records=tuple(standing))
     if not free and not unknown:
         return concluded(Outcome.MET, "The clause does not speak of nationals of a party, or of the State concerned.")
     if facts.conduct.council_operation is False:

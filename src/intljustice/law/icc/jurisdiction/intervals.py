@@ -7,7 +7,7 @@ import attrs
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts
-from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, finding
+from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, conclude
 from intljustice.law.icc.jurisdiction.persons import adult_from
 from intljustice.law.icc.jurisdiction.preconditions import time_of_effect
 from intljustice.law.treaties.index import status_tables
@@ -26,7 +26,7 @@ def is_since_entry_into_force(court: Court, day: int) -> Finding:
     """
     entry = court.status_table.entry.day
     passed = entry.passed_on(day)
-    return finding(
+    return conclude(
         "since the entry into force of the Statute",
         OUTCOMES[passed],
         f"The Statute is in force from {entry}; the day in question is {day_of(day)}.",
@@ -60,10 +60,10 @@ def stretches(court: Court, facts: AllegedFacts) -> Iterator[Stretch]:
     conduct may have gone on up to the day at which the records stand; where the start is not, it may have begun before
     the Statute was in force.
     """
-    period = facts.conduct.period
-    if period is None or not is_dated(period):
+    time = time_of(court, facts.conduct.period)
+    if time is None:
         return
-    start, end = start_of(court, period), end_of(court, period)
+    start, end = time
     cuts = sorted({day for day in change_days_within(court, facts) if start.first < day <= end.last})
     for first, last in zip((start.first, *cuts), (*(cut - 1 for cut in cuts), end.last), strict=True):
         yield Stretch(
@@ -88,7 +88,12 @@ def recorded_days(court: Court, period: Period) -> tuple[int, int]:
     return start.first, _up_to_today(court, end) if period.open_end else end.last
 
 
-def start_of(court: Court, period: Period) -> DayRange:
+def time_of(court: Court, period: Period | None) -> tuple[DayRange, DayRange] | None:
+    """When a conduct began and when it ended, as far as it is known; None where neither is recorded."""
+    return (_start_of(court, period), _end_of(court, period)) if period is not None and is_dated(period) else None
+
+
+def _start_of(court: Court, period: Period) -> DayRange:
     """When a conduct began; where that is not recorded, perhaps before the Statute was in force, and by its end."""
     if period.start is not None:
         return DayRange.of(period.start)
@@ -97,7 +102,7 @@ def start_of(court: Court, period: Period) -> DayRange:
     return DayRange(first, first if period.open_start else end.last)
 
 
-def end_of(court: Court, period: Period) -> DayRange:
+def _end_of(court: Court, period: Period) -> DayRange:
     """When a conduct ended; where that is not recorded, at any time from its start to the day of the records."""
     if period.end is not None:
         return DayRange.of(period.end)

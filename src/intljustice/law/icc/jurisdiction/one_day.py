@@ -14,8 +14,9 @@ from intljustice.law.icc.jurisdiction.assessment import (
     Verdict,
     findings_of,
     joint_outcome,
-    limb,
+    limb_of,
     limb_of_all,
+    missing_in,
     provisions_of,
 )
 from intljustice.law.icc.jurisdiction.crimes import amendment_behind, is_within_the_statute, reaches_added_crime
@@ -63,13 +64,12 @@ def on_day(court: Court, alleged: AllegedFacts, crime: Crime | None, day: int) -
     findings = list(findings_of(limbs))
     outcome = joint_outcome((*(held.outcome for held in limbs), where_or_whose.limb.outcome))
     bars = provisions_of(finding for finding in findings if finding.outcome is Outcome.NOT_MET)
-    missing = (fact for finding in (*findings, *where_or_whose.limb.findings) for fact in finding.missing)
     return OnDay(
         facts=facts,
         verdict=VERDICTS[outcome],
         grounds=tuple(dict.fromkeys(bars or where_or_whose.grounds)),
         limbs=(*limbs, where_or_whose.limb),
-        missing=tuple(dict.fromkeys(missing)) if outcome is Outcome.UNKNOWN else (),
+        missing=missing_in((*findings, *where_or_whose.limb.findings)) if outcome is Outcome.UNKNOWN else (),
         assumed=(*persons.assumed(alleged.conduct), *where_or_whose.assumed),
         links=where_or_whose.links,
     )
@@ -103,4 +103,4 @@ def _with_added(reach: Reach, added: Finding) -> Reach:
     outcome = joint_outcome((reach.limb.outcome, added.outcome))
     is_only_bar = added.outcome is Outcome.NOT_MET and reach.limb.outcome is not Outcome.NOT_MET
     grounds = added.provisions if is_only_bar else (*reach.grounds, *added.provisions)
-    return attrs.evolve(reach, limb=limb(reach.limb.name, outcome, (*reach.limb.findings, added)), grounds=grounds)
+    return attrs.evolve(reach, limb=limb_of(reach.limb.name, outcome, (*reach.limb.findings, added)), grounds=grounds)

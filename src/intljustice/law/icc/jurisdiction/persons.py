@@ -2,7 +2,7 @@
 
 from intljustice.law.day_ranges import NEVER, DayRange, after, day_of
 from intljustice.law.icc.court import Court
-from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, Outcome, finding
+from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, Outcome, conclude
 from intljustice.records.final_clauses import Delay, MonthEnd, Unit
 from intljustice.values.conduct import Conduct, PersonKind
 from intljustice.values.ternary import Ternary
@@ -19,7 +19,7 @@ def findings(court: Court, conduct: Conduct, when: DayRange | None = None) -> tu
 def is_natural_person(court: Court, conduct: Conduct) -> Finding:
     """Whether a natural person is accused (articles 1 and 25(1)); presumed where it is not given."""
     legal = conduct.person is PersonKind.LEGAL
-    return finding(
+    return conclude(
         "a natural person",
         Outcome.NOT_MET if legal else Outcome.MET,
         "A legal person is accused." if legal else "A natural person is accused.",
@@ -39,7 +39,7 @@ def is_of_age(court: Court, conduct: Conduct, when: DayRange | None) -> Finding:
     """
     adult = adult_from(conduct)
     of_age = Ternary.of(adult is None) if adult is None or when is None else adult.passed_by(when)
-    return finding(
+    return conclude(
         "of age at the time of the conduct",
         OUTCOMES[of_age],
         _age_in_words(conduct, of_age, when),

@@ -6,7 +6,7 @@ from intljustice.dossier.dossier import Dossier
 from intljustice.law.day_ranges import DayRange
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts, FactsOnDay, Precondition, PreconditionKind
-from intljustice.law.icc.jurisdiction.assessment import Assessment, Finding, Outcome, Verdict, finding
+from intljustice.law.icc.jurisdiction.assessment import Assessment, Finding, Outcome, Verdict, conclude
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court
 from intljustice.law.icc.jurisdiction.preconditions import covers
 from intljustice.model.structure import altered
@@ -171,7 +171,7 @@ def _is_after(made: PartialDate | None, day: int) -> bool:
 
 
 def _in_dispute(court: Court, facts: FactsOnDay, question: Question, reason: str, articles: tuple[str, ...]) -> Finding:
-    return finding(
+    return conclude(
         question.replace("_", " "),
         Outcome.DISPUTED,
         reason,

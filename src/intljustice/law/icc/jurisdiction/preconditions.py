@@ -10,7 +10,7 @@ import attrs
 from intljustice.law.day_ranges import DayRange, after, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay, Precondition, PreconditionKind
-from intljustice.law.icc.jurisdiction.assessment import Finding, Limb, Outcome, finding, limb, provisions_of
+from intljustice.law.icc.jurisdiction.assessment import Finding, Limb, Outcome, conclude, limb_of, provisions_of
 from intljustice.model.structure import altered
 from intljustice.records.final_clauses import Delay, Unit
 from intljustice.records.jurisdiction_declarations import (
@@ -219,7 +219,7 @@ def _result(  # noqa: PLR0917 - a finding has as many parts
     bars: tuple[str, ...] = (),
     assumed: tuple[str, ...] = (),
 ) -> LinkOnDay:
-    made = finding(
+    finding = conclude(
         f"link by {link.kind} with {link.state}",
         outcome,
         reason,
@@ -228,7 +228,7 @@ def _result(  # noqa: PLR0917 - a finding has as many parts
         missing=missing,
         dispute=dispute,
     )
-    return LinkOnDay(link=link, finding=made, bars=bars, assumed=assumed)
+    return LinkOnDay(link=link, finding=finding, bars=bars, assumed=assumed)
 
 
 _LONGEST = Delay(7, Unit.YEAR)
@@ -328,11 +328,11 @@ def _without_a_sure_link(
     findings = [*findings, *argued]
     disputed = [result for result in left if result.finding.outcome is Outcome.DISPUTED]
     opt_out = court.articles("124") if len(left) < len(results) else ()
-    if any(one.outcome is Outcome.UNKNOWN for one in (*(result.finding for result in left), *argued)):
+    if any(finding.outcome is Outcome.UNKNOWN for finding in (*(result.finding for result in left), *argued)):
         return _reach(Outcome.UNKNOWN, findings, (), disputed)
     if disputed:
         return _reach(Outcome.DISPUTED, findings, (*opt_out, *_grounds(disputed)), disputed)
-    arguable = provisions_of(one for one in findings if one.outcome is Outcome.DISPUTED)
+    arguable = provisions_of(finding for finding in findings if finding.outcome is Outcome.DISPUTED)
     if arguable:
         return _reach(Outcome.DISPUTED, findings, arguable)
     bars = court.articles(*dict.fromkeys(bar for result in results for bar in result.bars))
@@ -343,7 +343,7 @@ def _reach(
     outcome: Outcome, findings: list[Finding], grounds: tuple[Provision, ...], results: Collection[LinkOnDay] = ()
 ) -> Reach:
     return Reach(
-        limb=limb("ratione loci et personae", outcome, tuple(findings)),
+        limb=limb_of("ratione loci et personae", outcome, tuple(findings)),
         grounds=grounds,
         links=tuple(result.link for result in results),
         assumed=tuple(dict.fromkeys(text for result in results for text in result.assumed)),
@@ -362,11 +362,11 @@ def _missing_links(facts: FactsOnDay) -> Iterator[Finding]:
     missing += [] if facts.nationalities or conduct.stateless is True else ["nationalities"]
     if missing:
         reason = "A link that would be enough may be missing from the facts."
-        yield finding("all links given", Outcome.UNKNOWN, reason, missing=tuple(missing))
+        yield conclude("all links given", Outcome.UNKNOWN, reason, missing=tuple(missing))
 
 
 def _opted_out(court: Court, link: Precondition) -> Finding:
-    return finding(
+    return conclude(
         f"no opt-out of {link.state}",
         Outcome.NOT_MET,
         f"A declaration of {court.called(link.state)} keeps war crimes out for a time.",
@@ -377,7 +377,7 @@ def _opted_out(court: Court, link: Precondition) -> Finding:
 
 def _may_have_opted_out(court: Court, doubtful: Excluding, day: int) -> Iterator[Finding]:
     for link, declaration in doubtful.items():
-        yield finding(
+        yield conclude(
             f"no opt-out of {link.state}",
             Outcome.UNKNOWN,
             f"Whether a declaration of {court.called(link.state)} keeps it out on {day_of(day)} is not known.",
@@ -390,7 +390,7 @@ def _may_have_opted_out(court: Court, doubtful: Excluding, day: int) -> Iterator
 def _beside_an_opt_out(court: Court, *, own: bool) -> Finding:
     """That it is disputed whether a link counts that the opt-out leaves: with the same State, or with another."""
     whose = "with the same State" if own else "with another State"
-    return finding(
+    return conclude(
         "the opt-out and the other link",
         Outcome.DISPUTED,
         f"A link {whose} holds, and whether the opt-out takes it away too is disputed.",
@@ -428,16 +428,16 @@ def _argued_links(court: Court, facts: FactsOnDay) -> Iterator[Finding]:
     )
     for dispute, kind, states in argued:
         findings = [link_on_day(court, facts, Precondition(kind, state)).finding for state in states]
-        enough = [one for one in findings if one.outcome in (Outcome.MET, Outcome.DISPUTED)]
+        enough = [finding for finding in findings if finding.outcome in (Outcome.MET, Outcome.DISPUTED)]
         if enough:
             question, reason = _ARGUED[dispute]
-            yield finding(
+            yield conclude(
                 question,
                 Outcome.DISPUTED,
                 reason,
                 court.articles(Precondition(kind, states[0]).article),
-                records=tuple(dict.fromkeys(record for one in enough for record in one.records)),
+                records=tuple(dict.fromkeys(record for finding in enough for record in finding.records)),
                 dispute=dispute,
             )
         else:
-            yield from (one for one in findings if one.outcome is Outcome.UNKNOWN)
+            yield from (finding for finding in findings if finding.outcome is Outcome.UNKNOWN)
