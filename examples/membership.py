@@ -12,7 +12,7 @@ def said(text: str, indent: str = "  ") -> None:
     print(textwrap.fill(text, 100, initial_indent=indent, subsequent_indent=" " * len(indent) + "  "))
 
 
-def acts(d: ij.Dossier, nature: ij.ActNature) -> list[ij.TreatyAction]:
+def acts(d: ij.Dossier, nature: ij.terms.ActNature) -> list[ij.TreatyAction]:
     """The acts of one nature towards the Statute, the oldest first."""
     found = [one for one in d.records(ij.TreatyAction) if one.treaty == STATUTE and one.act is nature]
     return sorted(found, key=lambda one: ("" if one.day is None else one.day.text, one.id))
@@ -28,7 +28,7 @@ def show_numbers(d: ij.Dossier, today: str) -> None:
 def show_signatories(d: ij.Dossier, today: str) -> None:
     """Those who signed and are not bound; those among them who said that they do not mean to be."""
     print("\nSIGNED AND NEVER JOINED")
-    signed = [ij.standing(d, one.by, STATUTE, on=today) for one in acts(d, ij.ActNature.SIGNATURE)]
+    signed = [ij.standing(d, one.by, STATUTE, on=today) for one in acts(d, ij.terms.ActNature.SIGNATURE)]
     only = [one for one in signed if one.status is ij.TreatyStatus.SIGNATORY]
     said(", ".join(sorted(d.label(one.participant) for one in only)))
     print("  of these, having said that they do not intend to become parties:")
@@ -38,7 +38,7 @@ def show_signatories(d: ij.Dossier, today: str) -> None:
 def show_leavers(d: ij.Dossier, today: str) -> None:
     """What became of every notification of withdrawal."""
     print("\nNOTICES OF WITHDRAWAL")
-    for notice in acts(d, ij.ActNature.WITHDRAWAL):
+    for notice in acts(d, ij.terms.ActNature.WITHDRAWAL):
         standing = ij.standing(d, notice.by, STATUTE, on=today)
         who = d.label(notice.by)
         if standing.status is ij.TreatyStatus.WITHDRAWN:

@@ -19,11 +19,11 @@ def show_claim(d: ij.Dossier) -> None:
     """What the article says of its effect, and how firmly."""
     print("THE ARTICLE")
     for claim in d.claims_about(AMENDMENT):
-        if claim.source == "source:article" and claim.assertion is ij.Assertion.INFERRED:
+        if claim.source == "source:article" and claim.assertion is ij.terms.Assertion.INFERRED:
             said(f"- {claim.statement}")
 
 
-def names(fates: Iterable[ij.CaseFate]) -> str:
+def names(fates: Iterable[ij.parts.CaseFate]) -> str:
     """Those whose cases are open."""
     return ", ".join(sorted(one.name or one.case for one in fates if one.pending)) or "nobody"
 
@@ -53,7 +53,7 @@ def show_unsaid(d: ij.Dossier, answer: ij.WhatIf) -> None:
             said(f"{d.label(count.about)}: {message(count)}")
 
 
-def message(count: ij.CaseCount | None) -> str:
+def message(count: ij.parts.CaseCount | None) -> str:
     """A count in words; without one there is no case."""
     if count is None:
         return "no public case"

@@ -139,7 +139,7 @@ def show_declaration(d: ij.Dossier) -> None:
     for point in declaration.points:
         said(f"* {point.statement}")
         for purpose in point.purposes:
-            meant = "not meant" if purpose.polarity is ij.Polarity.DENIED else "meant"
+            meant = "not meant" if purpose.polarity is ij.terms.Polarity.DENIED else "meant"
             said(f"{meant}: {purpose.statement} {how_firmly(purpose.citations)}", "    ")
 
 
@@ -148,7 +148,7 @@ def show_contradictions(d: ij.Dossier) -> None:
     print("\nWHERE THE SOURCES DIFFER")
     for claim in d.records(ij.Claim):
         for relation in claim.relations:
-            if relation.link is ij.Link.CONTRADICTS:
+            if relation.link is ij.terms.Link.CONTRADICTS:
                 other = d.get(ij.Claim, relation.to)
                 said(f"{mark(other.source)}: {other.statement}")
                 said(f"{mark(claim.source)}: {claim.statement}", "    but ")

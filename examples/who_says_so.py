@@ -11,10 +11,10 @@ import intljustice as ij
 
 ABOUT_THE_CONVEYANCE = "claim:article-39"
 TIES = {
-    "BORNE OUT BY": ij.Link.CONFIRMS,
-    "CONTRADICTED BY": ij.Link.CONTRADICTS,
-    "SUPPORTS, OR IS SUPPORTED BY": ij.Link.SUPPORTS,
-    "SAID AGAIN, OR OF THE SAME THING": ij.Link.SAME_AS,
+    "BORNE OUT BY": ij.terms.Link.CONFIRMS,
+    "CONTRADICTED BY": ij.terms.Link.CONTRADICTS,
+    "SUPPORTS, OR IS SUPPORTED BY": ij.terms.Link.SUPPORTS,
+    "SAID AGAIN, OR OF THE SAME THING": ij.terms.Link.SAME_AS,
 }
 
 
@@ -37,9 +37,9 @@ def firmness(claim: ij.Claim) -> str:
     for hedge in claim.hedges:
         part = f" (of {hedge.qualifies})" if hedge.qualifies else ""
         parts.append(f'hedged "{hedge.word}"{part}')
-    parts += ["a denial"] if claim.polarity is ij.Polarity.DENIED else []
+    parts += ["a denial"] if claim.polarity is ij.terms.Polarity.DENIED else []
     parts += ["for nothing else"] if claim.solely else []
-    parts += [claim.modality] if claim.modality not in (None, ij.Modality.ACTUAL) else []
+    parts += [claim.modality] if claim.modality not in (None, ij.terms.Modality.ACTUAL) else []
     return ", ".join(parts) or "not said how"
 
 
@@ -70,7 +70,7 @@ def show(d: ij.Dossier, claim: ij.Claim, indent: str = "  ") -> None:
     said(f"in {d.label(claim.source)}{where}", within)
 
 
-def related(d: ij.Dossier, claim: ij.Claim, link: ij.Link) -> Iterator[ij.Claim]:
+def related(d: ij.Dossier, claim: ij.Claim, link: ij.terms.Link) -> Iterator[ij.Claim]:
     """The claims tied to this one by a link, once each, whichever claim records the tie."""
     telling = [claim, *(it.record for it in d.referring_to(claim) if isinstance(it.record, ij.Claim))]
     ends = [(one.of or by.id, one.to) for by in telling for one in by.relations if one.link is link]
@@ -88,7 +88,7 @@ def called(d: ij.Dossier, value: object) -> str:
     return d.label(value) if isinstance(value, str) and value in d else str(value)
 
 
-def bears_on(subject: ij.Subject, field: str) -> bool:
+def bears_on(subject: ij.parts.Subject, field: str) -> bool:
     """Whether a field is the one a claim is about, or lies within it or around it."""
     asked = subject.field or field
     return f"{field}/".startswith(f"{asked}/") or f"{asked}/".startswith(f"{field}/")
@@ -120,11 +120,11 @@ def main(asked: str = ABOUT_THE_CONVEYANCE) -> None:
     show(d, claim)
     for title, link in TIES.items():
         others = list(related(d, claim, link))
-        if others or link in (ij.Link.CONFIRMS, ij.Link.CONTRADICTS):
+        if others or link in (ij.terms.Link.CONFIRMS, ij.terms.Link.CONTRADICTS):
             print(f"\n{title}")
         for other in others:
             show(d, other)
-        if not others and link in (ij.Link.CONFIRMS, ij.Link.CONTRADICTS):
+        if not others and link in (ij.terms.Link.CONFIRMS, ij.terms.Link.CONTRADICTS):
             print("  nothing that is recorded")
     print("\nWHERE THE SOURCES DIFFER ABOUT WHAT IT IS ABOUT")
     show_differences(d, claim)

@@ -36,8 +36,8 @@ CASE = ij.Case(
     accused=["person:judge"],
     conduct=ij.Conduct(period=("2002-09-01", "2003-08-13")),
     history=[
-        ij.CaseStep(status="convicted", day="2012-03-14", citations=[cited(3, locator="para. 1")]),
-        ij.CaseStep(status="sentenced", day="2012-07-10"),
+        ij.parts.CaseStep(status="convicted", day="2012-03-14", citations=[cited(3, locator="para. 1")]),
+        ij.parts.CaseStep(status="sentenced", day="2012-07-10"),
     ],
     citations=[cited(1), cited(2, "conduct")],
     readings=[

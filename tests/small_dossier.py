@@ -16,7 +16,7 @@ KHAN = ij.Person(
     id="person:karim-khan",
     names=["Karim A. A. Khan"],
     nationalities=["state:GBR", FRANCE],
-    affiliations=[ij.Affiliation(COURT, role="Prosecutor")],
+    affiliations=[ij.parts.Affiliation(COURT, role="Prosecutor")],
     citations=[ij.Citation("source:s1", fields=["names"])],
 )
 REPORT = ij.Source(id="source:s1", title="A report", published="2025-12")
@@ -25,12 +25,12 @@ PART = ij.Claim(
     id="claim:part",
     source=REPORT,
     statement="It was so.",
-    about=[ij.Subject("treaty:rome-statute", "adopted"), ij.Subject("state:FRA")],
-    relations=[ij.Relation("targets", to=STATUTE, of=COURT)],
+    about=[ij.parts.Subject("treaty:rome-statute", "adopted"), ij.parts.Subject("state:FRA")],
+    relations=[ij.parts.Relation("targets", to=STATUTE, of=COURT)],
     readings=[ij.Reading(field="date", value="2024", citations=["source:s2"])],
 )
 DEEP = ij.Claim(
-    id="claim:deep", source="source:s2", statement="It may be so.", about=[ij.Subject(STATUTE, "names/0/lang")]
+    id="claim:deep", source="source:s2", statement="It may be so.", about=[ij.parts.Subject(STATUTE, "names/0/lang")]
 )
 EVERY = (WHOLE, REPORT, FRANCE, STATUTE, KHAN, PART, HUNGARY, COURT, DEEP)
 D = ij.Dossier(EVERY, ij.About(title="Filing 7", as_of="2026-11-24"))

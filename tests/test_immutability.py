@@ -26,7 +26,7 @@ FEW = settings(PROPERTY, max_examples=50)
 
 SAFE = (str, int, bool, datetime, NoneType, Enum, tuple, MappingProxyType)
 """What Python itself keeps from being changed. The terms of a vocabulary are constants, no parts of a record."""
-OURS = (ij.Structure, Text, ij.Dossier, ij.Mention)
+OURS = (ij.Structure, Text, ij.Dossier, ij.parts.Mention)
 """What the library keeps from being changed."""
 
 

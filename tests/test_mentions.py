@@ -106,7 +106,7 @@ class TestClaims:
             id="claim:twice",
             source="source:s1",
             statement="S",
-            about=[ij.Subject("state:FRA", "names"), ij.Subject("state:FRA", "existed")],
+            about=[ij.parts.Subject("state:FRA", "names"), ij.parts.Subject("state:FRA", "existed")],
         )
         mine = D.overlay([claim])
 

@@ -22,10 +22,10 @@ class Docket(ij.Record):
     kind: ClassVar[str] = "docket"
 
     conduct: ij.Conduct
-    delay: ij.Delay
-    entry: ij.EntryIntoForceClause
-    part: ij.Fraction
-    participation: ij.Participation
+    delay: ij.parts.Delay
+    entry: ij.parts.EntryIntoForceClause
+    part: ij.parts.Fraction
+    participation: ij.parts.Participation
     sentence: ij.Sentence
     vote: ij.Vote
 
@@ -60,9 +60,9 @@ class TestNearly:
 
             title: str
             day: ij.PartialDate
-            nature: ij.SourceNature
+            nature: ij.terms.SourceNature
             held_by: Annotated[str, ij.Kinds("state")]
-            anchor: ij.Anchor
+            anchor: ij.parts.Anchor
             keys: tuple[str, ...] = ()
 
         some = drawn(strategies.nearly(Slip), 600)

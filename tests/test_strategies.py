@@ -70,22 +70,30 @@ TEXTS: dict[str, tuple[Callable[[str], Any], st.SearchStrategy[Any]]] = {
     "provisions": (ij.Provision, strategies.provisions()),
 }
 PARTS = (
-    *(ij.Absence, ij.Address, ij.Affiliation, ij.Anchor, ij.Ask),
-    *(ij.CaseStep, ij.Charge, Consequence, ij.Contact, Conveyance, ij.Criterion),
-    *(ij.Deadline, ij.Delay, ij.EntryIntoForceClause, ij.Exclusion),
-    *(ij.FieldLevel, ij.FinalClauses, ij.Fraction, ij.Hedge, ij.IdentityDocument),
-    *(ij.LaterPartyClause, ij.LegislativeStep, ij.LiftingCondition, ij.ListingStep),
+    *(ij.parts.Absence, ij.Address, ij.parts.Affiliation, ij.parts.Anchor, ij.parts.Ask),
+    *(ij.parts.CaseStep, ij.parts.Charge, Consequence, ij.Contact, Conveyance, ij.parts.Criterion),
+    *(ij.parts.Deadline, ij.parts.Delay, ij.parts.EntryIntoForceClause, ij.parts.Exclusion),
+    *(ij.parts.FieldLevel, ij.parts.FinalClauses, ij.parts.Fraction, ij.parts.Hedge, ij.IdentityDocument),
+    *(ij.parts.LaterPartyClause, ij.parts.LegislativeStep, ij.parts.LiftingCondition, ij.parts.ListingStep),
     *(
-        ij.AmendmentProcedure,
+        ij.parts.AmendmentProcedure,
         ij.NamePart,
         ij.Nationality,
-        ij.Participation,
-        ij.Point,
-        ij.ProceedingStep,
-        ij.ProgrammeStep,
+        ij.parts.Participation,
+        ij.parts.Point,
+        ij.parts.ProceedingStep,
+        ij.parts.ProgrammeStep,
     ),
-    *(ij.Prompting, ij.ProvisionChange, ij.Purpose, ij.Regulations, ij.Relation, ij.Response, ij.Role),
-    *(ij.Stage, ij.Subject, ij.Target, ij.SanctionLink, ij.WithdrawalClause),
+    *(
+        ij.parts.Prompting,
+        ij.parts.ProvisionChange,
+        ij.parts.Purpose,
+        ij.parts.Regulations,
+        ij.parts.Relation,
+        ij.parts.Response,
+        ij.parts.Role,
+    ),
+    *(ij.parts.Stage, ij.parts.Subject, ij.parts.Target, ij.parts.SanctionLink, ij.parts.WithdrawalClause),
 )
 
 

@@ -58,7 +58,7 @@ class TestVariety:
             pytest.param(strategies.votes(), lambda one: one.eligible and one.against, id="a vote in numbers"),
             pytest.param(strategies.sentences(), lambda one: one.months_at_most == 0, id="no month at all"),
             pytest.param(strategies.sentences(), lambda one: one.months_at_least is None, id="a term of no least"),
-            pytest.param(strategies.conduct(), lambda one: one.crime is ij.Crime.OTHER, id="another crime"),
+            pytest.param(strategies.conduct(), lambda one: one.crime is ij.terms.Crime.OTHER, id="another crime"),
             pytest.param(strategies.conduct(), lambda one: one.stateless, id="somebody stateless"),
             pytest.param(
                 strategies.conduct(), lambda one: one.stateless is False and one.nationalities, id="somebody's national"
@@ -68,19 +68,25 @@ class TestVariety:
             pytest.param(strategies.licences(), lambda one: one.expires_at, id="a last moment"),
             pytest.param(strategies.licences(), lambda one: one.days == 1, id="one day only"),
             pytest.param(strategies.cases(), lambda one: len(one.accused) > 1, id="several accused"),
-            pytest.param(strategies.of(ij.CaseStep), lambda one: one.status is None, id="a step of no status"),
-            pytest.param(strategies.of(ij.Target), lambda one: one.party is None, id="a target without a record"),
-            pytest.param(strategies.of(ij.Target), lambda one: one.party and one.description, id="a described party"),
-            pytest.param(strategies.of(ij.Role), lambda one: one.actor is one.office is None, id="somebody in words"),
-            pytest.param(strategies.of(ij.Role), lambda one: one.actor and one.office, id="somebody in office"),
-            pytest.param(strategies.of(ij.Fraction), lambda one: one.numerator == one.denominator, id="the whole"),
-            pytest.param(strategies.of(ij.Fraction), lambda one: one.numerator < one.denominator, id="a part"),
-            pytest.param(strategies.of(ij.Delay), lambda one: one.count == 0, id="no delay"),
-            pytest.param(strategies.of(ij.Participation), lambda one: one.until, id="a complete record"),
-            pytest.param(strategies.of(ij.Participation), lambda one: not one.until, id="an incomplete record"),
+            pytest.param(strategies.of(ij.parts.CaseStep), lambda one: one.status is None, id="a step of no status"),
+            pytest.param(strategies.of(ij.parts.Target), lambda one: one.party is None, id="a target without a record"),
+            pytest.param(
+                strategies.of(ij.parts.Target), lambda one: one.party and one.description, id="a described party"
+            ),
+            pytest.param(
+                strategies.of(ij.parts.Role), lambda one: one.actor is one.office is None, id="somebody in words"
+            ),
+            pytest.param(strategies.of(ij.parts.Role), lambda one: one.actor and one.office, id="somebody in office"),
+            pytest.param(
+                strategies.of(ij.parts.Fraction), lambda one: one.numerator == one.denominator, id="the whole"
+            ),
+            pytest.param(strategies.of(ij.parts.Fraction), lambda one: one.numerator < one.denominator, id="a part"),
+            pytest.param(strategies.of(ij.parts.Delay), lambda one: one.count == 0, id="no delay"),
+            pytest.param(strategies.of(ij.parts.Participation), lambda one: one.until, id="a complete record"),
+            pytest.param(strategies.of(ij.parts.Participation), lambda one: not one.until, id="an incomplete record"),
             pytest.param(
                 strategies.treaty_actions(),
-                lambda one: one.act is ij.ActNature.AMENDMENT_ACCEPTANCE,
+                lambda one: one.act is ij.terms.ActNature.AMENDMENT_ACCEPTANCE,
                 id="an amendment accepted",
             ),
             pytest.param(strategies.of(Consequence), lambda one: one.step is AnnouncedStep.OTHER, id="another step"),

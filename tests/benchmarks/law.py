@@ -12,22 +12,14 @@ from tests.benchmarks.run import Run
 from tests.benchmarks.tables import Goal, note, table
 from tests.benchmarks.timing import Job, Jobs, Measured, interleaved
 
-from intljustice import (
+from intljustice import Dossier, PartialDate, State, Ternary, Treaty, TreatyAction, is_bound, parties, standing
+from intljustice.parts import (
     Delay,
-    Dossier,
     EntryIntoForceClause,
     FinalClauses,
     LaterPartyClause,
-    PartialDate,
     Participation,
-    State,
-    Ternary,
-    Treaty,
-    TreatyAction,
     WithdrawalClause,
-    is_bound,
-    parties,
-    standing,
 )
 
 _STATES = 250

@@ -77,7 +77,7 @@ DECLARATION = ij.Declaration(
     signatories_complete=False,
     absent=["state:XXA"],
     points=[
-        ij.Point(
+        ij.parts.Point(
             statement="The made-up court has the made-up Assembly's support.",
             stance="supports",
             degree="unwavering",
@@ -86,7 +86,7 @@ DECLARATION = ij.Declaration(
             occurrences=ij.Quantity(exact=2, word="twice"),
             manner="carefully worded",
             purposes=[
-                ij.Purpose(
+                ij.parts.Purpose(
                     statement="to keep the made-up court going",
                     polarity="affirmed",
                     solely=True,
@@ -94,12 +94,12 @@ DECLARATION = ij.Declaration(
                     assertion="quoted",
                     citations=[ij.Citation("source:example-notice", locator="p. 28")],
                 ),
-                ij.Purpose(statement="to please a made-up minister", polarity="denied"),
+                ij.parts.Purpose(statement="to please a made-up minister", polarity="denied"),
             ],
             assertion="stated",
             citations=[ij.Citation("source:example-notice", locator="p. 28", confidence="high")],
         ),
-        ij.Point(statement="There was cake."),
+        ij.parts.Point(statement="There was cake."),
     ],
     responds_to=["sanction:example-one", "demand:example-2031-drop"],
     supersedes=["declaration:example-draft"],
@@ -124,7 +124,7 @@ DEMAND = ij.Demand(
     addressees=["organisation:example-court", "group:example-officials"],
     addressees_as_written=["the court", "its officials"],
     asks=[
-        ij.Ask(
+        ij.parts.Ask(
             act="terminate",
             objects=["example-case:one", "organisation:example-chamber"],
             statement="End the made-up case.",
@@ -156,7 +156,7 @@ DEMAND = ij.Demand(
         )
     ],
     responses=[
-        ij.Response(
+        ij.parts.Response(
             by="organisation:example-court",
             nature="rejected",
             through="declaration:example-answer",
@@ -167,7 +167,7 @@ DEMAND = ij.Demand(
         )
     ],
     followed_by=["sanction:example-one", "treaty-action:example-leaving"],
-    deadline=ij.Deadline(
+    deadline=ij.parts.Deadline(
         moment="2031-04-07T00:01:30.5-04:00",
         day="2031-04-06",
         basis="the made-up order",

@@ -110,7 +110,7 @@ INVESTIGATION = ij.Investigation(
     opened="2031-04-03",
     closed="2039",
     stages=[
-        ij.Stage(
+        ij.parts.Stage(
             nature="scope_changed",
             day="2032-05-06?",
             by="organisation:example-chamber",
@@ -120,7 +120,7 @@ INVESTIGATION = ij.Investigation(
             statement="The island was left out.",
             citations=[ij.Citation("source:example-notice", confidence="low")],
         ),
-        ij.Stage(nature="reported"),
+        ij.parts.Stage(nature="reported"),
     ],
     status="ongoing",
     status_statement="Still going on, by the made-up notice.",
@@ -151,13 +151,13 @@ CASE = ij.Case(
     court="organisation:example-court",
     category="core_crimes",
     charges=[
-        ij.Charge(
+        ij.parts.Charge(
             crime="crimes_against_humanity",
             statement="the made-up deportation",
             provisions=["example-statute:7(1)(d)", "example-statute:25(3)(a)"],
             counts=2,
         ),
-        ij.Charge(statement="a charge of no class"),
+        ij.parts.Charge(statement="a charge of no class"),
     ],
     conduct=ij.Conduct(
         crime="other",
@@ -192,15 +192,15 @@ CASE = ij.Case(
     ),
     place_taken_from="situation:example",
     history=[
-        ij.CaseStep(
+        ij.parts.CaseStep(
             status="charges_confirmed",
             day="2032-01-15",
             by="organisation:example-chamber",
             statement="One count of two was confirmed.",
             citations=[ij.Citation("source:example-notice", locator="p. 19")],
         ),
-        ij.CaseStep(day="2032-02", statement="A made-up hearing was put off."),
-        ij.CaseStep(status="on_trial"),
+        ij.parts.CaseStep(day="2032-02", statement="A made-up hearing was put off."),
+        ij.parts.CaseStep(status="on_trial"),
     ],
     sentences=[
         ij.Sentence(
@@ -236,7 +236,9 @@ WARRANT = ij.Warrant(
     applied_by="organisation:example-prosecutor",
     dismissed="2031-05-10",
     application_withdrawn="2031-05-11",
-    charges=[ij.Charge(crime="genocide", statement="one count of two", provisions=["example-statute:6"], counts=1)],
+    charges=[
+        ij.parts.Charge(crime="genocide", statement="one count of two", provisions=["example-statute:6"], counts=1)
+    ],
     issued="2031-05-20",
     issued_by="organisation:example-chamber",
     amended=["2031-06-01", "2031-07~"],
@@ -282,7 +284,7 @@ PROCEEDING = ij.Proceeding(
     charged_under=["Example Code § 1", "Example Charter, art. 2"],
     in_absentia=True,
     history=[
-        ij.ProceedingStep(
+        ij.parts.ProceedingStep(
             nature="injunction",
             day="2031-07-18",
             by="person:example-magistrate",
@@ -291,7 +293,7 @@ PROCEEDING = ij.Proceeding(
             grounds=["made-up freedom of speech", "Example Charter, art. 2"],
             citations=[ij.Citation("source:example-notice", locator="p. 21")],
         ),
-        ij.ProceedingStep(nature="appealed"),
+        ij.parts.ProceedingStep(nature="appealed"),
     ],
     sentences=[
         ij.Sentence(

@@ -108,7 +108,7 @@ PERSON = ij.Person(
         ),
         "state:XXC",
     ],
-    affiliations=[ij.Affiliation("organisation:example-court", "judge", ("2030-01-01", "2031-02-03?"))],
+    affiliations=[ij.parts.Affiliation("organisation:example-court", "judge", ("2030-01-01", "2031-02-03?"))],
     gender="female",
     born="1970-02-28~",
     born_between=("1969", "1971"),
@@ -168,7 +168,7 @@ GROUP = ij.Group(
     complete=True,
     parties_to="treaty:example-statute",
     not_parties_to="treaty:example-protocol",
-    affiliations=[ij.Affiliation("organisation:example-court", "official", ("2030", None))],
+    affiliations=[ij.parts.Affiliation("organisation:example-court", "official", ("2030", None))],
     identifiers=[("example-register", "G-2")],
     citations=[cited("p. 4", "count", assertion="characterised", confidence="low")],
     readings=[ij.Reading(field="complete", value=True, citations=[BLOG])],
@@ -212,12 +212,12 @@ TENURE = ij.Tenure(
     acting=True,
     elected="2030-02-15",
     absences=[
-        ij.Absence(
+        ij.parts.Absence(
             period=("2031-05-16", None),
             reason="on made-up leave",
             deputised_by=["person:example-clerk", "person:example-envoy"],
         ),
-        ij.Absence(reason="lost at sea"),
+        ij.parts.Absence(reason="lost at sea"),
     ],
     ending="resigned",
     ended_by="declaration:example-resignation",

@@ -25,21 +25,23 @@ PROGRAMME = ij.Programme(
     publication="90 Ex. Gaz. 9369",
     legal_basis=["Example Powers Act", "Example Emergencies Act"],
     criteria=[
-        ij.Criterion(code="1(a)(ii)(A)", statement="whoever helps the made-up court", provision="eo-1:1(a)(ii)(A)"),
-        ij.Criterion(code="1(a)(iii)"),
+        ij.parts.Criterion(
+            code="1(a)(ii)(A)", statement="whoever helps the made-up court", provision="eo-1:1(a)(ii)(A)"
+        ),
+        ij.parts.Criterion(code="1(a)(iii)"),
     ],
     protected="made-up allies",
     prior_notice=False,
     notice_provision="eo-1:8",
     regulations=[
-        ij.Regulations(
+        ij.parts.Regulations(
             title="1 Ex. Reg. part 528",
             issued="2031-06-01",
             effective="2031-07-01",
             removed="2032-08",
             citations=[ij.Citation("source:example-notice", locator="p. 23")],
         ),
-        ij.Regulations(title="1 Ex. Reg. part 529"),
+        ij.parts.Regulations(title="1 Ex. Reg. part 529"),
     ],
     court="organisation:example-district-court",
     in_absentia=True,
@@ -48,7 +50,7 @@ PROGRAMME = ij.Programme(
     ended="2032-09-30",
     ended_by="Example Order 2",
     history=[
-        ij.ProgrammeStep(
+        ij.parts.ProgrammeStep(
             nature="termination_rescinded",
             day="2032-10-01",
             by="person:example-president",
@@ -56,7 +58,7 @@ PROGRAMME = ij.Programme(
             statement="The end was itself ended.",
             citations=["source:example-blog"],
         ),
-        ij.ProgrammeStep(nature="reported"),
+        ij.parts.ProgrammeStep(nature="reported"),
     ],
     proceedings=["proceeding:example-v-exampleland"],
     identifiers=[("example-register", "P-1")],
@@ -105,7 +107,7 @@ SANCTION = ij.Sanction(
     id="sanction:example-one",
     by="state:XXB",
     targets=[
-        ij.Target(
+        ij.parts.Target(
             party="person:example-judge",
             description="a judge of the made-up court",
             nature="other",
@@ -116,7 +118,7 @@ SANCTION = ij.Sanction(
             organ="organisation:example-chamber",
             count=ij.Quantity(exact=1, word="one", open=True),
         ),
-        ij.Target(description="the made-up court's paper", count=ij.Quantity(at_least=2)),
+        ij.parts.Target(description="the made-up court's paper", count=ij.Quantity(at_least=2)),
     ],
     measures=["asset_blocking", "entry_ban"],
     measures_as_written=["Block", "Made-up entry is barred."],
@@ -124,14 +126,14 @@ SANCTION = ij.Sanction(
     criterion="1(a)(ii)(A)",
     legal_basis=["Example Powers Act", "Example Entry Act § 9"],
     roles=[
-        ij.Role(
+        ij.parts.Role(
             part="designating",
             actor="person:example-minister",
             office="office:example-minister",
             as_written="the Minister of Examples",
             citations=[ij.Citation("source:example-notice", locator="p. 25")],
         ),
-        ij.Role(part="announcing", as_written="a spokesperson"),
+        ij.parts.Role(part="announcing", as_written="a spokesperson"),
     ],
     list_name="Example List",
     sub_list="judges",
@@ -147,11 +149,13 @@ SANCTION = ij.Sanction(
     remarks=["(made up)", 'a.k.a. "Éva"'],
     exceptions=["made-up travel to the seat of the court"],
     links=[
-        ij.SanctionLink(nature="assisted", to="sanction:example-zero", statement="the target helped the made-up clerk"),
-        ij.SanctionLink(nature="family", to="sanction:example-minus-one"),
+        ij.parts.SanctionLink(
+            nature="assisted", to="sanction:example-zero", statement="the target helped the made-up clerk"
+        ),
+        ij.parts.SanctionLink(nature="family", to="sanction:example-minus-one"),
     ],
     history=[
-        ij.ListingStep(
+        ij.parts.ListingStep(
             status="enjoined",
             day="2031-09-01~",
             by=["organisation:example-district-court", "person:example-magistrate"],
@@ -160,16 +164,16 @@ SANCTION = ij.Sanction(
             statement="It may not be enforced against two plaintiffs.",
             citations=[ij.Citation("source:example-notice", locator="p. 26")],
         ),
-        ij.ListingStep(status="reported_in_force"),
+        ij.parts.ListingStep(status="reported_in_force"),
     ],
     lifting_conditions=[
-        ij.LiftingCondition(
+        ij.parts.LiftingCondition(
             demand="demand:example-2031-drop",
             statement="once the made-up case is dropped",
             assertion="attributed",
             citations=[ij.Citation("source:example-blog", confidence="low")],
         ),
-        ij.LiftingCondition(statement="or at the end of time"),
+        ij.parts.LiftingCondition(statement="or at the end of time"),
     ],
     first_seen="2031-08-22",
     last_seen="2032-01-01",

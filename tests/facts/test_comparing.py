@@ -47,7 +47,10 @@ PERSON = ij.Person(id="person:a", names=["Ana Á"], nationalities=["state:FRA"],
 CASE = ij.Case(
     id="case:a-1",
     accused=["person:a"],
-    history=[ij.CaseStep(status="arrested", day="2020-01-02~"), ij.CaseStep(status="convicted", day="2021")],
+    history=[
+        ij.parts.CaseStep(status="arrested", day="2020-01-02~"),
+        ij.parts.CaseStep(status="convicted", day="2021"),
+    ],
     readings=[ij.Reading(field="history/1/day", value="2021-02")],
 )
 WARRANT = ij.Warrant(id="warrant:a-1", case="case:a-1")

@@ -44,8 +44,8 @@ DOSSIER = ij.Dossier(
             id="case:a",
             accused=["person:p", "person:q"],
             history=[
-                ij.CaseStep(status="arrested", day="2020-01-02"),
-                ij.CaseStep(status="convicted", day="2021-03-04"),
+                ij.parts.CaseStep(status="arrested", day="2020-01-02"),
+                ij.parts.CaseStep(status="convicted", day="2021-03-04"),
             ],
             readings=[ij.Reading(field="history/1/day", value="2021-03-05")],
         ),

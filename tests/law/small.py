@@ -7,37 +7,37 @@ import intljustice as ij
 PACT = "treaty:pact"
 MEMBERS = {"XAA": "Alphaland", "XBB": "Betaland", "XCC": "Gammaland", "XDD": "Deltaland"}
 PRESS = ij.Source(id="source:press", title="The press", citations=[ij.Citation("source:press", confidence="high")])
-DELAY = ij.Delay(60, "day", "first_of_month_after")
-CLAUSES = ij.FinalClauses(
-    entry_into_force=ij.EntryIntoForceClause(provision="pact:126(1)", threshold=2, delay=DELAY),
-    later_parties=ij.LaterPartyClause(provision="pact:126(2)", delay=DELAY),
-    withdrawal=ij.WithdrawalClause(
-        provision="pact:127(1)", mode="notice", notice=ij.Delay(1, "year"), later_day_may_be_stated=True
+DELAY = ij.parts.Delay(60, "day", "first_of_month_after")
+CLAUSES = ij.parts.FinalClauses(
+    entry_into_force=ij.parts.EntryIntoForceClause(provision="pact:126(1)", threshold=2, delay=DELAY),
+    later_parties=ij.parts.LaterPartyClause(provision="pact:126(2)", delay=DELAY),
+    withdrawal=ij.parts.WithdrawalClause(
+        provision="pact:127(1)", mode="notice", notice=ij.parts.Delay(1, "year"), later_day_may_be_stated=True
     ),
     amendments=[
-        ij.AmendmentProcedure(
+        ij.parts.AmendmentProcedure(
             provision="pact:121(4)",
             adoption="pact:121(3)",
             by_consensus=True,
-            majority=ij.Fraction(2, 3),
-            acceptances=ij.Fraction(7, 8),
+            majority=ij.parts.Fraction(2, 3),
+            acceptances=ij.parts.Fraction(7, 8),
             binds="all_parties",
-            delay=ij.Delay(1, "year"),
+            delay=ij.parts.Delay(1, "year"),
             leave_at_once="pact:121(6)",
         ),
-        ij.AmendmentProcedure(
+        ij.parts.AmendmentProcedure(
             provision="pact:121(5)",
             applies_to=["pact:5", "pact:8"],
             binds="accepting_parties",
-            delay=ij.Delay(1, "year"),
+            delay=ij.parts.Delay(1, "year"),
         ),
-        ij.AmendmentProcedure(
+        ij.parts.AmendmentProcedure(
             provision="pact:122",
             applies_to=["pact:35"],
-            majority=ij.Fraction(2, 3),
+            majority=ij.parts.Fraction(2, 3),
             on_adoption=True,
             binds="all_parties",
-            delay=ij.Delay(6, "month"),
+            delay=ij.parts.Delay(6, "month"),
         ),
     ],
 )
@@ -55,7 +55,7 @@ def treaty(**fields: Any) -> ij.Treaty:
         "names": ["Pact"],
         "adopted": "2000-01-01",
         "final_clauses": CLAUSES,
-        "participation": ij.Participation("complete", UNTIL),
+        "participation": ij.parts.Participation("complete", UNTIL),
         "citations": cited("medium"),
     }
     return ij.Treaty(id=PACT, **{**given, **fields})

@@ -25,7 +25,7 @@ def from_on(first: str) -> DayRange:
     return DayRange(days(first).first, NEVER.last)
 
 
-def clauses_with(**fields: Any) -> ij.FinalClauses:
+def clauses_with(**fields: Any) -> ij.parts.FinalClauses:
     """The clauses of the pact with some of them changed."""
     given = treaty().final_clauses
     assert given is not None
@@ -34,7 +34,7 @@ def clauses_with(**fields: Any) -> ij.FinalClauses:
         "later_parties": given.later_parties,
         "withdrawal": given.withdrawal,
     }
-    return ij.FinalClauses(**{**kept, **fields})
+    return ij.parts.FinalClauses(**{**kept, **fields})
 
 
 def member(*acts: ij.Record, **fields: Any) -> StatusTable:

@@ -33,17 +33,17 @@ def participant(entry: Mapping[str, Any]) -> str:
     return f"state:{entry['iso3']}" if entry.get("iso3") else ij.slug("organisation", entry["participant"])
 
 
-def delay(rule: Mapping[str, Any]) -> ij.Delay:
+def delay(rule: Mapping[str, Any]) -> ij.parts.Delay:
     """The delay of a clause; a clause without one has effect at once."""
     message = rule.get("delay") or {"amount": 0, "unit": "day"}
     effective_day = SNAPS[rule.get("snap", "exact")]
     end = "clamp" if "clamp" in str(rule.get("month_end", "")) else None
-    return ij.Delay(message["amount"], UNITS[message["unit"]], effective_day=effective_day, month_end=end)
+    return ij.parts.Delay(message["amount"], UNITS[message["unit"]], effective_day=effective_day, month_end=end)
 
 
-def length(message: Mapping[str, Any] | None) -> ij.Delay | None:
+def length(message: Mapping[str, Any] | None) -> ij.parts.Delay | None:
     """A length of time."""
-    return None if message is None else ij.Delay(message["amount"], UNITS[message["unit"]], month_end="clamp")
+    return None if message is None else ij.parts.Delay(message["amount"], UNITS[message["unit"]], month_end="clamp")
 
 
 def not_before(rule: Mapping[str, Any]) -> str | None:
@@ -63,20 +63,20 @@ def of_members_only(rule: Mapping[str, Any]) -> bool:
     return "UN Members" in str(rule["entry_into_force"].get("threshold_filter", ""))
 
 
-def withdrawal(rule: Mapping[str, Any] | None) -> ij.WithdrawalClause | None:
+def withdrawal(rule: Mapping[str, Any] | None) -> ij.parts.WithdrawalClause | None:
     """The clause on leaving."""
     if rule is None:
         return None
     if not rule.get("allowed", True):
-        return ij.WithdrawalClause(mode="not_provided")
+        return ij.parts.WithdrawalClause(mode="not_provided")
     if rule.get("type") == "term":
-        return ij.WithdrawalClause(
+        return ij.parts.WithdrawalClause(
             mode="end_of_term",
             notice=length(rule["notice"]),
             first_term=length(rule["first_term"]),
             renewal=length(rule.get("renewal")),
         )
-    return ij.WithdrawalClause(
+    return ij.parts.WithdrawalClause(
         mode="notice",
         notice=length(rule["notice"]),
         later_day_may_be_stated=True,
@@ -84,19 +84,19 @@ def withdrawal(rule: Mapping[str, Any] | None) -> ij.WithdrawalClause | None:
     )
 
 
-def clauses(rule: Mapping[str, Any]) -> ij.FinalClauses:
+def clauses(rule: Mapping[str, Any]) -> ij.parts.FinalClauses:
     """The final clauses of a table."""
     entry, later = rule["entry_into_force"], rule.get("later_parties") or rule["entry_into_force"]
     leaving = rule.get("withdrawal")
-    return ij.FinalClauses(
-        entry_into_force=ij.EntryIntoForceClause(
+    return ij.parts.FinalClauses(
+        entry_into_force=ij.parts.EntryIntoForceClause(
             threshold=entry["threshold"],
             counting=counting(entry),
             counted_participants="un_members" if of_members_only(rule) else "any",
             delay=delay(entry),
             not_before=not_before(entry),
         ),
-        later_parties=ij.LaterPartyClause(delay=delay(later), not_before=not_before(later)),
+        later_parties=ij.parts.LaterPartyClause(delay=delay(later), not_before=not_before(later)),
         withdrawal=withdrawal(leaving),
         ends_below=(leaving or {}).get("ends_treaty", {}).get("if_parties_fewer_than"),
     )
@@ -155,7 +155,7 @@ def dossier(table: Table) -> ij.Dossier:
         names=[ij.Name(message["title"])],
         adopted=message.get("adopted"),
         final_clauses=clauses(message["rule"]),
-        participation=ij.Participation("complete", FAR),
+        participation=ij.parts.Participation("complete", FAR),
     )
     return ij.Dossier([treaty, *parties(table), *actions(table, treaty.id)])
 

@@ -19,7 +19,7 @@ ALL_OF_THEM = (*JOINED, act("XCC", "ratification", "2001-02-01"), act("XDD", "ra
 
 def amendment(under: str, **fields: Any) -> ij.Amendment:
     """An amendment under this clause, its acceptances recorded in full."""
-    given: dict[str, Any] = {"adopted": "2010-01-01", "participation": ij.Participation("complete", "2030-12-31")}
+    given: dict[str, Any] = {"adopted": "2010-01-01", "participation": ij.parts.Participation("complete", "2030-12-31")}
     return ij.Amendment(id=A, treaty="treaty:pact", names=["A"], entry_into_force_under=under, **{**given, **fields})
 
 
@@ -70,8 +70,8 @@ class TestGoverning:
 
     def test_none_without_procedures(self) -> None:
         """Neither the one nor the other."""
-        assert general_procedure(ij.FinalClauses()) is None
-        assert governing(ij.Provision("pact:5"), ij.FinalClauses()) is None
+        assert general_procedure(ij.parts.FinalClauses()) is None
+        assert governing(ij.Provision("pact:5"), ij.parts.FinalClauses()) is None
 
 
 class TestAcceptances:
@@ -145,8 +145,11 @@ class TestForAcceptors:
 
     def test_where_it_takes_a_part_of_all_as_well(self) -> None:
         """Nobody is bound before enough have accepted."""
-        both = ij.AmendmentProcedure(
-            provision="pact:9", acceptances=ij.Fraction(1, 2), binds="accepting_parties", delay=ij.Delay(1, "year")
+        both = ij.parts.AmendmentProcedure(
+            provision="pact:9",
+            acceptances=ij.parts.Fraction(1, 2),
+            binds="accepting_parties",
+            delay=ij.parts.Delay(1, "year"),
         )
         fields = {"final_clauses": attrs.evolve(CLAUSES, amendments=[both])}
         m = member(amendment("pact:9"), accepted("XAA", "2011-05-05"), accepted("XBB", "2012-02-02"), **fields)
@@ -230,7 +233,7 @@ class TestOnAdoption:
 class TestThinRecords:
     """Where something is missing, nobody is said not to be bound."""
 
-    partial = ij.Participation("partial")
+    partial = ij.parts.Participation("partial")
 
     @pytest.mark.parametrize("under", ["pact:121(4)", "pact:121(5)"])
     def test_acceptances_in_part(self, under: str) -> None:
@@ -279,7 +282,7 @@ class TestThinRecords:
     def test_a_delay_that_is_missing_for_acceptors(self) -> None:
         """It is not known when each is bound."""
         clauses = attrs.evolve(
-            CLAUSES, amendments=[ij.AmendmentProcedure(provision="pact:9", binds="accepting_parties")]
+            CLAUSES, amendments=[ij.parts.AmendmentProcedure(provision="pact:9", binds="accepting_parties")]
         )
         m = member(amendment("pact:9"), accepted("XAA", "2011-01-10"), final_clauses=clauses)
         assert change_days(m, "XAA") == [("", NO), ("2010-01-01", UNKNOWN)]

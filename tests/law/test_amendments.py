@@ -22,7 +22,7 @@ def amendment(under: str | None = "pact:121(4)", **fields: Any) -> ij.Amendment:
     """An amendment of the pact, acceptances recorded in full."""
     given: dict[str, Any] = {
         "adopted": "2010-01-01",
-        "participation": ij.Participation("complete", UNTIL),
+        "participation": ij.parts.Participation("complete", UNTIL),
         "citations": cited(),
     }
     return ij.Amendment(id=A, treaty=PACT, names=["A"], entry_into_force_under=under, **{**given, **fields})
@@ -153,7 +153,7 @@ class TestWhatItSays:
 
         assert [str(one) for one in found.provisions] == ["pact:121(3)", "pact:121(4)"]
         assert (str(found.rule), str(found.may_leave_under)) == ("pact:121(4)", "pact:121(6)")
-        assert found.binds is ij.BindingEffect.ALL_PARTIES
+        assert found.binds is ij.terms.BindingEffect.ALL_PARTIES
 
 
 class TestThinRecords:
@@ -182,7 +182,7 @@ class TestThinRecords:
     @pytest.mark.parametrize(("on", "late"), [("2020-06-30", False), ("2020-07-01", True), ("2020", True)])
     def test_after_the_acceptances_end(self, on: str, late: bool) -> None:  # noqa: FBT001 - what is expected
         """The last day for which they are recorded is the last without a warning."""
-        own = amendment(participation=ij.Participation("complete", "2020-06-30"))
+        own = amendment(participation=ij.parts.Participation("complete", "2020-06-30"))
         found = ij.amendment_progress(dossier(*joined(8), own), A, on=on)
 
         assert ("Acceptances are recorded up to 2020-06-30." in found.reasons) is late
@@ -190,7 +190,7 @@ class TestThinRecords:
 
     def test_acceptances_in_part(self) -> None:
         """Those that are missing may have been given."""
-        own = amendment(participation=ij.Participation("partial"))
+        own = amendment(participation=ij.parts.Participation("partial"))
         found = ij.amendment_progress(dossier(*joined(8), own), A, on="2011-01-01")
 
         assert found.reasons[-1] == "Who has accepted it is not recorded in full."
@@ -280,7 +280,7 @@ class TestWhoIsBound:
             names=["B"],
             adopted="2010-01-01",
             entry_into_force_under="pact:121(5)",
-            participation=ij.Participation("complete", UNTIL),
+            participation=ij.parts.Participation("complete", UNTIL),
         )
         d = dossier(*joined(4), amendment("pact:121(5)"), other, accepted("XAA", "2011-03-01"))
 

@@ -9,9 +9,11 @@ from tests.law.small import CLAUSES, JOINED, act, dossier, treaty
 import intljustice as ij
 
 YES, NO, UNKNOWN = ij.Ternary.YES, ij.Ternary.NO, ij.Ternary.UNKNOWN
-GENERAL = attrs.evolve(CLAUSES.amendments[0], acceptances=ij.Fraction(2, 4), leave_within=ij.Delay(1, "year"))
+GENERAL = attrs.evolve(
+    CLAUSES.amendments[0], acceptances=ij.parts.Fraction(2, 4), leave_within=ij.parts.Delay(1, "year")
+)
 """Half of the parties bring it into force after a year, and for a year more the others may leave at once."""
-FULL = ij.Participation("complete", "2030-12-31")
+FULL = ij.parts.Participation("complete", "2030-12-31")
 PARTIES = (*JOINED, act("XCC", "ratification", "2001-02-01"), act("XDD", "ratification", "2001-02-02"))
 
 
@@ -90,7 +92,7 @@ class TestInTime:
 
     def test_a_notice_under_another_clause_is_no_such_notice(self) -> None:
         """Though it takes effect on its own day, as no time has to run: the clause on withdrawal is the one."""
-        at_once = ij.WithdrawalClause(provision="pact:127(1)", mode="notice", notice=ij.Delay(0, "day"))
+        at_once = ij.parts.WithdrawalClause(provision="pact:127(1)", mode="notice", notice=ij.parts.Delay(0, "day"))
         clauses = attrs.evolve(CLAUSES, withdrawal=at_once)
         d = dossier(*PARTIES, leaving("XDD", "2012-05-05", "pact:127"), pact=treaty(final_clauses=clauses))
         out = ij.standing(d, "state:XDD", "treaty:pact", on="2012-05-05")
@@ -100,7 +102,9 @@ class TestInTime:
         """One that cites another clause, or none, whatever day it has effect."""
         clauses = attrs.evolve(
             CLAUSES,
-            withdrawal=ij.WithdrawalClause(provision="pact:127(1)", mode="notice", notice=ij.Delay(0, "day")),
+            withdrawal=ij.parts.WithdrawalClause(
+                provision="pact:127(1)", mode="notice", notice=ij.parts.Delay(0, "day")
+            ),
         )
         for under in ("pact:127(1)", None):
             d = dossier(*PARTIES, leaving("XDD", "2012-05-05", under), pact=treaty(final_clauses=clauses))
@@ -153,7 +157,7 @@ class TestNotKnown:
 
     def test_acceptances_that_are_not_recorded_in_full(self) -> None:
         """It may have accepted; and the day on which enough had is not known."""
-        part = amendment(participation=ij.Participation("partial"), entered_into_force="2012-03-03")
+        part = amendment(participation=ij.parts.Participation("partial"), entered_into_force="2012-03-03")
         d = world(*TWO, leaving("XDD", "2012-05-05"), one=part)
         assert bound(d, "XDD", "2012-05-04", "2012-05-05", "2013-05-04", "2013-05-05") == [YES, UNKNOWN, UNKNOWN, NO]
         d = world(*TWO, leaving("XDD", "2012-05-05"), accepted("XDD", "2012-05-06"), one=part)
@@ -168,7 +172,7 @@ class TestNotKnown:
     def test_acceptances_recorded_up_to_a_day(self) -> None:
         """That day included."""
         for until, answer in (("2012-05-04", UNKNOWN), ("2012-05-05", NO)):
-            one = amendment(participation=ij.Participation("complete", until))
+            one = amendment(participation=ij.parts.Participation("complete", until))
             assert bound(world(*TWO, leaving("XDD", "2012-05-05"), one=one), "XDD", "2012-05-05") == [answer]
 
 
@@ -180,20 +184,22 @@ class TestOneAfterAnother:
         second = amendment("b", adopted="2012-06-01")
         gone = leaving("XDD", "2012-07-01")
         given = (*TWO, second, accepted("XAA", "2012-06-02", "b"))
-        d = world(*given, gone, acceptances=ij.Fraction(1, 3))
+        d = world(*given, gone, acceptances=ij.parts.Fraction(1, 3))
         assert str(ij.entry_into_force(d, "amendment:b").day) == "2013-07-01"
-        stays = world(*given, acceptances=ij.Fraction(1, 3))
+        stays = world(*given, acceptances=ij.parts.Fraction(1, 3))
         assert ij.entry_into_force(stays, "amendment:b").day is None
         next_one = leaving("XCC", "2012-07-01")
-        both = world(*given, gone, next_one, acceptances=ij.Fraction(1, 3))
+        both = world(*given, gone, next_one, acceptances=ij.parts.Fraction(1, 3))
         assert bound(both, "XCC", "2012-06-30", "2012-07-01") == [YES, NO]
 
     def test_one_amendment_opens_the_way_to_the_next(self) -> None:
         """The third leaves by the second amendment, which is in force only as the fourth left by the first."""
         second = amendment("b", adopted="2012-06-01")
         taken = (*TWO, accepted("XCC", "2011-02-02"), second, accepted("XAA", "2012-06-02", "b"))
-        d = world(*taken, leaving("XDD", "2012-07-01"), leaving("XCC", "2013-05-05"), acceptances=ij.Fraction(1, 3))
+        d = world(
+            *taken, leaving("XDD", "2012-07-01"), leaving("XCC", "2013-05-05"), acceptances=ij.parts.Fraction(1, 3)
+        )
         assert bound(d, "XCC", "2013-05-04", "2013-05-05") == [YES, NO]
         assert bound(
-            world(*taken, leaving("XCC", "2013-05-05"), acceptances=ij.Fraction(1, 3)), "XCC", "2013-05-05"
+            world(*taken, leaving("XCC", "2013-05-05"), acceptances=ij.parts.Fraction(1, 3)), "XCC", "2013-05-05"
         ) == [YES]

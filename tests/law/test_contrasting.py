@@ -15,7 +15,7 @@ AMERICAN = ij.assess(SEEDS, attrs.evolve(BASE, nationalities=["state:USA"]), ij.
 SMALL = dossier(*JOINED, act("XCC", "signature", "2001-01-01"))
 
 
-def rows(found: tuple[ij.Difference, ...]) -> list[tuple[str, str, str]]:
+def rows(found: tuple[ij.parts.Difference, ...]) -> list[tuple[str, str, str]]:
     """The points with what each side says."""
     return [(one.question, one.left, one.right) for one in found]
 
@@ -95,12 +95,12 @@ class TestAssessments:
 
     def test_a_question_put_twice(self) -> None:
         """Two findings on one question are told apart by their place."""
-        finding = ij.Finding(question="why", outcome="met", reason="So it is.")
+        finding = ij.parts.Finding(question="why", outcome="met", reason="So it is.")
         twice = attrs.evolve(
-            BRITISH, limbs=[ij.Limb(name="one", outcome="met", findings=[finding, finding])], beside=()
+            BRITISH, limbs=[ij.parts.Limb(name="one", outcome="met", findings=[finding, finding])], beside=()
         )
         other = attrs.evolve(finding, outcome="disputed", reason="Some say no.")
-        once = attrs.evolve(twice, limbs=[ij.Limb(name="one", outcome="met", findings=[finding, other])])
+        once = attrs.evolve(twice, limbs=[ij.parts.Limb(name="one", outcome="met", findings=[finding, other])])
         (found,) = ij.contrast(twice, once)
 
         assert rows((found,)) == [("why", "met", "disputed")]
@@ -220,7 +220,7 @@ class TestBounds:
     def test_written_and_read(self) -> None:
         """A difference goes through the codec."""
         for one in ij.contrast(BRITISH, AMERICAN):
-            assert ij.loads_record(ij.dumps_record(one), ij.Difference) == one
+            assert ij.loads_record(ij.dumps_record(one), ij.parts.Difference) == one
 
 
 class TestWhatIfs:

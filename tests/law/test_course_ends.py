@@ -108,7 +108,7 @@ class TestRevocation:
     def test_where_the_treaty_forbids_it_it_is_none(self) -> None:
         """Where it is silent or allows it, it is one."""
         for revocable, back in ((None, True), (True, True), (False, False)):
-            leaving = ij.WithdrawalClause(mode="notice", notice=ij.Delay(1, "year"), revocable=revocable)
+            leaving = ij.parts.WithdrawalClause(mode="notice", notice=ij.parts.Delay(1, "year"), revocable=revocable)
             assert self.notice("2005-05-05", final_clauses=clauses_with(withdrawal=leaving))[1] is back
         message = act("XCC", "withdrawal", "2005-01-10", effective="2006-01-10")
         found = course(

@@ -50,7 +50,7 @@ class TestStart:
     )
     def test_by_the_deciding_day_it_is_the_treatys(self, deposited: str, start: str) -> None:
         """A day later it is the clause on later parties."""
-        later = ij.LaterPartyClause(delay=ij.Delay(1, "year"))
+        later = ij.parts.LaterPartyClause(delay=ij.parts.Delay(1, "year"))
         clauses = clauses_with(later_parties=later)
         assert party_periods(act("XCC", "accession", deposited, counts=False), final_clauses=clauses) == [
             (days(start), NEVER)
@@ -58,21 +58,25 @@ class TestStart:
 
     def test_around_the_deciding_day_it_is_either(self) -> None:
         """Where the day is known in part."""
-        clauses = clauses_with(later_parties=ij.LaterPartyClause(delay=ij.Delay(1, "year")))
+        clauses = clauses_with(later_parties=ij.parts.LaterPartyClause(delay=ij.parts.Delay(1, "year")))
         month = act("XCC", "accession", "2001-03", counts=False)
         assert party_periods(month, final_clauses=clauses) == [(days(IN_FORCE, "2002-03-31"), NEVER)]
 
     def test_around_it_the_treaty_may_be_later_than_the_clause(self) -> None:
         """Where it enters into force long after the deciding day."""
-        entry = ij.EntryIntoForceClause(threshold=2, delay=ij.Delay(1, "day"))
-        clauses = clauses_with(entry_into_force=entry, later_parties=ij.LaterPartyClause(delay=ij.Delay(5, "day")))
+        entry = ij.parts.EntryIntoForceClause(threshold=2, delay=ij.parts.Delay(1, "day"))
+        clauses = clauses_with(
+            entry_into_force=entry, later_parties=ij.parts.LaterPartyClause(delay=ij.parts.Delay(5, "day"))
+        )
         month = act("XCC", "accession", "2001-03", counts=False)
         assert party_periods(month, final_clauses=clauses) == [(days("2001-03-02", "2001-04-05"), NEVER)]
 
     def test_a_deciding_month_leaves_those_open_who_come_in_it(self) -> None:
         """Before it with the treaty, after it later."""
-        entry = ij.EntryIntoForceClause(threshold=3, delay=ij.Delay(1, "day"))
-        clauses = clauses_with(entry_into_force=entry, later_parties=ij.LaterPartyClause(delay=ij.Delay(1, "year")))
+        entry = ij.parts.EntryIntoForceClause(threshold=3, delay=ij.parts.Delay(1, "day"))
+        clauses = clauses_with(
+            entry_into_force=entry, later_parties=ij.parts.LaterPartyClause(delay=ij.parts.Delay(1, "year"))
+        )
         decides = act("XDD", "accession", "2002-06")
 
         def start(day: str) -> DayRange:
@@ -85,14 +89,16 @@ class TestStart:
 
     def test_not_before_a_day(self) -> None:
         """Where the clause on later parties names one."""
-        clauses = clauses_with(later_parties=ij.LaterPartyClause(delay=ij.Delay(1, "day"), not_before="2002-02-01"))
+        clauses = clauses_with(
+            later_parties=ij.parts.LaterPartyClause(delay=ij.parts.Delay(1, "day"), not_before="2002-02-01")
+        )
         assert party_periods(JOIN, final_clauses=clauses) == [(days("2002-02-01"), NEVER)]
         late = act("XCC", "accession", "2002-02-01")
         assert party_periods(late, final_clauses=clauses) == [(days("2002-02-02"), NEVER)]
 
     def test_as_published_where_the_clause_is_not_recorded(self) -> None:
         """Else from deposit on, perhaps never."""
-        for none in (None, ij.LaterPartyClause()):
+        for none in (None, ij.parts.LaterPartyClause()):
             clauses = clauses_with(later_parties=none)
             assert party_periods(JOIN, final_clauses=clauses) == [(from_on("2002-01-10"), NEVER)]
             message = act("XCC", "accession", "2002-01-10", effective="2002-05-05")
@@ -105,7 +111,9 @@ class TestStart:
     def test_never_where_the_treaty_is_not_in_force(self) -> None:
         """A spell that does not begin is none; it is in vain."""
         alone = treaty(
-            final_clauses=clauses_with(entry_into_force=ij.EntryIntoForceClause(threshold=4, delay=ij.Delay(1, "day")))
+            final_clauses=clauses_with(
+                entry_into_force=ij.parts.EntryIntoForceClause(threshold=4, delay=ij.parts.Delay(1, "day"))
+            )
         )
         found = status_table_of(dossier(JOIN, *JOINED, pact=alone), alone).courses[WHO]
         assert found.party_periods == ()
@@ -200,7 +208,7 @@ class TestProvisions:
         message = act("XCC", "withdrawal", "2005-01-10", effective="2006-01-10")
         assert self.message(JOIN, message, final_clauses=clauses_with(withdrawal=None, later_parties=None)) == []
         assert self.message(
-            JOIN, message, final_clauses=clauses_with(withdrawal=ij.WithdrawalClause(mode="notice"))
+            JOIN, message, final_clauses=clauses_with(withdrawal=ij.parts.WithdrawalClause(mode="notice"))
         ) == ["pact:126(2)"]
 
 

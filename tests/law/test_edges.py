@@ -40,7 +40,7 @@ class TestDaysKnownInPart:
 
     def test_no_clause_on_later_parties(self) -> None:
         """From when a consent binds is open where no clause says so, and no day is published."""
-        clauses = ij.FinalClauses(entry_into_force=treaty().final_clauses.entry_into_force)  # type: ignore[union-attr]
+        clauses = ij.parts.FinalClauses(entry_into_force=treaty().final_clauses.entry_into_force)  # type: ignore[union-attr]
         d = dossier(*JOINED, act("XCC", "accession", "2005-01-10"), pact=treaty(final_clauses=clauses))
         standing = ij.standing(d, "state:XCC", PACT, on="2010-01-01")
 
@@ -157,7 +157,7 @@ class TestWhatIsSaid:
 
     def test_the_last_act_of_several(self) -> None:
         """Where not all is recorded, that one is named, and it alone."""
-        partial = treaty(participation=ij.Participation("partial"))
+        partial = treaty(participation=ij.parts.Participation("partial"))
         acts = act("XCC", "signature", "2001-01-01"), act("XCC", "refusal", "2004-01-01")
         standing = ij.standing(dossier(*JOINED, *acts, pact=partial), "state:XCC", PACT, on="2005-01-01")
 

@@ -10,13 +10,13 @@ from intljustice.law.day_ranges import NEVER, DayRange
 from intljustice.law.treaties.actions import register
 from intljustice.law.treaties.entry_day import Entry, entry_of
 
-TEN_DAYS = ij.Delay(10, "day")
+TEN_DAYS = ij.parts.Delay(10, "day")
 
 
-def clauses(**fields: Any) -> ij.FinalClauses:
+def clauses(**fields: Any) -> ij.parts.FinalClauses:
     """Two instruments and ten days, unless said otherwise."""
     given: dict[str, Any] = {"threshold": 2, "delay": TEN_DAYS, **fields}
-    return ij.FinalClauses(entry_into_force=ij.EntryIntoForceClause(**given))
+    return ij.parts.FinalClauses(entry_into_force=ij.parts.EntryIntoForceClause(**given))
 
 
 def entry(*acts: ij.Record, pact: ij.Treaty | None = None, **fields: Any) -> Entry:
@@ -170,7 +170,7 @@ class TestTakenBack:
 
     def test_by_the_published_day_too(self) -> None:
         """And where none is published, whatever was taken back is out."""
-        part = ij.Participation("partial")
+        part = ij.parts.Participation("partial")
         off = act("XAA", "withdrawal_of_instrument", "2001-03-02")
         for day, number in (("2001-03-01", 2), ("2001-03-02", 2), ("2001-03-03", 1), (None, 1)):
             pact = treaty(final_clauses=clauses(), participation=part, entered_into_force=day)
@@ -211,10 +211,10 @@ class TestAsPublished:
     @pytest.mark.parametrize(
         "fields",
         [
-            {"participation": ij.Participation("partial")},
+            {"participation": ij.parts.Participation("partial")},
             {"participation": None},
             {"final_clauses": None},
-            {"final_clauses": ij.FinalClauses()},
+            {"final_clauses": ij.parts.FinalClauses()},
             {"final_clauses": clauses(threshold=None)},
             {"final_clauses": clauses(delay=None)},
         ],

@@ -13,7 +13,7 @@ YES, NO, UNKNOWN = ij.Ternary.YES, ij.Ternary.NO, ij.Ternary.UNKNOWN
 
 def leaving(way: str, **fields: Any) -> ij.Treaty:
     """The pact with another clause on leaving."""
-    return treaty(final_clauses=attrs.evolve(CLAUSES, withdrawal=ij.WithdrawalClause(mode=way, **fields)))
+    return treaty(final_clauses=attrs.evolve(CLAUSES, withdrawal=ij.parts.WithdrawalClause(mode=way, **fields)))
 
 
 def message(state: str, on: str, *records: ij.Record, pact: ij.Treaty | None = None) -> tuple[str, ...]:
@@ -52,7 +52,7 @@ class TestBound:
 
     def test_a_clause_on_leaving_without_a_number(self) -> None:
         """No other clause is cited in its stead."""
-        pact, notice = leaving("notice", notice=ij.Delay(1, "year")), act("XBB", "withdrawal", "2005-03-01")
+        pact, notice = leaving("notice", notice=ij.parts.Delay(1, "year")), act("XBB", "withdrawal", "2005-03-01")
 
         assert message("XBB", "2005-06-01", notice, pact=pact)[1] == (
             "Its notification of withdrawal of 2005-03-01 cannot take effect before 2006-03-01."
@@ -69,12 +69,12 @@ class TestBound:
 
         assert standing.bound is YES
         assert standing.reasons[1] == "Its notification of withdrawal of 2005-03-01 has no effect (130)."
-        assert standing.notice == ij.PendingNotice(act="treaty-action:xbb-withdrawal", received="2005-03-01")
+        assert standing.notice == ij.parts.PendingNotice(act="treaty-action:xbb-withdrawal", received="2005-03-01")
         assert standing.until is None
 
     def test_participation_in_part(self) -> None:
         """A sure act is as sure as may be, and a weak one stays weak."""
-        part = treaty(participation=ij.Participation("partial"), entered_into_force="2001-05-01")
+        part = treaty(participation=ij.parts.Participation("partial"), entered_into_force="2001-05-01")
         weak = act("XCC", "accession", "2002-01-10", "low")
         d = dossier(*JOINED, weak, pact=part)
 
@@ -155,7 +155,7 @@ class TestNotBound:
 
     def test_signed_before_a_treaty_recorded_in_part_is_in_force(self) -> None:
         """Nobody is bound, whatever is not recorded."""
-        part = treaty(participation=ij.Participation("partial"), entered_into_force="2001-05-01")
+        part = treaty(participation=ij.parts.Participation("partial"), entered_into_force="2001-05-01")
 
         assert message("XCC", "2001-04-30", act("XCC", "signature", "2000-06-01"), pact=part) == (
             "There is its signature of 2000-06-01.",
@@ -181,7 +181,7 @@ class TestNotBound:
     def test_an_amendment_not_in_force(self) -> None:
         """It is called what it is."""
         one = ij.Amendment(
-            id="amendment:a", treaty=PACT, names=["A"], participation=ij.Participation("complete", "2030-12-31")
+            id="amendment:a", treaty=PACT, names=["A"], participation=ij.parts.Participation("complete", "2030-12-31")
         )
 
         standing = ij.standing(dossier(*JOINED, one), "state:XAA", one, on="2005-01-01")
@@ -226,7 +226,7 @@ class TestUnknown:
 
     def test_the_last_act_that_is_recorded(self) -> None:
         """Where participation is recorded in part, it is told."""
-        part = treaty(participation=ij.Participation("partial"), entered_into_force="2001-05-01")
+        part = treaty(participation=ij.parts.Participation("partial"), entered_into_force="2001-05-01")
 
         (reason,) = message("XCC", "2005-01-01", act("XCC", "signature", "2000-06-01"), pact=part)
         assert reason == (
@@ -288,7 +288,7 @@ class TestSeveralDays:
 
         assert (standing.bound, standing.change_days) == (UNKNOWN, ())
         within = ij.standing(
-            dossier(*JOINED, pact=treaty(participation=ij.Participation("complete", "2030-06-30"))),
+            dossier(*JOINED, pact=treaty(participation=ij.parts.Participation("complete", "2030-06-30"))),
             "state:XAA",
             PACT,
             on="2030",

@@ -141,9 +141,9 @@ class TestBounds:
 
 def test_a_notice_of_which_the_effect_is_not_known() -> None:
     """Perhaps from its own day on, and no day is made up on which it surely has it."""
-    clauses = ij.FinalClauses(
-        entry_into_force=ij.EntryIntoForceClause(threshold=2, delay=ij.Delay(61, "day")),
-        later_parties=ij.LaterPartyClause(delay=ij.Delay(61, "day")),
+    clauses = ij.parts.FinalClauses(
+        entry_into_force=ij.parts.EntryIntoForceClause(threshold=2, delay=ij.parts.Delay(61, "day")),
+        later_parties=ij.parts.LaterPartyClause(delay=ij.parts.Delay(61, "day")),
     )
     gone = act("XAA", "withdrawal", "2010-06-06")
     assert steps(*JOINED, gone, final_clauses=clauses) == [FIRST, ("2010-06-06", "1 to 2", "0")]

@@ -11,14 +11,17 @@ from intljustice.law.day_ranges import NEVER, DayRange
 from intljustice.law.treaties.withdrawal import effect_of
 
 ENTRY = DayRange.of(ij.PartialDate("2001-01-12"))
-YEAR = ij.WithdrawalClause(mode="notice", notice=ij.Delay(1, "year"))
-TERM = ij.WithdrawalClause(
-    mode="end_of_term", notice=ij.Delay(6, "month"), first_term=ij.Delay(10, "year"), renewal=ij.Delay(5, "year")
+YEAR = ij.parts.WithdrawalClause(mode="notice", notice=ij.parts.Delay(1, "year"))
+TERM = ij.parts.WithdrawalClause(
+    mode="end_of_term",
+    notice=ij.parts.Delay(6, "month"),
+    first_term=ij.parts.Delay(10, "year"),
+    renewal=ij.parts.Delay(5, "year"),
 )
 
 
 def effect(
-    clause: ij.WithdrawalClause | None, day: str | None, stated: str | None = None, entry: DayRange = ENTRY
+    clause: ij.parts.WithdrawalClause | None, day: str | None, stated: str | None = None, entry: DayRange = ENTRY
 ) -> str:
     """When a notice of this day takes effect; "never" where it does not."""
     found = effect_of(act("XAA", "withdrawal", day, effective=stated), clause, entry)
@@ -36,9 +39,9 @@ def effect(
     )
 
 
-def clause(**fields: Any) -> ij.WithdrawalClause:
+def clause(**fields: Any) -> ij.parts.WithdrawalClause:
     """A clause with a notice of a year unless said otherwise."""
-    return ij.WithdrawalClause(**{"mode": "notice", "notice": ij.Delay(1, "year"), **fields})
+    return ij.parts.WithdrawalClause(**{"mode": "notice", "notice": ij.parts.Delay(1, "year"), **fields})
 
 
 class TestByNotice:
@@ -141,7 +144,7 @@ class TestAtTheEndOfATerm:
 
     def test_in_a_shorter_month_a_longer_one_ends(self) -> None:
         """A month from 31 January is over on 28 February."""
-        short = clause(mode="end_of_term", notice=ij.Delay(1, "month"), first_term=ij.Delay(1, "year"))
+        short = clause(mode="end_of_term", notice=ij.parts.Delay(1, "month"), first_term=ij.parts.Delay(1, "year"))
         entry = DayRange.of(ij.PartialDate("2001-02-28"))
         assert effect(short, "2002-01-31", entry=entry) == "from 2002-02-28"
         assert effect(short, "2002-02-01", entry=entry) == "never"
@@ -158,7 +161,7 @@ class TestAtTheEndOfATerm:
 
     def test_without_renewal_a_late_notice_has_no_effect(self) -> None:
         """There is but one term."""
-        single = clause(mode="end_of_term", notice=ij.Delay(6, "month"), first_term=ij.Delay(10, "year"))
+        single = clause(mode="end_of_term", notice=ij.parts.Delay(6, "month"), first_term=ij.parts.Delay(10, "year"))
         assert effect(single, "2010-07-12") == "from 2011-01-12"
         assert effect(single, "2010-07-13") == "never"
 
@@ -166,9 +169,9 @@ class TestAtTheEndOfATerm:
         """There would be no end of them."""
         endless = clause(
             mode="end_of_term",
-            notice=ij.Delay(6, "month"),
-            first_term=ij.Delay(1, "year"),
-            renewal=ij.Delay(0, "year"),
+            notice=ij.parts.Delay(6, "month"),
+            first_term=ij.parts.Delay(1, "year"),
+            renewal=ij.parts.Delay(0, "year"),
         )
         assert effect(endless, "2001-07-12") == "from 2002-01-12"
         assert effect(endless, "2001-07-13") == "never"
@@ -176,7 +179,10 @@ class TestAtTheEndOfATerm:
     def test_terms_of_a_day_are_terms(self) -> None:
         """The shortest there is."""
         daily = clause(
-            mode="end_of_term", notice=ij.Delay(0, "day"), first_term=ij.Delay(1, "day"), renewal=ij.Delay(1, "day")
+            mode="end_of_term",
+            notice=ij.parts.Delay(0, "day"),
+            first_term=ij.parts.Delay(1, "day"),
+            renewal=ij.parts.Delay(1, "day"),
         )
         assert effect(daily, "2001-01-20") == "from 2001-01-20"
         assert effect(daily, "2001-01-01") == "from 2001-01-13"
@@ -187,6 +193,6 @@ class TestAtTheEndOfATerm:
 
     def test_a_first_term_that_is_not_recorded_leaves_it_unknown(self) -> None:
         """Or as published."""
-        half = clause(mode="end_of_term", notice=ij.Delay(6, "month"), renewal=ij.Delay(5, "year"))
+        half = clause(mode="end_of_term", notice=ij.parts.Delay(6, "month"), renewal=ij.parts.Delay(5, "year"))
         assert effect(half, "2010-07-12") == "from 2010-07-12 or later"
         assert effect(half, "2010-07-12", "2011-01-12") == "from 2011-01-12"

@@ -8,10 +8,10 @@ import intljustice as ij
 SEEDS = ij.load_seeds()
 WENT_BACK_AND_FORTH = "sanction:us-2025-albanese"
 YES, NO, UNKNOWN = ij.Ternary.YES, ij.Ternary.NO, ij.Ternary.UNKNOWN
-NEVER, LISTED, SUSPENDED, DELISTED = ij.ListStatus
+NEVER, LISTED, SUSPENDED, DELISTED = ij.terms.ListStatus
 
 
-def status_of(on: str, about: str = WENT_BACK_AND_FORTH) -> tuple[ij.ListStatus | None, ij.Ternary]:
+def status_of(on: str, about: str = WENT_BACK_AND_FORTH) -> tuple[ij.terms.ListStatus | None, ij.Ternary]:
     """Where somebody stands, and whether a measure is in force."""
     answer = ij.listing(SEEDS, about, on=on)
     return answer.status, answer.in_force
@@ -38,7 +38,7 @@ class TestBackAndForth:
             ("2026-11-25", None, UNKNOWN),
         ],
     )
-    def test_on_every_turn(self, on: str, status: ij.ListStatus | None, in_force: ij.Ternary) -> None:
+    def test_on_every_turn(self, on: str, status: ij.terms.ListStatus | None, in_force: ij.Ternary) -> None:
         """About a day means three days either way; somebody struck off on a day was still listed on it."""
         assert status_of(on) == (status, in_force)
         assert status_of(on, "person:francesca-albanese") == (status, in_force)
@@ -68,8 +68,8 @@ class TestBackAndForth:
         assert answer.about == WENT_BACK_AND_FORTH
         assert answer.records == answer.sanctions == (WENT_BACK_AND_FORTH,)
         assert answer.periods == (
-            ij.ListedPeriod(sanction=WENT_BACK_AND_FORTH, start="2025-07-09", end="2026-05-21~"),
-            ij.ListedPeriod(sanction=WENT_BACK_AND_FORTH, start="2026-05-27~"),
+            ij.parts.ListedPeriod(sanction=WENT_BACK_AND_FORTH, start="2025-07-09", end="2026-05-21~"),
+            ij.parts.ListedPeriod(sanction=WENT_BACK_AND_FORTH, start="2026-05-27~"),
         )
         assert answer.confidence is ij.Confidence.HIGH
         assert str(answer.as_of) == "2026-11-24"
@@ -168,7 +168,7 @@ class TestTheLists:
             ("2021-04-06", DELISTED, NO),
         ],
     )
-    def test_a_programme_that_ended(self, on: str, status: ij.ListStatus, in_force: ij.Ternary) -> None:
+    def test_a_programme_that_ended(self, on: str, status: ij.terms.ListStatus, in_force: ij.Ternary) -> None:
         """Its authority ended on 1 April 2021, the entry stood on the list until the 5th."""
         assert status_of(on, "person:fatou-bensouda") == (status, in_force)
 

@@ -8,7 +8,7 @@ import pytest
 import intljustice as ij
 
 YES, NO, UNKNOWN = ij.Ternary.YES, ij.Ternary.NO, ij.Ternary.UNKNOWN
-NEVER, LISTED, SUSPENDED, DELISTED = ij.ListStatus
+NEVER, LISTED, SUSPENDED, DELISTED = ij.terms.ListStatus
 SOMEBODY, SOMEBODY_ELSE = "person:somebody", "person:somebody-else"
 
 
@@ -17,12 +17,12 @@ def cited(confidence: str) -> list[ij.Citation]:
     return [ij.Citation("source:press", confidence=confidence)]
 
 
-def step(status: str, day: str | None, **fields: Any) -> ij.ListingStep:
+def step(status: str, day: str | None, **fields: Any) -> ij.parts.ListingStep:
     """A step of a history."""
-    return ij.ListingStep(status=status, day=day, **fields)
+    return ij.parts.ListingStep(status=status, day=day, **fields)
 
 
-def sanction(*history: ij.ListingStep, slug: str = "one", **fields: Any) -> ij.Sanction:
+def sanction(*history: ij.parts.ListingStep, slug: str = "one", **fields: Any) -> ij.Sanction:
     """A sanction against somebody, with this history."""
     given: dict[str, Any] = {"by": "state:XAA", "targets": [SOMEBODY], "citations": cited("high")}
     return ij.Sanction(id=f"sanction:{slug}", history=history, **{**given, **fields})
@@ -35,7 +35,7 @@ def dossier(*records: ij.Record, as_of: str | None = "2030-12-31") -> ij.Dossier
     return ij.Dossier([*people, *states, *records], ij.About(title="Small", as_of=as_of))
 
 
-def status_of(d: ij.Dossier, on: str, about: str = SOMEBODY) -> tuple[ij.ListStatus | None, ij.Ternary]:
+def status_of(d: ij.Dossier, on: str, about: str = SOMEBODY) -> tuple[ij.terms.ListStatus | None, ij.Ternary]:
     """Where somebody stands, and whether a measure is in force."""
     answer = ij.listing(d, about, on=on)
     return answer.status, answer.in_force
@@ -85,7 +85,7 @@ class TestSteps:
             (("listed", "delisted", "announced"), DELISTED, NO),
         ],
     )
-    def test_in_this_order(self, steps: tuple[str, ...], status: ij.ListStatus, in_force: ij.Ternary) -> None:
+    def test_in_this_order(self, steps: tuple[str, ...], status: ij.terms.ListStatus, in_force: ij.Ternary) -> None:
         """A month apart; the answer long after the last."""
         history = [step(one, f"2020-{number:02}-10") for number, one in enumerate(steps, 1)]
 
@@ -105,8 +105,8 @@ class TestSteps:
         self,
         before: tuple[str, ...],
         one: str,
-        eve: tuple[ij.ListStatus, ij.Ternary],
-        day: tuple[ij.ListStatus, ij.Ternary],
+        eve: tuple[ij.terms.ListStatus, ij.Ternary],
+        day: tuple[ij.terms.ListStatus, ij.Ternary],
     ) -> None:
         """And on no day before it."""
         history = [step(name, f"2019-0{number}-01") for number, name in enumerate(before, 1)]
@@ -170,7 +170,7 @@ class TestSteps:
             "is not recorded. Confidence high."
         )
         assert ij.listing(d, SOMEBODY, on="2020-03-10").periods == (
-            ij.ListedPeriod(sanction="sanction:one", start="2020-03-10"),
+            ij.parts.ListedPeriod(sanction="sanction:one", start="2020-03-10"),
         )
 
     def test_no_step_but_a_day_on_which_it_was_seen(self) -> None:
@@ -270,7 +270,7 @@ class TestSeveral:
             (("challenged",), NEVER),
         ],
     )
-    def test_the_strongest_counts(self, steps: tuple[str, ...], status: ij.ListStatus) -> None:
+    def test_the_strongest_counts(self, steps: tuple[str, ...], status: ij.terms.ListStatus) -> None:
         """Whatever order they stand in."""
         for order in permutations(steps):
             many = [

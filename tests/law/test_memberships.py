@@ -54,7 +54,7 @@ class TestRecordedInFull:
     )
     def test_what_is_pending_when_the_records_end_is_unknown(self, until: str, cut: str | None) -> None:
         """Of a year it is its last day."""
-        message = change_days(member(JOIN, participation=ij.Participation("complete", until)), "XCC")
+        message = change_days(member(JOIN, participation=ij.parts.Participation("complete", until)), "XCC")
         bound = [("2002-04-01", YES), (cut, UNKNOWN)] if cut else [("2002-04-01", UNKNOWN)]
         assert message == [("", NO), *bound]
 
@@ -75,8 +75,10 @@ class TestRecordedInFull:
 class TestNotRecordedInFull:
     """Silence is no answer, and yes is one."""
 
-    @pytest.mark.parametrize("participation", [None, ij.Participation("partial"), ij.Participation("none")])
-    def test_only_before_the_treaty_is_in_force_nobody_is_bound(self, participation: ij.Participation | None) -> None:
+    @pytest.mark.parametrize("participation", [None, ij.parts.Participation("partial"), ij.parts.Participation("none")])
+    def test_only_before_the_treaty_is_in_force_nobody_is_bound(
+        self, participation: ij.parts.Participation | None
+    ) -> None:
         """From then on it is unknown; of those with an act it is yes as long as the act says so."""
         m = member(JOIN, LEAVE, participation=participation, entered_into_force="2001-07-07")
         assert change_days(m, "XDD") == [("", NO), ("2001-07-07", UNKNOWN)]
@@ -149,7 +151,7 @@ class TestEnd:
 
     def test_where_not_all_are_recorded_it_is_not_computed(self) -> None:
         """Others may be left."""
-        assert self.left(3, LEAVE, participation=ij.Participation("partial")) == NEVER
+        assert self.left(3, LEAVE, participation=ij.parts.Participation("partial")) == NEVER
 
     def test_those_who_are_left_are_bound_up_to_then(self) -> None:
         """And nobody joins it afterwards."""

@@ -82,10 +82,10 @@ class TestParties:
             for code in ("XCC", "XDD"):
                 acts.append(act(code, "accession", f"{year}-01-10", suffix=f"-{year}"))
                 acts.append(act(code, "withdrawal", f"{year}-05-10", suffix=f"-{year}", effective=f"{year}-05-10"))
-        clauses = ij.FinalClauses(
+        clauses = ij.parts.FinalClauses(
             entry_into_force=treaty().final_clauses.entry_into_force,  # type: ignore[union-attr]
-            later_parties=ij.LaterPartyClause(delay=ij.Delay(1, "day")),
-            withdrawal=ij.WithdrawalClause(mode="notice", notice=ij.Delay(1, "month")),
+            later_parties=ij.parts.LaterPartyClause(delay=ij.parts.Delay(1, "day")),
+            withdrawal=ij.parts.WithdrawalClause(mode="notice", notice=ij.parts.Delay(1, "month")),
         )
         d = dossier(*JOINED, *acts, pact=treaty(final_clauses=clauses))
         for year in range(2002, 2022):

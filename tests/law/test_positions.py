@@ -37,12 +37,12 @@ class TestPositionsOn:
     )
     def test_by_state(self, states: list[str], expected: list[ij.Position]) -> None:
         """What is said of certain States counts where one of them is touched; what is said of nobody always does."""
-        assert positions_on(WORLD, ij.Question.EXCLUDED_TERRITORY, states) == tuple(expected)
+        assert positions_on(WORLD, ij.terms.Question.EXCLUDED_TERRITORY, states) == tuple(expected)
 
     def test_by_question(self) -> None:
         """Another question has other positions; one on which nothing is recorded has none."""
-        assert positions_on(WORLD, ij.Question.ON_BOARD, ["state:XAA"]) == (ON_ANOTHER,)
-        assert positions_on(WORLD, ij.Question.WITHDRAWAL, ["state:XAA"]) == ()
+        assert positions_on(WORLD, ij.terms.Question.ON_BOARD, ["state:XAA"]) == (ON_ANOTHER,)
+        assert positions_on(WORLD, ij.terms.Question.WITHDRAWAL, ["state:XAA"]) == ()
 
 
 class TestHolders:
@@ -82,14 +82,14 @@ class TestSentences:
             position("a", "supports"),
             position("d", "denies"),
         )
-        assert disputed(WORLD, ij.Question.EXCLUDED_TERRITORY, held) == (
+        assert disputed(WORLD, ij.terms.Question.EXCLUDED_TERRITORY, held) == (
             f"{self.ASKED} Some hold yes. A reading of the text: It says a. Others hold no. Alphaland: It says b. "
             "A reading of the text: It says d. It was left open. Chamber: It says c."
         )
 
     def test_nothing_recorded(self) -> None:
         """The question stands alone."""
-        assert disputed(WORLD, ij.Question.EXCLUDED_TERRITORY, ()) == self.ASKED
+        assert disputed(WORLD, ij.terms.Question.EXCLUDED_TERRITORY, ()) == self.ASKED
 
     def test_an_objection(self) -> None:
         """It names who objects."""

@@ -29,7 +29,7 @@ class TestTheStatute:
         """The amendments on aggression: in force from the first acceptance and a year on, for whoever accepts."""
         found = ij.amendment_progress(SEEDS, "amendment:rs-a2-aggression-2010", on="2026-08-01")
 
-        assert (found.binds, found.needed, found.short_by) == (ij.BindingEffect.ACCEPTING_PARTIES, None, None)
+        assert (found.binds, found.needed, found.short_by) == (ij.terms.BindingEffect.ACCEPTING_PARTIES, None, None)
         assert (str(found.in_force_from), len(found.given)) == ("2013-05-08", 49)
 
     def test_one_that_is_only_sought(self) -> None:
@@ -69,7 +69,7 @@ def amendment(under: str | None = "pact:121(4)", **fields: Any) -> ij.Amendment:
     """An amendment of the pact, acceptances recorded in full."""
     given: dict[str, Any] = {
         "adopted": "2010-01-01",
-        "participation": ij.Participation("complete", UNTIL),
+        "participation": ij.parts.Participation("complete", UNTIL),
         "citations": cited(),
     }
     return ij.Amendment(id="amendment:a", treaty=PACT, names=["A"], entry_into_force_under=under, **{**given, **fields})
@@ -93,8 +93,8 @@ class TestParts:
     )
     def test_numbers(self, number: int, two_thirds: int, seven_eighths: int) -> None:
         """The next whole number."""
-        assert ij.Fraction(2, 3).of(number) == two_thirds
-        assert ij.Fraction(7, 8).of(number) == seven_eighths
+        assert ij.parts.Fraction(2, 3).of(number) == two_thirds
+        assert ij.parts.Fraction(7, 8).of(number) == seven_eighths
 
 
 class TestForAll:
@@ -175,7 +175,9 @@ class TestForAcceptors:
     def test_acceptances_not_recorded_in_full(self) -> None:
         """Silence is no answer."""
         d = dossier(
-            *ALL, amendment("pact:121(5)", participation=ij.Participation("partial")), accepted("XAA", "2011-03-01")
+            *ALL,
+            amendment("pact:121(5)", participation=ij.parts.Participation("partial")),
+            accepted("XAA", "2011-03-01"),
         )
 
         assert ij.is_bound(d, "state:XAA", "amendment:a", on="2012-03-01") is YES

@@ -66,8 +66,8 @@ class TestShrinking:
         ended = status_tables(d).of(TREATY).ended
         for who, line in lines(d).items():
             own = [act for act in world.acts if act.by == who]
-            left = [str(act.day) for act in own if act.act is ij.ActNature.WITHDRAWAL]
-            gone = [str(act.effective or act.day) for act in own if act.act is ij.ActNature.CESSATION]
+            left = [str(act.day) for act in own if act.act is ij.terms.ActNature.WITHDRAWAL]
+            gone = [str(act.effective or act.day) for act in own if act.act is ij.terms.ActNature.CESSATION]
             for day, before, now in changes(line):
                 if before is YES and day != "2015-01-01":
                     assert now is NO

@@ -5,7 +5,7 @@ from tests.law.small import JOINED, act, dossier
 import intljustice as ij
 from intljustice.law.treaties.actions import made, register, taken_back_by
 
-OFF = ij.ActNature.WITHDRAWAL_OF_INSTRUMENT
+OFF = ij.terms.ActNature.WITHDRAWAL_OF_INSTRUMENT
 JOIN = act("XAA", "accession", "2001-02-01")
 
 

@@ -12,7 +12,7 @@ TABLE = tables.read(Path(__file__).parent / "status-tables" / "rome-statute.json
 STATUTE = "treaty:rome-statute"
 
 
-def clauses(treaty: str) -> ij.FinalClauses:
+def clauses(treaty: str) -> ij.parts.FinalClauses:
     """The final clauses of a shipped treaty."""
     record = SEEDS[treaty]
     assert isinstance(record, ij.Treaty)
@@ -23,13 +23,13 @@ def clauses(treaty: str) -> ij.FinalClauses:
 @pytest.mark.parametrize(
     ("treaty", "threshold", "delay"),
     [
-        ("treaty:rome-statute", 60, ij.Delay(60, "day", effective_day="first_of_month_after")),
-        ("treaty:genocide-convention", 20, ij.Delay(90, "day")),
-        ("treaty:iccpr", 35, ij.Delay(3, "month", month_end="clamp")),
-        ("treaty:mine-ban-convention", 40, ij.Delay(6, "month", effective_day="first_of_nth_month")),
+        ("treaty:rome-statute", 60, ij.parts.Delay(60, "day", effective_day="first_of_month_after")),
+        ("treaty:genocide-convention", 20, ij.parts.Delay(90, "day")),
+        ("treaty:iccpr", 35, ij.parts.Delay(3, "month", month_end="clamp")),
+        ("treaty:mine-ban-convention", 40, ij.parts.Delay(6, "month", effective_day="first_of_nth_month")),
     ],
 )
-def test_how_they_enter_into_force(treaty: str, threshold: int, delay: ij.Delay) -> None:
+def test_how_they_enter_into_force(treaty: str, threshold: int, delay: ij.parts.Delay) -> None:
     """The number of instruments, and what runs from the last one needed and from each later one."""
     entry, later = clauses(treaty).entry_into_force, clauses(treaty).later_parties
     assert entry is not None
@@ -41,19 +41,19 @@ def test_how_they_enter_into_force(treaty: str, threshold: int, delay: ij.Delay)
 @pytest.mark.parametrize(
     ("treaty", "way", "notice", "terms"),
     [
-        ("treaty:rome-statute", "notice", ij.Delay(1, "year"), None),
+        ("treaty:rome-statute", "notice", ij.parts.Delay(1, "year"), None),
         (
             "treaty:genocide-convention",
             "end_of_term",
-            ij.Delay(6, "month"),
-            (ij.Delay(10, "year"), ij.Delay(5, "year")),
+            ij.parts.Delay(6, "month"),
+            (ij.parts.Delay(10, "year"), ij.parts.Delay(5, "year")),
         ),
         ("treaty:iccpr", "not_provided", None, None),
-        ("treaty:mine-ban-convention", "notice", ij.Delay(6, "month"), None),
+        ("treaty:mine-ban-convention", "notice", ij.parts.Delay(6, "month"), None),
     ],
 )
 def test_how_they_are_left(
-    treaty: str, way: str, notice: ij.Delay | None, terms: tuple[ij.Delay, ij.Delay] | None
+    treaty: str, way: str, notice: ij.parts.Delay | None, terms: tuple[ij.parts.Delay, ij.parts.Delay] | None
 ) -> None:
     """The way, what runs from notice, and terms."""
     leaving = clauses(treaty).withdrawal
@@ -107,8 +107,8 @@ def test_they_are_as_many_as_the_table_says(row: tables.Table) -> None:
         assert found.complete is False
 
 
-TWO_THIRDS = ij.Fraction(2, 3)
-YEAR = ij.Delay(1, "year")
+TWO_THIRDS = ij.parts.Fraction(2, 3)
+YEAR = ij.parts.Delay(1, "year")
 
 
 @pytest.mark.parametrize(
@@ -116,23 +116,23 @@ YEAR = ij.Delay(1, "year")
     [
         (
             "121(4)",
-            ij.Fraction(7, 8),
+            ij.parts.Fraction(7, 8),
             False,
-            ij.BindingEffect.ALL_PARTIES,
+            ij.terms.BindingEffect.ALL_PARTIES,
             YEAR,
             (ij.Provision("rome-statute:121(6)"), YEAR),
         ),
-        ("121(5)", None, False, ij.BindingEffect.ACCEPTING_PARTIES, YEAR, (None, None)),
-        ("122(2)", None, True, ij.BindingEffect.ALL_PARTIES, ij.Delay(6, "month"), (None, None)),
+        ("121(5)", None, False, ij.terms.BindingEffect.ACCEPTING_PARTIES, YEAR, (None, None)),
+        ("122(2)", None, True, ij.terms.BindingEffect.ALL_PARTIES, ij.parts.Delay(6, "month"), (None, None)),
     ],
 )
 def test_how_the_statute_is_amended(  # noqa: PLR0917
     clause: str,
-    acceptances: ij.Fraction | None,
+    acceptances: ij.parts.Fraction | None,
     on_adoption: bool,  # noqa: FBT001
-    binds: ij.BindingEffect,
-    delay: ij.Delay,
-    leave: tuple[ij.Provision | None, ij.Delay | None],
+    binds: ij.terms.BindingEffect,
+    delay: ij.parts.Delay,
+    leave: tuple[ij.Provision | None, ij.parts.Delay | None],
 ) -> None:
     """Each number of its three procedures; two-thirds of all parties adopt under each of them."""
     (found,) = (one for one in clauses(STATUTE).amendments if one.provision == ij.Provision(f"rome-statute:{clause}"))

@@ -57,7 +57,7 @@ class TestTheStatute:
         standing = seen("HUN", "2026-03-01")
 
         assert (standing.bound, standing.status) == (YES, ij.TreatyStatus.PARTY)
-        assert standing.notice == ij.PendingNotice(
+        assert standing.notice == ij.parts.PendingNotice(
             act="treaty-action:hun-withdrawal-notification",
             received="2025-06-02",
             effective="2026-06-02",
@@ -223,7 +223,7 @@ class TestSmallTreaties:
 
     def test_participation_in_part(self) -> None:
         """A recorded act speaks, silence does not; and a later withdrawal would not be known."""
-        pact = treaty(participation=ij.Participation("partial"), entered_into_force="2001-05-01")
+        pact = treaty(participation=ij.parts.Participation("partial"), entered_into_force="2001-05-01")
         d = dossier(*JOINED, pact=pact)
         standing = ij.standing(d, "state:XAA", PACT, on="2010-01-01")
 

@@ -74,16 +74,16 @@ def answer(named: tuple[str, str], world: World) -> ij.WhatIf:
     return _asked(*named, world)
 
 
-def _cases(fates: Iterable[ij.CaseFate]) -> list[str]:
+def _cases(fates: Iterable[ij.parts.CaseFate]) -> list[str]:
     """The cases as the files write them."""
     return sorted(one.case.removeprefix("case:").upper() for one in fates)
 
 
-def _live(fates: Iterable[ij.CaseFate]) -> Iterable[ij.CaseFate]:
+def _live(fates: Iterable[ij.parts.CaseFate]) -> Iterable[ij.parts.CaseFate]:
     return (one for one in fates if one.pending is True)
 
 
-def _of(fates: Iterable[ij.CaseFate], fate: ij.Fate) -> Iterable[ij.CaseFate]:
+def _of(fates: Iterable[ij.parts.CaseFate], fate: ij.terms.Fate) -> Iterable[ij.parts.CaseFate]:
     return (one for one in fates if one.fate is fate)
 
 
@@ -100,8 +100,8 @@ def test_those_stand_who_are_expected_to(scenario: Scenario, answer: ij.WhatIf) 
 
 def test_applications_fare_as_expected(scenario: Scenario, answer: ij.WhatIf) -> None:
     """Those without a public warrant that would fall, or of which it is disputed; they are in no other list."""
-    assert _cases(_of(answer.applications, ij.Fate.BLOCKED)) == sorted(scenario["blocked_applications"]), answer
-    assert _cases(_of(answer.applications, ij.Fate.DISPUTED)) == sorted(scenario["disputed_applications"]), answer
+    assert _cases(_of(answer.applications, ij.terms.Fate.BLOCKED)) == sorted(scenario["blocked_applications"]), answer
+    assert _cases(_of(answer.applications, ij.terms.Fate.DISPUTED)) == sorted(scenario["disputed_applications"]), answer
 
 
 def test_every_case_is_counted_once(named: tuple[str, str], answer: ij.WhatIf) -> None:

@@ -13,7 +13,7 @@ def window(first: str, last: str | None = None) -> DayRange:
     return DayRange(DayRange.of(ij.PartialDate(first)).first, DayRange.of(ij.PartialDate(last or first)).last)
 
 
-def ran(delay: ij.Delay, day: str) -> str:
+def ran(delay: ij.parts.Delay, day: str) -> str:
     """The day on which a delay has run that starts on this day."""
     return str(after(delay, window(day)))
 
@@ -110,7 +110,7 @@ class TestExactDays:
     )
     def test_days(self, count: int, start: str, end: str) -> None:
         """Over months of any length."""
-        assert ran(ij.Delay(count, "day"), start) == end
+        assert ran(ij.parts.Delay(count, "day"), start) == end
 
 
 class TestExactMonths:
@@ -138,8 +138,8 @@ class TestExactMonths:
     )
     def test_months_end_with_the_month(self, count: int, start: str, end: str) -> None:
         """Where the month has no such day."""
-        assert ran(ij.Delay(count, "month", month_end="clamp"), start) == end
-        assert ran(ij.Delay(count, "month"), start) == end, "a clause that is silent means the same"
+        assert ran(ij.parts.Delay(count, "month", month_end="clamp"), start) == end
+        assert ran(ij.parts.Delay(count, "month"), start) == end, "a clause that is silent means the same"
 
     @pytest.mark.parametrize(
         ("start", "end"),
@@ -155,7 +155,7 @@ class TestExactMonths:
     )
     def test_months_go_on_to_the_next(self, start: str, end: str) -> None:
         """Where the clause says so, and the month has no such day."""
-        assert ran(ij.Delay(1, "month", month_end="next"), start) == end
+        assert ran(ij.parts.Delay(1, "month", month_end="next"), start) == end
 
     @pytest.mark.parametrize(
         ("count", "start", "end"),
@@ -169,7 +169,7 @@ class TestExactMonths:
     )
     def test_years(self, count: int, start: str, end: str) -> None:
         """With their leap days."""
-        assert ran(ij.Delay(count, "year", month_end="clamp"), start) == end
+        assert ran(ij.parts.Delay(count, "year", month_end="clamp"), start) == end
 
 
 class TestSnaps:
@@ -192,7 +192,7 @@ class TestSnaps:
     )
     def test_the_first_of_the_month_after_sixty_days(self, start: str, end: str) -> None:
         """The next first, where the sixtieth day is itself one: 2 May and 60 days are 1 July."""
-        assert ran(ij.Delay(60, "day", effective_day="first_of_month_after"), start) == end
+        assert ran(ij.parts.Delay(60, "day", effective_day="first_of_month_after"), start) == end
 
     @pytest.mark.parametrize(
         ("start", "end"),
@@ -200,7 +200,7 @@ class TestSnaps:
     )
     def test_the_first_of_the_month_after_three_months(self, start: str, end: str) -> None:
         """The month end first, then the first."""
-        assert ran(ij.Delay(3, "month", effective_day="first_of_month_after", month_end="clamp"), start) == end
+        assert ran(ij.parts.Delay(3, "month", effective_day="first_of_month_after", month_end="clamp"), start) == end
 
     @pytest.mark.parametrize(
         ("start", "end"),
@@ -214,7 +214,7 @@ class TestSnaps:
     )
     def test_the_first_of_the_sixth_month(self, start: str, end: str) -> None:
         """After the month of deposit, whatever the day in it."""
-        assert ran(ij.Delay(6, "month", effective_day="first_of_nth_month"), start) == end
+        assert ran(ij.parts.Delay(6, "month", effective_day="first_of_nth_month"), start) == end
 
 
 class TestWindowsOfDays:
@@ -222,19 +222,19 @@ class TestWindowsOfDays:
 
     def test_both_ends_move(self) -> None:
         """Each as a day does."""
-        assert after(ij.Delay(1, "month"), window("2001-01")) == window("2001-02-01", "2001-02-28")
+        assert after(ij.parts.Delay(1, "month"), window("2001-01")) == window("2001-02-01", "2001-02-28")
 
     @pytest.mark.parametrize(
         "delay",
         [
-            ij.Delay(1, "day"),
-            ij.Delay(1, "month"),
-            ij.Delay(1, "year"),
-            ij.Delay(0, "day", effective_day="first_of_month_after"),
-            ij.Delay(1, "month", effective_day="first_of_nth_month"),
+            ij.parts.Delay(1, "day"),
+            ij.parts.Delay(1, "month"),
+            ij.parts.Delay(1, "year"),
+            ij.parts.Delay(0, "day", effective_day="first_of_month_after"),
+            ij.parts.Delay(1, "month", effective_day="first_of_nth_month"),
         ],
     )
-    def test_there_is_nothing_after_the_calendar(self, delay: ij.Delay) -> None:
+    def test_there_is_nothing_after_the_calendar(self, delay: ij.parts.Delay) -> None:
         """A delay ends never that ends after it, or starts never."""
         assert after(delay, window("9999-12-31")) == NEVER
         assert after(delay, NEVER) == NEVER
@@ -242,10 +242,10 @@ class TestWindowsOfDays:
 
     def test_the_last_year_is_a_year(self) -> None:
         """As long as the delay ends in it."""
-        assert ran(ij.Delay(1, "year"), "9998-12-30") == "9999-12-30"
-        assert after(ij.Delay(1, "year"), window("9999-01-01")) == NEVER
-        assert ran(ij.Delay(1, "month", effective_day="first_of_nth_month"), "9999-11-30") == "9999-12-01"
-        assert after(ij.Delay(60, "day", effective_day="first_of_month_after"), window("9999-12-01")) == NEVER
+        assert ran(ij.parts.Delay(1, "year"), "9998-12-30") == "9999-12-30"
+        assert after(ij.parts.Delay(1, "year"), window("9999-01-01")) == NEVER
+        assert ran(ij.parts.Delay(1, "month", effective_day="first_of_nth_month"), "9999-11-30") == "9999-12-01"
+        assert after(ij.parts.Delay(60, "day", effective_day="first_of_month_after"), window("9999-12-01")) == NEVER
 
 
 class TestPassedBy:

@@ -23,21 +23,23 @@ partial_dates = st.one_of(
 
 
 @st.composite
-def delays(draw: st.DrawFn, *, least: int = 0) -> ij.Delay:
+def delays(draw: st.DrawFn, *, least: int = 0) -> ij.parts.Delay:
     """A delay of any form."""
     count = draw(st.integers(least, 90))
     unit = "day" if count > 12 else draw(st.sampled_from(["day", "month", "year"]))
     effective_day = draw(
         st.sampled_from(["exact", "first_of_month_after"] + ["first_of_nth_month"] * (unit == "month"))
     )
-    return ij.Delay(count, unit, effective_day=effective_day, month_end=draw(st.sampled_from([None, "clamp", "next"])))
+    return ij.parts.Delay(
+        count, unit, effective_day=effective_day, month_end=draw(st.sampled_from([None, "clamp", "next"]))
+    )
 
 
 @st.composite
-def withdrawals(draw: st.DrawFn) -> ij.WithdrawalClause:
+def withdrawals(draw: st.DrawFn) -> ij.parts.WithdrawalClause:
     """A clause on leaving of any form."""
     mode = draw(st.sampled_from(["notice", "notice", "end_of_term", "not_provided"]))
-    return ij.WithdrawalClause(
+    return ij.parts.WithdrawalClause(
         mode=way,
         notice=draw(delays(least=1)),
         later_day_may_be_stated=draw(st.sampled_from([None, True])),
@@ -47,11 +49,11 @@ def withdrawals(draw: st.DrawFn) -> ij.WithdrawalClause:
 
 
 @st.composite
-def clauses(draw: st.DrawFn) -> ij.FinalClauses:
+def clauses(draw: st.DrawFn) -> ij.parts.FinalClauses:
     """Final clauses of any form."""
-    return ij.FinalClauses(
-        entry_into_force=ij.EntryIntoForceClause(threshold=draw(st.integers(1, 3)), delay=draw(delays())),
-        later_parties=ij.LaterPartyClause(delay=draw(delays())),
+    return ij.parts.FinalClauses(
+        entry_into_force=ij.parts.EntryIntoForceClause(threshold=draw(st.integers(1, 3)), delay=draw(delays())),
+        later_parties=ij.parts.LaterPartyClause(delay=draw(delays())),
         withdrawal=draw(withdrawals()),
         ends_below=draw(st.sampled_from([None, None, 1, 2])),
     )
@@ -102,7 +104,7 @@ def worlds(
     natures: tuple[str, ...] = CONSENT * 2 + LEAVING + TAKING_BACK + OTHERS,
 ) -> World:
     """A treaty whose participation is recorded in full, or not; with days that are all known, or not."""
-    parts = [None, ij.Participation("partial"), ij.Participation("none")]
+    parts = [None, ij.parts.Participation("partial"), ij.parts.Participation("none")]
     treaty = ij.Treaty(
         id=TREATY,
         names=["Drawn"],
@@ -110,6 +112,6 @@ def worlds(
         final_clauses=draw(clauses()),
         entered_into_force=None if complete else draw(st.one_of(st.none(), dates)),
         ended=draw(st.one_of(st.none(), st.none(), dates)),
-        participation=ij.Participation("complete", UNTIL) if complete else draw(st.sampled_from(parts)),
+        participation=ij.parts.Participation("complete", UNTIL) if complete else draw(st.sampled_from(parts)),
     )
     return World(treaty, tuple(draw(acts(dates if exact else partial_dates, natures))))

@@ -185,9 +185,9 @@ class TestAnyRecords:
         derandomize=True,
         suppress_health_check=[HealthCheck.too_slow],
     )
-    @given(records(ij.Case), records(ij.Investigation), records(ij.Warrant), st.sampled_from([*ij.Crime, None]))
+    @given(records(ij.Case), records(ij.Investigation), records(ij.Warrant), st.sampled_from([*ij.terms.Crime, None]))
     def test_nothing_is_raised(
-        self, one: ij.Case, situation: ij.Investigation, warrant: ij.Warrant, crime: ij.Crime | None
+        self, one: ij.Case, situation: ij.Investigation, warrant: ij.Warrant, crime: ij.terms.Crime | None
     ) -> None:
         """Any case in any situation, with any warrant; each finding points into one of the three."""
         facts = attrs.evolve(one.conduct or ij.Conduct(), crime=crime, crime_as_written="looting")

@@ -19,12 +19,12 @@ def claim(d: ij.Dossier, number: int) -> ij.Claim:
 
 def relates(one: ij.Claim, link: str, to: str, of: str | None = None) -> bool:
     """Whether a claim asserts this relation."""
-    return ij.Relation(link, to, of) in one.relations
+    return ij.parts.Relation(link, to, of) in one.relations
 
 
 def is_about(one: ij.Claim, record: str, field: str | None = None) -> bool:
     """Whether a claim is about this record, or this field of it."""
-    return ij.Subject(record, field) in one.about
+    return ij.parts.Subject(record, field) in one.about
 
 
 def unnamed(d: ij.Dossier, group: str) -> tuple[ij.Quantity | None, tuple[str, ...], bool | None]:
@@ -52,15 +52,15 @@ def negative_purpose(d: ij.Dossier) -> bool:
     return (
         is_told(d, 51, 52, 53, 54, 55, 56)
         and [(one.stance, one.occurrences, one.manner) for one in points]
-        == [(ij.Stance.REFERS_TO, ij.Quantity(exact=1), "carefully worded")]
+        == [(ij.terms.Stance.REFERS_TO, ij.Quantity(exact=1), "carefully worded")]
         and [
             (purpose.polarity, purpose.solely, purpose.assertion, [cited.source for cited in purpose.citations])
             for purpose in points[0].purposes
         ]
         == [
-            (ij.Polarity.AFFIRMED, True, ij.Assertion.CHARACTERISED, ["source:article"]),
-            (ij.Polarity.DENIED, None, ij.Assertion.CHARACTERISED, ["source:article"]),
-            (ij.Polarity.AFFIRMED, None, ij.Assertion.CHARACTERISED, ["source:s20"]),
+            (ij.terms.Polarity.AFFIRMED, True, ij.terms.Assertion.CHARACTERISED, ["source:article"]),
+            (ij.terms.Polarity.DENIED, None, ij.terms.Assertion.CHARACTERISED, ["source:article"]),
+            (ij.terms.Polarity.AFFIRMED, None, ij.terms.Assertion.CHARACTERISED, ["source:s20"]),
         ]
         and relates(d.get(ij.Claim, "claim:s20-dialogue"), "contradicts", "claim:article-54")
     )
@@ -111,7 +111,7 @@ def vague_plurals(d: ij.Dossier) -> bool:
         and all(unnamed(d, one) == (some, members, None) for one, members in known.items())
         and all(
             {(cited.source, cited.assertion) for cited in d[one].citations if "members" in cited.fields}
-            == {(source, ij.Assertion.INFERRED) for source in sources}
+            == {(source, ij.terms.Assertion.INFERRED) for source in sources}
             for one, sources in counting.items()
         )
         and unnamed(d, "group:diplomats-multiple") == (ij.Quantity(word="multiple"), (), None)
@@ -129,7 +129,7 @@ def one_document(d: ij.Dossier) -> bool:
         and names <= {one.text for one in text.names}
         and (text.issued_by, text.issued_by_as_written) == (("organisation:icc-asp",), "member nations")
         and [one.value for one in text.readings if one.field == "issued_by"] == [("group:member-states",)]
-        and (text.adoption, text.vote, text.final) == (ij.Adoption.CONSENSUS, None, True)
+        and (text.adoption, text.vote, text.final) == (ij.terms.Adoption.CONSENSUS, None, True)
         and [one.stance.value for one in text.points[:5] if one.stance]
         == ["concern", "upholds", "denounces", "denounces", "refers_to"]
     )
@@ -157,7 +157,7 @@ def one_sentence_hedged(d: ij.Dossier) -> bool:
     return (
         is_told(d, *range(22, 31))
         and hedged == [22, 23, 24, 25]
-        and offered == conveyed == {ij.Assertion.REPORTED}
+        and offered == conveyed == {ij.terms.Assertion.REPORTED}
         and d.get(ij.Demand, "demand:amend-rome-statute").consequences == ()
     )
 
@@ -170,7 +170,7 @@ def alleged_crimes(d: ij.Dossier) -> bool:
         is_told(d, 3, 9, 10, 26, 27, 33, 35, 36)
         and sorted(hedged) == [9, 10, 33, 36]
         and {one.qualifies for one in hedged.values()} == {"the war crimes, not that they are being investigated"}
-        and {one.form for one in situations} == {ij.InvestigationForm.INVESTIGATION}
+        and {one.form for one in situations} == {ij.terms.InvestigationForm.INVESTIGATION}
     )
 
 
@@ -184,14 +184,14 @@ def target_without_record(d: ij.Dossier) -> bool:
         and [(one.party, one.description) for one in measures.targets]
         == [("group:icc-officials", None), (None, "the court's operations")]
         and is_about(claim(d, 21), measures.id, "targets/1/description")
-        and ij.Link.TARGETS not in {one.link for one in claim(d, 21).relations}
+        and ij.terms.Link.TARGETS not in {one.link for one in claim(d, 21).relations}
     )
 
 
 def unknown_content(d: ij.Dossier) -> bool:
     """That something is done, by whom, what for and against what is known; what it is, is not."""
     secret = d.get(ij.Countermeasure, "countermeasure:article")
-    stated = [set(one.fields) for one in secret.citations if one.assertion is ij.Assertion.STATED]
+    stated = [set(one.fields) for one in secret.citations if one.assertion is ij.terms.Assertion.STATED]
     return (
         is_told(d, 77, 78, 79, 80)
         and (secret.confidential, secret.statement, secret.by) == (True, None, "organisation:icc")
@@ -234,13 +234,13 @@ def later_facts(d: ij.Dossier) -> bool:
     return (
         is_told(d, 68, 69, 70, 71, 73)
         and relates(earlier, "contradicts", "claim:article-68")
-        and (earlier.modality, earlier.polarity) == (ij.Modality.ACTUAL, ij.Polarity.AFFIRMED)
+        and (earlier.modality, earlier.polarity) == (ij.terms.Modality.ACTUAL, ij.terms.Polarity.AFFIRMED)
         and all(
             str(d.get(ij.Sanction, f"sanction:{one}").designated) == day for day, ones in before.items() for one in ones
         )
         and (tenure.holder, tenure.office) == ("person:karim-khan", "office:icc-prosecutor")
         and "2025-02-06" in {str(day) for day in tenure.held_on}
-        and (tenure.ending, tenure.ended_by) == (ij.Ending.REMOVED, "declaration:asp-2026-07-khan")
+        and (tenure.ending, tenure.ended_by) == (ij.terms.Ending.REMOVED, "declaration:asp-2026-07-khan")
         and str(tenure.period and tenure.period.end) == "2026-07-24"
         and [one.text for one in d.get(ij.Office, "office:icc-prosecutor").names][1] == "ICC Chief Prosecutor"
     )

@@ -62,40 +62,40 @@ class TestSteps:
         ruling, stands = SEEDS.get(ij.Case, case).history
 
         assert (ruling.status, str(ruling.day), ruling.by) == (None, "2025-04-24", "organisation:icc-appeals-chamber")
-        assert (stands.status, stands.day, stands.by) == (ij.CaseStatus.AT_LARGE, None, None)
+        assert (stands.status, stands.day, stands.by) == (ij.terms.CaseStatus.AT_LARGE, None, None)
 
     def test_a_court_of_a_state_does_not_either(self) -> None:
         """The order of the Supreme Court changes nothing in where the case stands."""
         first, _, last = SEEDS.get(ij.Case, "case:dela-rosa").history
 
         assert (first.status, first.by) == (None, "organisation:phl-supreme-court")
-        assert last.status is ij.CaseStatus.AT_LARGE
+        assert last.status is ij.terms.CaseStatus.AT_LARGE
 
     def test_an_appeal_on_jurisdiction_leaves_a_case_where_it_was(self) -> None:
         """The case of Duterte stands at the confirmation of the charges, which came a day later."""
         statuses = [one.status for one in SEEDS.get(ij.Case, "case:duterte").history if one.status is not None]
 
-        assert statuses == [ij.CaseStatus.SURRENDERED, ij.CaseStatus.CHARGES_CONFIRMED]
+        assert statuses == [ij.terms.CaseStatus.SURRENDERED, ij.terms.CaseStatus.CHARGES_CONFIRMED]
 
     def test_closing_statements_begin_no_trial(self) -> None:
         """The trial of Said was on long before its closing statements."""
         assert [one.status for one in SEEDS.get(ij.Case, "case:said").history] == [
-            ij.CaseStatus.SURRENDERED,
+            ij.terms.CaseStatus.SURRENDERED,
             None,
-            ij.CaseStatus.JUDGMENT_UNKNOWN,
+            ij.terms.CaseStatus.JUDGMENT_UNKNOWN,
         ]
 
     def test_somebody_held_at_home_is_at_large(self) -> None:
         """Njeem was arrested in Tripoli and not surrendered."""
         last = SEEDS.get(ij.Case, "case:njeem").history[-1]
 
-        assert (last.status, str(last.day)) == (ij.CaseStatus.AT_LARGE, "2025-11-05")
+        assert (last.status, str(last.day)) == (ij.terms.CaseStatus.AT_LARGE, "2025-11-05")
 
     def test_the_end_of_an_earlier_examination_is_no_end_of_this_one(self) -> None:
         """The examination of 2014 tells of that of 2006, and was closed once."""
         examination = SEEDS.get(ij.Investigation, "situation:irq-gbr")
 
-        assert [one.nature for one in examination.stages] == [ij.StageNature.REPORTED]
+        assert [one.nature for one in examination.stages] == [ij.terms.StageNature.REPORTED]
         assert str(examination.closed) == "2020-12-09"
 
     def test_the_day_of_a_referral_is_that_of_its_receipt(self) -> None:
@@ -162,7 +162,7 @@ class TestWarrants:
         """What the second against Al-Bashir is for stands in a field; of the first no source says it apart."""
         first, second = (SEEDS.get(ij.Warrant, f"warrant:al-bashir{suffix}") for suffix in ("", "-2"))
 
-        assert [one.crime for one in second.charges] == [ij.Crime.GENOCIDE]
+        assert [one.crime for one in second.charges] == [ij.terms.Crime.GENOCIDE]
         assert (first.charges, second.statement) == ((), None)
 
     @pytest.mark.parametrize(("case", "day"), [("bemba", "2008-06-10"), ("banda", "2014-09-11")])

@@ -12,7 +12,7 @@ SEEDS = ij.load_seeds()
 Change = tuple[str, str, object]
 """A record, the path of a field in it, and what stands there once the nuance is lost."""
 
-KHAN, WORD = "person:karim-khan", ij.Hedge("reportedly")
+KHAN, WORD = "person:karim-khan", ij.parts.Hedge("reportedly")
 CASES: tuple[tuple[Callable[[ij.Dossier], bool], tuple[Change, ...]], ...] = (
     (
         hard.nested_claim,
@@ -158,7 +158,7 @@ CASES: tuple[tuple[Callable[[ij.Dossier], bool], tuple[Change, ...]], ...] = (
             ("sanction:article-measures-on-operations", "targets/1/party", "organisation:icc"),
             ("sanction:article-measures-on-operations", "by", "state:USA"),
             ("claim:article-21", "about", ("sanction:article-measures-on-operations",)),
-            ("claim:article-21", "relations", (ij.Relation("targets", "organisation:icc"),)),
+            ("claim:article-21", "relations", (ij.parts.Relation("targets", "organisation:icc"),)),
             ("claim:article-20", "relations", ()),
             ("sanction:article-measures-on-operations", "targets/1/description", "the court"),
             ("sanction:article-measures-on-operations", "programmes", ("programme:us-eo14203",)),

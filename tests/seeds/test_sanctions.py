@@ -5,7 +5,7 @@ import pytest
 import intljustice as ij
 
 SEEDS = ij.load_seeds()
-LISTING = ij.SanctionPart.LISTING
+LISTING = ij.terms.SanctionPart.LISTING
 
 
 def sanction(slug: str) -> ij.Sanction:
@@ -37,7 +37,7 @@ def test_an_annex_and_a_list() -> None:
         ("implementing", "organisation:ofac"),
         ("announcing", "person:donald-trump"),
     }
-    assert tenure.ending is ij.Ending.REMOVED
+    assert tenure.ending is ij.terms.Ending.REMOVED
     assert "delisted" not in [status for status, _, _ in steps("us-2025-khan")]
 
 

@@ -53,14 +53,14 @@ def test_contradictions_are_typed(other: str, number: int) -> None:
     """Where another source says otherwise, its claim contradicts the article's."""
     links = {(one.link, one.to) for one in SEEDS.get(ij.Claim, other).relations}
 
-    assert (ij.Link.CONTRADICTS, f"claim:article-{number:02}") in links
+    assert (ij.terms.Link.CONTRADICTS, f"claim:article-{number:02}") in links
 
 
 def test_whom_the_amendment_would_exclude_can_be_computed_with() -> None:
     """The amendment sought says in a structured form whom it would put out of reach."""
     excludes = SEEDS.get(ij.Amendment, "amendment:non-party-nationals").excludes
 
-    assert excludes == ij.Exclusion("nationals_of_non_parties")
+    assert excludes == ij.parts.Exclusion("nationals_of_non_parties")
 
 
 @pytest.mark.parametrize("demand", ["2025-12-amend", "2025-12-drop-palestine", "2025-12-close-afghanistan"])
@@ -102,4 +102,4 @@ def test_the_removal_is_contested() -> None:
     """What the Assembly found and what others say of it are claims that contradict each other."""
     for other in ("claim:s76-panel-found-none", "claim:s76-counsel-contests"):
         (relation,) = SEEDS.get(ij.Claim, other).relations
-        assert (relation.link, relation.to) == (ij.Link.CONTRADICTS, "claim:s76-misconduct-found")
+        assert (relation.link, relation.to) == (ij.terms.Link.CONTRADICTS, "claim:s76-misconduct-found")

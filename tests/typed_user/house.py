@@ -47,7 +47,7 @@ def own_records() -> Iterator[ij.Record]:
         id="claim:lorries-1",
         source=source,
         statement="Three lorries left before dawn.",
-        about=["situation:ukr", ij.Subject("situation:ukr", "opened")],
+        about=["situation:ukr", ij.parts.Subject("situation:ukr", "opened")],
         assertion="reported",
         hedges=["reportedly"],
         date=date(2022, 3, 1),
@@ -77,14 +77,14 @@ def main() -> None:
     assert_type(d.find("hungary"), tuple[ij.Record, ...])
     claim = d.get(ij.Claim, "claim:lorries-1")
     assert_type(claim.date, ij.PartialDate | None)
-    assert_type(claim.assertion, ij.Assertion | None)
+    assert_type(claim.assertion, ij.terms.Assertion | None)
     assert_type(attrs.evolve(claim, note="seen"), ij.Claim)
     assert claim.assertion == "reported"
     assert [act.by for act in d.records(ij.TreatyAction) if act.by == "state:GEO" and act.act == "ratification"]
     assert_type(ij.Period("2025-02-06", None).contains("2025-03"), ij.Ternary)
     assert_type(ij.parse_date("6.2.2025", order="dmy"), ij.PartialDate | None)
     assert_type(ij.dumps(d), bytes)
-    assert_type(ij.collect([{"id": "source:a"}], lambda row: ij.Source(id=row["id"], title="A")), ij.Collected)
+    assert_type(ij.collect([{"id": "source:a"}], lambda row: ij.Source(id=row["id"], title="A")), ij.parts.Collected)
 
 
 if __name__ == "__main__":

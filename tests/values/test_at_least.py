@@ -14,14 +14,14 @@ def triggered(number: int | None) -> ij.Trigger:
     return ij.Trigger(nature="state_referral", by_count=number)
 
 
-def charged(number: int | None) -> ij.Charge:
+def charged(number: int | None) -> ij.parts.Charge:
     """A charge on so many counts."""
-    return ij.Charge(crime="war_crimes", counts=number)
+    return ij.parts.Charge(crime="war_crimes", counts=number)
 
 
-def ending(number: int | None) -> ij.FinalClauses:
+def ending(number: int | None) -> ij.parts.FinalClauses:
     """Clauses of a treaty that ends below so many parties."""
-    return ij.FinalClauses(ends_below=number)
+    return ij.parts.FinalClauses(ends_below=number)
 
 
 class TestLeast:

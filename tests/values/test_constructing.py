@@ -175,7 +175,7 @@ class TestEverythingAtOnce:
     def test_a_missing_field_is_not_looked_at(self) -> None:
         """A check that compares numbers is not asked where one of them was not given."""
         with pytest.raises(InvalidRecord) as caught:
-            ij.Anchor(start="5")  # type: ignore[call-arg, arg-type]
+            ij.parts.Anchor(start="5")  # type: ignore[call-arg, arg-type]
 
         found = [(problem.pointer, problem.code, problem.message) for problem in caught.value.problems]
         assert found == [

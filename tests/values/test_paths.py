@@ -8,12 +8,12 @@ import intljustice as ij
 from intljustice.model.paths import NoSuchField, along, at, steps_of, with_value, written
 
 NAME = ij.Name("Tribunal", lang="fr", period=("1990", None))
-STEP = ij.CaseStep(status="on_trial", day="2009-01-26~")
+STEP = ij.parts.CaseStep(status="on_trial", day="2009-01-26~")
 CASE = ij.Case(
     id="case:c",
     names=["Case of X", NAME],
     accused=["person:x", "person:y"],
-    charges=[ij.Charge(crime="war_crimes", provisions=["rome-statute:8(2)(e)(vii)"], counts=3)],
+    charges=[ij.parts.Charge(crime="war_crimes", provisions=["rome-statute:8(2)(e)(vii)"], counts=3)],
     history=[STEP],
     citations=[ij.Citation("source:s", fields=["names"])],
 )
@@ -116,7 +116,7 @@ class TestWithValue:
         ("path", "given", "expected"),
         [
             pytest.param("history/0/day", "2009-01-27", ij.PartialDate("2009-01-27"), id="a day by its text"),
-            pytest.param("history/0/status", "acquitted", ij.CaseStatus.ACQUITTED, id="a term by its spelling"),
+            pytest.param("history/0/status", "acquitted", ij.terms.CaseStatus.ACQUITTED, id="a term by its spelling"),
             pytest.param("charges/0/counts", 4, 4, id="a number"),
             pytest.param("accused", ("person:z",), ("person:z",), id="a list"),
             pytest.param("accused/1", "person:z", "person:z", id="one of a list"),
@@ -175,10 +175,10 @@ class TestWritten:
             pytest.param(ij.PartialDate("2009-01~"), "2009-01~", id="day"),
             pytest.param(ij.Provision("rome-statute:5"), "rome-statute:5", id="provision"),
             pytest.param(ij.Moment("2025-02-06T00:00Z"), "2025-02-06T00:00Z", id="moment"),
-            pytest.param(ij.CaseStatus.AT_LARGE, "at_large", id="term"),
+            pytest.param(ij.terms.CaseStatus.AT_LARGE, "at_large", id="term"),
             pytest.param(("a", "b"), ("a", "b"), id="texts"),
             pytest.param((ij.PartialDate("2009"), ij.PartialDate("2010")), ("2009", "2010"), id="days"),
-            pytest.param((ij.Crime.GENOCIDE,), ("genocide",), id="terms"),
+            pytest.param((ij.terms.Crime.GENOCIDE,), ("genocide",), id="terms"),
             pytest.param((), (), id="an empty list"),
             pytest.param(None, None, id="nothing"),
             pytest.param(NAME, None, id="a value with fields"),

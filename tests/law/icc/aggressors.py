@@ -27,7 +27,7 @@ def amendment(one: str, *inserted: str, **fields: Any) -> ij.Amendment:
         "adopted": "2004-01-01",
         "changes": [(provision, "inserted") for provision in inserted],
         "entry_into_force_under": "pact:121(5)",
-        "participation": ij.Participation("complete", UNTIL),
+        "participation": ij.parts.Participation("complete", UNTIL),
         "citations": cited(),
     }
     return ij.Amendment(id=one, **{**given, **fields})

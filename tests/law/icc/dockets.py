@@ -11,7 +11,7 @@ COURT = ij.Organisation(id="organisation:court", names=["Court"])
 OTHER = ij.Organisation(id="organisation:tribunal", names=["Tribunal"])
 STATUTE = treaty(jurisdiction_test="icc", establishes=[COURT.id])
 BAR = ij.Amendment(
-    id="amendment:bar", treaty="treaty:pact", names=["Bar"], excludes=ij.Exclusion("nationals_of_non_parties")
+    id="amendment:bar", treaty="treaty:pact", names=["Bar"], excludes=ij.parts.Exclusion("nationals_of_non_parties")
 )
 SITUATION = ij.Investigation(id="situation:s", names=["Alphaland"], triggers=[ij.Trigger(nature="proprio_motu")])
 COUNCIL = ij.Investigation(
@@ -35,7 +35,7 @@ def case(slug: str = "x", accused: str = "x", **fields: Any) -> ij.Case:
     given: Given = {
         "situation": "situation:s",
         "conduct": ij.Conduct(crime="war_crimes", period=("2005-03-01", "2005-03-31"), territory=["state:XAA"]),
-        "history": [ij.CaseStep(status="at_large")],
+        "history": [ij.parts.CaseStep(status="at_large")],
         **fields,
     }
     return ij.Case(id=f"case:{slug}", accused=[f"person:{one}" for one in accused.split()], **given)
@@ -57,6 +57,6 @@ def against(*states: str, **fields: Any) -> ij.Dossier:
     return docket(person("x", *states), case(**fields), warrant())
 
 
-def clauses(**fields: Any) -> ij.FinalClauses:
+def clauses(**fields: Any) -> ij.parts.FinalClauses:
     """The final clauses of the pact with other amendment procedures."""
     return attrs.evolve(CLAUSES, **fields)

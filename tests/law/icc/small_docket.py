@@ -17,7 +17,7 @@ STATUTE = attrs.evolve(
     dockets.STATUTE,
     entered_into_force="2001-05-01",
     final_clauses=dockets.clauses(
-        amendments=[attrs.evolve(one, deliberation=ij.Delay(3, "month")) for one in CLAUSES.amendments]
+        amendments=[attrs.evolve(one, deliberation=ij.parts.Delay(3, "month")) for one in CLAUSES.amendments]
     ),
 )
 BAR = attrs.evolve(dockets.BAR, names=["No outsiders"], citations=cited())
@@ -53,7 +53,7 @@ PEOPLE = (
 
 def case(slug: str, *accused: str, status: str | None = "at_large", **fields: Any) -> ij.Case:
     """A case of a war crime in Betaland, referred by Betaland, at large."""
-    history = [] if status is None else [ij.CaseStep(status=status)]
+    history = [] if status is None else [ij.parts.CaseStep(status=status)]
     given: dict[str, Any] = {"situation": SOUTH.id, "conduct": WAR_CRIME, "citations": cited(), **fields}
     return dockets.case(slug, " ".join(accused), history=history, **given)
 

@@ -161,7 +161,7 @@ class TestEffect:
         """The question is who may speak for the State."""
         answer = ask(world(accepting(validity="disputed")), **THERE, relying_on=[ONE])
 
-        assert answer.disputes == (ij.Question.CONTESTED_ACCEPTANCE,)
+        assert answer.disputes == (ij.terms.Question.CONTESTED_ACCEPTANCE,)
         assert grounds(answer) == {"12(3)"}
 
     @pytest.mark.parametrize("validity", ["disputed", "unverified"])

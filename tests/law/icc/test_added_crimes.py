@@ -184,7 +184,7 @@ class TestOutsiders:
         answer = ask(WEAPONS, **fields)
 
         assert answer.verdict is ij.Verdict.DISPUTED
-        assert answer.disputes == (ij.Question.ADDED_CRIME_NON_PARTY,)
+        assert answer.disputes == (ij.terms.Question.ADDED_CRIME_NON_PARTY,)
         message = "Deltaland is no party, and whether the rule protects it is disputed."
         assert found(answer, QUESTION).reason == message
 
@@ -192,7 +192,7 @@ class TestOutsiders:
         """Between States outside, what the referral would reach is disputed on this."""
         answer = ask(WEAPONS, COUNCIL, territory=[D], nationalities=[E])
 
-        assert answer.disputes == (ij.Question.ADDED_CRIME_NON_PARTY,)
+        assert answer.disputes == (ij.terms.Question.ADDED_CRIME_NON_PARTY,)
         assert grounds(answer) == ["13(b)", "121(5)"]
 
     def test_original_text(self) -> None:
@@ -222,7 +222,7 @@ class TestLaterJoiners:
         answer = ask(WEAPONS, d=world(act("XDD", "accession", joined)), nationalities=[D])
 
         assert answer.verdict is ij.Verdict(expected)
-        assert answer.disputes == ((ij.Question.LATER_JOINER,) if expected == DISPUTED else ())
+        assert answer.disputes == ((ij.terms.Question.LATER_JOINER,) if expected == DISPUTED else ())
 
     def test_the_first_acceptance_is_named(self) -> None:
         """Without it the amendment would have come into force later, and Deltaland would not have been later."""

@@ -129,7 +129,7 @@ class TestOutsideTheStatute:
         answer = ask(ATTACK, nationalities=nationalities)
 
         assert answer.verdict is ij.Verdict(expected)
-        assert answer.disputes == ((ij.Question.DUAL_NATIONALITY,) if expected == DISPUTED else ())
+        assert answer.disputes == ((ij.terms.Question.DUAL_NATIONALITY,) if expected == DISPUTED else ())
 
     @pytest.mark.parametrize(("day", "expected"), [("2012-06-30", NO), ("2012-07-01", YES)])
     def test_on_the_day_it_joins(self, day: str, expected: str) -> None:
@@ -254,7 +254,7 @@ class TestAcceptance:
 
         assert answer.verdict is ij.Verdict(expected)
         assert grounds(answer) == articles
-        one = (ij.Question.AGGRESSION_ONE_ACCEPTANCE,)
+        one = (ij.terms.Question.AGGRESSION_ONE_ACCEPTANCE,)
         assert answer.disputes == (one if expected == DISPUTED else ())
 
     @pytest.mark.parametrize(
@@ -278,11 +278,11 @@ class TestAcceptance:
         d = world(act("XDD", "accession", joined))
         answer = ask(ATTACK, d=d, nationalities=[C], territory=[D])
 
-        assert answer.disputes == ((ij.Question.LATER_JOINER,) if joined == "2008-04-10" else ())
+        assert answer.disputes == ((ij.terms.Question.LATER_JOINER,) if joined == "2008-04-10" else ())
 
     def test_acceptances_not_recorded_in_full(self) -> None:
         """Then silence is no answer."""
-        one = attrs.evolve(world().get(ij.Amendment, AGGRESSION), participation=ij.Participation("partial"))
+        one = attrs.evolve(world().get(ij.Amendment, AGGRESSION), participation=ij.parts.Participation("partial"))
         d = world(one, without=(AGGRESSION,))
 
         assert verdict(ATTACK, d=d) == YES

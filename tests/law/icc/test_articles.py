@@ -89,11 +89,11 @@ def test_the_answers_to_the_shipped_cases_cite_what_exists() -> None:
 
 @pytest.mark.parametrize(
     ("membership", "referrals", "accepting"),
-    list(product(ij.MembershipTest, ij.CouncilReferrals, (True, False))),
+    list(product(ij.terms.MembershipTest, ij.terms.CouncilReferrals, (True, False))),
 )
 def test_what_if_cites_what_exists(
-    membership: ij.MembershipTest,
-    referrals: ij.CouncilReferrals,
+    membership: ij.terms.MembershipTest,
+    referrals: ij.terms.CouncilReferrals,
     accepting: bool,  # noqa: FBT001 - one of the options by its place
 ) -> None:
     """In every reading of the amendment."""

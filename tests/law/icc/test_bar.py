@@ -12,7 +12,7 @@ ON = "2012-01-01"
 ALPHA, BETA, GAMMA = "state:XAA", "state:XBB", "state:XCC"
 
 
-def fate(d: ij.Dossier, amendment: str = BAR.id, **options: Any) -> ij.CaseFate:
+def fate(d: ij.Dossier, amendment: str = BAR.id, **options: Any) -> ij.parts.CaseFate:
     """What would become of the only case."""
     (found,) = ij.what_if(d, amendment, on=ON, **options).fates()
     return found
@@ -36,7 +36,7 @@ class TestMembershipAtConduct:
         """Is put out of reach."""
         found = fate(against("XCC"))
 
-        assert (found.fate, found.pending) == (ij.Fate.BLOCKED, True)
+        assert (found.fate, found.pending) == (ij.terms.Fate.BLOCKED, True)
         assert found.reason == (
             "The person is a national of Gammaland only, not a party at the time of the conduct "
             "(2005-03-01 to 2005-03-31)."
@@ -47,7 +47,7 @@ class TestMembershipAtConduct:
         """Is not."""
         found = fate(against("XAA"))
 
-        assert (found.fate, found.records) == (ij.Fate.SURVIVING, (ALPHA,))
+        assert (found.fate, found.records) == (ij.terms.Fate.SURVIVING, (ALPHA,))
         assert found.reason == (
             "The person is a national of Alphaland, a party at the time of the conduct (2005-03-01 to 2005-03-31)."
         )
@@ -74,23 +74,23 @@ class TestMembershipAtConduct:
         begun = ij.Conduct(crime="war_crimes", period=ij.Period("2010-05-31"), territory=[ALPHA])
         ended = ij.Conduct(crime="war_crimes", period=ij.Period(None, "2010-06-01"), territory=[ALPHA])
 
-        assert fate(against("XBB", conduct=begun)).fate is ij.Fate.SURVIVING
-        assert fate(against("XBB", conduct=ended)).fate is ij.Fate.UNKNOWN
-        assert fate(against("XCC", conduct=ended)).fate is ij.Fate.BLOCKED
+        assert fate(against("XBB", conduct=begun)).fate is ij.terms.Fate.SURVIVING
+        assert fate(against("XBB", conduct=ended)).fate is ij.terms.Fate.UNKNOWN
+        assert fate(against("XCC", conduct=ended)).fate is ij.terms.Fate.BLOCKED
 
     @pytest.mark.parametrize("conduct", [ij.Conduct(crime="war_crimes"), ij.Conduct(period=ij.Period())])
     def test_no_day_recorded(self, conduct: ij.Conduct) -> None:
         """Nobody can tell."""
         found = fate(against("XBB", conduct=conduct))
 
-        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, (f"the standing of {BETA}",))
+        assert (found.fate, found.missing) == (ij.terms.Fate.UNKNOWN, (f"the standing of {BETA}",))
         assert found.reason == "Whether a State whose national the person is counts as a party is not known."
 
     def test_records_that_end_before(self) -> None:
         """Of days after the records end nothing is known."""
         found = fate(against("XCC", conduct=period("2030-12-31", "2031-01-01")))
 
-        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, (f"the standing of {GAMMA}",))
+        assert (found.fate, found.missing) == (ij.terms.Fate.UNKNOWN, (f"the standing of {GAMMA}",))
 
 
 class TestMembershipOnDay:
@@ -109,7 +109,7 @@ class TestMembershipOnDay:
         d = against("XBB")
         ends = [ij.what_if(d, BAR.id, on=on, status_table="on_day").fates()[0].fate for on in ("2010-05", "2010")]
 
-        assert ends == [ij.Fate.SURVIVING, ij.Fate.UNKNOWN]
+        assert ends == [ij.terms.Fate.SURVIVING, ij.terms.Fate.UNKNOWN]
 
 
 class TestNationalities:
@@ -117,26 +117,26 @@ class TestNationalities:
 
     def test_two_of_which_one_is_a_party(self) -> None:
         """In either order."""
-        assert fate(against("XCC", "XAA")).fate is fate(against("XAA", "XCC")).fate is ij.Fate.SURVIVING
+        assert fate(against("XCC", "XAA")).fate is fate(against("XAA", "XCC")).fate is ij.terms.Fate.SURVIVING
 
     def test_two_of_which_none_is(self) -> None:
         """Both are named."""
         found = fate(against("XCC", "XDD"))
 
-        assert (found.fate, found.nationalities) == (ij.Fate.BLOCKED, (GAMMA, "state:XDD"))
+        assert (found.fate, found.nationalities) == (ij.terms.Fate.BLOCKED, (GAMMA, "state:XDD"))
         assert found.reason.startswith("The person is a national of Gammaland and Deltaland only, none of them a party")
 
     def test_one_that_is_not_known_beside_one_that_is_no_party(self) -> None:
         """The unknown one may be enough."""
         d = against("XCC", "XBB", conduct=ij.Conduct(crime="war_crimes", territory=[ALPHA]))
 
-        assert fate(d).fate is ij.Fate.UNKNOWN
+        assert fate(d).fate is ij.terms.Fate.UNKNOWN
 
     def test_none_recorded(self) -> None:
         """Silence is no answer."""
         found = fate(against())
 
-        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, ("nationalities",))
+        assert (found.fate, found.missing) == (ij.terms.Fate.UNKNOWN, ("nationalities",))
         assert found.reason == "Whose national the person is is not recorded."
 
     def test_stateless(self) -> None:
@@ -144,7 +144,7 @@ class TestNationalities:
         conduct = attrs.evolve(period("2005-01-01", "2005-01-01"), stateless=True)
         found = fate(against(conduct=conduct))
 
-        assert (found.fate, found.reason) == (ij.Fate.SURVIVING, "The person is a national of no State.")
+        assert (found.fate, found.reason) == (ij.terms.Fate.SURVIVING, "The person is a national of no State.")
 
 
 class TestReferrals:
@@ -159,7 +159,7 @@ class TestReferrals:
         """Article 13(b) does not depend on article 12."""
         found = fate(against("XCC", **self.REFERRED))
 
-        assert (found.fate, [str(one) for one in found.provisions]) == (ij.Fate.SURVIVING, ["pact:13(b)"])
+        assert (found.fate, [str(one) for one in found.provisions]) == (ij.terms.Fate.SURVIVING, ["pact:13(b)"])
         assert found.reason == "The Security Council referred the situation, and this reading spares what it referred."
 
     def test_barred(self) -> None:
@@ -172,9 +172,9 @@ class TestReferrals:
         """It may have been the Council: what would fall is unknown, what would stand stands."""
         found = fate(against("XCC", situation=situation))
 
-        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, ("who set the Court in motion",))
-        assert fate(against("XCC", situation=situation), council_referrals="barred").fate is ij.Fate.BLOCKED
-        assert fate(against("XAA", situation=situation)).fate is ij.Fate.SURVIVING
+        assert (found.fate, found.missing) == (ij.terms.Fate.UNKNOWN, ("who set the Court in motion",))
+        assert fate(against("XCC", situation=situation), council_referrals="barred").fate is ij.terms.Fate.BLOCKED
+        assert fate(against("XAA", situation=situation)).fate is ij.terms.Fate.SURVIVING
 
     def test_no_referral(self) -> None:
         """Another trigger makes no difference."""
@@ -209,8 +209,8 @@ class TestAcceptances:
         d = self.accepted()
         found = fate(d, acceptance_counts=True)
 
-        assert fate(d).fate is ij.Fate.BLOCKED
-        assert (found.fate, found.records) == (ij.Fate.SURVIVING, ("jurisdiction-declaration:c",))
+        assert fate(d).fate is ij.terms.Fate.BLOCKED
+        assert (found.fate, found.records) == (ij.terms.Fate.SURVIVING, ("jurisdiction-declaration:c",))
         assert found.reason == "Gammaland accepted the jurisdiction for the time of the conduct."
         assert [str(one) for one in found.provisions] == ["pact:12(2)(a)", "pact:12(2)(b)", "pact:12(3)"]
 
@@ -246,7 +246,7 @@ class TestAcceptances:
         found = fate(self.accepted(scope=scope), acceptance_counts=True)
 
         assert (found.fate, found.missing) == (
-            ij.Fate.UNKNOWN,
+            ij.terms.Fate.UNKNOWN,
             ("whether jurisdiction-declaration:c covers the conduct",),
         )
 
@@ -281,7 +281,7 @@ class TestAcceptances:
         found = fate(ij.Dossier([*records, case(conduct=conduct)]), acceptance_counts=True)
 
         assert (found.fate, found.missing) == (
-            ij.Fate.UNKNOWN,
+            ij.terms.Fate.UNKNOWN,
             ("whether jurisdiction-declaration:c covers the conduct",),
         )
 
@@ -306,37 +306,37 @@ class TestListedStates:
 
     def amended(self, whose: str, *states: str) -> ij.Dossier:
         """A docket with a case against a national of these States, and an amendment for Gammaland."""
-        amendment = attrs.evolve(BAR, id="amendment:listed", excludes=ij.Exclusion(whose, [GAMMA]))
+        amendment = attrs.evolve(BAR, id="amendment:listed", excludes=ij.parts.Exclusion(whose, [GAMMA]))
         return docket(person("x", *states), case(), warrant(), amendment)
 
     def test_nationals(self) -> None:
         """Whether or not their State is a party."""
         found = fate(self.amended("nationals", "XCC"), "amendment:listed")
 
-        assert (found.fate, found.records) == (ij.Fate.BLOCKED, (GAMMA,))
+        assert (found.fate, found.records) == (ij.terms.Fate.BLOCKED, (GAMMA,))
         assert found.reason == "The person is a national of Gammaland, which the amendment lists."
 
     def test_nationals_of_another_state_too(self) -> None:
         """Whether any of the nationalities is enough, or all are needed, is disputed."""
         found = fate(self.amended("nationals", "XAA", "XCC"), "amendment:listed")
 
-        assert (found.fate, found.records) == (ij.Fate.DISPUTED, (GAMMA,))
+        assert (found.fate, found.records) == (ij.terms.Fate.DISPUTED, (GAMMA,))
         assert found.reason == "The person is a national of Gammaland, which the amendment lists, and of others."
 
     def test_nationals_of_others(self) -> None:
         """Also of a State that is no party."""
         found = fate(self.amended("nationals", "XDD"), "amendment:listed")
 
-        assert (found.fate, found.records) == (ij.Fate.SURVIVING, ())
+        assert (found.fate, found.records) == (ij.terms.Fate.SURVIVING, ())
         assert found.reason == "The person is no national of a State that the amendment lists."
 
     def test_senior_officials(self) -> None:
         """Which office is a senior one is not recorded."""
         found = fate(self.amended("senior_officials", "XCC"), "amendment:listed")
 
-        assert (found.fate, found.missing) == (ij.Fate.UNKNOWN, ("whether the office is a senior one",))
+        assert (found.fate, found.missing) == (ij.terms.Fate.UNKNOWN, ("whether the office is a senior one",))
         assert found.reason == "Whether the person is a senior official of Gammaland is not recorded."
-        assert fate(self.amended("senior_officials", "XDD"), "amendment:listed").fate is ij.Fate.SURVIVING
+        assert fate(self.amended("senior_officials", "XDD"), "amendment:listed").fate is ij.terms.Fate.SURVIVING
 
 
 class TestWhenItWas:

@@ -207,7 +207,7 @@ class TestDisputed:
         answer = ask(world(self.LEFT, self.YES, self.NO, self.ELSEWHERE), **self.FACTS)
 
         assert answer.verdict is ij.Verdict.DISPUTED
-        assert answer.disputes == (ij.Question.WITHDRAWAL,)
+        assert answer.disputes == (ij.terms.Question.WITHDRAWAL,)
         assert answer.positions == ("position:no", "position:yes")
         message = "Some hold yes. A reading of the text: Yes. Others hold no. Gammaland (2012): No."
         assert answer.reasons == (f"{self.ASKED} {message}",)
@@ -241,9 +241,9 @@ class TestForeseeability:
     OUTSIDE: ClassVar[Given] = {"territory": ["state:XCC"]}
 
     @staticmethod
-    def beside(d: ij.Dossier, trigger: ij.Trigger = ij.UNSPECIFIED, **fields: Any) -> list[ij.Finding]:
+    def beside(d: ij.Dossier, trigger: ij.Trigger = ij.UNSPECIFIED, **fields: Any) -> list[ij.parts.Finding]:
         """What stands beside the answer with a question in dispute."""
-        return [one for one in ask(d, trigger, **fields).beside if one.dispute is ij.Question.FORESEEABILITY]
+        return [one for one in ask(d, trigger, **fields).beside if one.dispute is ij.terms.Question.FORESEEABILITY]
 
     def test_a_referral(self) -> None:
         """It stands beside the answer, with the articles and the positions."""
@@ -298,7 +298,7 @@ class TestForeseeability:
         d = world(accepting(validity="disputed"))
         answer = ask(d, relying_on=["jurisdiction-declaration:c"], **self.OUTSIDE)
 
-        assert answer.disputes == (ij.Question.CONTESTED_ACCEPTANCE,)
+        assert answer.disputes == (ij.terms.Question.CONTESTED_ACCEPTANCE,)
         assert [one for one in answer.beside if one.dispute is not None] == []
 
 
@@ -320,7 +320,7 @@ class TestDelegation:
         """Beside the answer where a person of no party is reached by the place; the verdict is not touched."""
         d = world(position("limits", "delegated_jurisdiction"))
         answer = ask(d, trigger, **fields)
-        found = [one for one in answer.beside if one.dispute is ij.Question.DELEGATED_JURISDICTION]
+        found = [one for one in answer.beside if one.dispute is ij.terms.Question.DELEGATED_JURISDICTION]
 
         assert [list(one.records) for one in found] == ([] if expected is None else [expected])
         assert "position:limits" not in answer.contested_by

@@ -27,27 +27,31 @@ class TestLive:
 
     def test_every_status_is_in_a_table(self) -> None:
         """None is forgotten."""
-        assert {one.value for one in ij.CaseStatus} == {*OPEN, *ENDED}
+        assert {one.value for one in ij.terms.CaseStatus} == {*OPEN, *ENDED}
 
     @pytest.mark.parametrize("status", OPEN)
     def test_open(self, status: str) -> None:
         """The person is wanted, held or on trial, no judgment is known, or an appeal is pending."""
-        assert is_pending(case(history=[ij.CaseStep(status="convicted"), ij.CaseStep(status=status)])) is True
+        assert (
+            is_pending(case(history=[ij.parts.CaseStep(status="convicted"), ij.parts.CaseStep(status=status)])) is True
+        )
 
     @pytest.mark.parametrize("status", ENDED)
     def test_ended(self, status: str) -> None:
         """Whatever came before."""
-        assert is_pending(case(history=[ij.CaseStep(status="at_large"), ij.CaseStep(status=status)])) is False
+        assert (
+            is_pending(case(history=[ij.parts.CaseStep(status="at_large"), ij.parts.CaseStep(status=status)])) is False
+        )
 
     def test_a_step_that_says_nothing_of_that(self) -> None:
         """Leaves it where it was."""
-        later = ij.CaseStep(statement="A hearing was put off.")
+        later = ij.parts.CaseStep(statement="A hearing was put off.")
 
-        assert is_pending(case(history=[ij.CaseStep(status="at_large"), later])) is True
-        assert is_pending(case(history=[ij.CaseStep(status="deceased"), later])) is False
+        assert is_pending(case(history=[ij.parts.CaseStep(status="at_large"), later])) is True
+        assert is_pending(case(history=[ij.parts.CaseStep(status="deceased"), later])) is False
 
-    @pytest.mark.parametrize("history", [[], [ij.CaseStep(statement="A hearing was put off.")]])
-    def test_nothing_recorded(self, history: list[ij.CaseStep]) -> None:
+    @pytest.mark.parametrize("history", [[], [ij.parts.CaseStep(statement="A hearing was put off.")]])
+    def test_nothing_recorded(self, history: list[ij.parts.CaseStep]) -> None:
         """Nobody knows."""
         assert is_pending(case(history=history)) is None
         assert asked(against("XCC", history=history)).blocked[0].pending is None
@@ -93,11 +97,11 @@ class TestApplications:
     )
     def test_no_public_warrant(self, warrants: list[ij.Warrant]) -> None:
         """None at all, one that is only applied for, or one in no case or another."""
-        found = asked(docket(person("x", "XCC"), case(history=[ij.CaseStep(status="applied_for")]), *warrants))
+        found = asked(docket(person("x", "XCC"), case(history=[ij.parts.CaseStep(status="applied_for")]), *warrants))
 
         assert (found.blocked, [(one.case, one.fate) for one in found.applications]) == (
             (),
-            [("case:x", ij.Fate.BLOCKED)],
+            [("case:x", ij.terms.Fate.BLOCKED)],
         )
         assert (found.by_situation, found.by_nationality) == ((), ())
 
@@ -106,7 +110,7 @@ class TestApplications:
     )
     def test_what_came_of_it(self, status: str, public: bool) -> None:  # noqa: FBT001 - a case of the table
         """Somebody wanted or held was called by a warrant, whether or not that has a record of its own."""
-        found = asked(docket(person("x", "XCC"), case(history=[ij.CaseStep(status=status)])))
+        found = asked(docket(person("x", "XCC"), case(history=[ij.parts.CaseStep(status=status)])))
 
         assert (len(found.blocked), len(found.applications)) == ((1, 0) if public else (0, 1))
 

@@ -15,7 +15,7 @@ WEAPON = ij.Amendment(
     adopted="2004-01-01",
     changes=[("pact:8(2)(b)(xxvii)", "inserted")],
     entry_into_force_under="pact:121(5)",
-    participation=ij.Participation("complete", UNTIL),
+    participation=ij.parts.Participation("complete", UNTIL),
     citations=cited(),
 )
 ACCEPTED = act("XAA", "amendment_acceptance", "2005-03-01", amendment="amendment:weapon")
@@ -47,7 +47,7 @@ class TestAddedCrime:
         answer = ask(nationalities=["XBB", "XAA"])
 
         assert answer.verdict is ij.Verdict.DISPUTED
-        assert answer.disputes == (ij.Question.DUAL_NATIONALITY,)
+        assert answer.disputes == (ij.terms.Question.DUAL_NATIONALITY,)
         assert "pact:121(5)" in map(str, answer.grounds)
         assert "Betaland had not accepted it, but the person is a national of others too." in str(answer)
 
@@ -85,15 +85,15 @@ class TestReferral:
         answer = ask(REFERRED, nationalities=["XDD", "XBB"], council_operation=True, **self.GAMMALAND)
 
         assert answer.verdict is ij.Verdict.DISPUTED
-        assert answer.disputes == (ij.Question.DUAL_NATIONALITY,)
+        assert answer.disputes == (ij.terms.Question.DUAL_NATIONALITY,)
         assert "res-1:OP6" in map(str, answer.grounds)
         assert "who is a national of another State too" in str(answer)
 
     @pytest.mark.parametrize(
         ("nationalities", "operation", "verdict", "disputes"),
         [
-            (["XDD", "XCC"], True, "disputed", [ij.Question.DUAL_NATIONALITY]),
-            (["XDD"], True, "disputed", [ij.Question.REFERRAL_EXEMPTION]),
+            (["XDD", "XCC"], True, "disputed", [ij.terms.Question.DUAL_NATIONALITY]),
+            (["XDD"], True, "disputed", [ij.terms.Question.REFERRAL_EXEMPTION]),
             (["XBB"], True, "jurisdiction", []),
             (["XCC"], True, "jurisdiction", []),
             (["XDD", "XBB"], False, "jurisdiction", []),
@@ -102,7 +102,7 @@ class TestReferral:
         ids=["and-of-the-place", "outsider", "of-a-party", "of-the-place", "no-operation", "not-known"],
     )
     def test_near_misses(
-        self, nationalities: list[str], *, operation: bool | None, verdict: str, disputes: list[ij.Question]
+        self, nationalities: list[str], *, operation: bool | None, verdict: str, disputes: list[ij.terms.Question]
     ) -> None:
         """An outsider only, nobody from outside, and acts that were no part of an operation, or may have been."""
         answer = ask(REFERRED, nationalities=nationalities, council_operation=operation, **self.GAMMALAND)

@@ -64,7 +64,7 @@ class TestTheConduct:
         """The nationalities come from the record of the accused."""
         found = conduct(case(conduct=IN_ALPHALAND))
 
-        assert (found.crime, found.territory) == (ij.Crime.WAR_CRIMES, ("state:XAA",))
+        assert (found.crime, found.territory) == (ij.terms.Crime.WAR_CRIMES, ("state:XAA",))
         assert str(found.period) == "2016-05-01/2016-05-01"
         assert [held.state for held in found.nationalities] == ["state:XAA", "state:XCC"]
 
@@ -91,26 +91,26 @@ class TestTheConduct:
     def test_crimes_of_the_charges(self) -> None:
         """Where the conduct names no crime, those charged, once each and in their order; others are left out."""
         charged = [
-            ij.Charge(crime="war_crimes"),
-            ij.Charge(statement="Looting."),
-            ij.Charge(crime="other"),
-            ij.Charge(crime="genocide"),
-            ij.Charge(crime="war_crimes"),
+            ij.parts.Charge(crime="war_crimes"),
+            ij.parts.Charge(statement="Looting."),
+            ij.parts.Charge(crime="other"),
+            ij.parts.Charge(crime="genocide"),
+            ij.parts.Charge(crime="war_crimes"),
         ]
         found = conduct(case(charges=charged, conduct=ij.Conduct(period="2016-05-01")))
 
-        assert (found.crime, found.further_crimes) == (ij.Crime.WAR_CRIMES, (ij.Crime.GENOCIDE,))
+        assert (found.crime, found.further_crimes) == (ij.terms.Crime.WAR_CRIMES, (ij.terms.Crime.GENOCIDE,))
         assert str(found.period) == "2016-05-01/2016-05-01"
 
     def test_the_crime_of_the_conduct_comes_first(self) -> None:
         """Charges add nothing to it."""
-        found = conduct(case(charges=[ij.Charge(crime="genocide")], conduct=IN_ALPHALAND))
+        found = conduct(case(charges=[ij.parts.Charge(crime="genocide")], conduct=IN_ALPHALAND))
 
-        assert (found.crime, found.further_crimes) == (ij.Crime.WAR_CRIMES, ())
+        assert (found.crime, found.further_crimes) == (ij.terms.Crime.WAR_CRIMES, ())
 
     def test_charges_without_a_crime(self) -> None:
         """The crime stays not given."""
-        assert conduct(case(charges=[ij.Charge(statement="Looting.")])).crime is None
+        assert conduct(case(charges=[ij.parts.Charge(statement="Looting.")])).crime is None
 
 
 class TestTheAccused:

@@ -21,7 +21,7 @@ def amendment(one: str, inserted: str, **fields: Any) -> ij.Amendment:
         adopted="2004-01-01",
         changes=[(inserted, "inserted")],
         entry_into_force_under="pact:121(5)",
-        participation=ij.Participation("complete", UNTIL),
+        participation=ij.parts.Participation("complete", UNTIL),
         citations=cited(),
         **fields,
     )
@@ -65,7 +65,7 @@ class TestAddedCrime:
         answer = ask(LATE, crime="war_crimes")
 
         assert answer.verdict is ij.Verdict.DISPUTED
-        assert answer.disputes == (ij.Question.LATER_JOINER,)
+        assert answer.disputes == (ij.terms.Question.LATER_JOINER,)
         assert "pact:121(5)" in map(str, answer.grounds)
         assert "Gammaland joined when the amendment was in force, and accepted nothing apart." in str(answer)
 
@@ -100,14 +100,14 @@ class TestAggression:
         answer = ask(LATE, territory="XBB", crime="aggression")
 
         assert answer.verdict is ij.Verdict.DISPUTED
-        assert answer.disputes == (ij.Question.LATER_JOINER,)
+        assert answer.disputes == (ij.terms.Question.LATER_JOINER,)
         assert "Gammaland joined when the amendments were in force" in str(answer)
 
     def test_both_joined_later(self) -> None:
         """Bound as amended both would have accepted."""
         answer = ask(LATE, LATE_TOO, territory="XDD", crime="aggression")
 
-        assert answer.disputes == (ij.Question.LATER_JOINER,)
+        assert answer.disputes == (ij.terms.Question.LATER_JOINER,)
 
     def test_neither(self) -> None:
         """Near miss: both were parties before, and neither has accepted."""
@@ -115,4 +115,4 @@ class TestAggression:
 
     def test_one_has_accepted(self) -> None:
         """Where the other has accepted, what is in dispute is whether one is enough."""
-        assert ask(LATE, crime="aggression").disputes == (ij.Question.AGGRESSION_ONE_ACCEPTANCE,)
+        assert ask(LATE, crime="aggression").disputes == (ij.terms.Question.AGGRESSION_ONE_ACCEPTANCE,)

@@ -81,7 +81,7 @@ class TestVessels:
         """D15: an attack that came from outside is disputed; where nothing is said of that, it took place on board."""
         answer = ask(**{**AT_SEA, "on_board": False, craft: A})
 
-        assert answer.disputes == (ij.Question.ON_BOARD,)
+        assert answer.disputes == (ij.terms.Question.ON_BOARD,)
         assert verdict(**{**AT_SEA, "on_board": None, craft: A}) is YES
         assert verdict(**{**AT_SEA, "on_board": False, craft: C}) is NO
 
@@ -114,7 +114,7 @@ class TestNationality:
     def test_contested(self) -> None:
         """D10: whether the person is a national is contested on the facts; it matters only where it is the link."""
         assert ask(territory=[C], nationalities=[B], nationality_contested=True).disputes == (
-            ij.Question.CONTESTED_NATIONALITY,
+            ij.terms.Question.CONTESTED_NATIONALITY,
         )
         assert verdict(territory=[A], nationalities=[B], nationality_contested=True) is YES
         assert verdict(territory=[C], nationalities=[D], nationality_contested=True) is NO
@@ -131,7 +131,7 @@ class TestElements:
         answer = ask(**OUTSIDE, elements_also_in=[A], elements=certainty)
 
         assert (answer.verdict, grounds(answer)) == (expected, {"12(2)(a)"})
-        assert answer.disputes == ((ij.Question.CONTESTED_ELEMENT,) if expected is DISPUTED else ())
+        assert answer.disputes == ((ij.terms.Question.CONTESTED_ELEMENT,) if expected is DISPUTED else ())
 
     def test_near_misses(self) -> None:
         """In another State outside it is no link; contested it does no harm where something else is one."""
@@ -154,7 +154,7 @@ class TestEffects:
         """Felt in a party they are disputed; near misses: in a State outside, or beside a link that holds."""
         answer = ask(**OUTSIDE, effects_in=[A])
 
-        assert (answer.disputes, grounds(answer)) == ((ij.Question.EFFECTS_ALONE,), {"12(2)(a)"})
+        assert (answer.disputes, grounds(answer)) == ((ij.terms.Question.EFFECTS_ALONE,), {"12(2)(a)"})
         assert verdict(**OUTSIDE, effects_in=[D]) is NO
         assert verdict(territory=[B], nationalities=[D], effects_in=[A]) is YES
 
@@ -184,7 +184,7 @@ class TestPlaceOfParticipation:
         """From a party it is disputed; near misses: from a State outside, or beside a link that holds."""
         answer = ask(**OUTSIDE, acted_from=[A])
 
-        assert answer.disputes == (ij.Question.PLACE_OF_PARTICIPATION,)
+        assert answer.disputes == (ij.terms.Question.PLACE_OF_PARTICIPATION,)
         assert grounds(answer) == {"12(2)(a)"}
         assert verdict(**OUTSIDE, acted_from=[D]) is NO
         assert verdict(territory=[B], nationalities=[D], acted_from=[A]) is YES
@@ -193,7 +193,7 @@ class TestPlaceOfParticipation:
         """Each is a dispute of its own."""
         answer = ask(**OUTSIDE, acted_from=[A], effects_in=[B])
 
-        assert answer.disputes == (ij.Question.EFFECTS_ALONE, ij.Question.PLACE_OF_PARTICIPATION)
+        assert answer.disputes == (ij.terms.Question.EFFECTS_ALONE, ij.terms.Question.PLACE_OF_PARTICIPATION)
 
 
 class TestTitle:
@@ -202,11 +202,11 @@ class TestTitle:
     @pytest.mark.parametrize(
         ("changed", "question"),
         [
-            ({"title_contested": True}, ij.Question.CONTESTED_TITLE),
-            ({"excluded_territory": ["The Isles"]}, ij.Question.EXCLUDED_TERRITORY),
+            ({"title_contested": True}, ij.terms.Question.CONTESTED_TITLE),
+            ({"excluded_territory": ["The Isles"]}, ij.terms.Question.EXCLUDED_TERRITORY),
         ],
     )
-    def test_disputed(self, changed: Given, question: ij.Question) -> None:
+    def test_disputed(self, changed: Given, question: ij.terms.Question) -> None:
         """The link by territory is disputed; nationals stay nationals, and no title makes a State a party."""
         answer = ask(territory=[A], nationalities=[D], **changed)
 

@@ -43,7 +43,7 @@ class TestLater:
         """A national of a State outside who becomes one of a party; near miss: of another State outside."""
         answer = ask(**ABROAD, nationalities=[C], nationalities_later=[B])
 
-        assert answer.disputes == (ij.Question.NATIONALITY_IN_TIME,)
+        assert answer.disputes == (ij.terms.Question.NATIONALITY_IN_TIME,)
         assert grounds(answer) == {"12(2)(b)"}
         assert verdict(**ABROAD, nationalities=[C], nationalities_later=[D]) is NO
 
@@ -51,7 +51,7 @@ class TestLater:
         """A national of a party who is one no longer; near miss: who is one still, beside another."""
         answer = ask(**ABROAD, nationalities=[B], nationalities_later=[C])
 
-        assert answer.disputes == (ij.Question.NATIONALITY_LOST,)
+        assert answer.disputes == (ij.terms.Question.NATIONALITY_LOST,)
         assert grounds(answer) == {"12(2)(b)"}
         assert "The person no longer is one" in str(answer)
         assert verdict(**ABROAD, nationalities=[B], nationalities_later=[C, B]) is YES
@@ -116,11 +116,11 @@ class TestPeriods:
     @pytest.mark.parametrize(
         ("start", "end", "question"),
         [
-            ("2005-06-02", None, ij.Question.NATIONALITY_IN_TIME),
-            ("1990-01-01", "2010-01-01", ij.Question.NATIONALITY_LOST),
+            ("2005-06-02", None, ij.terms.Question.NATIONALITY_IN_TIME),
+            ("1990-01-01", "2010-01-01", ij.terms.Question.NATIONALITY_LOST),
         ],
     )
-    def test_questions(self, start: str, end: str | None, question: ij.Question) -> None:
+    def test_questions(self, start: str, end: str | None, question: ij.terms.Question) -> None:
         """The questions are those of a nationality acquired or lost later."""
         assert ask(**ABROAD, nationalities=[*of_betaland(start, end), D]).disputes == (question,)
 

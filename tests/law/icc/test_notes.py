@@ -127,6 +127,6 @@ def test_resolutions(grounds: list[str], expected: str) -> None:
         trigger=ij.UNSPECIFIED,
         verdict="disputed",
         grounds=grounds,
-        limbs=[ij.Limb(name="empty", outcome="met")],
+        limbs=[ij.parts.Limb(name="empty", outcome="met")],
     )
     assert str(answer) == f"Whether the Court has jurisdiction is disputed ({expected})."

@@ -185,20 +185,20 @@ class TestLinks:
         answer = ask(OUT, crime="war_crimes", **facts)
 
         assert answer.verdict is DISPUTED
-        assert answer.disputes == (ij.Question.OPT_OUT_AND_OTHER_LINK,)
+        assert answer.disputes == (ij.terms.Question.OPT_OUT_AND_OTHER_LINK,)
         assert "124" in grounds(answer)
 
     def test_own_other_link(self) -> None:
         """D5: its own national on its own territory, and the declaration covers nationals alone."""
         answer = ask(NATIONALS, crime="war_crimes", territory=[A], nationalities=[A])
 
-        assert answer.disputes == (ij.Question.OPT_OUT_AND_OWN_LINK,)
+        assert answer.disputes == (ij.terms.Question.OPT_OUT_AND_OWN_LINK,)
         assert verdict(OUT, crime="war_crimes", territory=[A], nationalities=[A]) is NO
 
     def test_own_and_another_link(self) -> None:
         """With a link of another State as well it is the question of D4."""
         answer = ask(NATIONALS, crime="war_crimes", territory=[A, B], nationalities=[A])
-        assert answer.disputes == (ij.Question.OPT_OUT_AND_OTHER_LINK,)
+        assert answer.disputes == (ij.terms.Question.OPT_OUT_AND_OTHER_LINK,)
 
     def test_near_miss(self) -> None:
         """By others elsewhere it is no matter that Alphaland opted out."""
@@ -210,5 +210,5 @@ class TestLinks:
             OUT, crime="war_crimes", territory=[C], nationalities=[A], elements_also_in=[B], elements="contested"
         )
 
-        assert answer.disputes == (ij.Question.CONTESTED_ELEMENT,)
+        assert answer.disputes == (ij.terms.Question.CONTESTED_ELEMENT,)
         assert grounds(answer) == {"124", "12(2)(a)"}

@@ -148,7 +148,7 @@ class TestExemption:
         answer = ask(PILOT, REFERRED)
 
         assert answer.verdict is ij.Verdict.DISPUTED
-        assert answer.disputes == (ij.Question.REFERRAL_EXEMPTION,)
+        assert answer.disputes == (ij.terms.Question.REFERRAL_EXEMPTION,)
         assert grounds(answer) == ["13(b)", "res-1:OP6"]
 
     @pytest.mark.parametrize(

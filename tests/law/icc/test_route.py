@@ -10,23 +10,23 @@ from tests.law.small import CLAUSES, act, treaty
 import intljustice as ij
 
 ORDINARY, ACCEPTORS, INSTITUTIONAL = CLAUSES.amendments
-DELIBERATED = attrs.evolve(ORDINARY, deliberation=ij.Delay(3, "month"))
+DELIBERATED = attrs.evolve(ORDINARY, deliberation=ij.parts.Delay(3, "month"))
 ON = "2012-01-31"
 
 
-def pact(*procedures: ij.AmendmentProcedure, **fields: Any) -> ij.Treaty:
+def pact(*procedures: ij.parts.AmendmentProcedure, **fields: Any) -> ij.Treaty:
     """The statute with these amendment procedures."""
     held = clauses(amendments=procedures)
     return treaty(jurisdiction_test="icc", establishes=["organisation:court"], final_clauses=held, **fields)
 
 
-def route(amendment: ij.Amendment = BAR, of: ij.Treaty | None = None, **options: Any) -> ij.Route:
+def route(amendment: ij.Amendment = BAR, of: ij.Treaty | None = None, **options: Any) -> ij.parts.Route:
     """The route of an amendment on a day on which Alphaland alone is bound."""
     d = docket(pact=of or pact(DELIBERATED, ACCEPTORS)).overlay([amendment])
     return ij.what_if(d, amendment.id, on=ON, **options).route
 
 
-def articles(found: ij.Route) -> list[str]:
+def articles(found: ij.parts.Route) -> list[str]:
     """What it has to touch."""
     return [str(one).removeprefix("pact:") for one in found.touching]
 
@@ -39,7 +39,7 @@ class TestTouching:
         found = route()
 
         assert (articles(found), str(found.rule), str(found.adoption)) == (["12(2)"], "pact:121(4)", "pact:121(3)")
-        assert (found.binds, str(found.may_leave_under)) == (ij.BindingEffect.ALL_PARTIES, "pact:121(6)")
+        assert (found.binds, str(found.may_leave_under)) == (ij.terms.BindingEffect.ALL_PARTIES, "pact:121(6)")
 
     def test_referrals_too(self) -> None:
         """Article 13(b) beside it."""
@@ -50,7 +50,7 @@ class TestTouching:
         found = route(attrs.evolve(BAR, changes=[("pact:8", "amended")]), council_referrals="barred")
 
         assert (articles(found), str(found.rule), found.instruments) == (["8"], "pact:121(5)", None)
-        assert (found.binds, found.not_before) == (ij.BindingEffect.ACCEPTING_PARTIES, None)
+        assert (found.binds, found.not_before) == (ij.terms.BindingEffect.ACCEPTING_PARTIES, None)
 
     def test_two_procedures(self) -> None:
         """There is no one procedure then; the votes are those of the general one."""
@@ -62,7 +62,7 @@ class TestTouching:
         """Nothing can be said beyond what it touches."""
         bare = treaty(jurisdiction_test="icc", establishes=["organisation:court"], final_clauses=None)
 
-        assert route(of=bare) == ij.Route(touching=["pact:12(2)"], parties=ij.Bounds(0, 2))
+        assert route(of=bare) == ij.parts.Route(touching=["pact:12(2)"], parties=ij.Bounds(0, 2))
 
 
 class TestNumbers:
@@ -82,7 +82,7 @@ class TestNumbers:
 
     def test_participation_not_recorded_in_full(self) -> None:
         """There are no numbers."""
-        found = route(of=pact(DELIBERATED, participation=ij.Participation("partial")))
+        found = route(of=pact(DELIBERATED, participation=ij.parts.Participation("partial")))
 
         assert (found.parties, found.votes, found.instruments) == (None, None, None)
 
@@ -117,7 +117,7 @@ class TestEarliestDay:
 
     def test_adoption_is_enough(self) -> None:
         """Where the articles it names are such."""
-        institutional = attrs.evolve(INSTITUTIONAL, deliberation=ij.Delay(3, "month"), leave_at_once=None)
+        institutional = attrs.evolve(INSTITUTIONAL, deliberation=ij.parts.Delay(3, "month"), leave_at_once=None)
         found = route(attrs.evolve(BAR, changes=[("pact:35", "amended")]), of=pact(institutional))
 
         assert (str(found.not_before), found.instruments, found.votes) == ("2012-10-30", None, 1)

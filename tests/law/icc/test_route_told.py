@@ -15,21 +15,28 @@ SIX = ("XCC", "XDD", "XEE", "XFF", "XGG", "XHH")
 EIGHT = (*JOINED, *(act(code, "accession", "2002-03-01") for code in SIX))
 """Eight parties from 1 June 2002."""
 MORE = tuple(ij.State(id=f"state:{code}", names=[code]) for code in SIX[2:])
-THREE_MONTHS = ij.Delay(3, "month")
+THREE_MONTHS = ij.parts.Delay(3, "month")
 PROPOSED = tuple(
     attrs.evolve(one, proposal="pact:121(1)", deliberation=THREE_MONTHS, adoption="pact:121(3)")
     for one in CLAUSES.amendments
 )
 ON = ij.PartialDate("2026-11-24")
 NARROW = AmendmentReading(
-    membership=ij.MembershipTest.CONDUCT, on=ON, referrals=ij.CouncilReferrals.SPARED, acceptance_counts=False
+    membership=ij.terms.MembershipTest.CONDUCT,
+    on=ON,
+    referrals=ij.terms.CouncilReferrals.SPARED,
+    acceptance_counts=False,
 )
-WIDE = attrs.evolve(NARROW, referrals=ij.CouncilReferrals.BARRED)
+WIDE = attrs.evolve(NARROW, referrals=ij.terms.CouncilReferrals.BARRED)
 
 
 def amendment(*changes: str, **fields: Any) -> ij.Amendment:
     """One that takes out nationals of States that are no parties, and touches these articles if any."""
-    given: dict[str, Any] = {"names": ["Bar"], "excludes": ij.Exclusion(whose="nationals_of_non_parties"), **fields}
+    given: dict[str, Any] = {
+        "names": ["Bar"],
+        "excludes": ij.parts.Exclusion(whose="nationals_of_non_parties"),
+        **fields,
+    }
     pairs = [(one, "amended") for one in changes]
     return ij.Amendment(id="amendment:bar", treaty="treaty:pact", changes=pairs, citations=cited(), **given)
 
@@ -41,7 +48,7 @@ def route(
     procedures: Any = PROPOSED,
     acts: Any = EIGHT,
     **fields: Any,
-) -> ij.Route:
+) -> ij.parts.Route:
     """The route under a Statute with these procedures, parties and fields."""
     clauses = attrs.evolve(CLAUSES, amendments=procedures)
     statute = treaty(
@@ -81,15 +88,15 @@ class TestNumbers:
     )
     def test_of_so_many(self, parties: int, votes: int, instruments: int) -> None:
         """Two thirds and seven eighths, rounded up."""
-        assert ij.Fraction(2, 3).of(parties) == votes
-        assert ij.Fraction(7, 8).of(parties) == instruments
+        assert ij.parts.Fraction(2, 3).of(parties) == votes
+        assert ij.parts.Fraction(7, 8).of(parties) == instruments
 
     def test_of_eight(self) -> None:
         """Six adopt it, seven accept it, and then it binds all."""
         found = route(amendment())
 
         assert (found.parties, found.votes, found.instruments) == (ij.Bounds(8, 8), 6, 7)
-        assert found.binds is ij.BindingEffect.ALL_PARTIES
+        assert found.binds is ij.terms.BindingEffect.ALL_PARTIES
         assert paths(filter(None, (found.adoption, found.rule, found.may_leave_under))) == [
             "pact:121(3)",
             "pact:121(4)",
@@ -113,7 +120,7 @@ class TestNumbers:
 
     def test_parties_not_all_recorded(self) -> None:
         """Then how many there are is not known, and no number follows; the procedure stands."""
-        found = route(amendment(), participation=ij.Participation("partial"))
+        found = route(amendment(), participation=ij.parts.Participation("partial"))
 
         assert (found.parties, found.votes, found.instruments) == (None, None, None)
         assert str(found.rule) == "pact:121(4)"
@@ -127,7 +134,7 @@ class TestProcedures:
         found = route(amendment("pact:5"))
 
         assert str(found.rule) == "pact:121(5)"
-        assert (found.votes, found.instruments, found.binds) == (None, None, ij.BindingEffect.ACCEPTING_PARTIES)
+        assert (found.votes, found.instruments, found.binds) == (None, None, ij.terms.BindingEffect.ACCEPTING_PARTIES)
 
     def test_two_at_once(self) -> None:
         """Then no one procedure governs it; of the general one only the vote is sure."""

@@ -83,14 +83,14 @@ def joining(code: str) -> Iterator[ij.TreatyAction]:
             and act.treaty == STATUTE
             and act.act
             in (
-                ij.ActNature.RATIFICATION,
-                ij.ActNature.ACCESSION,
+                ij.terms.ActNature.RATIFICATION,
+                ij.terms.ActNature.ACCESSION,
             )
         ):
             yield act
 
 
-def without_triggers(situation: str, *natures: ij.TriggerNature) -> ij.Investigation:
+def without_triggers(situation: str, *natures: ij.terms.TriggerNature) -> ij.Investigation:
     """A shipped situation without its triggers of these natures."""
     record = SEEDS.get(ij.Investigation, situation)
     return attrs.evolve(record, triggers=[one for one in record.triggers if one.nature not in natures])
@@ -205,7 +205,7 @@ class TestWithoutAnAcceptance:
 class TestWithoutAReferral:
     """A referral by the Security Council that was never made."""
 
-    COUNCIL = ij.TriggerNature.COUNCIL_REFERRAL
+    COUNCIL = ij.terms.TriggerNature.COUNCIL_REFERRAL
 
     def test_darfur(self) -> None:
         """Sudan is no party and has accepted nothing."""

@@ -75,9 +75,9 @@ DISPUTED: dict[str, Given] = {
 
 
 OF_AMENDMENTS = {
-    ij.Question.DENOMINATOR_DAY,
-    ij.Question.DEPARTURE_AND_PENDING,
-    ij.Question.REDUCING_AMENDMENT_AND_PENDING,
+    ij.terms.Question.DENOMINATOR_DAY,
+    ij.terms.Question.DEPARTURE_AND_PENDING,
+    ij.terms.Question.REDUCING_AMENDMENT_AND_PENDING,
 }
 """Questions on an amendment that no answer on one person's conduct turns on."""
 
@@ -102,7 +102,7 @@ def conduct(**fields: Any) -> ij.Conduct:
 def council() -> ij.Trigger:
     """The referral by resolution 1970, with its bounds."""
     situation = SEEDS.get(ij.Investigation, "situation:lby")
-    referred = next(one for one in situation.triggers if one.nature is ij.TriggerNature.COUNCIL_REFERRAL)
+    referred = next(one for one in situation.triggers if one.nature is ij.terms.TriggerNature.COUNCIL_REFERRAL)
     return attrs.evolve(referred, scope=situation.scopes[0])
 
 
@@ -123,26 +123,26 @@ class TestQuestions:
 
     def test_what_the_law_raises(self) -> None:
         """On each question that the law names there are at least two positions, and not all of them one way."""
-        named = {ij.Question[name] for path in MODULES for name in named_in(path)}
+        named = {ij.terms.Question[name] for path in MODULES for name in named_in(path)}
         assert len(named) > 20
         for question in named:
             held = [one for one in POSITIONS if one.question is question]
             assert len(held) >= 2, question
-            assert {one.holding for one in held} >= {ij.Holding.SUPPORTS, ij.Holding.DENIES}, question
+            assert {one.holding for one in held} >= {ij.terms.Holding.SUPPORTS, ij.terms.Holding.DENIES}, question
 
-    @pytest.mark.parametrize("question", ij.Question, ids=lambda question: question.value)
-    def test_every_question(self, question: ij.Question) -> None:
+    @pytest.mark.parametrize("question", ij.terms.Question, ids=lambda question: question.value)
+    def test_every_question(self, question: ij.terms.Question) -> None:
         """On each that there is: one yes and one no at least."""
         held = {one.holding for one in POSITIONS if one.question is question}
 
-        assert held >= {ij.Holding.SUPPORTS, ij.Holding.DENIES}
+        assert held >= {ij.terms.Holding.SUPPORTS, ij.terms.Holding.DENIES}
 
     def test_the_cases_are_all(self) -> None:
         """Each question that makes an answer disputed is raised by one of the cases here."""
         elsewhere = {path for path in MODULES if path.name != "contested.py"}
-        named = {ij.Question[name] for path in elsewhere for name in named_in(path)}
+        named = {ij.terms.Question[name] for path in elsewhere for name in named_in(path)}
 
-        assert named - OF_AMENDMENTS == {ij.Question(name) for name in CASES}
+        assert named - OF_AMENDMENTS == {ij.terms.Question(name) for name in CASES}
 
     @pytest.mark.parametrize("name", CASES)
     def test_disputed(self, name: str) -> None:
@@ -245,7 +245,7 @@ class TestWhatTheyRestOn:
     def test_objections_have_holders(self) -> None:
         """On what is contested without unsettling the law, every position has somebody who holds it."""
         names = "NATIONALS_OF_NON_PARTIES STATEHOOD IMMUNITY ELEMENT_IN_A_PARTY MATTER_UNDER_CONSIDERATION"
-        questions = {ij.Question[name] for name in names.split()}
+        questions = {ij.terms.Question[name] for name in names.split()}
         for position in POSITIONS:
             if position.question in questions:
                 assert position.holders or position.holders_description, position.id

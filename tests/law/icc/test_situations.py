@@ -90,15 +90,15 @@ class TestFactsWithin:
         """A scope that names crimes is about these."""
         found = conduct(ij.Scope(territory=["state:XAA"], crimes=["war_crimes", "genocide"]))
 
-        assert (found.crime, found.further_crimes) == (ij.Crime.WAR_CRIMES, (ij.Crime.GENOCIDE,))
+        assert (found.crime, found.further_crimes) == (ij.terms.Crime.WAR_CRIMES, (ij.terms.Crime.GENOCIDE,))
 
     def test_crimes_of_other_classes(self) -> None:
         """Beside a class that has a name another is left out; alone it stands, and no article covers it."""
         both = conduct(ij.Scope(territory=["state:XAA"], crimes=["other", "war_crimes"]))
         alone = conduct(ij.Scope(territory=["state:XAA"], crimes=["other"], period=IN_2012))
 
-        assert (both.crime, both.further_crimes, both.crime_as_written) == (ij.Crime.WAR_CRIMES, (), None)
-        assert (alone.crime, alone.crime_as_written) == (ij.Crime.OTHER, "a crime of another class")
+        assert (both.crime, both.further_crimes, both.crime_as_written) == (ij.terms.Crime.WAR_CRIMES, (), None)
+        assert (alone.crime, alone.crime_as_written) == (ij.terms.Crime.OTHER, "a crime of another class")
         assert ij.assess(D, alone).verdict is ij.Verdict.NO_JURISDICTION
 
     @pytest.mark.parametrize(

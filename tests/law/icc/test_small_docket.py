@@ -16,14 +16,14 @@ PENDING = (
 )
 
 
-def cases(fates: tuple[ij.CaseFate, ...]) -> list[str]:
+def cases(fates: tuple[ij.parts.CaseFate, ...]) -> list[str]:
     """Which cases."""
     return [one.case.removeprefix("case:") for one in fates]
 
 
 def parts(answer: ij.WhatIf) -> dict[str, list[str]]:
     """Every case where it stands."""
-    fates = {fate.value: cases(getattr(answer, fate.value)) for fate in ij.Fate}
+    fates = {fate.value: cases(getattr(answer, fate.value)) for fate in ij.terms.Fate}
     return {fate: held for fate, held in fates.items() if held}
 
 
@@ -70,7 +70,9 @@ class TestReadings:
 
     def test_terms_and_words(self) -> None:
         """An option may be given as a term or spelled out; the amendment by its record or its id."""
-        by_terms = asked(*CASES, membership=ij.MembershipTest.ON_DAY, council_referrals=ij.CouncilReferrals.BARRED)
+        by_terms = asked(
+            *CASES, membership=ij.terms.MembershipTest.ON_DAY, council_referrals=ij.terms.CouncilReferrals.BARRED
+        )
 
         assert by_terms == asked(*CASES, membership="on_day", council_referrals="barred")
         assert ij.what_if(world(*CASES), BAR.id, on=ON) == asked(*CASES)
@@ -95,8 +97,8 @@ class TestTheCases:
 
         assert parts(found) == {}
         assert [(one.case, one.fate) for one in found.applications] == [
-            ("case:asked", ij.Fate.BLOCKED),
-            ("case:ben", ij.Fate.SURVIVING),
+            ("case:asked", ij.terms.Fate.BLOCKED),
+            ("case:ben", ij.terms.Fate.SURVIVING),
         ]
         assert (found.by_situation, found.by_nationality) == ((), ())
         assert (parts(asked(application, issued)), asked(application, issued).applications) == (
@@ -123,7 +125,7 @@ class TestTheCases:
         """It names the article that carries the case today, and what its reason rests on."""
         (found,) = asked(case("cy", "cy")).blocked
 
-        assert found == ij.CaseFate(
+        assert found == ij.parts.CaseFate(
             case="case:cy",
             accused="person:cy",
             name="Cy",
@@ -167,19 +169,19 @@ class TestCounts:
     def test_by_situation(self) -> None:
         """Fallen and standing, open apart, and those that are undecided."""
         assert asked(*CASES).by_situation == (
-            ij.CaseCount(
+            ij.parts.CaseCount(
                 about="situation:south", blocked=2, blocked_pending=1, surviving=2, surviving_pending=1, undecided=1
             ),
-            ij.CaseCount(about="situation:west", surviving=1, surviving_pending=1),
+            ij.parts.CaseCount(about="situation:west", surviving=1, surviving_pending=1),
         )
 
     def test_by_nationality(self) -> None:
         """The person without a recorded nationality is nowhere."""
         assert asked(*CASES).by_nationality == (
-            ij.CaseCount(about="state:XCC", blocked=1, blocked_pending=1),
-            ij.CaseCount(about="state:XDD", blocked=1, surviving=1, surviving_pending=1),
-            ij.CaseCount(about="state:XAA", surviving=1, surviving_pending=1),
-            ij.CaseCount(about="state:XBB", surviving=1),
+            ij.parts.CaseCount(about="state:XCC", blocked=1, blocked_pending=1),
+            ij.parts.CaseCount(about="state:XDD", blocked=1, surviving=1, surviving_pending=1),
+            ij.parts.CaseCount(about="state:XAA", surviving=1, surviving_pending=1),
+            ij.parts.CaseCount(about="state:XBB", surviving=1),
         )
 
     def test_no_situation(self) -> None:
@@ -187,7 +189,7 @@ class TestCounts:
         found = asked(case("loose", "cy", situation=None))
 
         assert found.by_situation == ()
-        assert found.by_nationality == (ij.CaseCount(about="state:XCC", undecided=1),)
+        assert found.by_nationality == (ij.parts.CaseCount(about="state:XCC", undecided=1),)
         assert found.missing == ("case:loose: who set the Court in motion",)
 
     def test_a_dual_national(self) -> None:
@@ -195,8 +197,8 @@ class TestCounts:
         found = ij.what_if(world(person("fay", "XBB", "XCC"), case("fay", "fay")), BAR, on=ON).by_nationality
 
         assert found == (
-            ij.CaseCount(about="state:XBB", surviving=1, surviving_pending=1),
-            ij.CaseCount(about="state:XCC", surviving=1, surviving_pending=1),
+            ij.parts.CaseCount(about="state:XBB", surviving=1, surviving_pending=1),
+            ij.parts.CaseCount(about="state:XCC", surviving=1, surviving_pending=1),
         )
 
 

@@ -10,7 +10,7 @@ from tests.law.small import CLAUSES
 import intljustice as ij
 
 ON = "2012-01-01"
-DELIBERATED = clauses(amendments=[attrs.evolve(CLAUSES.amendments[0], deliberation=ij.Delay(3, "month"))])
+DELIBERATED = clauses(amendments=[attrs.evolve(CLAUSES.amendments[0], deliberation=ij.parts.Delay(3, "month"))])
 PACT = attrs.evolve(STATUTE, final_clauses=DELIBERATED)
 
 
@@ -18,9 +18,9 @@ def mixed() -> ij.Dossier:
     """Two nationals of Gammaland, one at large and one dead, and one of Alphaland; and an application."""
     return docket(
         *(person("x", "XCC"), person("y", "XCC", "XDD"), person("z", "XAA"), person("w", "XCC")),
-        *(case("x", "x"), case("y", "y", history=[ij.CaseStep(status="deceased")]), case("z", "z")),
+        *(case("x", "x"), case("y", "y", history=[ij.parts.CaseStep(status="deceased")]), case("z", "z")),
         *(
-            case("w", "w", history=[ij.CaseStep(status="applied_for")]),
+            case("w", "w", history=[ij.parts.CaseStep(status="applied_for")]),
             case("v", "x", category="administration_of_justice"),
         ),
         *(warrant("x"), warrant("y"), warrant("z")),
@@ -36,23 +36,23 @@ class TestCounts:
         d = mixed().overlay([case("z", "z", situation="situation:a"), ij.Investigation(id="situation:a", names=["A"])])
 
         assert ij.what_if(d, BAR.id, on=ON).by_situation == (
-            ij.CaseCount(about="situation:s", blocked=2, blocked_pending=1),
-            ij.CaseCount(about="situation:a", surviving=1, surviving_pending=1),
+            ij.parts.CaseCount(about="situation:s", blocked=2, blocked_pending=1),
+            ij.parts.CaseCount(about="situation:a", surviving=1, surviving_pending=1),
         )
 
     def test_by_nationality(self) -> None:
         """A dual national counts with both."""
         assert ij.what_if(mixed(), BAR.id, on=ON).by_nationality == (
-            ij.CaseCount(about="state:XCC", blocked=2, blocked_pending=1),
-            ij.CaseCount(about="state:XDD", blocked=1),
-            ij.CaseCount(about="state:XAA", surviving=1, surviving_pending=1),
+            ij.parts.CaseCount(about="state:XCC", blocked=2, blocked_pending=1),
+            ij.parts.CaseCount(about="state:XDD", blocked=1),
+            ij.parts.CaseCount(about="state:XAA", surviving=1, surviving_pending=1),
         )
 
     def test_undecided(self) -> None:
         """What is unknown is counted apart; a case of no situation only by nationality."""
         found = ij.what_if(against("XBB", situation=None, conduct=None), BAR.id, on=ON)
 
-        assert (found.by_situation, found.by_nationality) == ((), (ij.CaseCount(about="state:XBB", undecided=1),))
+        assert (found.by_situation, found.by_nationality) == ((), (ij.parts.CaseCount(about="state:XBB", undecided=1),))
 
 
 class TestText:
@@ -130,7 +130,10 @@ class TestOptions:
 
     def test_terms_will_do(self) -> None:
         """As well as their words."""
-        terms: Any = {"membership": ij.MembershipTest.ON_DAY, "council_referrals": ij.CouncilReferrals.BARRED}
+        terms: Any = {
+            "membership": ij.terms.MembershipTest.ON_DAY,
+            "council_referrals": ij.terms.CouncilReferrals.BARRED,
+        }
         words: Any = {"membership": "on_day", "council_referrals": "barred"}
         d = mixed()
 

@@ -116,7 +116,7 @@ class TestConsideration:
         answer = ask(LEFT, **THERE, considered_before_withdrawal=False)
 
         assert answer.verdict is DISPUTED
-        assert answer.disputes == (ij.Question.WITHDRAWAL,)
+        assert answer.disputes == (ij.terms.Question.WITHDRAWAL,)
         assert grounds(answer) == {"12(2)(a)", "127(2)"}
 
     def test_not_given(self) -> None:

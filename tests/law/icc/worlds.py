@@ -130,7 +130,11 @@ class Asked:
 
     def dossier(self, *more: ij.Record) -> ij.Dossier:
         """All of it, and more records."""
-        pact = STATUTE if self.complete else treaty(jurisdiction_test="icc", participation=ij.Participation("partial"))
+        pact = (
+            STATUTE
+            if self.complete
+            else treaty(jurisdiction_test="icc", participation=ij.parts.Participation("partial"))
+        )
         return dossier(WEAPON, ATTACKS, EPSILONLAND, *self.records, *more, pact=pact)
 
     def answer(self, *more: ij.Record) -> ij.Assessment:
