@@ -75,12 +75,12 @@ def main() -> None:
     today = str(d.about.as_of)
     show_claim(d)
     print("\nREAD NARROWLY")
-    narrow = ij.what_if(d, AMENDMENT, on=today, status_table="conduct")
+    narrow = ij.what_if(d, AMENDMENT, on=today, membership="conduct")
     show_answer(narrow)
     show_unsaid(d, narrow)
     show_one_by_one(narrow)
     print("\nREAD WIDELY, THAT CHANGES")
-    wide = ij.what_if(d, AMENDMENT, on=today, status_table="on_day", council_referrals="barred", acceptance_counts=True)
+    wide = ij.what_if(d, AMENDMENT, on=today, membership="on_day", council_referrals="barred", acceptance_counts=True)
     for difference in ij.contrast(narrow, wide):
         said(f"{difference.question}: {difference.left} narrowly, {difference.right} widely")
 

@@ -228,7 +228,7 @@ class TestWhatIfs:
 
     NARROW = ij.what_if(SEEDS, "amendment:non-party-nationals", on="2026-11-24")
     WIDE = ij.what_if(
-        SEEDS, "amendment:non-party-nationals", on="2026-11-24", status_table="on_day", council_referrals="barred"
+        SEEDS, "amendment:non-party-nationals", on="2026-11-24", membership="on_day", council_referrals="barred"
     )
 
     def test_what_the_reading_changes(self) -> None:

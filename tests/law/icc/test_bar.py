@@ -99,7 +99,7 @@ class TestMembershipOnDay:
     @pytest.mark.parametrize(("on", "expected"), [("2010-05-31", "surviving"), ("2010-06-01", "blocked")])
     def test_the_last_day(self, on: str, expected: str) -> None:
         """The day from which Betaland is no longer bound, and the day before."""
-        (found,) = ij.what_if(against("XBB"), BAR.id, on=on, status_table="on_day").fates()
+        (found,) = ij.what_if(against("XBB"), BAR.id, on=on, membership="on_day").fates()
 
         assert found.fate.value == expected
         assert found.reason.endswith(f"on {on}.")
@@ -107,7 +107,7 @@ class TestMembershipOnDay:
     def test_a_month_within_which_it_turns(self) -> None:
         """Leaves it open; one within which it does not turn does not."""
         d = against("XBB")
-        ends = [ij.what_if(d, BAR.id, on=on, status_table="on_day").fates()[0].fate for on in ("2010-05", "2010")]
+        ends = [ij.what_if(d, BAR.id, on=on, membership="on_day").fates()[0].fate for on in ("2010-05", "2010")]
 
         assert ends == [ij.terms.Fate.SURVIVING, ij.terms.Fate.UNKNOWN]
 

@@ -73,7 +73,7 @@ def contrast(a: Answer, b: Answer) -> tuple[Difference, ...]:
 
 
 _AFTER_THE_FINDINGS = (
-    *("court", "turns", "disputes", "positions", "contested_by"),
+    *("court", "change_days", "disputes", "positions", "contested_by"),
     *("assumed", "missing", "confidence", "as_of"),
 )
 _READING = ("amendment", "on", "court", "membership", "council_referrals", "acceptance_counts")
