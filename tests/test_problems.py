@@ -229,7 +229,7 @@ class TestJson:
             {
                 "code": "DAYS_WITHIN",
                 "message": "died (1949) is before born (1950)",
-                "mend": "correct one of the two days",
+                "hint": "correct one of the two days",
                 "severity": "error",
                 "record": "person:a",
                 "pointer": "/died",
@@ -239,7 +239,7 @@ class TestJson:
             {
                 "code": "UNCITED",
                 "message": "state:FRA cites no source",
-                "mend": "add a citation",
+                "hint": "add a citation",
                 "severity": "warning",
                 "record": "state:FRA",
                 "pointer": "/citations",

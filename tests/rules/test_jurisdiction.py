@@ -265,7 +265,7 @@ def test_each_is_assessed_once(monkeypatch: pytest.MonkeyPatch) -> None:
         questions.append(conduct)
         return ij.assess(dossier, conduct, trigger)
 
-    monkeypatch.setattr(assessed, "assess", counting)
+    monkeypatch.setattr(jurisdiction, "assess", counting)
     scopes = [ij.Scope(territory=[state], period=("2012-01-01", "2012-12-31")) for state in ("state:XAA", "state:XBB")]
     given = world(case("state:XAA"), situation(*scopes), WARRANT)
 

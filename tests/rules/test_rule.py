@@ -143,10 +143,10 @@ class TestFound:
         [
             pytest.param(
                 ij.Found(BOOT, "", "m", "another way", ("rome-statute:12(2)",)),
-                {"mend": "another way", "provisions": ("rome-statute:12(2)",)},
+                {"hint": "another way", "provisions": ("rome-statute:12(2)",)},
                 id="its own hint and provisions",
             ),
-            pytest.param(ij.Found(BOOT, "", "m", ""), {"mend": ""}, id="nothing to be done"),
+            pytest.param(ij.Found(BOOT, "", "m", ""), {"hint": ""}, id="nothing to be done"),
             pytest.param(
                 ij.Found("exhibit:boot", "held_by", "m"),
                 {"pointer": "/held_by", "value": "The Registry"},
@@ -161,7 +161,7 @@ class TestFound:
     )
     def test_what_it_says_itself(self, found: ij.Found, expected: dict[str, Any]) -> None:
         """What is found may say hint and provisions itself, and name the record by its id."""
-        whole = {"record": "exhibit:boot", "mend": "correct it", **expected}
+        whole = {"record": "exhibit:boot", "hint": "correct it", **expected}
 
         assert list(finding(found)(D)) == [ij.Problem(code="X", message="m", **whole)]
 
@@ -226,7 +226,7 @@ class TestCheck:
         """Whatever is imported or declared, the rules stay the same plain tuple."""
         code = (
             "import intljustice as ij; before = ij.RULES; "
-            "ij.rule('X', severity='error', asks='?', mend='m')(lambda d: ()); import intljustice.rules.identity; "
+            "ij.rule('X', severity='error', asks='?', hint='m')(lambda d: ()); import intljustice.rules.identity; "
             "assert type(ij.RULES) is tuple and ij.RULES is before and len(before) == 34"
         )
 
