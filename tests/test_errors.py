@@ -71,7 +71,7 @@ class TestProblem:
         ("given", "expected"),
         [
             pytest.param({}, "X  it is wrong; correct it", id="bare"),
-            pytest.param({"mend": ""}, "X  it is wrong", id="without a hint"),
+            pytest.param({"hint": ""}, "X  it is wrong", id="without a hint"),
             pytest.param({"pointer": "/a"}, "/a  X  it is wrong; correct it", id="with a pointer"),
             pytest.param({"severity": "warning"}, "WARNING  X  it is wrong; correct it", id="a warning"),
             pytest.param({"severity": "info"}, "INFO  X  it is wrong; correct it", id="for information"),
@@ -90,7 +90,7 @@ class TestProblem:
     )
     def test_str(self, given: dict[str, Any], expected: str) -> None:
         """Its text leaves out what is not known."""
-        assert str(ij.Problem(**{"code": "X", "message": "it is wrong", "mend": "correct it", **given})) == expected
+        assert str(ij.Problem(**{"code": "X", "message": "it is wrong", "hint": "correct it", **given})) == expected
 
     def test_under(self) -> None:
         """Seen from further out its pointer is longer; nothing else changes, and the problem itself not at all."""
