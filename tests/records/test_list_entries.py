@@ -80,10 +80,10 @@ def test_each_history_can_have_happened() -> None:
 
 def test_in_force_up_to_the_act_that_took_it_back() -> None:
     """The measure ends with the designation, the entry two days later."""
-    d = ij.Dossier([OFAC_PERSON, OFAC_ENTRY])
-    found = {day: ij.listing(d, OFAC_PERSON, on=f"2031-07-{day}") for day in ("07", "08", "09", "10")}
+    dossier = ij.Dossier([OFAC_PERSON, OFAC_ENTRY])
+    found = {day: ij.listing(dossier, OFAC_PERSON, on=f"2031-07-{day}") for day in ("07", "08", "09", "10")}
 
-    assert [(one.status, one.in_force) for one in found.values()] == [
+    assert [(answer.status, answer.in_force) for answer in found.values()] == [
         (ij.terms.ListStatus.LISTED, ij.Ternary.YES),
         (ij.terms.ListStatus.LISTED, ij.Ternary.NO),
         (ij.terms.ListStatus.LISTED, ij.Ternary.NO),
