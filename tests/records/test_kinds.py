@@ -1,7 +1,7 @@
 """The kinds of record that the library brings."""
 
 import pytest
-from tests.records.filled import FULL
+from tests.codec.golden_records import GOLDEN_RECORDS
 
 from intljustice.codec.codec import CODEC
 from intljustice.records.actors import Group, Organisation, Person, State
@@ -67,4 +67,4 @@ class TestKinds:
 
     def test_filled(self) -> None:
         """Of each there is a record with something in every field."""
-        assert {type(record) for record in FULL} == KINDS.keys()
+        assert {type(record) for record in GOLDEN_RECORDS} == KINDS.keys()

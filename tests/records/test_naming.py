@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 import pytest
-from tests.records.filled import FULL
+from tests.codec.golden_records import GOLDEN_RECORDS
 
 from intljustice.errors import InvalidRecord
 from intljustice.model.fields import fields_of, item_of, kinds_of, options
@@ -186,7 +186,7 @@ def everything_in(value: Any) -> Iterator[Any]:
             yield from everything_in(getattr(value, field.name))
 
 
-FILLED = {type(one).__name__: one for one in everything_in(tuple(FULL))}
+FILLED = {type(one).__name__: one for one in everything_in(GOLDEN_RECORDS)}
 """One filled value of each class."""
 
 
