@@ -237,7 +237,7 @@ class TestAt:
         ):
             with pytest.raises(NoSuchField) as caught:
                 follow(CASE, path)
-            assert caught.value.step == step
+            assert caught.value.key == step
 
     def test_along(self) -> None:
         """The structures on the way, the outermost first; lists are none, nor is what stands at the end."""
