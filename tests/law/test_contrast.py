@@ -174,7 +174,7 @@ class TestOthers:
         assert rows((found,)) == [("blocked", "case:b", "none")]
         assert found.because == "case:b: Referred by the Council."
         assert rows(ij.contrast(Made(blocked=(A,)), Made(blocked=(attrs.evolve(A, pending=False),)))) == [
-            ("blocked", "case case:a; live yes; reason No party.", "case case:a; live no; reason No party.")
+            ("blocked", "case case:a; pending yes; reason No party.", "case case:a; pending no; reason No party.")
         ]
 
     @pytest.mark.parametrize(
