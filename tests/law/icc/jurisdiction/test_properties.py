@@ -9,10 +9,9 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.law.icc.worlds import Asked, days, questions
+from tests.law.icc.jurisdiction.drawn import Asked, days, questions
 
 import intljustice as ij
-from intljustice.values.provisions import Provision
 
 EXAMPLES = min(int(os.environ.get("INTLJUSTICE_EXAMPLES", "100")), 600)
 PROPERTY = settings(
@@ -22,8 +21,7 @@ PROPERTY = settings(
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
-SEEDS = ij.load_seeds()
-Carried = tuple[ij.Verdict, frozenset[Provision]]
+Carried = tuple[ij.Verdict, frozenset[ij.Provision]]
 
 
 def carried(answer: ij.Assessment) -> Carried:

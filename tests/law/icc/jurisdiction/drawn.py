@@ -4,8 +4,7 @@ from typing import Any
 
 import attrs
 from hypothesis import strategies as st
-from tests.law.icc.aggressors import ADDED, AGGRESSION, ATTACKS, EPSILONLAND, WEAPON
-from tests.law.icc.court import STATUTE, A, B, C, D, E
+from tests.law.icc.court import AGGRESSION, EPSILONLAND, STATUTE, WEAPON, A, B, C, D, E
 from tests.law.small import dossier, treaty
 
 import intljustice as ij
@@ -34,7 +33,7 @@ def acts(draw: st.DrawFn) -> list[ij.TreatyAction]:
     """Acts towards the Statute, and acceptances of its amendments."""
     towards = st.tuples(states, st.sampled_from(ACTS), partial_days, st.none())
     accepted = st.tuples(
-        states, st.just("amendment_acceptance"), partial_days, st.sampled_from([ADDED, ADDED, AGGRESSION, AGGRESSION])
+        states, st.just("amendment_acceptance"), partial_days, st.sampled_from([WEAPON.id, AGGRESSION.id])
     )
     first = [(A, "ratification", "2000-12-01", None), (B, "accession", "2000-12-15", None)]
     drawn = [*first, *draw(st.lists(towards, max_size=7)), *draw(st.lists(accepted, max_size=6))]
@@ -135,7 +134,7 @@ class Asked:
             if self.complete
             else treaty(jurisdiction_test="icc", participation=ij.parts.Participation("partial"))
         )
-        return dossier(WEAPON, ATTACKS, EPSILONLAND, *self.records, *more, pact=pact)
+        return dossier(WEAPON, AGGRESSION, EPSILONLAND, *self.records, *more, pact=pact)
 
     def answer(self, *more: ij.Record) -> ij.Assessment:
         """The answer."""
