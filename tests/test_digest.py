@@ -1,4 +1,4 @@
-"""The digest of a dossier: what it hangs on, and what not."""
+"""The digest of a dossier: what it depends on, and what not."""
 
 import hashlib
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
-from tests.small_dossier import EVERY, KHAN, D, Exhibit
+from tests.dossier.sample import EVERY, KHAN, D, Exhibit
 
 import intljustice as ij
 
@@ -15,17 +15,17 @@ class TestDigest:
     """What a footnote quotes."""
 
     def test_it_is_the_hash_of_the_canonical_records(self) -> None:
-        """In order, each closed by a line break."""
+        """It is the hash of the records in canonical form, in their order, each closed by a line break."""
         lines = b"".join(ij.dumps_record(record) + b"\n" for record in D)
 
         assert D.digest() == hashlib.sha256(lines).hexdigest()
 
     def test_of_nothing(self) -> None:
-        """The hash of no bytes at all."""
+        """Of no records it is the hash of no bytes at all."""
         assert ij.Dossier().digest() == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 
-    def test_it_does_not_hang_on_how_the_records_came(self, tmp_path: Path) -> None:
-        """Neither on their order nor on the file, nor on what the dossier says of itself."""
+    def test_it_does_not_depend_on_how_the_records_came(self, tmp_path: Path) -> None:
+        """It depends neither on their order nor on the form of the file, nor on what the dossier says of itself."""
         ij.write(D, tmp_path / "a.ndjson.gz")
         ij.write(D, tmp_path / "folder")
 
@@ -38,9 +38,9 @@ class TestDigest:
 
         assert found == {D.digest()}
 
-    @pytest.mark.parametrize("record", EVERY, ids=lambda one: one.id)
+    @pytest.mark.parametrize("record", EVERY, ids=lambda record: record.id)
     def test_it_changes_with_every_record(self, record: ij.Record) -> None:
-        """Taken out, or with another note."""
+        """Without any of the records, or with another note in it, it is another."""
         assert D.without(record).digest() != D.digest()
         assert D.overlay([attrs.evolve(record, note="N")]).digest() != D.digest()
 
@@ -67,7 +67,7 @@ class TestDigest:
         ids=str,
     )
     def test_it_changes_with_every_field(self, change: dict[str, Any]) -> None:
-        """Whatever is changed in a record, and however little."""
+        """Whatever is changed in a record, and however little, it is another."""
         assert ij.Dossier([attrs.evolve(KHAN, **change)]).digest() != ij.Dossier([KHAN]).digest()
 
     def test_records_of_ones_own_count(self) -> None:

@@ -1,26 +1,48 @@
 """Immutable records of international justice: treaties, parties, demands, and who says what how firmly.
 
-Everything public is a name of this package; each is loaded when first used, so importing it costs next to nothing.
+`import intljustice as ij`. Every name below is loaded when first used, so importing the package costs next to nothing.
+
+    in and out      load_seeds, read, write, loads, dumps, loads_record, dumps_record, iter_records, collect,
+                    Codec, CODEC, Limits
+    a collection    Dossier, About
+    what is wrong   check, RULES, Rule, rule, Found, Problem, Problems
+    what follows    standing, is_bound, parties, entry_into_force, participation_history, amendment_progress,
+                    listing, listings
+    jurisdiction    assess, facts_of, what_would_change, what_if, contrast
+    who             State, Organisation, Person, Group, Office, Tenure
+    treaties        Treaty, TreatyAction, Amendment, JurisdictionDeclaration
+    the Court       Investigation, Case, Warrant, Position
+    pressure        Demand, Programme, Licence, Sanction, Proceeding, Legislation, Impact, Countermeasure
+    replies         Meeting, Declaration
+    who says so     Source, Claim
+    your own        Record, Structure, Kinds, AnyId, Id, Day
+    values          PartialDate, Period, Moment, Provision, Name, NamePart, Identifier, Nationality, Address, Contact,
+                    IdentityDocument, Quantity, Vote, Sentence, Citation, Reading, Classification,
+                    Conduct, Scope, Trigger, UNSPECIFIED, NONE
+    making values   parse_date, slug, random_id
+    answers         Answer, Standing, Parties, EntryIntoForce, Progress, Listing, Listings, Assessment,
+                    Counterfactual, WhatIf, Bounds
+    many-valued     Ternary, Confidence, Outcome, Verdict, TreatyStatus; each refuses bool()
+    errors          IntlJusticeError, Invalid, InvalidValue, InvalidRecord, InvalidDocument, UnknownRecord,
+                    MissingExtra
+    terms           the vocabularies, each term with its meaning: help(ij.terms.ActNature)
+    parts           what only one kind of record or answer is made of: ij.parts.Charge, ij.parts.Target
+
+`help(ij)` describes the functions, and `from intljustice import *` brings them; `help(ij.Claim)` describes one class.
 """
 
-import re
 from importlib import import_module
-from pathlib import Path
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    name: home
-    for home, names in re.findall(
-        r"^from (\S+) import \(?([^()]*?)\)?$",
-        Path(__file__).with_suffix(".pyi").read_text(encoding="utf-8"),
-        re.MULTILINE,
-    )
-    for name in re.findall(r"(\w+) as", names)
+    line.split()[3]: line.split()[1]
+    for line in __spec__.loader.get_data(f"{__file__}i").decode().splitlines()
+    if line.startswith("from ")
 }
-"""The module that each public name is at home in."""
+"""The module in which each public name is at home: `__init__.pyi`, which type checkers read too, is the one list."""
 
-__all__ = sorted(_HOMES)  # noqa: PLE0605 - the stub is the one list
+__all__ = [name for name in _HOMES if name.islower() and name not in ("parts", "terms")]
 
 
 def __getattr__(name: str) -> object:
@@ -28,11 +50,12 @@ def __getattr__(name: str) -> object:
     if name not in _HOMES:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
-    value = getattr(import_module(_HOMES[name]), name)
+    home = import_module(_HOMES[name])
+    value = import_module(f"{__name__}.{name}") if home.__name__ == __name__ else getattr(home, name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
     """The public names, loaded or not."""
-    return sorted({*globals(), *_HOMES})
+    return sorted(("__version__", *_HOMES))

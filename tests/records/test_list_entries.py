@@ -36,11 +36,11 @@ OFAC_ENTRY = ij.Sanction(
     programmes=["programme:one", "programme:two"],
     list_name="SDN List",
     history=[
-        ij.ListingStep(status="listed", day="2031-01-01", legal_act="Order 1"),
-        ij.ListingStep(status="amended", day="2031-05-05"),
-        ij.ListingStep(status="amended", day="2031-06-06"),
-        ij.ListingStep(status="revoked", day="2031-07-07", legal_act="Order 2"),
-        ij.ListingStep(status="delisted", day="2031-07-09"),
+        ij.parts.ListingStep(status="listed", day="2031-01-01", legal_act="Order 1"),
+        ij.parts.ListingStep(status="amended", day="2031-05-05"),
+        ij.parts.ListingStep(status="amended", day="2031-06-06"),
+        ij.parts.ListingStep(status="revoked", day="2031-07-07", legal_act="Order 2"),
+        ij.parts.ListingStep(status="delisted", day="2031-07-09"),
     ],
     updated="2031-06-06",
     identifiers=[("ofac-entry", "1"), ("ofac-profile", "99999")],
@@ -48,7 +48,7 @@ OFAC_ENTRY = ij.Sanction(
 UN_VESSEL = ij.Sanction(
     id="sanction:example-un",
     targets=[
-        ij.Target(
+        ij.parts.Target(
             nature="vessel",
             names=[ij.Name("Example Star", use="primary"), ij.Name("Example Moon", use="formerly")],
             identifiers=[("imo", "9999999")],
@@ -80,12 +80,12 @@ def test_each_history_can_have_happened() -> None:
 
 def test_in_force_up_to_the_act_that_took_it_back() -> None:
     """The measure ends with the designation, the entry two days later."""
-    d = ij.Dossier([OFAC_PERSON, OFAC_ENTRY])
-    found = {day: ij.listing(d, OFAC_PERSON, on=f"2031-07-{day}") for day in ("07", "08", "09", "10")}
+    dossier = ij.Dossier([OFAC_PERSON, OFAC_ENTRY])
+    found = {day: ij.listing(dossier, OFAC_PERSON, on=f"2031-07-{day}") for day in ("07", "08", "09", "10")}
 
-    assert [(one.status, one.in_force) for one in found.values()] == [
-        (ij.ListStatus.LISTED, ij.Ternary.YES),
-        (ij.ListStatus.LISTED, ij.Ternary.NO),
-        (ij.ListStatus.LISTED, ij.Ternary.NO),
-        (ij.ListStatus.DELISTED, ij.Ternary.NO),
+    assert [(answer.status, answer.in_force) for answer in found.values()] == [
+        (ij.terms.ListStatus.LISTED, ij.Ternary.YES),
+        (ij.terms.ListStatus.LISTED, ij.Ternary.NO),
+        (ij.terms.ListStatus.LISTED, ij.Ternary.NO),
+        (ij.terms.ListStatus.DELISTED, ij.Ternary.NO),
     ]

@@ -1,4 +1,4 @@
-"""The rules on jurisdiction: the warrants they list, what they leave alone, and that each case is asked once."""
+"""The rules on jurisdiction: which cases and scopes they ask about, and which warrants they list."""
 
 import os
 from typing import Any
@@ -14,13 +14,14 @@ from intljustice.rules import jurisdiction
 from intljustice.strategies import records
 
 SEEDS = ij.load_seeds()
-ASKED = (
-    jurisdiction.there_is_jurisdiction,
-    jurisdiction.jurisdiction_is_undisputed,
-    jurisdiction.jurisdiction_is_known,
-    jurisdiction.cases_lie_within,
-    jurisdiction.warrants_on_nationals_of_non_parties,
+CODES = (
+    "NO_JURISDICTION",
+    "JURISDICTION_DISPUTED",
+    "JURISDICTION_UNKNOWN",
+    "CASE_OUTSIDE_SITUATION",
+    "WARRANT_ON_NON_PARTY_NATIONAL",
 )
+ASKED = tuple(rule for rule in ij.RULES if rule.code in CODES)
 LISTED: tuple[tuple[str, str], ...] = (
     # Sudan and Libya were no parties; the Council referred both.
     ("13(b)", "harun kushayb kushayb-2 al-bashir al-bashir-2 abu-garda banda banda-2 jerbo hussein"),
@@ -34,16 +35,40 @@ LISTED: tuple[tuple[str, str], ...] = (
 )
 """The articles, and the shipped warrants and summonses against nationals of States that were no parties."""
 
-STATUTE = treaty(jurisdiction_test="icc", entered_into_force="2001-05-01")
+UNMARKED = treaty(entered_into_force="2001-05-01")
+STATUTE = attrs.evolve(UNMARKED, jurisdiction_test="icc")
+WITH_COURT = attrs.evolve(STATUTE, establishes=["organisation:court"])
+SECOND = ij.Treaty(id="treaty:second", names=["Second"], jurisdiction_test="icc")
+OTHER_COURT = ij.Organisation(id="organisation:other", names=["Another court"])
 ADA = ij.Person(id="person:ada", names=["Ada"], nationalities=["state:XCC", "state:XDD"])
+BEN = ij.Person(id="person:ben", names=["Ben"], nationalities=["state:XDD"])
+"""Ada is a national of Gammaland and Deltaland, Ben of Deltaland; neither State is a party, and nobody referred."""
 WARRANT = ij.Warrant(id="warrant:w", case="case:c", persons=["person:ada"], issued="2020-01-01", citations=cited())
-"""Ada is a national of Gammaland and Deltaland; neither is a party."""
+TIME = ("2012-05-01", "2012-05-02")
+NOWHERE = ij.Scope(territory=["state:XDD"], period=TIME)
+EVERYWHERE = ij.Scope(parties_to="treaty:pact", period=TIME)
+REFERRED = ij.Trigger(nature="state_referral", by=["state:XDD"], by_count=2, day="2012-06-01")
+"""By two States, of which only one, no party, is recorded."""
+NORTH = ij.Trigger(
+    nature="council_referral",
+    day="2011-02-26",
+    scope=ij.Scope(territory=["state:XDD"], region="North", period="2012"),
+)
 
 
-def case(**facts: Any) -> ij.Case:
+def case(territory: str | None = None, situation: str | None = None, court: str | None = None, **facts: Any) -> ij.Case:
     """A case against Ada about a war crime on a day of 2012, with these facts beside it."""
     given: dict[str, Any] = {"crime": "war_crimes", "period": "2012-05-01", **facts}
-    return ij.Case(id="case:c", accused=["person:ada"], conduct=ij.Conduct(**given), citations=cited())
+    conduct = ij.Conduct(territory=[territory] if territory else (), **given)
+    return ij.Case(
+        id="case:c", accused=["person:ada"], situation=situation, court=court, conduct=conduct, citations=cited()
+    )
+
+
+def situation(*scopes: ij.Scope, **fields: Any) -> ij.Investigation:
+    """An investigation within these scopes, with these fields beside them."""
+    given: dict[str, Any] = {"form": "investigation", **fields}
+    return ij.Investigation(id="situation:x", names=["X"], scopes=scopes, citations=cited(), **given)
 
 
 def world(*records: ij.Record, pact: ij.Treaty = STATUTE) -> ij.Dossier:
@@ -51,13 +76,23 @@ def world(*records: ij.Record, pact: ij.Treaty = STATUTE) -> ij.Dossier:
     return dossier(*JOINED, ADA, *records, pact=pact)
 
 
-def found(d: ij.Dossier) -> list[tuple[str, str | None, str]]:
+def found(dossier: ij.Dossier) -> list[tuple[str, str | None, str]]:
     """Code, record and pointer of what these rules find."""
-    return [(one.code, one.record, one.pointer) for one in ij.check(d, ASKED)]
+    return [(problem.code, problem.record, problem.pointer) for problem in ij.check(dossier, ASKED)]
+
+
+def no_basis(place: int) -> list[tuple[str, str, str]]:
+    """That the scope at this place rests on no basis, and nothing else."""
+    return [("NO_JURISDICTION", "situation:x", f"/scopes/{place}")]
+
+
+def unknown(pointer: str, record: str = "situation:x") -> list[tuple[str, str, str]]:
+    """That jurisdiction is unknown for want of what should stand here, and nothing else."""
+    return [("JURISDICTION_UNKNOWN", record, pointer)]
 
 
 class TestTheShippedWarrants:
-    """Who is listed, and with what."""
+    """Which of the shipped warrants are listed, and with what."""
 
     def test_each_with_its_basis(self) -> None:
         """All that the table names and no other; each problem cites the articles it rests on."""
@@ -68,154 +103,173 @@ class TestTheShippedWarrants:
         }
         listed = ij.check(SEEDS, ASKED).of(code="WARRANT_ON_NON_PARTY_NATIONAL")
 
-        assert {one.record: one.provisions for one in listed} == expected
+        assert {problem.record: problem.provisions for problem in listed} == expected
         assert len(listed) == len(expected) == 40
-
-    def test_they_are_no_reproach(self) -> None:
-        """A listing is neither an error nor a warning."""
-        listed = ij.check(SEEDS, (jurisdiction.warrants_on_nationals_of_non_parties,))
-
-        assert {one.severity for one in listed} == {"info"}
-        assert listed.errors == listed.warnings == ij.Problems()
+        assert {problem.severity for problem in listed} == {"info"}
         assert listed.text().startswith("40 remarks\n")
 
     def test_in_words(self) -> None:
-        """The person, the States, and the articles."""
-        wording = ij.check(SEEDS, ASKED).of(record="warrant:mindzaev")[0].message
-
-        assert wording == (
+        """The message names the person, the States by their names, and the articles."""
+        assert ij.check(SEEDS, ASKED).of(record="warrant:mindzaev")[0].message == (
             "Mikhail Mayramovich Mindzaev is a national of Russian Federation, no party at the time of the conduct; "
             "case:mindzaev rests on rome-statute:12(2)(a)"
         )
 
 
-class TestWhatAWarrantRestsOn:
-    """Whatever the verdict on its case is."""
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        (case("state:XAA"), "case:c rests on pact:12(2)(a)"),
+        (case("state:XAA", title_contested=True), "case:c rests on pact:12(2)(a), which is disputed"),
+        (case(), "what case:c rests on cannot be said"),
+        (case("state:XDD"), "case:c rests on no basis"),
+    ],
+    ids=["sound", "disputed", "unknown", "none"],
+)
+def test_what_a_warrant_rests_on(asked: ij.Case, expected: str) -> None:
+    """A warrant is listed whatever the verdict on its case is, which the other rules judge."""
+    listed = ij.check(world(asked, WARRANT), ASKED).of(record="warrant:w")
 
-    @pytest.mark.parametrize(
-        ("facts", "expected"),
-        [
-            ({"territory": ["state:XAA"]}, "case:c rests on pact:12(2)(a)"),
-            (
-                {"territory": ["state:XAA"], "title_contested": True},
-                "case:c rests on pact:12(2)(a), which is disputed",
-            ),
-            ({}, "what case:c rests on cannot be said"),
-            ({"territory": ["state:XDD"]}, "case:c rests on no basis"),
-        ],
-    )
-    def test_in_words(self, facts: dict[str, Any], expected: str) -> None:
-        """It is said, and left to the other rules to judge."""
-        listed = ij.check(world(case(**facts), WARRANT), ASKED).of(record="warrant:w")
-
-        assert [one.message for one in listed] == [
-            f"Ada is a national of Gammaland and Deltaland, no party at the time of the conduct; {expected}"
-        ]
-
-    def test_somebody_not_accused(self) -> None:
-        """A warrant that names another than the accused of its case gives nothing to ask."""
-        other = ij.Person(id="person:ben", names=["Ben"], nationalities=["state:XDD"])
-        warrant = ij.Warrant(id="warrant:w", case="case:c", persons=["person:ben"], issued="2020", citations=cited())
-
-        assert found(world(case(territory=["state:XAA"]), other, warrant)) == []
-
-    def test_a_case_not_recorded(self) -> None:
-        """A warrant whose case is not there is left to the rule on references."""
-        assert found(world(WARRANT)) == []
+    assert [problem.message for problem in listed] == [
+        f"Ada is a national of Gammaland and Deltaland, no party at the time of the conduct; {expected}"
+    ]
 
 
-class TestWithoutOneStatute:
-    """Where there is no test to be made, nothing is asked."""
-
-    def test_none_is_marked(self) -> None:
-        """A treaty that is not marked is not asked, whatever it is called."""
-        d = world(case(territory=["state:XDD"]), WARRANT, pact=treaty(entered_into_force="2001-05-01"))
-
-        assert found(d) == []
-
-    def test_two_are_marked(self) -> None:
-        """Then which one is meant is not known."""
-        second = ij.Treaty(id="treaty:second", names=["Second"], jurisdiction_test="icc")
-
-        assert found(world(case(territory=["state:XDD"]), WARRANT, second)) == []
-
-    def test_an_empty_dossier(self) -> None:
-        """There is nothing to find."""
-        assert found(ij.Dossier()) == []
-
-
-class TestFactsThatAreMissing:
-    """Facts that no document of the rules leaves out."""
-
-    def test_a_period_without_days(self) -> None:
-        """It is as good as none."""
-        d = world(case(territory=["state:XAA"], period=ij.Period(open_end=True)))
-
-        assert found(d) == [("JURISDICTION_UNKNOWN", "case:c", "/conduct/period")]
-
-    def test_not_all_who_referred(self) -> None:
-        """Where more States referred than are recorded, one of the others may have been a party."""
-        made = ij.Trigger(nature="state_referral", by=["state:XDD"], by_count=2, day="2012-06-01")
-        scope = ij.Scope(territory=["state:XAA"], period=("2012-05-01", "2012-05-02"))
-        referred = ij.Investigation(
-            id="situation:x", names=["X"], form="investigation", triggers=[made], scopes=[scope], citations=cited()
-        )
-
-        assert found(world(referred)) == [("JURISDICTION_UNKNOWN", "situation:x", "/triggers")]
-
-    def test_a_situation_that_is_not_there(self) -> None:
-        """The case is asked all the same: who set the Court in motion is left open."""
-        one = ij.Case(
-            id="case:c",
-            accused=["person:ada"],
-            situation="situation:gone",
-            conduct=ij.Conduct(crime="war_crimes", period="2012-05-01", territory=["state:XDD"]),
-        )
-
-        assert found(world(one)) == [("NO_JURISDICTION", "case:c", "/conduct")]
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        pytest.param(ij.Dossier(), [], id="an empty dossier"),
+        pytest.param(
+            world(case("state:XDD"), WARRANT, pact=UNMARKED),
+            [],
+            id="no Statute is marked",
+        ),
+        pytest.param(world(case("state:XDD"), WARRANT, SECOND), [], id="two Statutes are marked"),
+        pytest.param(world(WARRANT), [], id="a warrant whose case is not there"),
+        pytest.param(
+            world(case("state:XAA"), BEN, attrs.evolve(WARRANT, persons=["person:ben"])),
+            [],
+            id="a warrant against another than the accused",
+        ),
+        pytest.param(
+            world(case("state:XDD", situation="situation:gone")),
+            [("NO_JURISDICTION", "case:c", "/conduct")],
+            id="a case whose situation is not there",
+        ),
+        pytest.param(
+            world(case("state:XAA", period=ij.Period(open_end=True))),
+            unknown("/conduct/period", "case:c"),
+            id="a period without days is as good as none",
+        ),
+        pytest.param(
+            world(situation(ij.Scope(territory=["state:XAA"], period=TIME), triggers=[REFERRED])),
+            unknown("/triggers"),
+            id="one of the States that referred and are not recorded may be a party",
+        ),
+    ],
+)
+def test_what_is_asked(asked: ij.Dossier, expected: list[tuple[str, str, str]]) -> None:
+    """Without exactly one Statute nothing is asked; a record that is missing is left to the rule on references."""
+    assert found(asked) == expected
 
 
-class TestAnyRecords:
-    """Whatever may be written down is answered."""
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        pytest.param(situation(NOWHERE), no_basis(0), id="an investigation"),
+        pytest.param(situation(NOWHERE, closed="2013"), no_basis(0), id="an investigation that was closed"),
+        pytest.param(situation(NOWHERE, form="preliminary_examination"), no_basis(0), id="an examination"),
+        pytest.param(
+            situation(NOWHERE, form="preliminary_examination", closed="2013"), [], id="an examination that was closed"
+        ),
+        pytest.param(situation(EVERYWHERE, NOWHERE), no_basis(1), id="the territory of all parties is within reach"),
+        pytest.param(
+            situation(attrs.evolve(EVERYWHERE, territory=["state:XDD"])), no_basis(0), id="all parties, and a territory"
+        ),
+        pytest.param(
+            situation(attrs.evolve(EVERYWHERE, nationals_of=["state:XDD"])),
+            no_basis(0),
+            id="all parties, and nationals",
+        ),
+        pytest.param(situation(ij.Scope(period=TIME)), unknown("/scopes/0/territory"), id="the place is missing"),
+        pytest.param(
+            situation(ij.Scope(territory=["state:XAA"])), unknown("/scopes/0/period"), id="the time is missing"
+        ),
+        pytest.param(
+            situation(ij.Scope(territory=["state:XAA"], period=TIME, crimes=["aggression"])),
+            unknown("/scopes/0"),
+            id="what is missing has no field in a scope",
+        ),
+        pytest.param(
+            situation(NOWHERE, triggers=[NORTH]),
+            unknown("/scopes/0/region"),
+            id="the Council referred a part",
+        ),
+    ],
+)
+def test_scopes(asked: ij.Investigation, expected: list[tuple[str, str, str]]) -> None:
+    """Each scope of a situation is asked by itself, except of an examination that came to nothing."""
+    assert found(world(asked)) == expected
 
-    @settings(
-        max_examples=min(int(os.environ.get("INTLJUSTICE_EXAMPLES", "100")), 600),
-        deadline=None,
-        database=None,
-        derandomize=True,
-        suppress_health_check=[HealthCheck.too_slow],
-    )
-    @given(records(ij.Case), records(ij.Investigation), records(ij.Warrant), st.sampled_from([*ij.Crime, None]))
-    def test_nothing_is_raised(
-        self, one: ij.Case, situation: ij.Investigation, warrant: ij.Warrant, crime: ij.Crime | None
-    ) -> None:
-        """Any case in any situation, with any warrant; each finding points into one of the three."""
-        facts = attrs.evolve(one.conduct or ij.Conduct(), crime=crime, crime_as_written="looting")
-        one = attrs.evolve(one, conduct=facts, situation=situation.id, court=None)
-        situation = attrs.evolve(situation, court=None)
-        warrant = attrs.evolve(warrant, case=one.id, persons=one.accused)
-        problems = ij.check(world().overlay([one, situation, warrant]), ASKED)
 
-        assert {problem.record for problem in problems} <= {one.id, situation.id, warrant.id}
+@pytest.mark.parametrize(
+    ("of_the_case", "of_the_situation", "asked"),
+    [
+        (None, None, True),
+        (None, "organisation:other", False),
+        (None, "organisation:court", True),
+        ("organisation:other", "organisation:court", False),
+        ("organisation:court", "organisation:other", True),
+    ],
+)
+def test_before_which_court(of_the_case: str | None, of_the_situation: str | None, *, asked: bool) -> None:
+    """A case is asked where it is before the Court: by what it says itself, else by its situation."""
+    tried = case("state:XDD", situation="situation:x", court=of_the_case)
+    given = world(tried, situation(court=of_the_situation), OTHER_COURT, pact=WITH_COURT)
+
+    assert (("NO_JURISDICTION", "case:c", "/conduct") in found(given)) is asked
 
 
-class TestOnce:
-    """Each case is assessed once, however many rules ask."""
+@pytest.mark.parametrize(("pact", "expected"), [(STATUTE, no_basis(0)), (WITH_COURT, [])], ids=["none", "its own"])
+def test_a_statute_that_names_no_court(pact: ij.Treaty, expected: list[tuple[str, str, str]]) -> None:
+    """Whatever court a situation names is taken to be that of a Statute that names none."""
+    assert found(world(situation(NOWHERE, court=OTHER_COURT.id), OTHER_COURT, pact=pact)) == expected
 
-    def test_once_a_case(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """One question for a case of one accused, one for each scope of a situation."""
-        asked: list[object] = []
 
-        def counting(d: ij.Dossier, conduct: ij.Conduct, trigger: ij.Trigger) -> ij.Assessment:
-            asked.append(conduct)
-            return ij.assess(d, conduct, trigger)
+@settings(
+    max_examples=min(int(os.environ.get("INTLJUSTICE_EXAMPLES", "100")), 600),
+    deadline=None,
+    database=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+@given(records(ij.Case), records(ij.Investigation), records(ij.Warrant), st.sampled_from([*ij.terms.Crime, None]))
+def test_nothing_is_raised(
+    tried: ij.Case, within: ij.Investigation, warrant: ij.Warrant, crime: ij.terms.Crime | None
+) -> None:
+    """Any case in any situation, with any warrant, is answered; each finding points into one of the three."""
+    facts = attrs.evolve(tried.conduct or ij.Conduct(), crime=crime, crime_as_written="looting")
+    tried = attrs.evolve(tried, conduct=facts, situation=within.id, court=None)
+    within = attrs.evolve(within, court=None)
+    warrant = attrs.evolve(warrant, case=tried.id, persons=tried.accused)
+    problems = ij.check(world().overlay([tried, within, warrant]), ASKED)
 
-        monkeypatch.setattr(assessed, "assess", counting)
-        scopes = [ij.Scope(territory=[one], period=("2012-01-01", "2012-12-31")) for one in ("state:XAA", "state:XBB")]
-        situation = ij.Investigation(id="situation:x", names=["X"], form="investigation", scopes=scopes)
-        d = world(case(territory=["state:XAA"]), situation, WARRANT)
+    assert {problem.record for problem in problems} <= {tried.id, within.id, warrant.id}
 
-        assert len(ij.check(d, ASKED)) == 1
-        assert len(asked) == 3
-        ij.check(d)
-        assert len(asked) == 3
+
+def test_each_is_assessed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many rules ask: one question for a case of one accused, one for each scope of a situation."""
+    questions: list[ij.Conduct] = []
+
+    def counting(dossier: ij.Dossier, conduct: ij.Conduct, trigger: ij.Trigger) -> ij.Assessment:
+        questions.append(conduct)
+        return ij.assess(dossier, conduct, trigger)
+
+    monkeypatch.setattr(jurisdiction, "assess", counting)
+    scopes = [ij.Scope(territory=[state], period=("2012-01-01", "2012-12-31")) for state in ("state:XAA", "state:XBB")]
+    given = world(case("state:XAA"), situation(*scopes), WARRANT)
+
+    assert len(ij.check(given, ASKED)) == 1
+    assert len(questions) == 3
+    ij.check(given)
+    assert len(questions) == 3

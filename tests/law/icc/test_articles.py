@@ -12,7 +12,6 @@ from tests.law.test_decisions import CASES
 from tests.law.transposed import World, shipped
 
 import intljustice as ij
-from intljustice.law.icc import court
 from intljustice.model.fields import fields_of
 from intljustice.model.structure import Structure
 
@@ -89,11 +88,11 @@ def test_the_answers_to_the_shipped_cases_cite_what_exists() -> None:
 
 @pytest.mark.parametrize(
     ("membership", "referrals", "accepting"),
-    list(product(ij.MembershipTest, ij.CouncilReferrals, (True, False))),
+    list(product(ij.terms.MembershipTest, ij.terms.CouncilReferrals, (True, False))),
 )
 def test_what_if_cites_what_exists(
-    membership: ij.MembershipTest,
-    referrals: ij.CouncilReferrals,
+    membership: ij.terms.MembershipTest,
+    referrals: ij.terms.CouncilReferrals,
     accepting: bool,  # noqa: FBT001 - one of the options by its place
 ) -> None:
     """In every reading of the amendment."""
@@ -118,7 +117,7 @@ def test_the_shipped_records_cite_what_exists() -> None:
 def test_the_articles_written_in_the_code_exist() -> None:
     """Every text there that reads as an article, whether it is handed to `article` directly or through a table."""
     found: dict[str, str] = {}
-    for path in sorted(Path(court.__file__).parent.glob("*.py")):
+    for path in sorted((Path(ij.__file__).parent / "law" / "icc").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and _ARTICLE.fullmatch(node.value):
                 found[node.value] = path.name
