@@ -11,7 +11,7 @@ EXCLUSION = ij.Amendment(
     treaty="treaty:pact",
     names=["Exclusion"],
     changes=[("pact:12(2)", "amended")],
-    excludes=ij.Exclusion("nationals_of_non_parties"),
+    excludes=ij.parts.Exclusion("nationals_of_non_parties"),
 )
 
 

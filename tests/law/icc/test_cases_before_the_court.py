@@ -10,7 +10,7 @@ EXCLUSION = ij.Amendment(
     id="amendment:exclusion",
     treaty="treaty:pact",
     names=["Exclusion"],
-    excludes=ij.Exclusion("nationals_of_non_parties"),
+    excludes=ij.parts.Exclusion("nationals_of_non_parties"),
 )
 
 

@@ -30,7 +30,7 @@ from intljustice.law.icc.jurisdiction.assessment import (
 )
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court, is_within_the_statute
 from intljustice.law.icc.jurisdiction.exercise import is_set_in_motion
-from intljustice.law.icc.jurisdiction.intervals import Stretch, is_dated, stretches, time_of
+from intljustice.law.icc.jurisdiction.intervals import Stretch, Time, stretches, time_of
 from intljustice.law.icc.jurisdiction.one_day import OnDay, on_day
 from intljustice.law.icc.jurisdiction.positions import with_positions
 from intljustice.law.treaties.standing import standing
@@ -92,9 +92,10 @@ def assessed(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
 def _under_part_two(court: Court, facts: AllegedFacts) -> Assessment:
     """The answer on the crimes of article 5, to which Part 2 of the Statute applies."""
     motion = is_set_in_motion(court, facts.trigger)
-    if not is_dated(facts.conduct.period):
+    time = time_of(court, facts.conduct.period)
+    if time is None:
         return _without_a_day(court, facts, motion)
-    best = _over_crimes(court, facts)
+    best = _over_crimes(court, facts, time)
     return with_positions(court, facts, _answer(court, facts, best, motion), best.on.links, best.on.facts)
 
 
@@ -127,23 +128,23 @@ def _rank(tested: OnDay | _OverTime) -> int:
     return _BEST.index(tested.verdict)
 
 
-def _over_crimes(court: Court, facts: AllegedFacts) -> _OverTime:
+def _over_crimes(court: Court, facts: AllegedFacts, time: Time) -> _OverTime:
     """The best answer on any of the crimes charged, with the days tested for all; none is better than jurisdiction."""
     tested: list[_OverTime] = []
     for crime in facts.crimes:
-        tested.append(_over_time(court, facts, crime))
+        tested.append(_over_time(court, facts, crime, time))
         if tested[-1].verdict is Verdict.JURISDICTION:
             break
     return attrs.evolve(min(tested, key=_rank), tried=tuple(day for crime in tested for day in crime.tried))
 
 
-def _over_time(court: Court, facts: AllegedFacts, crime: Crime | None) -> _OverTime:
+def _over_time(court: Court, facts: AllegedFacts, crime: Crime | None, time: Time) -> _OverTime:
     """The verdict on one crime over every stretch of days on which the conduct can have taken place.
 
     One qualifying day is enough where the conduct surely took place on it. It surely began on one of the days on which
     it may have begun, and ended on one of those on which it may have ended: there all have to qualify.
     """
-    tested = [(stretch, on_day(court, facts, crime, stretch.day)) for stretch in stretches(court, facts)]
+    tested = [(stretch, on_day(court, facts, crime, stretch.day)) for stretch in stretches(court, facts, time)]
     days = tuple(day for _, day in tested)
     change_days = tuple(after.facts.day for before, after in pairwise(days) if before.verdict is not after.verdict)
     sure = [day for stretch, day in tested if stretch.sure]

@@ -53,16 +53,17 @@ class Stretch:
     ends: bool
 
 
-def stretches(court: Court, facts: AllegedFacts) -> Iterator[Stretch]:
+Time = tuple[DayRange, DayRange]
+"""When a conduct began and when it ended, as far as it is known."""
+
+
+def stretches(court: Court, facts: AllegedFacts, time: Time) -> Iterator[Stretch]:
     """The stretches from the first to the last day on which the conduct can have taken place.
 
     Days between a start and an end that are surely within the conduct are sure. Where the end is not recorded, the
     conduct may have gone on up to the day at which the records stand; where the start is not, it may have begun before
     the Statute was in force.
     """
-    time = time_of(court, facts.conduct.period)
-    if time is None:
-        return
     start, end = time
     cuts = sorted({day for day in change_days_within(court, facts) if start.first < day <= end.last})
     for first, last in zip((start.first, *cuts), (*(cut - 1 for cut in cuts), end.last), strict=True):
@@ -88,8 +89,8 @@ def recorded_days(court: Court, period: Period) -> tuple[int, int]:
     return start.first, _up_to_today(court, end) if period.open_end else end.last
 
 
-def time_of(court: Court, period: Period | None) -> tuple[DayRange, DayRange] | None:
-    """When a conduct began and when it ended, as far as it is known; None where neither is recorded."""
+def time_of(court: Court, period: Period | None) -> Time | None:
+    """The time of a conduct; None where neither its start nor its end is recorded."""
     return (_start_of(court, period), _end_of(court, period)) if period is not None and is_dated(period) else None
 
 
