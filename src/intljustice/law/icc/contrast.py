@@ -179,7 +179,7 @@ def _joined(reasons: Iterable[str]) -> str:
 
 
 def _text(value: Any) -> str:
-    return printed(value, nothing="none")
+    return printed(value, nothing="none") or "none"
 
 
 def _key(thing: Any) -> str:

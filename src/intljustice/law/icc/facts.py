@@ -56,11 +56,9 @@ def _accused(case: Case, chosen: Id | None) -> Id:
         return chosen
     if chosen is None and len(case.accused) == 1:
         return case.accused[0]
-    message = (
-        f"{case.id} accuses {len(case.accused)} persons" if chosen is None else f"{case.id} does not accuse {chosen}"
-    )
+    does = f"accuses {len(case.accused)} persons" if chosen is None else f"does not accuse {chosen}"
     hint = f"give accused= one of {', '.join(case.accused)}"
-    raise InvalidValue.because("ACCUSED", message, hint, chosen)
+    raise InvalidValue.because("ACCUSED", f"{case.id} {does}", hint, chosen)
 
 
 def _conduct(case: Case) -> Conduct:
@@ -80,10 +78,10 @@ def _with_nationalities(dossier: Dossier, conduct: Conduct, accused: Id) -> Cond
 
 
 def with_consideration(court: Court, conduct: Conduct, situation: Investigation | None) -> Conduct:
-    """The conduct with whether the Court had the matter before it when a State linked with it first withdrew (127(2)).
+    """Add to a conduct whether the Court had the matter before it when a State linked with it first withdrew (127(2)).
 
-    It had where the situation was under examination or investigation by then. That it had not can only be said where
-    the day of the examination is recorded, which comes first.
+    It had if the situation was under examination or investigation by then. That it had not can only be said if the day
+    of the examination is recorded, which comes first.
     """
     if situation is None or conduct.considered_before_withdrawal is not None:
         return conduct

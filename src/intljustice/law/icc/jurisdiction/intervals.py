@@ -54,7 +54,7 @@ class Stretch:
 
 
 Time = tuple[DayRange, DayRange]
-"""When a conduct began and when it ended, as far as it is known."""
+"""When a conduct began and when it ended, as far as these days are known."""
 
 
 def stretches(court: Court, facts: AllegedFacts, time: Time) -> Iterator[Stretch]:
@@ -113,7 +113,7 @@ def _end_of(court: Court, period: Period) -> DayRange:
 
 
 def _up_to_today(court: Court, day_range: DayRange) -> int:
-    """The day at which the records stand, or the last of a range that goes beyond it; also where they name no day."""
+    """The day at which the records stand; the last day of the range where that is later, or where they name no day."""
     return day_range.last if court.today is None else max(day_range.last, court.today)
 
 

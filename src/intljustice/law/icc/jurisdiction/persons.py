@@ -23,7 +23,7 @@ def is_natural_person(court: Court, conduct: Conduct) -> Finding:
         "a natural person",
         Outcome.NOT_MET if legal else Outcome.MET,
         "A legal person is accused." if legal else "A natural person is accused.",
-        tuple(map(court.article, ("25(1)", "1") if legal else ("25(1)",))),
+        court.articles("25(1)", "1") if legal else court.articles("25(1)"),
     )
 
 

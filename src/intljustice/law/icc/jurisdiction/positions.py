@@ -12,7 +12,6 @@ from intljustice.law.icc.jurisdiction.preconditions import covers
 from intljustice.model.structure import altered
 from intljustice.records.jurisdiction_declarations import Validity
 from intljustice.records.positions import Holding, Position, Question
-from intljustice.values.dates import PartialDate
 from intljustice.values.ternary import Ternary
 
 _SAID = {
@@ -156,18 +155,14 @@ def _reaches_back(court: Court, facts: FactsOnDay, links: Links) -> bool:
     if any(court.party(link.state, facts.day) is Ternary.YES for link in facts.preconditions):
         return False
     if facts.is_referred_by_council:
-        return _is_after(facts.trigger.day, facts.day)
+        return DayRange.of(facts.trigger.day).first > facts.day
     return any(
         acceptance.validity is Validity.EFFECTIVE
         and covers(acceptance, link, facts.day) is Ternary.YES
-        and _is_after(acceptance.lodged, facts.day)
+        and DayRange.of(acceptance.lodged).first > facts.day
         for link in links
         for acceptance in court.acceptances(link.state)
     )
-
-
-def _is_after(made: PartialDate | None, day: int) -> bool:
-    return made is not None and DayRange.of(made).first > day
 
 
 def _in_dispute(court: Court, facts: FactsOnDay, question: Question, reason: str, articles: tuple[str, ...]) -> Finding:
@@ -175,7 +170,7 @@ def _in_dispute(court: Court, facts: FactsOnDay, question: Question, reason: str
         question.replace("_", " "),
         Outcome.DISPUTED,
         reason,
-        tuple(map(court.article, articles)),
+        court.articles(*articles),
         records=tuple(position.id for position in positions_on(court.dossier, question, facts.touched)),
         dispute=question,
     )
