@@ -89,22 +89,12 @@ def _assessments(dossier: Dossier) -> Mapping[str, tuple[Assessed, ...]]:
         return {}
     found: dict[str, tuple[Assessed, ...]] = {}
     for case in dossier.records(Case):
-        if _is_before(court, _court_of_case(dossier, case)):
+        if court.hears(case):
             found[case.id] = tuple(map(partial(_of_accused, dossier, case), dict.fromkeys(case.accused)))
     for situation in dossier.records(Investigation):
-        if _is_before(court, situation.court) and not (is_examination(situation) and is_ended(situation)):
+        if court.hears(situation) and not (is_examination(situation) and is_ended(situation)):
             found[situation.id] = tuple(_of_scopes(dossier, court.statute, situation))
     return found
-
-
-def _is_before(court: Court, named: str | None) -> bool:
-    """Whether a record is of the Court; presumed where it names no court, or the Statute none that it establishes."""
-    return named is None or not court.statute.establishes or named in court.statute.establishes
-
-
-def _court_of_case(dossier: Dossier, case: Case) -> str | None:
-    situation = None if case.situation is None else dossier.get(Investigation, case.situation, None)
-    return case.court if case.court is not None or situation is None else situation.court
 
 
 def _of_accused(dossier: Dossier, case: Case, accused: str) -> Assessed:

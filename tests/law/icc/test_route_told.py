@@ -112,11 +112,11 @@ class TestNumbers:
         assert route(amendment(), acts=(*EIGHT, left), reading=before).parties == ij.Bounds(8, 8)
 
     def test_a_day_within_which_that_turns(self) -> None:
-        """Then there are bounds, and no numbers."""
+        """Then there are bounds, and a number only where it is the same of both: seven eighths of 7 or 8 are 7."""
         month = attrs.evolve(NARROW, on=ij.PartialDate("2026-11"))
         found = route(amendment(), acts=(*EIGHT, act("XHH", "withdrawal", "2025-11-24")), reading=month)
 
-        assert (found.parties, found.votes, found.instruments) == (ij.Bounds(7, 8), None, None)
+        assert (found.parties, found.votes, found.instruments) == (ij.Bounds(7, 8), None, 7)
 
     def test_parties_not_all_recorded(self) -> None:
         """Then how many there are is not known, and no number follows; the procedure stands."""

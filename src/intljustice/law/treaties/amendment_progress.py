@@ -8,7 +8,7 @@ import attrs
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import Answer, Bounds, as_given_day, asked_day_range, sureness
 from intljustice.law.day_ranges import DayRange, day_of
-from intljustice.law.treaties.amendments import acceptances_of, general_procedure, procedure_for
+from intljustice.law.treaties.amendments import acceptances_of, general_procedure, parties_needed, procedure_for
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.parties import parties
 from intljustice.law.treaties.status_table import StatusTable
@@ -101,7 +101,7 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
     accepted = set(acceptances_of(dossier, record).on(day_range.first))
     given = tuple(sorted(accepted.intersection(roll.definite if roll.complete else (*roll.definite, *roll.possible))))
     lacking = tuple(sorted(set(roll.definite) - accepted))
-    needed = None if procedure is None else _of(procedure.acceptances, known)
+    needed = None if procedure is None else parties_needed(procedure.acceptances, known)
     begun = m.entry.day.day() if m.entry.day.last <= day_range.first else None
     thin = tuple(_thin(record, m, day_range))
     return Progress(
@@ -111,7 +111,7 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
         rule=None if procedure is None else procedure.provision,
         binds=None if procedure is None else procedure.binds,
         parties=known,
-        adoption_needed=None if adopting is None else _of(adopting.majority, known),
+        adoption_needed=None if adopting is None else parties_needed(adopting.majority, known),
         by_consensus=None if adopting is None else adopting.by_consensus,
         adopted=record.adopted,
         needed=needed,
@@ -127,14 +127,6 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
         confidence=sureness(record, "participation") if roll.complete and not thin else None,
         as_of=dossier.about.as_of,
     )
-
-
-def _of(part: Fraction | None, parties_then: Bounds | None) -> int | None:
-    """A part of all parties; None where none is asked for, or their number leaves it open."""
-    if part is None or parties_then is None:
-        return None
-    low, high = part.of(parties_then.low), part.of(parties_then.high)
-    return low if low == high else None
 
 
 def _provisions(procedure: AmendmentProcedure | None) -> Iterator[Provision]:
@@ -162,7 +154,7 @@ def _entry(procedure: AmendmentProcedure | None, known: Bounds | None, given: in
     if procedure is None:
         yield "How it enters into force depends on the articles it changes, and no one procedure for them is recorded."
     elif procedure.acceptances is not None:
-        needed = _of(procedure.acceptances, known)
+        needed = parties_needed(procedure.acceptances, known)
         short = "" if needed is None else f"; {max(needed - given, 0)} are missing"
         yield f"It enters into force for all once {_told(procedure.acceptances, known)} have accepted it{short}."
     elif procedure.on_adoption:
@@ -173,5 +165,5 @@ def _entry(procedure: AmendmentProcedure | None, known: Bounds | None, given: in
 
 def _told(part: Fraction, known: Bounds | None) -> str:
     """A part of the parties in words: "110 of 125 parties", or "7/8 of the parties" where their number is not known."""
-    number = _of(part, known)
+    number = parties_needed(part, known)
     return f"{part.numerator}/{part.denominator} of the parties" if number is None else f"{number} of {known} parties"

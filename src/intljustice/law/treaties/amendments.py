@@ -6,6 +6,7 @@ from functools import reduce
 import attrs
 
 from intljustice.dossier.dossier import Dossier
+from intljustice.law.answers import Bounds
 from intljustice.law.day_ranges import NEVER, DayRange, after
 from intljustice.law.treaties.actions import register, taken_back_by
 from intljustice.law.treaties.entry_day import Entry, is_complete
@@ -47,6 +48,17 @@ def governing(provision: Provision, clauses: FinalClauses) -> AmendmentProcedure
     """The procedure that governs the amendment of one clause: the one that names it, else the general one."""
     named = (one for one in clauses.amendments if any(provision.is_within(part) for part in one.applies_to))
     return next(named, None) or general_procedure(clauses)
+
+
+def parties_needed(part: Fraction | None, parties: Bounds | None) -> int | None:
+    """How many parties a part of all parties is, rounded up, where each possible number of parties gives the same.
+
+    None where no part is asked for, or where the number of parties is not known or leaves it open.
+    """
+    if part is None or parties is None:
+        return None
+    least, most = part.of(parties.low), part.of(parties.high)
+    return least if least == most else None
 
 
 @attrs.frozen(eq=False)

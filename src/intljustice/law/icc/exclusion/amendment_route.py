@@ -9,9 +9,9 @@ from intljustice.law.day_ranges import DayRange, after
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.exclusion.answer import CouncilReferrals, Route
 from intljustice.law.icc.exclusion.exclusion import AmendmentReading
-from intljustice.law.treaties.amendments import general_procedure, procedure_for
+from intljustice.law.treaties.amendments import general_procedure, parties_needed, procedure_for
 from intljustice.law.treaties.parties import parties
-from intljustice.records.final_clauses import AmendmentProcedure, BindingEffect, FinalClauses, Fraction
+from intljustice.records.final_clauses import AmendmentProcedure, BindingEffect, FinalClauses
 from intljustice.records.treaties import Amendment, Change, ProvisionChange
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
@@ -40,7 +40,7 @@ def route_of(court: Court, amendment: Amendment, reading: AmendmentReading) -> R
         adoption=procedure.adoption,
         parties=known,
         votes=_votes(amendment, procedure, known),
-        instruments=_part(procedure.acceptances, known),
+        instruments=parties_needed(procedure.acceptances, known),
         binds=procedure.binds,
         not_before=_not_before(amendment, procedure, reading.on),
         may_leave_under=procedure.leave_at_once,
@@ -54,13 +54,7 @@ def _needed(court: Court, reading: AmendmentReading) -> Iterator[Provision]:
 
 
 def _votes(amendment: Amendment, procedure: AmendmentProcedure, known: Bounds | None) -> int | None:
-    return _part(procedure.majority, known) if amendment.adopted is None else None
-
-
-def _part(part: Fraction | None, known: Bounds | None) -> int | None:
-    if part is None or known is None or known.low != known.high:
-        return None
-    return part.of(known.low)
+    return parties_needed(procedure.majority, known) if amendment.adopted is None else None
 
 
 def _not_before(amendment: Amendment, procedure: AmendmentProcedure, on: PartialDate) -> PartialDate | None:

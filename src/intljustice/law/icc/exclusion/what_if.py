@@ -49,11 +49,8 @@ _CALLED = frozenset(CaseStatus) - {
 
 
 def cases_of(court: Court) -> Iterator[Case]:
-    """The cases before the Court; one of no court recorded, or any where the Statute names none, is taken to be."""
-    established = court.statute.establishes
-    for case in court.dossier.records(Case):
-        if case.court is None or not established or case.court in established:
-            yield case
+    """The cases before the Court."""
+    return (case for case in court.dossier.records(Case) if court.hears(case))
 
 
 def is_against_the_court(case: Case) -> bool:
