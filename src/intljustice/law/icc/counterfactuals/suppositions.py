@@ -49,7 +49,7 @@ def with_standing(court: Court, state: str, party: Ternary) -> Court:
     """The Court, had a State always been a party, or never."""
     kept = court.status_table
     timelines = {**kept.timelines, state: Timeline(change_days=(), answers=(party,))}
-    status_table = attrs.evolve(kept, courses={**kept.courses, state: ParticipantHistory()}, timelines=timelines)
+    status_table = attrs.evolve(kept, histories={**kept.histories, state: ParticipantHistory()}, timelines=timelines)
     announcements = {by: acts for by, acts in court.announcements.items() if by != state}
     return attrs.evolve(court, status_table=status_table, announcements=announcements)
 
