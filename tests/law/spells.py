@@ -45,7 +45,7 @@ def member(*acts: ij.Record, **fields: Any) -> StatusTable:
 
 def course(*acts: ij.Record, **fields: Any) -> ParticipantHistory:
     """The course of the third State with these acts."""
-    return member(*acts, **fields).courses[WHO]
+    return member(*acts, **fields).histories[WHO]
 
 
 def party_periods(*acts: ij.Record, **fields: Any) -> list[tuple[DayRange, DayRange]]:

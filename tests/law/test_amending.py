@@ -129,7 +129,7 @@ class TestForAcceptors:
         m = member(self.one, act("XAA", "withdrawal", "2015-01-10"), accepted("XAA", "2011-01-10"))
         assert change_days(m, "XAA") == [("", NO), ("2012-01-10", YES), ("2016-01-10", NO), ("2031-01-01", UNKNOWN)]
         m = member(self.one, act("XAA", "withdrawal", "2015-01-10"), accepted("XAA", "2015-01-10"))
-        assert m.courses["state:XAA"].party_periods == ()
+        assert m.histories["state:XAA"].party_periods == ()
         m = member(self.one, act("XAA", "withdrawal", "2015-01-10"), accepted("XAA", "2015-01-09"))
         assert change_days(m, "XAA")[1:3] == [("2016-01-09", YES), ("2016-01-10", NO)]
 
@@ -137,7 +137,7 @@ class TestForAcceptors:
         """And on the clause that brings it into force, at first and later."""
         given = accepted("XAA", "2011-01-10")
         m = member(self.one, given)
-        course = m.courses["state:XAA"]
+        course = m.histories["state:XAA"]
         assert (course.acts, course.party_periods[0].joined) == ((given,), given)
         for clause in (m.clauses.entry_into_force, m.clauses.later_parties):
             assert clause is not None
@@ -297,4 +297,4 @@ class TestThinRecords:
         one = ij.Amendment(id=A, treaty="treaty:other", names=["A"], adopted="2010-01-01", citations=cited())
         m = amended_status_table(dossier(one), one, None)
         assert change_days(m, "XAA") == [("", NO), ("2010-01-01", UNKNOWN)]
-        assert (m.ended, m.complete, dict(m.courses)) == (NEVER, False, {})
+        assert (m.ended, m.complete, dict(m.histories)) == (NEVER, False, {})

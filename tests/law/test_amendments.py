@@ -269,7 +269,7 @@ class TestWhoIsBound:
 
         assert ij.is_bound(d, "state:XAA", A, on="2012-02-29") is NO
         assert standing.bound is UNKNOWN
-        assert standing.change_days == (ij.PartialDate("2012-03-01"), ij.PartialDate("2012-03-31"))
+        assert standing.changes_on == (ij.PartialDate("2012-03-01"), ij.PartialDate("2012-03-31"))
         assert ij.is_bound(d, "state:XAA", A, on="2012-03-31") is YES
 
     def test_one_is_no_other(self) -> None:

@@ -75,7 +75,7 @@ class TestEnd:
     def test_a_spell_that_ends_before_it_begins_is_in_vain(self) -> None:
         """One of a single day is not."""
         found = course(JOIN, ended="2002-04-01")
-        assert (found.party_periods, [one.joined for one in found.vain]) == ((), [JOIN])
+        assert (found.party_periods, [one.joined for one in found.ineffective]) == ((), [JOIN])
         assert party_periods(JOIN, ended="2002-04-02") == [(BOUND, days("2002-04-02"))]
 
 
@@ -129,7 +129,7 @@ class TestInstrumentTakenBack:
     def start(self, back: str) -> tuple[list[tuple[DayRange, DayRange]], int]:
         """The spells, and how many are in vain, where the instrument is taken back on a day."""
         found = course(JOIN, act("XCC", "withdrawal_of_instrument", back))
-        return [(one.start, one.end) for one in found.party_periods], len(found.vain)
+        return [(one.start, one.end) for one in found.party_periods], len(found.ineffective)
 
     def test_up_to_the_eve(self) -> None:
         """On the day itself it is too late."""
@@ -143,7 +143,7 @@ class TestInstrumentTakenBack:
     def test_it_waits_until_it_is_taken_back(self) -> None:
         """The spell in vain says how long."""
         back = act("XCC", "withdrawal_of_instrument", "2002-03-01")
-        assert course(JOIN, back).vain == (PartyPeriod(joined=JOIN, start=BOUND, left=back, end=days("2002-03-01")),)
+        assert course(JOIN, back).ineffective == (PartyPeriod(joined=JOIN, start=BOUND, left=back, end=days("2002-03-01")),)
 
 
 class TestAgain:

@@ -115,9 +115,9 @@ class TestStart:
                 entry_into_force=ij.parts.EntryIntoForceClause(threshold=4, delay=ij.parts.Delay(1, "day"))
             )
         )
-        found = status_table_of(dossier(JOIN, *JOINED, pact=alone), alone).courses[WHO]
+        found = status_table_of(dossier(JOIN, *JOINED, pact=alone), alone).histories[WHO]
         assert found.party_periods == ()
-        assert [(party_period.joined, party_period.start, party_period.end) for party_period in found.vain] == [
+        assert [(party_period.joined, party_period.start, party_period.end) for party_period in found.ineffective] == [
             (JOIN, NEVER, NEVER)
         ]
 
@@ -186,7 +186,7 @@ class TestProvisions:
     def message(self, *acts: ij.Record, **fields: Any) -> list[str]:
         """The clauses of the first spell."""
         m = member(*acts, **fields)
-        return [str(one) for one in provisions_of(m.courses[WHO].party_periods[0], m.clauses, m.entry)]
+        return [str(one) for one in provisions_of(m.histories[WHO].party_periods[0], m.clauses, m.entry)]
 
     def test_with_the_treaty_or_later(self) -> None:
         """By the first or the second paragraph."""

@@ -126,7 +126,7 @@ class TestMoreThanOnce:
         standing = ij.standing(d, "state:XBB", PACT, on="2004")
 
         assert (standing.bound, standing.status) == (UNKNOWN, None)
-        assert [str(day) for day in standing.change_days] == ["2004-02-29", "2004-03-01", "2004-07-31", "2004-08-01"]
+        assert [str(day) for day in standing.changes_on] == ["2004-02-29", "2004-03-01", "2004-07-31", "2004-08-01"]
 
     def test_the_status_is_that_of_every_day(self) -> None:
         """A signature within the year leaves open where it stands, not whether it is bound."""

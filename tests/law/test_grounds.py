@@ -212,7 +212,7 @@ class TestUnknown:
             "Its notification of withdrawal of 2005-03 takes effect from a day between 2006-03-01 and 2006-03-31.",
         )
         assert standing.missing == ("the exact day of treaty-action:xbb-withdrawal",)
-        assert standing.change_days == (ij.PartialDate("2006-03-01"), ij.PartialDate("2006-03-31"))
+        assert standing.changes_on == (ij.PartialDate("2006-03-01"), ij.PartialDate("2006-03-31"))
         assert standing.acts == ("treaty-action:xbb-accession", "treaty-action:xbb-withdrawal")
         assert (standing.status, standing.confidence) == (None, None)
 
@@ -251,7 +251,7 @@ class TestSeveralDays:
         """The last day before and the first day of being bound."""
         standing = ij.standing(dossier(*JOINED), "state:XAA", PACT, on="2001")
 
-        assert standing.change_days == (ij.PartialDate("2001-04-30"), ij.PartialDate("2001-05-01"))
+        assert standing.changes_on == (ij.PartialDate("2001-04-30"), ij.PartialDate("2001-05-01"))
         assert (standing.bound, standing.status, standing.missing) == (UNKNOWN, None, ("one day",))
 
     def test_left_and_came_back_within_it(self) -> None:
@@ -259,7 +259,7 @@ class TestSeveralDays:
         notice, again = act("XBB", "withdrawal", "2005-03-01"), act("XBB", "ratification", "2006-06-10")
         d = dossier(*JOINED, notice, again)
 
-        assert [str(day) for day in ij.standing(d, "state:XBB", PACT, on="2006").change_days] == [
+        assert [str(day) for day in ij.standing(d, "state:XBB", PACT, on="2006").changes_on] == [
             "2006-02-28",
             "2006-03-01",
             "2006-08-31",
@@ -271,7 +271,7 @@ class TestSeveralDays:
         d = dossier(*JOINED, act("XBB", "withdrawal", "2005-03-01"))
         standing = ij.standing(d, "state:XBB", PACT, on="2005")
 
-        assert (standing.bound, standing.status, standing.change_days) == (YES, ij.TreatyStatus.PARTY, ())
+        assert (standing.bound, standing.status, standing.changes_on) == (YES, ij.TreatyStatus.PARTY, ())
         assert str(standing.on) == "2005"
 
     def test_the_status_changes(self) -> None:
@@ -286,14 +286,14 @@ class TestSeveralDays:
         """The days after it are unknown."""
         standing = ij.standing(dossier(*JOINED), "state:XAA", PACT, on="2031")
 
-        assert (standing.bound, standing.change_days) == (UNKNOWN, ())
+        assert (standing.bound, standing.changes_on) == (UNKNOWN, ())
         within = ij.standing(
             dossier(*JOINED, pact=treaty(participation=ij.parts.Participation("complete", "2030-06-30"))),
             "state:XAA",
             PACT,
             on="2030",
         )
-        assert (within.bound, [str(day) for day in within.change_days]) == (UNKNOWN, ["2030-06-30", "2030-07-01"])
+        assert (within.bound, [str(day) for day in within.changes_on]) == (UNKNOWN, ["2030-06-30", "2030-07-01"])
 
 
 class TestWhoIsNotHere:

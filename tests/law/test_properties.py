@@ -100,7 +100,7 @@ class TestChanges:
         d = world.dossier()
         m = status_tables(d).of(TREATY)
         number = ij.PartialDate(day).earliest.toordinal()
-        course = m.courses.get(who)
+        course = m.histories.get(who)
         assert ij.is_bound(d, who, TREATY, on=day) is (NO if course is None else course.on(number))
 
 

@@ -3,7 +3,7 @@
 from tests.law.small import JOINED, act, dossier
 
 import intljustice as ij
-from intljustice.law.treaties.actions import made, register, taken_back_by
+from intljustice.law.treaties.actions import act_order, register, taken_back_by
 
 OFF = ij.terms.ActNature.WITHDRAWAL_OF_INSTRUMENT
 JOIN = act("XAA", "accession", "2001-02-01")
@@ -49,7 +49,7 @@ class TestOrder:
         ]
         backwards = [*reversed(acts)]
 
-        assert sorted(backwards, key=made) == acts
+        assert sorted(backwards, key=act_order) == acts
 
 
 class TestTakenBack:

@@ -194,7 +194,7 @@ class TestAsking:
         assert standing.bound is UNKNOWN
         assert standing.reasons[0] == "The answer changes within the days asked about."
         assert standing.missing == ("one day",)
-        assert [str(day) for day in standing.change_days] == ["2017-10-26", "2017-10-27"]
+        assert [str(day) for day in standing.changes_on] == ["2017-10-26", "2017-10-27"]
 
 
 class TestSmallTreaties:
@@ -209,7 +209,7 @@ class TestSmallTreaties:
         assert ij.is_bound(d, "state:XCC", PACT, on="2002-05-01") is YES
         assert standing.bound is UNKNOWN
         assert standing.reasons == ("Its accession of 2002-01 binds it from a day between 2002-04-01 and 2002-05-01.",)
-        assert [str(day) for day in standing.change_days] == ["2002-04-01", "2002-05-01"]
+        assert [str(day) for day in standing.changes_on] == ["2002-04-01", "2002-05-01"]
         assert standing.missing == ("the exact day of treaty-action:xcc-accession",)
 
     def test_a_year_in_which_it_says_that_it_leaves(self) -> None:
