@@ -122,8 +122,8 @@ def _with_verdict(dossier: Dossier, verdict: Verdict) -> Iterator[Assessed]:
 def there_is_jurisdiction(dossier: Dossier) -> Iterator[Found]:
     """The Court acts where the Statute gives it jurisdiction: by place or nationality, acceptance or a referral.
 
-    What is not recorded is no reason against it: that is for JURISDICTION_UNKNOWN. A preliminary examination needs
-    nobody who set the Court in motion, and none that was closed is asked.
+    What is not recorded is no reason against it: JURISDICTION_UNKNOWN reports that. A preliminary examination needs no
+    referral and no authorisation; one that was closed is not checked.
     """
     for assessed in _with_verdict(dossier, Verdict.NO_JURISDICTION):
         yield assessed.found(f"{assessed.name} rests on no basis of jurisdiction: {assessed.reasons(Outcome.NOT_MET)}")
@@ -136,7 +136,7 @@ def there_is_jurisdiction(dossier: Dossier) -> Iterator[Found]:
     hint="record the ruling that settles it, or leave it: the dispute is one of law",
 )
 def jurisdiction_is_undisputed(dossier: Dossier) -> Iterator[Found]:
-    """Disputed is what the text leaves open and no ruling in force settles; an objection alone disputes nothing."""
+    """It is disputed where the text leaves it open and no ruling in force settles it; an objection alone is not enough."""
     for assessed in _with_verdict(dossier, Verdict.DISPUTED):
         reasons = assessed.reasons(Outcome.DISPUTED)
         yield assessed.found(f"whether there is jurisdiction over {assessed.name} is disputed: {reasons}")
@@ -149,7 +149,7 @@ def jurisdiction_is_undisputed(dossier: Dossier) -> Iterator[Found]:
     hint="record the fact that is missing; the nationalities of an accused stand in their own record",
 )
 def jurisdiction_is_known(dossier: Dossier) -> Iterator[Found]:
-    """Without the crime, the time, and a place or nationality nobody can tell; silence is neither yes nor no."""
+    """It depends on the crime, the time, and a place or nationality; what is not recorded is neither yes nor no."""
     for assessed in _with_verdict(dossier, Verdict.UNKNOWN):
         missing = ", ".join(assessed.assessment.missing)
         message = f"whether there is jurisdiction over {assessed.name} cannot be said; missing: {missing}"
@@ -174,10 +174,10 @@ _FIELD_NAMES = {"territory": "place", "nationalities": "persons", "period": "tim
 def cases_lie_within(dossier: Dossier) -> Iterator[Found]:
     """The conduct of a case lies within some scope of its situation, as far as both are recorded.
 
-    It lies outside one where a place, a person, the time or the crimes surely do; conduct that goes on beyond a scope
-    still lies within it in part. Regions are words and are not compared. Offences against the administration of
-    justice follow their situation wherever and whenever they take place. It is odd and may be right: what a scope
-    reaches is often said in words.
+    It lies outside a scope where a place, a person, the time or the crimes surely do; conduct that goes on beyond a
+    scope still lies within it in part. Regions are words and are not compared. Offences against the administration of
+    justice follow their situation wherever and whenever they take place. This is a warning, as a scope is often
+    described in words that cannot be compared.
     """
     for several in dossier.once(_all_assessed).values():
         for assessed in several:
@@ -207,7 +207,7 @@ def _outside(dossier: Dossier, case: Assessed, situation: Investigation) -> Iter
     hint="see that it is what the Court relied on",
 )
 def warrants_on_nationals_of_non_parties(dossier: Dossier) -> Iterator[Found]:
-    """A list and no reproach: where the place, an acceptance or a referral carries a case, nationality need not.
+    """A case may rest on the place, an acceptance or a referral, whatever the nationality: this is for information.
 
     A warrant or summons is listed once it was issued, for each person of whose nationalities none was that of a party
     at any time of the conduct. Where that is not known for certain, it is not listed.
