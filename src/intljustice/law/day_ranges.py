@@ -77,7 +77,7 @@ def day_of(ordinal: int) -> PartialDate:
 
 
 def after(delay: Delay, day_range: DayRange) -> DayRange:
-    """When a delay ends that starts on a day of a range. A later start never ends earlier: moving both ends is enough."""
+    """When a delay ends that starts on a day of a range. A later start never ends earlier: both ends are moved."""
     return DayRange(_after(delay, day_range.first), _after(delay, day_range.last))
 
 

@@ -136,7 +136,7 @@ def there_is_jurisdiction(dossier: Dossier) -> Iterator[Found]:
     hint="record the ruling that settles it, or leave it: the dispute is one of law",
 )
 def jurisdiction_is_undisputed(dossier: Dossier) -> Iterator[Found]:
-    """It is disputed where the text leaves it open and no ruling in force settles it; an objection alone is not enough."""
+    """It is disputed where the text leaves it open and no ruling in force settles it; an objection is not enough."""
     for assessed in _with_verdict(dossier, Verdict.DISPUTED):
         reasons = assessed.reasons(Outcome.DISPUTED)
         yield assessed.found(f"whether there is jurisdiction over {assessed.name} is disputed: {reasons}")

@@ -95,11 +95,13 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
     table = status_tables(dossier).of(record)
     procedure = procedure_for(record, table.clauses)
     adopting = procedure or general_procedure(table.clauses)
-    members = parties(dossier, record.treaty, on=day)
-    count = members.count if members.complete else None
+    parties_then = parties(dossier, record.treaty, on=day)
+    count = parties_then.count if parties_then.complete else None
     acceptors = set(acceptances_of(dossier, record).on(day_range.first))
-    given = acceptors.intersection(members.definite if members.complete else (*members.definite, *members.possible))
-    lacking = tuple(sorted(set(members.definite) - acceptors))
+    given = acceptors.intersection(
+        parties_then.definite if parties_then.complete else (*parties_then.definite, *parties_then.possible)
+    )
+    lacking = tuple(sorted(set(parties_then.definite) - acceptors))
     needed = None if procedure is None else parties_needed(procedure.acceptances, count)
     gaps = tuple(_gaps(record, table, day_range))
     return Progress(
@@ -124,10 +126,10 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
             *_adoption_sentences(record, adopting, count),
             _entry_sentence(procedure, count, len(given)),
             *gaps,
-            *members.reasons,
+            *parties_then.reasons,
         ),
         missing=lacking,
-        confidence=sureness(record, "participation") if members.complete and not gaps else None,
+        confidence=sureness(record, "participation") if parties_then.complete and not gaps else None,
         as_of=dossier.about.as_of,
     )
 

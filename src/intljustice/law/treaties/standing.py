@@ -116,19 +116,11 @@ class Standing(Answer):
 
 
 def is_bound(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: Day) -> Ternary:
-    """Whether a participant is bound on a day; the same as `standing(...).bound`, by one look-up in a status table.
+    """Whether a participant is bound on a day: `standing(...).bound`, by one look-up in a status table.
 
-    Args:
-        dossier: the dossier.
-        participant: the State or organisation.
-        treaty_or_amendment: what it may be bound by.
-        on: the day; of a month or year the answer is yes or no only where it is the same on all of its days.
-
-    Raises:
-        UnknownRecord: for an id that is not in the dossier, a participant that is neither a State nor an organisation,
-            and what is neither a treaty nor an amendment.
-        InvalidValue: for a day that is none.
+    It takes the arguments of `standing`, and raises the same errors.
     """
+    # A participant with acts towards a treaty asked about before is found at once; `_timeline` checks all other ids.
     try:
         timeline = dossier.once(StatusTables).timelines[treaty_or_amendment][participant]  # type: ignore[index] # or KeyError
     except KeyError:

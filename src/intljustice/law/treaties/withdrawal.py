@@ -11,10 +11,10 @@ def effect_of(notice: TreatyAction, clause: WithdrawalClause | None, entry: DayR
 
     Where the clause asks for notice, that is once its time has run from receipt, or a later day that the notification
     states, if the clause allows one or defers the effect. Where the treaty runs for terms, it is the end of the current
-    term if the notification came in time, else of the next. It is never where the treaty provides no withdrawal
-    (Vienna Convention on the Law of Treaties, article 56), or where the notification came before the first day on
-    which the clause allows it. Where the clause is not recorded, it is the published day. Leaves out withdrawal at
-    once after an amendment, for which see `immediate_withdrawal`.
+    term if the notification came in time, else of the next. It is never where the treaty provides for no withdrawal, or
+    where the notification came before the first day on which the clause allows it. Where the clause is not recorded, it
+    is the published day. Leaves out a right of withdrawal that the nature of the treaty implies (Vienna Convention on
+    the Law of Treaties, article 56(1)(b)), and immediate withdrawal after an amendment (see `immediate_withdrawal`).
 
     Args:
         notice: the notification.
