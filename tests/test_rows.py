@@ -8,8 +8,8 @@ from typing import Any
 import attrs
 import pytest
 from attrs.exceptions import FrozenInstanceError
-from intljustice.dossier.dossier.collecting import Collected, RowProblem, collect
 
+from intljustice.dossier.collecting import Collected, RowProblem, collect
 from intljustice.errors import Problem
 from intljustice.records.actors import Person, State
 from intljustice.records.record import Record

@@ -76,7 +76,7 @@ class TestMends:
         assert caught.value.problems[0].hint.startswith(hint)
 
     @pytest.mark.parametrize(
-        ("text", "mends"),
+        ("text", "hints"),
         [
             ("[]", ['write {"intljustice": 1, "records": [...]}']),
             ("{}", ['add "intljustice": 1', 'add "records": [...]']),
