@@ -113,14 +113,14 @@ def _head(data: bytes) -> _Head | None:
     """The head of a compact or indented document; None where anything about it needs to be explained."""
     try:
         head = msgspec.json.decode(data, type=_Head)
-        written = msgspec.json.encode(head)
-        if len(written) != len(data):
+        encoded = msgspec.json.encode(head)
+        if len(encoded) != len(data):
             data = msgspec.json.format(data, indent=-1)
             head = msgspec.json.decode(data, type=_Head)
-            written = msgspec.json.encode(head)
+            encoded = msgspec.json.encode(head)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
-    return head if len(written) == len(data) and head.intljustice == FORMAT else None
+    return head if len(encoded) == len(data) and head.intljustice == FORMAT else None
 
 
 def _read_fast(reader: Reader, data: bytes, head: _Head) -> ReadResult:
