@@ -18,6 +18,10 @@ from intljustice.values.converters import as_day, as_ids, as_optional_provision,
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
 
+ParticipantId = Annotated[str, Kinds("state", "organisation")]
+ActId = Annotated[str, Kinds("treaty-action")]
+TreatyOrAmendmentId = Annotated[str, Kinds("treaty", "amendment")]
+
 
 @unique
 class ActNature(StrEnum):
@@ -131,7 +135,7 @@ class TreatyAction(Record):
     kind: ClassVar[str] = "treaty-action"
     checks: ClassVar[tuple[Check, ...]] = (_amendment_is_named,)
 
-    by: Annotated[str, Kinds("state", "organisation")] = attrs.field(converter=as_id)
+    by: ParticipantId = attrs.field(converter=as_id)
     treaty: Annotated[str, Kinds("treaty")] = attrs.field(converter=as_id)
     act: ActNature = attrs.field(converter=as_act_nature)
     amendment: Annotated[str, Kinds("amendment")] | None = attrs.field(default=None, converter=as_optional_id)
@@ -139,9 +143,9 @@ class TreatyAction(Record):
     effective: PartialDate | None = attrs.field(default=None, converter=as_day)
     stated_effect: str | None = None
     counts: bool | None = None
-    undoes: Annotated[str, Kinds("treaty-action")] | None = attrs.field(default=None, converter=as_optional_id)
+    undoes: ActId | None = attrs.field(default=None, converter=as_optional_id)
     provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    objects_to: Annotated[str, Kinds("treaty-action")] | None = attrs.field(default=None, converter=as_optional_id)
+    objects_to: ActId | None = attrs.field(default=None, converter=as_optional_id)
     under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
     statement: str | None = None
     reason: str | None = None
