@@ -72,7 +72,7 @@ class Codec:
     def __repr__(self) -> str:
         """How many kinds of record it knows, and which of them are not the library's."""
         own = sorted(self.kinds.keys() - {cls.kind for cls in KINDS})
-        return f"<Codec of {len(self.kinds)} kinds{', of your own: ' if own else ''}{', '.join(own)}>"
+        return f"<Codec of {len(self.kinds)} kinds{', own: ' if own else ''}{', '.join(own)}>"
 
     def loads(self, data: Data, *, unknown: Unknown = "refuse", on_problem: OnProblem = None) -> Dossier:
         """The dossier of a document.

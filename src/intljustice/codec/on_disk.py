@@ -8,8 +8,8 @@ import attrs
 from intljustice.codec import files
 from intljustice.codec.documents import Reader, ReadResult, read_document
 from intljustice.codec.json_text import lines_of
-from intljustice.codec.streams import other_about, read_stream, same_id
-from intljustice.dossier.dossier import Dossier
+from intljustice.codec.streams import other_about, read_stream
+from intljustice.dossier.dossier import Dossier, duplicate_id
 from intljustice.errors import InvalidDocument, Problem
 from intljustice.records.record import About, Record
 
@@ -62,15 +62,13 @@ def _read_folder(reader: Reader, folder: Path) -> ReadResult:
 
 def _ids_known(reader: Reader, part: ReadResult, home: Mapping[str, Path], path: Path) -> Iterator[Problem]:
     """A problem for each record of a file whose id a record of an earlier file has; `home` is the file of each id."""
-    known = {place: name for place, name in zip(part.places, part.ids, strict=True) if name and name in home}
-    if files.form_of(path) == ".ndjson":
-        for line, name in known.items():
-            yield same_id(name, f"in {home[name].name}", "/id", path, line)
-    elif known:
-        pointers = {f"/records/{place}/id": name for place, name in known.items()}
-        lines = _lines(reader, path, pointers)
-        for pointer, name in pointers.items():
-            yield same_id(name, f"in {home[name].name}", pointer, path, lines[pointer])
+    known = [(place, name) for place, name in zip(part.places, part.ids, strict=True) if name and name in home]
+    is_stream = files.form_of(path) == ".ndjson"
+    pointers = ["/id" if is_stream else f"/records/{place}/id" for place, _ in known]
+    lines = {} if is_stream or not known else _lines(reader, path, pointers)
+    for (place, name), pointer in zip(known, pointers, strict=True):
+        problem = duplicate_id(name, f"the record in {home[name].name}", pointer)
+        yield attrs.evolve(problem, file=str(path), line=lines.get(pointer, place))
 
 
 def _lines(reader: Reader, path: Path, pointers: Iterable[str]) -> dict[str, int]:

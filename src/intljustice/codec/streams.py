@@ -12,6 +12,7 @@ from intljustice.codec.explain import is_newer, own_id, version_problems
 from intljustice.codec.fast import VERSION_KEY
 from intljustice.codec.json_text import parsed, with_lines
 from intljustice.dossier.canonical import FORMAT
+from intljustice.dossier.dossier import duplicate_id
 from intljustice.errors import InvalidDocument, Problem
 from intljustice.records.record import About, Record
 
@@ -53,8 +54,8 @@ def read_stream(reader: Reader, path: Path) -> ReadResult:
                     result.ids.append(line.id)
                     places.append(line.number)
                 if line.id and first.setdefault(line.id, line.number) != line.number:
-                    where = f"on line {first[line.id]}"
-                    result.problems.append(same_id(line.id, where, "/id", path, line.number))
+                    problem = duplicate_id(line.id, f"the record on line {first[line.id]}", "/id")
+                    result.problems.append(attrs.evolve(problem, file=str(path), line=line.number))
                 if line.about is not None and result.about is None:
                     result.about, result.about_line = line.about, line.number
                 elif line.about not in (None, result.about):
@@ -62,20 +63,6 @@ def read_stream(reader: Reader, path: Path) -> ReadResult:
     except InvalidDocument as error:
         result.problems += error.problems
     return result
-
-
-def same_id(record_id: str, where: str, pointer: str, path: Path, line: int) -> Problem:
-    """The problem of a record with the id of an earlier one, which stands `where` says."""
-    return Problem(
-        code="DUPLICATE_ID",
-        message=f'"{record_id}" is also the id of the record {where}',
-        hint="give each record an id of its own, or remove one of the two",
-        record=record_id,
-        pointer=pointer,
-        value=record_id,
-        file=str(path),
-        line=line,
-    )
 
 
 def other_about(first: str, path: Path, line: int) -> Problem:
