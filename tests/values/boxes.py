@@ -1,6 +1,5 @@
-"""Structures of one's own: boxes with a field of each form and checks, some examined quickly."""
+"""Structures of one's own: boxes with a field of each form and checks."""
 
-from collections.abc import Callable
 from enum import Enum, unique
 from typing import Annotated, Any, ClassVar, Self
 
@@ -9,7 +8,7 @@ import attrs
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
 from intljustice.model.references import Kinds
-from intljustice.model.structure import Structure, make_quick
+from intljustice.model.structure import Structure
 from intljustice.values.dates import PartialDate
 
 
@@ -76,14 +75,6 @@ class Box(Structure):
         return cls(label=given) if isinstance(given, str) else None
 
 
-@attrs.frozen(kw_only=True)
-class QuickBox(Box):
-    """The same, to be examined quickly."""
-
-
-make_quick(QuickBox)
-
-
 @attrs.frozen
 class Pair(Structure):
     """Two texts by position and one by name."""
@@ -96,21 +87,3 @@ class Pair(Structure):
 @attrs.frozen(kw_only=True)
 class Empty(Structure):
     """Nothing."""
-
-
-@attrs.frozen(kw_only=True)
-class Marked(Structure):
-    """Something that is marked before it is looked at."""
-
-    marks: ClassVar[list[object]] = []
-    begin: ClassVar[Callable[[Any], None] | None] = marks.append
-
-    title: str = "x"
-
-
-@attrs.frozen(kw_only=True)
-class QuickMarked(Marked):
-    """The same, to be examined quickly."""
-
-
-make_quick(QuickMarked)

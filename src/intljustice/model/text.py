@@ -5,6 +5,7 @@ from typing import NoReturn, Self
 from attrs.exceptions import FrozenInstanceError
 
 from intljustice.errors import InvalidValue
+from intljustice.model.frozen import fill
 
 
 class Text:
@@ -22,10 +23,7 @@ class Text:
         """Read the text; `InvalidValue` says what is wrong with it."""
         if not isinstance(text, str):
             raise self._refusal(text)
-        # The one place where a value is filled in: afterwards `__setattr__` refuses everything.
-        for slot, value in zip(self.__slots__, self._read(text), strict=True):
-            object.__setattr__(self, slot, value)
-        object.__setattr__(self, "text", text)
+        fill(self, {**dict(zip(self.__slots__, self._read(text), strict=True)), "text": text})
 
     @classmethod
     def parse(cls, text: str) -> Self:

@@ -1,6 +1,6 @@
 """Record: the one base of everything that is recorded."""
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 import attrs
 
@@ -15,26 +15,16 @@ from intljustice.values.names import Identifier, as_identifiers
 
 
 class Tagged(Structure):
-    """A slot that carries the kind, so that an encoder which writes slot by slot writes it in its sorted place."""
+    """A structure with a slot for its kind, as an encoder that writes slot by slot then writes it in sorted order."""
 
     __slots__ = ("kind",)
 
-    def __new__(cls, *_args: object, **_given: object) -> Self:
-        """An instance that carries its kind from the start, also when it is copied or unpickled."""
-        made = super().__new__(cls)
-        _tag(made)
-        return made
+    def __attrs_pre_init__(self: Any) -> None:
+        """Fill the slot with the kind of the class: the first step of the constructor, of decoders and of copies."""
+        _fill_slot(self, type(self).kind)
 
 
 _fill_slot = Tagged.__dict__["kind"].__set__
-
-
-def _tag(record: Any) -> None:
-    """Fill the slot of a record in the making with the kind of its class."""
-    _fill_slot(record, type(record).kind)
-
-
-Tagged.begin = _tag  # a decoder makes instances without `__new__`
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
