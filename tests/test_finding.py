@@ -4,9 +4,9 @@ from typing import Any, ClassVar
 
 import attrs
 import pytest
-from intljustice.dossier.dossier.search import folded
 
 import intljustice as ij
+from intljustice.dossier.search import folded
 
 ALPHA_2 = "iso-3166-1-alpha-2"
 

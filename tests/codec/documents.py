@@ -1,7 +1,8 @@
-"""Small documents, and what is told of those that are refused."""
+"""Small documents and streams, and what is said of those that are refused."""
 
 import re
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,14 +10,31 @@ import pytest
 import intljustice as ij
 
 PERSON = '{"kind": "person", "id": "person:x", "description": "D"}'
-SLOW = ij.Codec(configure=lambda _: None)
-"""A codec that leaves everything to the strict converter."""
+HOOKED = ij.Codec(configure=lambda _: None)
+"""A codec with hooks that change nothing: it has no fast path and leaves everything to the strict converter."""
+VERSION = '"intljustice":1,'
+"""The version of the format, as a line of a stream begins with it."""
 TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[\[\]{}:,]|[^\s\[\]{}:,"]+')
+
+Summary = tuple[str, str, int | None]
+"""Pointer, code and line of a problem."""
 
 
 def document(*records: str) -> str:
-    """A document of these records."""
+    """A document of these records on one line."""
     return f'{{"intljustice": 1, "records": [{", ".join(records)}]}}'
+
+
+def source(slug: str, rest: str = "", before: str = "") -> str:
+    """A source on one line, with members before its kind and after its title."""
+    return f'{{{before}"kind":"source","id":"source:{slug}","title":"T"{rest}}}'
+
+
+def stream(folder: Path, *lines: str) -> Path:
+    """A file of these lines."""
+    path = folder / "list.ndjson"
+    path.write_bytes("\n".join(lines).encode("utf-8", "surrogatepass"))
+    return path
 
 
 def set_out(text: str) -> str:
@@ -35,13 +53,18 @@ def set_out(text: str) -> str:
     return "".join(out).lstrip("\n")
 
 
-def message(problems: Iterable[ij.Problem]) -> list[tuple[str, str, int | None]]:
+def summaries(problems: Iterable[ij.Problem]) -> list[Summary]:
     """Pointer, code and line of problems."""
-    return [(one.pointer, one.code, one.line) for one in problems]
+    return [(problem.pointer, problem.code, problem.line) for problem in problems]
 
 
-def refused(read: Callable[..., object], *given: Any, **more: Any) -> list[tuple[str, str, int | None]]:
-    """Pointer, code and line of every problem for which something is refused."""
+def problems_of(read: Callable[..., object], *given: Any, **more: Any) -> tuple[ij.Problem, ...]:
+    """Every problem for which something is refused."""
     with pytest.raises(ij.InvalidDocument) as caught:
         read(*given, **more)
-    return message(caught.value.problems)
+    return caught.value.problems
+
+
+def refused(read: Callable[..., object], *given: Any, **more: Any) -> list[Summary]:
+    """Pointer, code and line of every problem for which something is refused."""
+    return summaries(problems_of(read, *given, **more))
