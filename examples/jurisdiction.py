@@ -20,7 +20,7 @@ CASES = {
 }
 
 
-def said(text: str, indent: str = "  ") -> None:
+def paragraph(text: str, indent: str = "  ") -> None:
     """Print each line as a paragraph of readable width."""
     for line in text.splitlines():
         print(textwrap.fill(line, 100, initial_indent=indent, subsequent_indent=indent + "  "))
@@ -30,9 +30,9 @@ def show_cases(d: ij.Dossier) -> None:
     """The five answers, and what would change each."""
     for title, conduct in CASES.items():
         print(f"\n{title.upper()}")
-        said(str(ij.assess(d, conduct)))
-        for flip in ij.what_would_change(d, conduct, ij.UNSPECIFIED)[:4]:
-            said(f"* {flip}", "    ")
+        paragraph(str(ij.assess(d, conduct)))
+        for counterfactual in ij.what_would_change(d, conduct, ij.UNSPECIFIED)[:4]:
+            paragraph(f"* {counterfactual}", "    ")
 
 
 def show_contrast(d: ij.Dossier) -> None:
@@ -40,13 +40,13 @@ def show_contrast(d: ij.Dossier) -> None:
     print("\nWHERE THE SECOND AND THE FOURTH PART")
     _, second, _, fourth, _ = (ij.assess(d, conduct) for conduct in CASES.values())
     for difference in ij.contrast(second, fourth):
-        said(str(difference))
+        paragraph(str(difference))
 
 
 def show_recorded_case(d: ij.Dossier, case: str) -> None:
     """A recorded case, from the facts that are recorded of it."""
     print(f"\nA RECORDED CASE: {d.label(case)}")
-    said(str(ij.assess(d, *ij.facts_of(d, case))))
+    paragraph(str(ij.assess(d, *ij.facts_of(d, case))))
 
 
 def show_open_cases(d: ij.Dossier) -> None:
@@ -55,7 +55,7 @@ def show_open_cases(d: ij.Dossier) -> None:
     for case in d.records(ij.Case):
         answer = ij.assess(d, *ij.facts_of(d, case))
         if answer.verdict is ij.Verdict.UNKNOWN:
-            said(f"{case.id}: not recorded: {', '.join(answer.missing)}")
+            paragraph(f"{case.id}: not recorded: {', '.join(answer.missing)}")
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ WENT_BACK_AND_FORTH = "sanction:us-2025-albanese"
 DAYS = ("2025-07-08", "2025-07-09", "2026-05-18", "2026-05-24", "2026-06-15")
 
 
-def said(text: str, indent: str = "  ") -> None:
+def paragraph(text: str, indent: str = "  ") -> None:
     """Print a paragraph of readable width."""
     print(textwrap.fill(text, 100, initial_indent=indent, subsequent_indent=" " * len(indent) + "  "))
 
@@ -21,26 +21,26 @@ def show_days(d: ij.Dossier) -> None:
         status = "unknown" if answer.status is None else answer.status
         print(f"  {day}  {status:<10} in force: {answer.in_force}")
     print("\nWHY NOBODY CAN SAY ON 24 MAY 2026")
-    said(str(ij.listing(d, WENT_BACK_AND_FORTH, on="2026-05-24")))
+    paragraph(str(ij.listing(d, WENT_BACK_AND_FORTH, on="2026-05-24")))
 
 
 def show_person(d: ij.Dossier) -> None:
     """Somebody on the lists of two States."""
     print("\nLISTED TWICE")
-    said(str(ij.listing(d, "person:karim-khan", on="2025-12-05")))
+    paragraph(str(ij.listing(d, "person:karim-khan", on="2025-12-05")))
 
 
 def show_everybody(d: ij.Dossier) -> None:
     """Whom the United States had listed on one day, and what nobody can say of others."""
     print("\nTHE UNITED STATES' LIST ON 1 SEPTEMBER 2025")
     found = ij.listings(d, on="2025-09-01", by="state:USA")
-    for one in found.definite:
-        (target,) = d.get(ij.Sanction, one).targets
-        said(d.label(target.party) if target.party else str(target.description))
+    for sanction in found.definite:
+        (target,) = d.get(ij.Sanction, sanction).targets
+        paragraph(d.label(target.party) if target.party else str(target.description))
     print("  and possibly, as their names or the days are not recorded:")
-    for one in found.possible:
-        target = d.get(ij.Sanction, one).targets[0]
-        said(d.label(target.party) if target.party else str(target.description), "    ")
+    for sanction in found.possible:
+        target = d.get(ij.Sanction, sanction).targets[0]
+        paragraph(d.label(target.party) if target.party else str(target.description), "    ")
 
 
 def main() -> None:

@@ -7,32 +7,32 @@ import intljustice as ij
 STATUTE = "treaty:rome-statute"
 
 
-def said(text: str, indent: str = "  ") -> None:
+def paragraph(text: str, indent: str = "  ") -> None:
     """Print a paragraph of readable width."""
     print(textwrap.fill(text, 100, initial_indent=indent, subsequent_indent=" " * len(indent) + "  "))
 
 
 def acts(d: ij.Dossier, nature: ij.terms.ActNature) -> list[ij.TreatyAction]:
     """The acts of one nature towards the Statute, the oldest first."""
-    found = [one for one in d.records(ij.TreatyAction) if one.treaty == STATUTE and one.act is nature]
-    return sorted(found, key=lambda one: ("" if one.day is None else one.day.text, one.id))
+    found = [act for act in d.records(ij.TreatyAction) if act.treaty == STATUTE and act.act is nature]
+    return sorted(found, key=lambda act: ("" if act.day is None else act.day.text, act.id))
 
 
 def show_numbers(d: ij.Dossier, today: str) -> None:
     """How the Statute entered into force, and how many are bound today."""
     print("THE STATUTE")
-    said(str(ij.entry_into_force(d, STATUTE)))
-    said(str(ij.parties(d, STATUTE, on=today)))
+    paragraph(str(ij.entry_into_force(d, STATUTE)))
+    paragraph(str(ij.parties(d, STATUTE, on=today)))
 
 
 def show_signatories(d: ij.Dossier, today: str) -> None:
     """Those who signed and are not bound; those among them who said that they do not mean to be."""
     print("\nSIGNED AND NEVER JOINED")
-    signed = [ij.standing(d, one.by, STATUTE, on=today) for one in acts(d, ij.terms.ActNature.SIGNATURE)]
-    only = [one for one in signed if one.status is ij.TreatyStatus.SIGNATORY]
-    said(", ".join(sorted(d.label(one.participant) for one in only)))
+    signed = [ij.standing(d, act.by, STATUTE, on=today) for act in acts(d, ij.terms.ActNature.SIGNATURE)]
+    only = [standing for standing in signed if standing.status is ij.TreatyStatus.SIGNATORY]
+    paragraph(", ".join(sorted(d.label(standing.participant) for standing in only)))
     print("  of these, having said that they do not intend to become parties:")
-    said(", ".join(sorted(d.label(one.participant) for one in only if one.refusing)), "    ")
+    paragraph(", ".join(sorted(d.label(standing.participant) for standing in only if standing.refusing)), "    ")
 
 
 def show_leavers(d: ij.Dossier, today: str) -> None:
@@ -42,11 +42,11 @@ def show_leavers(d: ij.Dossier, today: str) -> None:
         standing = ij.standing(d, notice.by, STATUTE, on=today)
         who = d.label(notice.by)
         if standing.status is ij.TreatyStatus.WITHDRAWN:
-            said(f"{who} left: notice of {notice.day}, last day {standing.until}")
+            paragraph(f"{who} left: notice of {notice.day}, last day {standing.until}")
         elif standing.notice is not None:
-            said(f"{who} is bound, notice of {notice.day} pending, out from {standing.notice.effective}")
+            paragraph(f"{who} is bound, notice of {notice.day} pending, out from {standing.notice.effective}")
         else:
-            said(f"{who} is bound: its notice of {notice.day} was taken back")
+            paragraph(f"{who} is bound: its notice of {notice.day} was taken back")
 
 
 def show_coming_years(d: ij.Dossier, today: str) -> None:
@@ -54,7 +54,7 @@ def show_coming_years(d: ij.Dossier, today: str) -> None:
     print("\nFROM NOW ON, BY WHAT IS PENDING")
     for step in ij.participation_history(d, STATUTE):
         if step.day.after(today) is ij.Ternary.YES:
-            said(f"{step.day}: {step.parties} parties")
+            paragraph(f"{step.day}: {step.parties} parties")
 
 
 def show_amendments(d: ij.Dossier, today: str) -> None:
@@ -63,7 +63,7 @@ def show_amendments(d: ij.Dossier, today: str) -> None:
     for amendment in d.records(ij.Amendment):
         progress = ij.amendment_progress(d, amendment, on=today)
         since = f" In force from {progress.in_force_from}." if progress.in_force_from else " Not in force."
-        said(f"{progress}{since}")
+        paragraph(f"{progress}{since}")
 
 
 def main() -> None:

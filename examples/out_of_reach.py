@@ -9,7 +9,7 @@ AMENDMENT = "amendment:non-party-nationals"
 NAMED = ("state:USA", "state:ISR", "state:RUS")
 
 
-def said(text: str, indent: str = "  ") -> None:
+def paragraph(text: str, indent: str = "  ") -> None:
     """Print each line as a paragraph of readable width."""
     for line in text.splitlines():
         print(textwrap.fill(line, 100, initial_indent=indent, subsequent_indent=indent + "  "))
@@ -20,21 +20,21 @@ def show_claim(d: ij.Dossier) -> None:
     print("THE ARTICLE")
     for claim in d.claims_about(AMENDMENT):
         if claim.source == "source:article" and claim.assertion is ij.terms.Assertion.INFERRED:
-            said(f"- {claim.statement}")
+            paragraph(f"- {claim.statement}")
 
 
 def names(fates: Iterable[ij.parts.CaseFate]) -> str:
     """Those whose cases are open."""
-    return ", ".join(sorted(one.name or one.case for one in fates if one.pending)) or "nobody"
+    return ", ".join(sorted(fate.name or fate.case for fate in fates if fate.pending)) or "nobody"
 
 
 def show_answer(answer: ij.WhatIf) -> None:
     """Who would fall, who would stand, and the route."""
-    said(str(answer))
+    paragraph(str(answer))
     print("\n  OPEN CASES THAT WOULD FALL")
-    said(names(answer.blocked), "    ")
+    paragraph(names(answer.blocked), "    ")
     print("  OPEN CASES THAT WOULD STAND")
-    said(names(answer.surviving), "    ")
+    paragraph(names(answer.surviving), "    ")
 
 
 def show_unsaid(d: ij.Dossier, answer: ij.WhatIf) -> None:
@@ -42,18 +42,18 @@ def show_unsaid(d: ij.Dossier, answer: ij.WhatIf) -> None:
     counts = {count.about: count for count in answer.by_nationality}
     print("\nBY NATIONALITY: WHOM THE ARTICLE NAMES")
     for state in NAMED:
-        said(f"{d.label(state)}: {message(counts.get(state))}")
+        paragraph(f"{d.label(state)}: {in_words(counts.get(state))}")
     print("BY NATIONALITY: WHOM IT DOES NOT")
     for state, count in counts.items():
         if state not in NAMED and count.blocked:
-            said(f"{d.label(state)}: {message(count)}")
+            paragraph(f"{d.label(state)}: {in_words(count)}")
     print("\nBY SITUATION")
     for count in answer.by_situation:
         if count.blocked:
-            said(f"{d.label(count.about)}: {message(count)}")
+            paragraph(f"{d.label(count.about)}: {in_words(count)}")
 
 
-def message(count: ij.parts.CaseCount | None) -> str:
+def in_words(count: ij.parts.CaseCount | None) -> str:
     """A count in words; without one there is no case."""
     if count is None:
         return "no public case"
@@ -63,10 +63,10 @@ def message(count: ij.parts.CaseCount | None) -> str:
 def show_one_by_one(answer: ij.WhatIf) -> None:
     """Each open case that would fall, with what carries it today."""
     print("\nWHAT CARRIES THEM TODAY")
-    for one in answer.blocked:
-        if one.pending:
-            articles = " and ".join(provision.article or "" for provision in one.provisions)
-            said(f"{one.name}: {articles}. {one.reason}")
+    for fate in answer.blocked:
+        if fate.pending:
+            articles = " and ".join(provision.article or "" for provision in fate.provisions)
+            paragraph(f"{fate.name}: {articles}. {fate.reason}")
 
 
 def main() -> None:
@@ -82,7 +82,7 @@ def main() -> None:
     print("\nREAD WIDELY, THAT CHANGES")
     wide = ij.what_if(d, AMENDMENT, on=today, membership="on_day", council_referrals="barred", acceptance_counts=True)
     for difference in ij.contrast(narrow, wide):
-        said(f"{difference.question}: {difference.left} narrowly, {difference.right} widely")
+        paragraph(f"{difference.question}: {difference.left} narrowly, {difference.right} widely")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ SERIES, ARTICLE = "demand:us-2025-series", "source:article"
 FEW = 3
 
 
-def said(text: str, indent: str = "  ") -> None:
+def paragraph(text: str, indent: str = "  ") -> None:
     """Print a paragraph of readable width."""
     print(textwrap.fill(text, 100, initial_indent=indent, subsequent_indent=" " * len(indent) + "  "))
 
@@ -55,23 +55,23 @@ def show_sources(d: ij.Dossier) -> None:
         found = d.get(ij.Source, source)
         nature = "" if found.nature is None else f" ({found.nature})"
         upstream = f", rests on {', '.join(map(mark, found.derived_from))}" if found.derived_from else ""
-        said(f"{mark(source)}{nature}: {found.title}{upstream}")
+        paragraph(f"{mark(source)}{nature}: {found.title}{upstream}")
 
 
 def show_demands(d: ij.Dossier) -> None:
     """The demands one by one, with their terms."""
     print("\nWHAT WAS DEMANDED")
     series = d.get(ij.Demand, SERIES)
-    said(f"{series.statement} Made {series.made}, in the sources' words: {series.made_as_written!r}.")
+    paragraph(f"{series.statement} Made {series.made}, in the sources' words: {series.made_as_written!r}.")
     for demand in d.records(ij.Demand):
         if demand.part_of != SERIES:
             continue
-        said(f"* {demand.statement}")
-        said(f"by {d.label(demand.by or SERIES)}, through {', '.join(map(d.label, demand.spoken_by))}", "    ")
-        said(how_firmly(demand.citations), "    ")
+        paragraph(f"* {demand.statement}")
+        paragraph(f"by {d.label(demand.by or SERIES)}, through {', '.join(map(d.label, demand.spoken_by))}", "    ")
+        paragraph(how_firmly(demand.citations), "    ")
         for consequence in demand.consequences:
             step = consequence.step.replace("_", " ")
-            said(f"if {consequence.when}: {step} {how_firmly(consequence.citations)}", "    ")
+            paragraph(f"if {consequence.when}: {step} {how_firmly(consequence.citations)}", "    ")
 
 
 def show_conveyance(d: ij.Dossier) -> None:
@@ -81,9 +81,9 @@ def show_conveyance(d: ij.Dossier) -> None:
     for conveyance in series.conveyances:
         by = d.label(conveyance.by) if conveyance.by else "somebody not named"
         to = ", ".join(map(d.label, conveyance.to))
-        said(f"by {by}, to {to}, {conveyance.day} {how_firmly(conveyance.citations)}")
+        paragraph(f"by {by}, to {to}, {conveyance.day} {how_firmly(conveyance.citations)}")
     for reading in series.readings:
-        said(f"but by another reading of that: {d.label(str(reading.value))} {how_firmly(reading.citations)}")
+        paragraph(f"but by another reading of that: {d.label(str(reading.value))} {how_firmly(reading.citations)}")
 
 
 def show_answers(d: ij.Dossier) -> None:
@@ -92,7 +92,7 @@ def show_answers(d: ij.Dossier) -> None:
     for response in d.get(ij.Demand, SERIES).responses:
         by = d.label(response.by) if response.by else "nobody named"
         manner = f"{response.manner} " if response.manner else ""
-        said(f"{by}: {manner}{response.nature} {how_firmly(response.citations)}")
+        paragraph(f"{by}: {manner}{response.nature} {how_firmly(response.citations)}")
 
 
 def show_claims(d: ij.Dossier) -> None:
@@ -102,7 +102,7 @@ def show_claims(d: ij.Dossier) -> None:
         hedges = "".join(f', hedged "{hedge.word}"' for hedge in claim.hedges)
         assertion = "said" if claim.assertion is None else claim.assertion
         if claim.source == ARTICLE:
-            said(f"{assertion}{hedges}, {who_says(d, claim)}: {claim.statement}")
+            paragraph(f"{assertion}{hedges}, {who_says(d, claim)}: {claim.statement}")
 
 
 def show_sanctions(d: ij.Dossier) -> None:
@@ -112,11 +112,11 @@ def show_sanctions(d: ij.Dossier) -> None:
         if "programme:us-eo14203" in sanction.programmes:
             (target,) = sanction.targets
             who = d.label(target.party) if target.party else str(target.description)
-            said(f"{who}, {target.role}: designated {sanction.designated}, on the list {sanction.listed}")
+            paragraph(f"{who}, {target.role}: designated {sanction.designated}, on the list {sanction.listed}")
     print("\nONE OF THEM, STEP BY STEP")
     for step in d.get(ij.Sanction, "sanction:us-2025-albanese").history:
         by = " and ".join(map(d.label, step.by))
-        said(f"{step.day}: {step.status.replace('_', ' ')}, by {by}")
+        paragraph(f"{step.day}: {step.status.replace('_', ' ')}, by {by}")
 
 
 def show_warrants(d: ij.Dossier) -> None:
@@ -127,7 +127,7 @@ def show_warrants(d: ij.Dossier) -> None:
             for one in warrant.persons:
                 person = d.get(ij.Person, one)
                 nations = " and ".join(d.label(held.state) for held in person.nationalities)
-                said(f"{d.label(one)} ({nations or 'nationality not recorded'}), issued {warrant.issued}")
+                paragraph(f"{d.label(one)} ({nations or 'nationality not recorded'}), issued {warrant.issued}")
 
 
 def show_declaration(d: ij.Dossier) -> None:
@@ -137,10 +137,10 @@ def show_declaration(d: ij.Dossier) -> None:
     days = [declaration.day, *(reading.value for reading in declaration.readings if reading.field == "day")]
     print(f"\nTHE DECLARATION, {adoption}, {' OR '.join(map(str, days))}")
     for point in declaration.points:
-        said(f"* {point.statement}")
+        paragraph(f"* {point.statement}")
         for purpose in point.purposes:
             meant = "not meant" if purpose.polarity is ij.terms.Polarity.DENIED else "meant"
-            said(f"{meant}: {purpose.statement} {how_firmly(purpose.citations)}", "    ")
+            paragraph(f"{meant}: {purpose.statement} {how_firmly(purpose.citations)}", "    ")
 
 
 def show_contradictions(d: ij.Dossier) -> None:
@@ -150,8 +150,8 @@ def show_contradictions(d: ij.Dossier) -> None:
         for relation in claim.relations:
             if relation.link is ij.terms.Link.CONTRADICTS:
                 other = d.get(ij.Claim, relation.to)
-                said(f"{mark(other.source)}: {other.statement}")
-                said(f"{mark(claim.source)}: {claim.statement}", "    but ")
+                paragraph(f"{mark(other.source)}: {other.statement}")
+                paragraph(f"{mark(claim.source)}: {claim.statement}", "    but ")
 
 
 def write_and_read_back(d: ij.Dossier) -> None:
@@ -167,7 +167,7 @@ def write_and_read_back(d: ij.Dossier) -> None:
 def main() -> None:
     """Tell the story from the records."""
     d = ij.load_seeds()
-    said(str(d), "")
+    paragraph(str(d), "")
     show_sources(d)
     show_demands(d)
     show_conveyance(d)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import intljustice as ij
 
 ABOUT_THE_CONVEYANCE = "claim:article-39"
-TIES = {
+LINKS = {
     "BORNE OUT BY": ij.terms.Link.CONFIRMS,
     "CONTRADICTED BY": ij.terms.Link.CONTRADICTS,
     "SUPPORTS, OR IS SUPPORTED BY": ij.terms.Link.SUPPORTS,
@@ -18,7 +18,7 @@ TIES = {
 }
 
 
-def said(text: str, indent: str = "  ") -> None:
+def paragraph(text: str, indent: str = "  ") -> None:
     """Print a paragraph of readable width."""
     print(textwrap.fill(text, 100, initial_indent=indent, subsequent_indent=" " * len(indent) + "  "))
 
@@ -55,25 +55,25 @@ def how_many(quantity: ij.Quantity) -> str:
 def show(d: ij.Dossier, claim: ij.Claim, indent: str = "  ") -> None:
     """A claim, by whom, how firmly, of how many, when, and where it stands."""
     within = indent + "  "
-    said(claim.statement, indent)
+    paragraph(claim.statement, indent)
     if claim.quotation:
-        said(f'in their words: "{claim.quotation}"', within)
-    said(f"held by {holder(d, claim)}; {firmness(claim)}", within)
+        paragraph(f'in their words: "{claim.quotation}"', within)
+    paragraph(f"held by {holder(d, claim)}; {firmness(claim)}", within)
     if claim.quantity:
-        said(f"how many: {how_many(claim.quantity)}", within)
+        paragraph(f"how many: {how_many(claim.quantity)}", within)
     if claim.date_as_written or claim.date:
         written = f'"{claim.date_as_written}", as a date ' if claim.date_as_written else ""
-        said(f"when: {written}{claim.date or 'left open'}", within)
+        paragraph(f"when: {written}{claim.date or 'left open'}", within)
     if claim.date_resolved_by:
-        said(claim.date_resolved_by, within + "  ")
+        paragraph(claim.date_resolved_by, within + "  ")
     where = f", from character {claim.anchor.start} up to {claim.anchor.end}" if claim.anchor else ""
-    said(f"in {d.label(claim.source)}{where}", within)
+    paragraph(f"in {d.label(claim.source)}{where}", within)
 
 
 def related(d: ij.Dossier, claim: ij.Claim, link: ij.terms.Link) -> Iterator[ij.Claim]:
-    """The claims tied to this one by a link, once each, whichever claim records the tie."""
+    """The claims tied to this one by a link, once each, whichever claim records the link."""
     telling = [claim, *(it.record for it in d.referring_to(claim) if isinstance(it.record, ij.Claim))]
-    ends = [(one.of or by.id, one.to) for by in telling for one in by.relations if one.link is link]
+    ends = [(it.of or by.id, it.to) for by in telling for it in by.relations if it.link is link]
     others = [far if near == claim.id else near for near, far in ends if claim.id in (near, far)]
     for other in dict.fromkeys(others):
         found = d[other]
@@ -84,7 +84,7 @@ def related(d: ij.Dossier, claim: ij.Claim, link: ij.terms.Link) -> Iterator[ij.
 def called(d: ij.Dossier, value: object) -> str:
     """A value as people read it: a record by its name, several by theirs."""
     if isinstance(value, tuple):
-        return ", ".join(called(d, one) for one in value)
+        return ", ".join(called(d, part) for part in value)
     return d.label(value) if isinstance(value, str) and value in d else str(value)
 
 
@@ -103,11 +103,11 @@ def show_differences(d: ij.Dossier, claim: ij.Claim) -> None:
         if conflict.record.id == subject.record and bears_on(subject, conflict.field)
     )
     for conflict in found:
-        said(f"{conflict.record.id}, {conflict.field}:")
+        paragraph(f"{conflict.record.id}, {conflict.field}:")
         for reading in conflict.readings:
             sources = "; ".join(d.label(cited.source) for cited in reading.citations)
-            said(called(d, reading.value), "    ")
-            said(f"in {sources or 'no source that is named'}", "      ")
+            paragraph(called(d, reading.value), "    ")
+            paragraph(f"in {sources or 'no source that is named'}", "      ")
     if not found:
         print("  nowhere that is recorded")
 
@@ -118,7 +118,7 @@ def main(asked: str = ABOUT_THE_CONVEYANCE) -> None:
     claim = d.get(ij.Claim, asked)
     print(f"THE CLAIM {claim.id}")
     show(d, claim)
-    for title, link in TIES.items():
+    for title, link in LINKS.items():
         others = list(related(d, claim, link))
         if others or link in (ij.terms.Link.CONFIRMS, ij.terms.Link.CONTRADICTS):
             print(f"\n{title}")

@@ -1,6 +1,6 @@
 """The articles of the Rome Statute as amended, as far down as anything is cited: what is not here cannot be cited.
 
-Paragraphs are counted, letters and roman numbers told by the last one. The amendments of 2010, 2015, 2017 and 2019 are
+Paragraphs are counted, letters and roman numbers given by the last one. The amendments of 2010, 2015, 2017 and 2019 are
 in it, whether or not they are in force; what one of them deletes stays.
 """
 
@@ -21,7 +21,7 @@ _NUMBERED = {
     10: "15bis 36 64 93 112",
     11: "19 61",
 }
-PARAGRAPHS = {article: count for count, message in _NUMBERED.items() for article in message.split()}
+PARAGRAPHS = {article: count for count, named in _NUMBERED.items() for article in named.split()}
 """How many numbered paragraphs each article has; none where its text is in one piece or in letters."""
 
 ADDED = frozenset({"25(3bis)"})
@@ -37,14 +37,14 @@ _LETTERED = {
     "i": "7(2)",
     "k": "7(1)",
 }
-LAST_LETTERS = {clause: last for last, message in _LETTERED.items() for clause in message.split()}
+LAST_LETTERS = {clause: last for last, named in _LETTERED.items() for clause in named.split()}
 """The last letter of the clauses that are divided into letters."""
 LAST_NUMBERS = {"8(2)(a)": 8, "8(2)(b)": 29, "8(2)(c)": 4, "8(2)(e)": 19, "28(a)": 2, "28(b)": 3}
 """The last of their roman numbers."""
 
 _TENS = ("", "x", "xx")
 _ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
-ROMAN = tuple(ten + one for ten in _TENS for one in _ONES)
+ROMAN = tuple(tens + ones for tens in _TENS for ones in _ONES)
 """The small roman numbers, each at the place of its value."""
 
 

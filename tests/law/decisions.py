@@ -15,11 +15,9 @@ from tests.law.transposed import World, days_later, recoded
 import intljustice as ij
 from intljustice.values.conduct import Conduct, Trigger
 
+CORE_CRIMES = ("genocide", "crimes_against_humanity", "war_crimes", "aggression")
 CRIMES = {
-    "genocide": "genocide",
-    "crimes_against_humanity": "crimes_against_humanity",
-    "war_crimes": "war_crimes",
-    "aggression": "aggression",
+    **{crime: crime for crime in CORE_CRIMES},
     "offences_against_the_administration_of_justice": "administration_of_justice",
 }
 PERSONS = {"natural": "natural", "legal": "legal", "legal_person": "legal"}
@@ -56,33 +54,30 @@ def transposed(case: Case, world: World) -> Case:
     """A case in another world; nothing but its facts differs."""
     if world is World.AS_IT_IS:
         return case
-    facts = case["facts"]
-    return {**case, "facts": days_later(facts) if world is World.LATER else _renamed(facts)}
+    return {**case, "facts": days_later(case["facts"]) if world is World.LATER else _renamed(case["facts"])}
 
 
 def _renamed(facts: Case) -> Case:
     """The facts with the States called otherwise; a declaration is named by the State that made it."""
-    message = facts["trigger"]
-    by = _recoded(message.get("by")) if message["kind"] == "state_referral" else message.get("by")
+    given = facts["trigger"]
+    by = _recoded(given.get("by")) if given["kind"] == "state_referral" else given.get("by")
     return {
         **facts,
         **{name: _recoded(facts.get(name)) for name in CODES},
         "declarations": [recoded(name[:3]) + name[3:] for name in facts.get("declarations") or ()],
         "membership_override": _recoded(facts.get("membership_override")),
         "amendment": {name: _recoded(value) for name, value in (facts.get("amendment") or {}).items()},
-        "trigger": {**message, "by": by},
+        "trigger": {**given, "by": by},
     }
 
 
-def _recoded(message: Any) -> Any:
+def _recoded(given: Any) -> Any:
     """Codes, alone, in a list or as keys, in the other world; a text that is no code stays."""
-    if isinstance(message, dict):
-        return {recoded(code): value for code, value in message.items()}
-    if isinstance(message, list):
-        return [_recoded(one) for one in message]
-    return (
-        recoded(message) if isinstance(message, str) and len(message) == len("FRA") and message.isupper() else message
-    )
+    if isinstance(given, dict):
+        return {recoded(code): value for code, value in given.items()}
+    if isinstance(given, list):
+        return [_recoded(part) for part in given]
+    return recoded(given) if isinstance(given, str) and len(given) == len("FRA") and given.isupper() else given
 
 
 def states(codes: str | list[str] | None) -> list[str]:
@@ -124,13 +119,13 @@ def conduct(case: Case, d: ij.Dossier) -> Conduct:
         council_operation=bool(facts.get("unsc_authorised_operation")),
         considered_before_withdrawal=facts.get("matter_under_consideration_before_withdrawal"),
         deferred_by=facts.get("deferral_resolution"),
-        relying_on=[one.id for one in d.records(ij.JurisdictionDeclaration) if is_relied_on(one, facts)],
+        relying_on=[record.id for record in d.records(ij.JurisdictionDeclaration) if is_relied_on(record, facts)],
     )
 
 
 def office(case: Case) -> str | None:
-    """The office that the accused held: a fact of its own, or told in the title alone."""
-    named = [one for one in OFFICES if one in case.get("title", "")]
+    """The office that the accused held: a fact of its own, or named in the title alone."""
+    named = [title for title in OFFICES if title in case.get("title", "")]
     return case["facts"].get("capacity") or next(iter(named), None)
 
 
@@ -141,16 +136,14 @@ def is_relied_on(declaration: ij.JurisdictionDeclaration, facts: Case) -> bool:
 
 def trigger(case: Case, d: ij.Dossier) -> Trigger:
     """The trigger of a case; the bounds of a resolution are those of the situation that it opened."""
-    message = case["facts"]["trigger"]
-    nature = TRIGGERS[message["kind"]]
-    made = Trigger(
-        nature=nature, by=states(message.get("by")) if nature == "state_referral" else (), day=message.get("date")
-    )
+    given = case["facts"]["trigger"]
+    nature = TRIGGERS[given["kind"]]
     for situation in d.records(ij.Investigation):
-        for one in situation.triggers:
-            if one.resolution is not None and one.resolution.instrument == message.get("resolution"):
-                return attrs.evolve(one, scope=situation.scopes[0])
-    return made
+        for shipped in situation.triggers:
+            if shipped.resolution is not None and shipped.resolution.instrument == given.get("resolution"):
+                return attrs.evolve(shipped, scope=situation.scopes[0])
+    by = states(given.get("by")) if nature == "state_referral" else ()
+    return Trigger(nature=nature, by=by, day=given.get("date"))
 
 
 def dossier(case: Case, d: ij.Dossier) -> ij.Dossier:
@@ -159,21 +152,22 @@ def dossier(case: Case, d: ij.Dossier) -> ij.Dossier:
     gone: dict[str, ij.Record] = {}
     added: list[ij.Record] = []
     for code, (first, last) in (facts.get("membership_override") or {}).items():
-        gone |= {one.id: one for one in _acts(d, f"state:{code}") if one.amendment is None}
+        gone |= {act.id: act for act in _acts(d, f"state:{code}") if act.amendment is None}
         added += _membership(code, first, last)
-    if message := facts.get("amendment"):
-        amendment = d.get(ij.Amendment, AMENDMENTS[message["name"]])
-        gone |= {one.id: one for one in d.records(ij.TreatyAction) if one.amendment == amendment.id}
-        added += _acceptances(message, amendment)
-        if "opted_out" in message:
-            gone |= {one.id: one for one in d.records(ij.JurisdictionDeclaration) if str(one.basis) == OPT_OUT}
-            added += _opt_outs(message, amendment)
+    if given := facts.get("amendment"):
+        amendment = d.get(ij.Amendment, AMENDMENTS[given["name"]])
+        gone |= {act.id: act for act in d.records(ij.TreatyAction) if act.amendment == amendment.id}
+        added += _acceptances(given, amendment)
+        if "opted_out" in given:
+            made = d.records(ij.JurisdictionDeclaration)
+            gone |= {declaration.id: declaration for declaration in made if str(declaration.basis) == OPT_OUT}
+            added += _opt_outs(given, amendment)
     return d.without(*gone.values()).overlay(added) if gone or added else d
 
 
 def _acts(d: ij.Dossier, state: str) -> list[ij.TreatyAction]:
     """The acts of a State towards the Statute."""
-    return [one for one in d.records(ij.TreatyAction) if one.by == state and one.treaty == STATUTE]
+    return [act for act in d.records(ij.TreatyAction) if act.by == state and act.treaty == STATUTE]
 
 
 def _membership(code: str, first: str, last: str | None) -> Iterator[ij.TreatyAction]:
@@ -183,17 +177,17 @@ def _membership(code: str, first: str, last: str | None) -> Iterator[ij.TreatyAc
         yield _act(code, "withdrawal", _years_on(last, -1))
 
 
-def _acceptances(message: Case, amendment: ij.Amendment) -> Iterator[ij.TreatyAction]:
+def _acceptances(given: Case, amendment: ij.Amendment) -> Iterator[ij.TreatyAction]:
     """Acceptances a year before they are in force; where no day is given, made a year after the adoption."""
-    in_force = message.get("in_force") or {}
-    for code in message.get("accepted_by") or ():
+    in_force = given.get("in_force") or {}
+    for code in given.get("accepted_by") or ():
         day = _years_on(in_force[code], -1) if code in in_force else _years_on(str(amendment.adopted), 1)
         yield _act(code, "amendment_acceptance", day, amendment=amendment.id)
 
 
-def _opt_outs(message: Case, amendment: ij.Amendment) -> Iterator[ij.JurisdictionDeclaration]:
+def _opt_outs(given: Case, amendment: ij.Amendment) -> Iterator[ij.JurisdictionDeclaration]:
     """Declarations that keep aggression out, lodged a year after the adoption."""
-    for code in message["opted_out"] or ():
+    for code in given["opted_out"] or ():
         yield ij.JurisdictionDeclaration(
             id=f"jurisdiction-declaration:supposed-{code.lower()}",
             by=f"state:{code}",
@@ -214,5 +208,5 @@ def _years_on(day: str, years: int) -> str:
 
 def _act(code: str, nature: str, day: str, **more: Any) -> ij.TreatyAction:
     """An act that a case supposes."""
-    one = f"treaty-action:supposed-{code.lower()}-{nature.replace('_', '-')}"
-    return ij.TreatyAction(id=one, by=f"state:{code}", treaty=STATUTE, act=nature, day=day, **more)
+    slug = f"treaty-action:supposed-{code.lower()}-{nature.replace('_', '-')}"
+    return ij.TreatyAction(id=slug, by=f"state:{code}", treaty=STATUTE, act=nature, day=day, **more)

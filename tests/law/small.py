@@ -1,6 +1,10 @@
 """Small dossiers for the law: a made-up pact with acts of made-up States."""
 
+from datetime import date, timedelta
+from itertools import groupby
 from typing import Any
+
+import attrs
 
 import intljustice as ij
 
@@ -42,6 +46,9 @@ CLAUSES = ij.parts.FinalClauses(
     ],
 )
 UNTIL = "2030-12-31"
+"""The last day up to which the acts towards the pact are recorded."""
+DAYS = tuple(ij.PartialDate((date(2000, 1, 1) + timedelta(days=number)).isoformat()) for number in range(11_323))
+"""Every day from the adoption of the pact to the end of its records."""
 
 
 def cited(confidence: str = "high") -> list[ij.Citation]:
@@ -64,9 +71,9 @@ def treaty(**fields: Any) -> ij.Treaty:
 def act(by: str, nature: str, day: str | None, confidence: str = "high", **fields: Any) -> ij.TreatyAction:
     """An act of a State towards the pact."""
     suffix = fields.pop("suffix", "")
-    one = f"treaty-action:{by.lower()}-{nature.replace('_', '-')}{suffix}"
+    slug = f"treaty-action:{by.lower()}-{nature.replace('_', '-')}{suffix}"
     given: dict[str, Any] = {"treaty": PACT, "citations": cited(confidence)}
-    return ij.TreatyAction(id=one, by=f"state:{by}", act=nature, day=day, **{**given, **fields})
+    return ij.TreatyAction(id=slug, by=f"state:{by}", act=nature, day=day, **{**given, **fields})
 
 
 def dossier(*records: ij.Record, pact: ij.Treaty | None = None) -> ij.Dossier:
@@ -76,5 +83,46 @@ def dossier(*records: ij.Record, pact: ij.Treaty | None = None) -> ij.Dossier:
     return ij.Dossier([pact or treaty(), PRESS, *states, *records], about)
 
 
+def amendment(under: str | None = "pact:121(4)", slug: str = "a", **fields: Any) -> ij.Amendment:
+    """An amendment of the pact under this clause, adopted, its acceptances recorded in full unless said otherwise."""
+    given: dict[str, Any] = {
+        "treaty": PACT,
+        "names": [slug.upper()],
+        "adopted": "2010-01-01",
+        "entry_into_force_under": under,
+        "participation": ij.parts.Participation("complete", UNTIL),
+        "citations": cited(),
+    }
+    return ij.Amendment(id=f"amendment:{slug}", **{**given, **fields})
+
+
+def accepted(by: str, day: str | None, slug: str = "a") -> ij.TreatyAction:
+    """An acceptance of an amendment."""
+    return act(by, "amendment_acceptance", day, amendment=f"amendment:{slug}", suffix="" if slug == "a" else f"-{slug}")
+
+
+def by_day(d: ij.Dossier, state: str, about: str = PACT) -> str:
+    """Whether a State is bound, day by day up to the end of the records: each answer, and from which day it holds."""
+    answers = ((ij.is_bound(d, f"state:{state}", about, on=day).value, day) for day in DAYS)
+    first, *changes = [(answer, next(days)[1]) for answer, days in groupby(answers, key=lambda pair: pair[0])]
+    return ", ".join([first[0], *(f"{answer} from {day}" for answer, day in changes)])
+
+
 JOINED = (act("XAA", "ratification", "2001-01-10"), act("XBB", "accession", "2001-03-01"))
 """Two instruments: the second completes the number, and the pact is in force from 1 May 2001."""
+
+
+def world(*records: ij.Record, **pact: Any) -> ij.Dossier:
+    """The pact in force from 1 May 2001 by these two, with other fields where given, and these records."""
+    return dossier(*JOINED, *records, pact=treaty(**pact))
+
+
+def clauses(**changed: Any) -> dict[str, Any]:
+    """The fields of a pact with some of its final clauses changed."""
+    return {"final_clauses": attrs.evolve(CLAUSES, **changed)}
+
+
+def asked(d: ij.Dossier, who: str) -> ij.Standing:
+    """Where a State stands towards the pact on a day, or in a month or year ("XBB 2005-01-01")."""
+    state, on = who.split()
+    return ij.standing(d, f"state:{state}", PACT, on=on)

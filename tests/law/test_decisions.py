@@ -4,29 +4,21 @@ Beside the cases in this folder those are read that INTLJUSTICE_DECISIONS names,
 """
 
 import json
-import os
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from tests.law import decisions
 from tests.law.decisions import Case
+from tests.law.files import files
 from tests.law.transposed import World, shipped
 
 import intljustice as ij
 
-HERE = Path(__file__).parent / "decisions"
-NAMED = os.environ.get("INTLJUSTICE_DECISIONS", "")
-PATHS = (*sorted(HERE.glob("*.json")), *(Path(one) for one in NAMED.split(":") if one))
+PATHS = files("decisions", "INTLJUSTICE_DECISIONS")
 CASES = {f"{path.stem}-{case['id']}": case for path in PATHS for case in decisions.read(path)}
 MOST_BESIDE = 2
 """How many grounds an answer may have that a case does not list."""
-
-
-@pytest.fixture(params=World, ids=[world.value for world in World])
-def world(request: pytest.FixtureRequest) -> World:
-    """One of the forms in which every case has to hold."""
-    one: World = request.param
-    return one
 
 
 @pytest.fixture(params=CASES.values(), ids=list(CASES))
@@ -50,19 +42,20 @@ def _cited(ground: ij.Provision) -> str:
 def test_a_worked_case_holds(case: Case, answer: ij.Assessment) -> None:
     """The outcome; every ground, and at most two more; readings where it is disputed; objections where there are."""
     expected = case["expected"]
-    message = f"{case['id']}\n{json.dumps(case['facts'], indent=1)}\n{expected}\n{answer}\n{answer!r}"
+    shown = f"{case['id']}\n{json.dumps(case['facts'], indent=1)}\n{expected}\n{answer}\n{answer!r}"
     grounds = {_cited(ground) for ground in answer.grounds}
     wanted = set(expected["grounds"])
-    assert answer.verdict.value == expected["outcome"], message
-    assert wanted <= grounds, message
-    assert len(grounds - wanted) <= MOST_BESIDE, message
+    assert answer.verdict.value == expected["outcome"], shown
+    assert wanted <= grounds, shown
+    assert len(grounds - wanted) <= MOST_BESIDE, shown
     if answer.verdict is ij.Verdict.DISPUTED:
-        assert len(answer.positions) >= 2, message
+        assert len(answer.positions) >= 2, shown
     if expected.get("contested_by"):
-        assert answer.contested_by, message
+        assert answer.contested_by, shown
 
 
 def test_the_cases_of_this_folder_are_all_there() -> None:
     """As many as there are, each under an id of its own."""
-    own = [case["id"] for path in sorted(HERE.glob("*.json")) for case in decisions.read(path)]
-    assert len(own) == len(set(own)) == 102
+    here = Path(__file__).parent / "decisions"
+    own = Counter(case["id"] for path in PATHS if path.parent == here for case in decisions.read(path))
+    assert (len(own), own.total()) == (102, 102)

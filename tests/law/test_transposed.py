@@ -33,63 +33,44 @@ def test_a_decade_does_not_move(text: str) -> None:
 
 def test_only_days_and_months_move_in_what_was_read() -> None:
     """Symbols, numbers and texts with a year in them are none."""
-    message = {
-        "date": "2005-03-31",
-        "days": ["2002-07", None],
-        "resolution": "S/RES/1593",
-        "age": 2005,
-        "title": "2005",
-    }
+    given = {"date": "2005-03-31", "days": ["2002-07", None], "resolution": "S/RES/1593", "age": 2005, "title": "2005"}
     later = {"date": "2033-03-31", "days": ["2030-07", None], "resolution": "S/RES/1593", "age": 2005, "title": "2005"}
-    assert days_later(message) == later
+    assert days_later(given) == later
 
 
 def test_codes_are_turned_round() -> None:
-    """Twice gives the code back; what is no id of a State stays."""
+    """Twice gives everything back; what is no id of a State stays."""
     assert recoded("UKR") == "FPI"
     assert renamed_id("state:FPI") == "state:UKR"
-    assert renamed_id("organisation:icc") == "organisation:icc"
-    assert renamed_id("the state:UKR of old") == "the state:UKR of old"
-
-
-@pytest.mark.parametrize(("on", "expected"), [("2053-01-01", ij.Ternary.YES), ("2025-01-01", ij.Ternary.NO)])
-def test_a_generation_later_the_same_holds_of_later_days_only(on: str, expected: ij.Ternary) -> None:
-    """Ukraine is bound from 2025-01-01: there from 2053-01-01, and not before."""
-    assert ij.is_bound(shipped(World.LATER), "state:UKR", STATUTE, on=on) is expected
-
-
-def test_under_other_names_the_same_holds_of_the_other_name() -> None:
-    """Of `state:FPI`, which is here what Ukraine is elsewhere; nobody is called `state:UKR`."""
-    d = shipped(World.RENAMED)
-    assert ij.is_bound(d, "state:FPI", STATUTE, on="2025-01-01") is ij.Ternary.YES
-    assert ij.is_bound(d, "state:FPI", STATUTE, on="2024-12-31") is ij.Ternary.NO
-    assert "state:UKR" not in d
-
-
-def test_twice_renamed_is_as_it_was() -> None:
-    """Nothing is lost on the way."""
+    for other in ("organisation:icc", "the state:UKR of old"):
+        assert renamed_id(other) == other
     assert transposed(shipped(World.RENAMED), World.RENAMED) == shipped(World.AS_IT_IS)
+
+
+def test_the_law_says_the_same_there() -> None:
+    """Ukraine is bound from 2025-01-01: later from 2053-01-01; under its other name, and nobody under its own."""
+    later, renamed = shipped(World.LATER), shipped(World.RENAMED)
+    assert ij.is_bound(later, "state:UKR", STATUTE, on="2053-01-01") is ij.Ternary.YES
+    assert ij.is_bound(later, "state:UKR", STATUTE, on="2025-01-01") is ij.Ternary.NO
+    assert ij.is_bound(renamed, "state:FPI", STATUTE, on="2025-01-01") is ij.Ternary.YES
+    assert ij.is_bound(renamed, "state:FPI", STATUTE, on="2024-12-31") is ij.Ternary.NO
+    assert "state:UKR" not in renamed
 
 
 def test_what_only_looks_like_a_date_stays() -> None:
     """The symbol of a resolution and the id of an amendment of 2010, while the days beside them move."""
-    d = shipped(World.LATER)
-    amendment = d.get(ij.Amendment, "amendment:rs-a2-aggression-2010")
+    before, after = shipped(World.AS_IT_IS), shipped(World.LATER)
+    amendment = after.get(ij.Amendment, "amendment:rs-a2-aggression-2010")
     assert (str(amendment.adopted), str(amendment.exercisable)) == ("2038-06-11", "2046-07-17")
-    resolutions = {str(t.resolution) for s in d.records(ij.Investigation) for t in s.triggers if t.resolution}
-    assert {"S/RES/1593", "S/RES/1970"} <= resolutions
+    triggers = [trigger for situation in after.records(ij.Investigation) for trigger in situation.triggers]
+    assert {"S/RES/1593", "S/RES/1970"} <= {str(trigger.resolution) for trigger in triggers}
+    assert str(after.about.as_of) == moved(str(before.about.as_of))
 
 
 def test_what_other_sources_say_of_a_day_moves_with_it() -> None:
     """As many readings as there were, each as far from the day that stands in the field as before."""
-    before = [reading for record in shipped(World.AS_IT_IS) for reading in record.readings]
-    after = [reading for record in shipped(World.LATER) for reading in record.readings]
-    moving = [(one.value, other.value) for one, other in zip(before, after, strict=True) if one.field == "day"]
+    worlds = shipped(World.AS_IT_IS), shipped(World.LATER)
+    before, after = ([reading for record in d for reading in record.readings] for d in worlds)
+    moving = [(old.value, new.value) for old, new in zip(before, after, strict=True) if old.field == "day"]
     assert moving
-    assert all(str(other) == moved(str(one)) for one, other in moving)
-
-
-def test_the_dossier_says_of_itself_when_it_stands() -> None:
-    """The day at which the records stand moves with them."""
-    before, after = shipped(World.AS_IT_IS).about.as_of, shipped(World.LATER).about.as_of
-    assert str(after) == moved(str(before))
+    assert all(str(new) == moved(str(old)) for old, new in moving)

@@ -74,7 +74,7 @@ _CHANGES: dict[World, Change] = {World.LATER: _later, World.RENAMED: _renamed}
 
 def _changed(holder: type, value: Any, change: Change) -> Any:
     if isinstance(value, tuple):
-        return tuple(_changed(holder, one, change) for one in value)
+        return tuple(_changed(holder, part, change) for part in value)
     return _rebuilt(value, change) if isinstance(value, Structure) else change(holder, value)
 
 
@@ -107,10 +107,10 @@ def shipped(world: World) -> ij.Dossier:
     return transposed(ij.load_seeds(), world)
 
 
-def days_later(message: Any) -> Any:
+def days_later(given: Any) -> Any:
     """What was read from JSON, with every text that is a day or month so many years later."""
-    if isinstance(message, dict):
-        return {key: days_later(value) for key, value in message.items()}
-    if isinstance(message, list):
-        return [days_later(value) for value in message]
-    return moved(message) if isinstance(message, str) and _DAY.fullmatch(message) else message
+    if isinstance(given, dict):
+        return {key: days_later(value) for key, value in given.items()}
+    if isinstance(given, list):
+        return [days_later(value) for value in given]
+    return moved(given) if isinstance(given, str) and _DAY.fullmatch(given) else given

@@ -12,7 +12,6 @@ from tests.law.test_decisions import CASES
 from tests.law.transposed import World, shipped
 
 import intljustice as ij
-from intljustice.law.icc import court
 from intljustice.model.fields import fields_of
 from intljustice.model.structure import Structure
 
@@ -118,7 +117,7 @@ def test_the_shipped_records_cite_what_exists() -> None:
 def test_the_articles_written_in_the_code_exist() -> None:
     """Every text there that reads as an article, whether it is handed to `article` directly or through a table."""
     found: dict[str, str] = {}
-    for path in sorted(Path(court.__file__).parent.glob("*.py")):
+    for path in sorted((Path(ij.__file__).parent / "law" / "icc").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and _ARTICLE.fullmatch(node.value):
                 found[node.value] = path.name

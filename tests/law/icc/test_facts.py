@@ -1,288 +1,402 @@
-"""The facts of a recorded case: where each of them comes from, and what stays not given."""
+"""The facts of a recorded case and of a recorded situation: where each comes from, and what stays not given."""
 
 from typing import Any
 
+import attrs
 import pytest
 from tests.law.small import JOINED, act, cited, dossier, treaty
 
 import intljustice as ij
+from intljustice.law.icc.facts import facts_within, is_ended, outside, was_no_party
 
+A, B, C, D = (f"state:X{letter * 2}" for letter in "ABCD")
 STATUTE = treaty(jurisdiction_test="icc", entered_into_force="2001-05-01")
-ADA = ij.Person(id="person:ada", names=["Ada"], nationalities=["state:XAA", "state:XCC"])
-BEN = ij.Person(id="person:ben", names=["Ben"], nationalities=["state:XBB"])
+ADA = ij.Person(id="person:ada", names=["Ada"], nationalities=[A, C])
+BEN = ij.Person(id="person:ben", names=["Ben"], nationalities=[B])
 LEFT = act("XAA", "withdrawal", "2018-03-17")
 """A year later, on 17 March 2019, Alphaland is bound no longer."""
-IN_ALPHALAND = ij.Conduct(crime="war_crimes", period="2016-05-01", territory=["state:XAA"])
-BY_ALPHALAND = ij.Trigger(nature="state_referral", by=["state:XAA"], day="2010-01-01")
-BY_DELTALAND = ij.Trigger(nature="state_referral", by=["state:XDD"], day="2010-01-01")
+IN_ALPHALAND = ij.Conduct(crime="war_crimes", period="2016-05-01", territory=[A])
+BY_ALPHALAND = ij.Trigger(nature="state_referral", by=[A], day="2010-01-01")
+BY_DELTALAND = ij.Trigger(nature="state_referral", by=[D], day="2010-01-01")
 BY_THE_COUNCIL = ij.Trigger(nature="council_referral", day="2011-02-26")
 OWN_MOTION = ij.Trigger(nature="proprio_motu", authorised="2012-01-01")
-NORTH = ij.Scope(territory=["state:XCC"], region="North", period=("2011-02-15", None))
-SOUTH = ij.Scope(territory=["state:XCC"], region="South", period=("2011-02-15", None))
+COMMUNICATIONS = ij.Trigger(nature="communications")
+NORTH = ij.Scope(territory=[C], region="North", period=("2011-02-15", None))
+SOUTH = ij.Scope(territory=[C], region="South", period=("2011-02-15", None))
+Given = dict[str, Any]
 
 
 def case(**fields: Any) -> ij.Case:
-    """A case against Ada unless said otherwise."""
-    return ij.Case(id="case:c", **{"accused": ["person:ada"], "citations": cited(), **fields})
+    """A case against Ada."""
+    return ij.Case(id="case:c", **{"accused": [ADA.id], "citations": cited(), **fields})
 
 
 def situation(**fields: Any) -> ij.Investigation:
-    """A situation under investigation unless said otherwise."""
-    given: dict[str, Any] = {"names": ["Situation"], "form": "investigation", **fields}
+    """A situation under investigation."""
+    given: Given = {"names": ["Situation"], "form": "investigation", **fields}
     return ij.Investigation(id="situation:s", citations=cited(), **given)
 
 
-def world(*records: ij.Record) -> ij.Dossier:
+def world(*records: ij.Record, pact: ij.Treaty = STATUTE) -> ij.Dossier:
     """The Statute with its two parties, two persons and these records."""
-    return dossier(*JOINED, ADA, BEN, *records, pact=STATUTE)
+    return dossier(*JOINED, ADA, BEN, *records, pact=pact)
 
 
-def conduct(one: ij.Case, *records: ij.Record, **chosen: Any) -> ij.Conduct:
+def conduct(about: ij.Case, *records: ij.Record, **chosen: Any) -> ij.Conduct:
     """The conduct of a case in such a world."""
-    return ij.facts_of(world(one, *records), one, **chosen)[0]
+    return ij.facts_of(world(about, *records), about, **chosen)[0]
 
 
 def trigger(*triggers: ij.Trigger, **fields: Any) -> ij.Trigger:
     """The trigger of a case in a situation with these."""
-    one = case(situation="situation:s")
-    return ij.facts_of(world(one, situation(triggers=triggers, **fields)), one)[1]
+    about = case(situation="situation:s")
+    return ij.facts_of(world(about, situation(triggers=triggers, **fields)), about)[1]
 
 
-def considered(*records: ij.Record, own: bool | None = None, **fields: Any) -> bool | None:
-    """Whether the matter of a case in Alphaland was before the Court in time, in a situation with these days."""
-    facts = ij.Conduct(
-        crime="war_crimes", period="2016-05-01", territory=["state:XAA"], considered_before_withdrawal=own
-    )
-    one = case(situation="situation:s", conduct=facts)
-    return conduct(one, situation(**fields), *records).considered_before_withdrawal
+OF_DELTALAND = ij.Conduct(crime="genocide", period="2016-05-01", nationalities=[D])
+STATELESS, NOT_STATELESS = (ij.Conduct(crime="genocide", stateless=stateless) for stateless in (True, False))
+LOOTING = ij.parts.Charge(statement="Looting.")
+CHARGED = [*(ij.parts.Charge(crime=crime) for crime in ("war_crimes", "other", "genocide", "war_crimes")), LOOTING]
 
 
-class TestTheConduct:
+class TestConduct:
     """What is taken from the case, and what from elsewhere."""
 
-    def test_all_but_nationalities_is_its_own(self) -> None:
-        """The nationalities come from the record of the accused."""
-        found = conduct(case(conduct=IN_ALPHALAND))
-
-        assert (found.crime, found.territory) == (ij.terms.Crime.WAR_CRIMES, ("state:XAA",))
-        assert str(found.period) == "2016-05-01/2016-05-01"
-        assert [held.state for held in found.nationalities] == ["state:XAA", "state:XCC"]
-
-    def test_nationalities_of_the_conduct_come_first(self) -> None:
-        """Where the case gives them, the record of the person is not asked."""
-        found = conduct(case(conduct=ij.Conduct(crime="genocide", nationalities=["state:XDD"])))
-
-        assert [held.state for held in found.nationalities] == ["state:XDD"]
-
-    @pytest.mark.parametrize("stateless", [True, False])
-    def test_statelessness_of_the_conduct_comes_first(self, *, stateless: bool) -> None:
-        """Where the case says whether there was a nationality, the record of the person is not asked."""
-        assert conduct(case(conduct=ij.Conduct(crime="genocide", stateless=stateless))).nationalities == ()
-
-    def test_somebody_not_recorded(self) -> None:
-        """Of a person, or a group, without a record of a person nothing is said."""
-        assert conduct(case(accused=["person:nobody"])).nationalities == ()
-        assert conduct(case(accused=["group:some"])).nationalities == ()
-
-    def test_nothing_recorded(self) -> None:
-        """A case without conduct and charges gives no fact but the nationalities."""
-        assert conduct(case()) == ij.Conduct(nationalities=["state:XAA", "state:XCC"])
-
-    def test_crimes_of_the_charges(self) -> None:
-        """Where the conduct names no crime, those charged, once each and in their order; others are left out."""
-        charged = [
-            ij.parts.Charge(crime="war_crimes"),
-            ij.parts.Charge(statement="Looting."),
-            ij.parts.Charge(crime="other"),
-            ij.parts.Charge(crime="genocide"),
-            ij.parts.Charge(crime="war_crimes"),
-        ]
-        found = conduct(case(charges=charged, conduct=ij.Conduct(period="2016-05-01")))
-
-        assert (found.crime, found.further_crimes) == (ij.terms.Crime.WAR_CRIMES, (ij.terms.Crime.GENOCIDE,))
-        assert str(found.period) == "2016-05-01/2016-05-01"
-
-    def test_the_crime_of_the_conduct_comes_first(self) -> None:
-        """Charges add nothing to it."""
-        found = conduct(case(charges=[ij.parts.Charge(crime="genocide")], conduct=IN_ALPHALAND))
-
-        assert (found.crime, found.further_crimes) == (ij.terms.Crime.WAR_CRIMES, ())
-
-    def test_charges_without_a_crime(self) -> None:
-        """The crime stays not given."""
-        assert conduct(case(charges=[ij.parts.Charge(statement="Looting.")])).crime is None
+    @pytest.mark.parametrize(
+        ("fields", "expected"),
+        [
+            # The nationalities come from the record of the accused, unless the case says something of them.
+            ({"conduct": IN_ALPHALAND}, attrs.evolve(IN_ALPHALAND, nationalities=[A, C])),
+            ({}, ij.Conduct(nationalities=[A, C])),
+            ({"conduct": OF_DELTALAND}, OF_DELTALAND),
+            ({"conduct": STATELESS}, STATELESS),
+            ({"conduct": NOT_STATELESS}, NOT_STATELESS),
+            ({"accused": ["person:nobody"]}, ij.Conduct()),
+            ({"accused": ["group:some"]}, ij.Conduct()),
+            # Where the conduct names no crime, those charged, once each and in their order; others are left out.
+            (
+                {"charges": CHARGED, "conduct": attrs.evolve(OF_DELTALAND, crime=None)},
+                attrs.evolve(OF_DELTALAND, crime="war_crimes", further_crimes=["genocide"]),
+            ),
+            ({"charges": CHARGED, "conduct": OF_DELTALAND}, OF_DELTALAND),
+            ({"charges": [LOOTING]}, ij.Conduct(nationalities=[A, C])),
+        ],
+        ids=[
+            *("its-own", "nothing", "nationalities", "stateless", "not-stateless", "nobody-recorded", "a-group"),
+            *("charges", "crime-before-charges", "charges-without-a-crime"),
+        ],
+    )
+    def test_fields(self, fields: Given, expected: ij.Conduct) -> None:
+        """What the case says comes first; of a person without a record, or a group, nothing is said."""
+        assert conduct(case(**fields)) == expected
 
 
-class TestTheAccused:
+class TestAccused:
     """Whose case it is."""
 
-    def test_one_of_several_has_to_be_chosen(self) -> None:
+    BOTH = case(accused=[ADA.id, BEN.id])
+
+    @pytest.mark.parametrize(
+        ("about", "chosen", "nationalities"),
+        [(BOTH, BEN.id, [B]), (BOTH, BEN, [B]), (BOTH, ADA, [A, C]), (case(), ADA.id, [A, C])],
+        ids=["by-id", "by-record", "the-other", "the-only-one"],
+    )
+    def test_chosen(self, about: ij.Case, chosen: str | ij.Person, nationalities: list[str]) -> None:
+        """One of several is chosen by id or by record; the only one may be."""
+        assert [held.state for held in conduct(about, accused=chosen).nationalities] == nationalities
+
+    @pytest.mark.parametrize(
+        ("about", "options", "message"),
+        [
+            (BOTH, {}, "case:c accuses 2 persons; give accused= one of person:ada, person:ben"),
+            (case(), {"accused": BEN.id}, "case:c does not accuse person:ben; give accused= one of person:ada"),
+        ],
+        ids=["nobody-chosen", "somebody-else"],
+    )
+    def test_refused(self, about: ij.Case, options: Given, message: str) -> None:
         """The error says whom to choose from."""
-        both = case(accused=["person:ada", "person:ben"])
-        with pytest.raises(ij.InvalidValue) as message:
-            ij.facts_of(world(both), both)
+        with pytest.raises(ij.InvalidValue) as caught:
+            conduct(about, **options)
 
-        assert str(message.value) == ("case:c accuses 2 persons; give accused= one of person:ada, person:ben")
-        assert [one.code for one in message.value.problems] == ["ACCUSED"]
-
-    def test_the_one_chosen(self) -> None:
-        """By id or by record."""
-        both = case(accused=["person:ada", "person:ben"])
-
-        assert [held.state for held in conduct(both, accused="person:ben").nationalities] == ["state:XBB"]
-        assert [held.state for held in conduct(both, accused=BEN).nationalities] == ["state:XBB"]
-        assert [held.state for held in conduct(both, accused=ADA).nationalities] == ["state:XAA", "state:XCC"]
-
-    def test_the_only_one_may_be_chosen(self) -> None:
-        """That changes nothing."""
-        assert conduct(case(), accused="person:ada") == conduct(case())
-
-    def test_somebody_else(self) -> None:
-        """Who is not accused cannot be chosen, also where there is only one."""
-        one = case()
-        with pytest.raises(ij.InvalidValue) as message:
-            ij.facts_of(world(one), one, accused="person:ben")
-
-        assert str(message.value) == "case:c does not accuse person:ben; give accused= one of person:ada"
+        assert str(caught.value) == message
+        assert [one.code for one in caught.value.problems] == ["ACCUSED"]
 
 
-class TestWhatIsAsked:
+class TestLookedUp:
     """The case and the Statute have to be there."""
 
     def test_by_id(self) -> None:
         """The id serves as well as the record, and is looked up in the dossier."""
         d = world(case(conduct=IN_ALPHALAND))
-
         assert ij.facts_of(d, "case:c") == ij.facts_of(d, d.get(ij.Case, "case:c"))
 
-    def test_unknown(self) -> None:
-        """A case that is not there, a record that is no case."""
-        with pytest.raises(ij.UnknownRecord, match='"case:d"'):
-            ij.facts_of(world(case()), "case:d")
-        with pytest.raises(ij.UnknownRecord, match='"person:ada" is a Person, not a Case'):
-            ij.facts_of(world(case()), "person:ada")
-
-    def test_no_statute(self) -> None:
-        """Where no treaty is marked, and where two are."""
-        message = "no treaty of this dossier has jurisdiction_test icc"
+    @pytest.mark.parametrize(
+        ("given", "asked", "message"),
+        [
+            (world(case()), "case:d", '"case:d"'),
+            (world(case()), ADA.id, '"person:ada" is a Person, not a Case'),
+            (dossier(*JOINED, ADA, case()), "case:c", "no treaty of this dossier has jurisdiction_test icc"),
+            (
+                world(case(), ij.Treaty(id="treaty:second", names=["Second"], jurisdiction_test="icc")),
+                "case:c",
+                "2 treaties of this dossier",
+            ),
+        ],
+        ids=["unknown", "no-case", "no-statute", "two-statutes"],
+    )
+    def test_refused(self, given: ij.Dossier, asked: str, message: str) -> None:
+        """A case that is not there, a record that is no case, no treaty marked as the Statute, or two."""
         with pytest.raises(ij.UnknownRecord, match=message):
-            ij.facts_of(dossier(*JOINED, ADA, case()), "case:c")
-
-        second = ij.Treaty(id="treaty:second", names=["Second"], jurisdiction_test="icc")
-        with pytest.raises(ij.UnknownRecord, match="2 treaties of this dossier"):
-            ij.facts_of(world(case(), second), "case:c")
+            ij.facts_of(given, asked)
 
 
-class TestTheTrigger:
+class TestTrigger:
     """Who set the Court in motion."""
 
-    def test_left_open(self) -> None:
-        """Without a situation, with one that is not there, and with one of which no trigger is recorded."""
-        assert ij.facts_of(world(case()), "case:c")[1] is ij.UNSPECIFIED
-        assert ij.facts_of(world(case(situation="situation:s")), "case:c")[1] is ij.UNSPECIFIED
-        assert trigger() is ij.UNSPECIFIED
+    @pytest.mark.parametrize("about", [case(), case(situation="situation:lost")], ids=["none", "not-recorded"])
+    def test_no_situation(self, about: ij.Case) -> None:
+        """Without a situation it is left open."""
+        assert ij.facts_of(world(about), about)[1] is ij.UNSPECIFIED
 
-    def test_the_first_that_sets_the_court_in_motion(self) -> None:
-        """A referral by a State that is no party does not, communications do not; the first after them counts."""
-        communications = ij.Trigger(nature="communications")
-
-        assert trigger(BY_ALPHALAND, OWN_MOTION) == BY_ALPHALAND
-        assert trigger(BY_DELTALAND, BY_ALPHALAND, OWN_MOTION) == BY_ALPHALAND
-        assert trigger(communications, OWN_MOTION) == OWN_MOTION
-
-    def test_none_does(self) -> None:
-        """Then the first stands, and the answer says what is wrong with it."""
-        assert trigger(BY_DELTALAND, ij.Trigger(nature="communications")) == BY_DELTALAND
-
-    def test_a_referral_by_the_council_has_the_scope_of_its_situation(self) -> None:
-        """Where it is recorded without bounds and the situation has one scope."""
-        assert trigger(BY_THE_COUNCIL, scopes=[NORTH]).scope == NORTH
-
-    def test_its_own_scope_stays(self) -> None:
-        """A referral with bounds keeps them."""
-        bounded = ij.Trigger(nature="council_referral", scope=SOUTH)
-
-        assert trigger(bounded, scopes=[NORTH]) == bounded
-
-    @pytest.mark.parametrize("scopes", [(), (NORTH, SOUTH)])
-    def test_no_scope_or_two(self, scopes: tuple[ij.Scope, ...]) -> None:
-        """Then which one is meant is not known, and it stays without."""
-        assert trigger(BY_THE_COUNCIL, scopes=scopes) == BY_THE_COUNCIL
-
-    def test_other_triggers_take_no_scope(self) -> None:
-        """A State refers a situation; what the investigation is bound to does not bind the referral."""
-        assert trigger(BY_ALPHALAND, scopes=[NORTH]) == BY_ALPHALAND
-
-
-class TestConsideration:
-    """Whether the Court had the matter before it when Alphaland ceased to be bound, on 17 March 2019."""
-
-    def test_nobody_left(self) -> None:
-        """Without a withdrawal there is nothing to say."""
-        assert considered(examined="2018-02-08") is None
-
-    def test_examined_before(self) -> None:
-        """The examination is enough, up to the day before."""
-        assert considered(LEFT, examined="2019-03-16", opened="2021-09-15") is True
-
-    def test_examined_on_that_day(self) -> None:
-        """That is too late."""
-        assert considered(LEFT, examined="2019-03-17", opened="2021-09-15") is False
-
-    def test_opened_before(self) -> None:
-        """So is an investigation whose examination is not recorded."""
-        assert considered(LEFT, opened="2019-03-16") is True
-
-    def test_opened_later(self) -> None:
-        """Then it may have been examined before: silence is no answer."""
-        assert considered(LEFT, opened="2021-09-15") is None
+    BOUNDED = attrs.evolve(BY_THE_COUNCIL, scope=SOUTH)
 
     @pytest.mark.parametrize(
-        "form", [{"form": "preliminary_examination"}, {"form": None, "status": "under_examination"}]
+        ("triggers", "scopes", "expected"),
+        [
+            ([], [], ij.UNSPECIFIED),
+            ([BY_ALPHALAND, OWN_MOTION], [], BY_ALPHALAND),
+            ([BY_DELTALAND, BY_ALPHALAND, OWN_MOTION], [], BY_ALPHALAND),
+            ([COMMUNICATIONS, OWN_MOTION], [], OWN_MOTION),
+            ([BY_DELTALAND, COMMUNICATIONS], [], BY_DELTALAND),
+            ([BY_THE_COUNCIL], [NORTH], attrs.evolve(BY_THE_COUNCIL, scope=NORTH)),
+            ([BOUNDED], [NORTH], BOUNDED),
+            ([BY_THE_COUNCIL], [], BY_THE_COUNCIL),
+            ([BY_THE_COUNCIL], [NORTH, SOUTH], BY_THE_COUNCIL),
+            ([BY_ALPHALAND], [NORTH], BY_ALPHALAND),
+        ],
+        ids=[
+            *("none", "the-first", "after-no-party", "after-communications", "the-first-where-none-does"),
+            *("bounds-of-the-situation", "its-own-bounds", "no-scope", "two-scopes", "no-bounds-of-a-referral"),
+        ],
     )
-    def test_an_examination_opened_later(self, form: dict[str, Any]) -> None:
-        """Of an examination the day it was opened is the day of the examination."""
-        assert considered(LEFT, opened="2019-03-17", **form) is False
-        assert considered(LEFT, opened="2019-03-16", **form) is True
+    def test_which(self, triggers: list[ij.Trigger], scopes: list[ij.Scope], expected: ij.Trigger) -> None:
+        """The first that sets the Court in motion; one by the Council has the only scope of its situation."""
+        assert trigger(*triggers, scopes=scopes) == expected
 
-    def test_of_no_form(self) -> None:
-        """What is neither said to be an examination nor under examination is taken for none."""
-        assert considered(LEFT, opened="2021-09-15", form=None) is None
 
-    def test_no_day(self) -> None:
-        """Without any day it stays not given."""
-        assert considered(LEFT) is None
+EXAMINATION: Given = {"form": "preliminary_examination"}
+PROVISIONAL: Given = {"form": None, "status": "under_examination"}
+BACK = act("XAA", "revocation", "2018-12-01", undoes=LEFT.id)
+ENDED = treaty(jurisdiction_test="icc", entered_into_force="2001-05-01", ended="2019-03-17")
+BOTH_LEFT = (act("XBB", "withdrawal", "2019-03-17"), LEFT)
 
-    def test_a_year_that_holds_that_day(self) -> None:
-        """A day known by its year alone may lie on either side."""
-        assert considered(LEFT, examined="2019") is None
-        assert considered(LEFT, examined="2018") is True
-        assert considered(LEFT, examined="2020") is False
 
-    @pytest.mark.parametrize("own", [True, False])
-    def test_what_the_case_says_comes_first(self, *, own: bool) -> None:
-        """Whatever the days of the situation are."""
-        assert considered(LEFT, own=own, examined="2018-02-08" if not own else "2021-01-01") is own
+@pytest.mark.parametrize(
+    ("records", "own", "days", "expected"),
+    [
+        pytest.param([], None, {"examined": "2018-02-08"}, None, id="nobody-left"),
+        pytest.param([LEFT], None, {"examined": "2019-03-16", "opened": "2021-09-15"}, True, id="examined-before"),
+        pytest.param([LEFT], None, {"examined": "2019-03-17", "opened": "2021-09-15"}, False, id="examined-that-day"),
+        pytest.param([LEFT], None, {"opened": "2019-03-16"}, True, id="opened-before"),
+        # It may have been examined before: silence is no answer.
+        pytest.param([LEFT], None, {"opened": "2021-09-15"}, None, id="opened-later"),
+        pytest.param([LEFT], None, {"opened": "2019-03-17", **EXAMINATION}, False, id="examination-that-day"),
+        pytest.param([LEFT], None, {"opened": "2019-03-16", **EXAMINATION}, True, id="examination-before"),
+        pytest.param([LEFT], None, {"opened": "2019-03-17", **PROVISIONAL}, False, id="under-examination-that-day"),
+        pytest.param([LEFT], None, {"opened": "2019-03-16", **PROVISIONAL}, True, id="under-examination-before"),
+        pytest.param([LEFT], None, {"opened": "2021-09-15", "form": None}, None, id="of-no-form"),
+        pytest.param([LEFT], None, {}, None, id="no-day"),
+        pytest.param([LEFT], None, {"examined": "2019"}, None, id="that-year"),
+        pytest.param([LEFT], None, {"examined": "2018"}, True, id="the-year-before"),
+        pytest.param([LEFT], None, {"examined": "2020"}, False, id="the-year-after"),
+        pytest.param([LEFT], True, {"examined": "2021-01-01"}, True, id="said-by-the-case"),
+        pytest.param([LEFT], False, {"examined": "2018-02-08"}, False, id="denied-by-the-case"),
+        pytest.param([LEFT, BACK], None, {"examined": "2021-01-01"}, None, id="taken-back"),
+        # Betaland left a year later; of two States linked with it the one that left first counts.
+        pytest.param(BOTH_LEFT, None, {"examined": "2019-06-01"}, False, id="the-first-to-leave"),
+    ],
+)
+def test_consideration(records: list[ij.Record], *, own: bool | None, days: Given, expected: bool | None) -> None:
+    """The Court had the matter before it if it was examined, or opened, before Alphaland ceased to be bound."""
+    facts = attrs.evolve(IN_ALPHALAND, territory=[B, A], considered_before_withdrawal=own)
+    about = case(situation="situation:s", conduct=facts)
+    assert conduct(about, situation(**days), *records).considered_before_withdrawal is expected
 
-    def test_the_first_to_leave_counts(self) -> None:
-        """Of two States linked with it, the one that left earlier."""
-        later = act("XBB", "withdrawal", "2019-03-17")
-        facts = ij.Conduct(crime="war_crimes", period="2016-05-01", territory=["state:XBB", "state:XAA"])
-        one = case(situation="situation:s", conduct=facts)
 
-        found = conduct(one, situation(examined="2019-06-01"), later, LEFT)
-        assert found.considered_before_withdrawal is False
+def test_the_end_of_the_statute() -> None:
+    """It is no withdrawal: there is nothing to be considered before."""
+    about = case(situation="situation:s", conduct=IN_ALPHALAND)
+    d = world(about, situation(examined="2021-01-01"), pact=ENDED)
+    assert ij.facts_of(d, about)[0].considered_before_withdrawal is None
 
-    def test_a_withdrawal_taken_back(self) -> None:
-        """It ends nothing."""
-        back = act("XAA", "revocation", "2018-12-01", undoes=LEFT.id)
 
-        assert considered(LEFT, back, examined="2021-01-01") is None
+PARTIES = dossier(*JOINED, act("XCC", "accession", "2009-11-01", effective="2010-01-01"), pact=STATUTE)
+"""Gammaland is a party from 1 January 2010 on; Deltaland never was."""
+GOES_ON = ij.Period("2012-05-01", open_end=True)
+IN_2012 = ("2012-05-01", "2012-05-02")
+ALPHALAND = ij.Scope(territory=[A])
 
-    def test_left_with_the_pact(self) -> None:
-        """The end of the Statute itself is no withdrawal."""
-        one = case(situation="situation:s", conduct=IN_ALPHALAND)
-        ended = treaty(jurisdiction_test="icc", entered_into_force="2001-05-01", ended="2019-03-17")
-        d = dossier(*JOINED, ADA, one, situation(examined="2021-01-01"), pact=ended)
 
-        assert ij.facts_of(d, one)[0].considered_before_withdrawal is None
+def within(scope: ij.Scope, d: ij.Dossier = PARTIES, **fields: Any) -> ij.Conduct:
+    """The conduct within a scope of a situation that Alphaland referred."""
+    return facts_within(d, situation(**{"triggers": [BY_ALPHALAND], **fields}), scope)[0]
+
+
+class TestFactsWithin:
+    """What is asked of a scope of a situation."""
+
+    @pytest.mark.parametrize(
+        ("scope", "expected"),
+        [
+            # The place has to carry it, as if by somebody without nationality.
+            ({"territory": [A], "region": "North"}, {"territory": [A], "region": "North", "stateless": True}),
+            # The nationality has to carry it, wherever that was.
+            ({"nationals_of": [A]}, {"nationalities": [A], "on_board": False}),
+            ({"territory": [B], "nationals_of": [A]}, {"territory": [B], "nationalities": [A]}),
+            ({"vessel_of": A}, {"vessel_of": A, "on_board": True, "stateless": True}),
+            ({"territory": [B], "vessel_of": A}, {"territory": [B], "vessel_of": A, "stateless": True}),
+            ({}, {}),
+            ({"crimes": ["war_crimes", "genocide"]}, {"crime": "war_crimes", "further_crimes": ["genocide"]}),
+            # Beside a class that has a name another is left out; alone it stands.
+            ({"crimes": ["other", "war_crimes"]}, {"crime": "war_crimes", "further_crimes": []}),
+            (
+                {"crimes": ["other"]},
+                {"crime": "other", "crime_as_written": "a crime of another class", "further_crimes": []},
+            ),
+        ],
+        ids=["place", "persons", "both", "vessel", "vessel-and-place", "neither", "crimes", "other-beside", "other"],
+    )
+    def test_bounds(self, scope: Given, expected: Given) -> None:
+        """Its places or its persons have to carry it; where it names no crimes, any but aggression."""
+        usual: Given = {
+            "crime": "genocide",
+            "further_crimes": ["crimes_against_humanity", "war_crimes"],
+            "period": IN_2012,
+        }
+        assert within(ij.Scope(period=IN_2012, **scope)) == ij.Conduct(**{**usual, **expected})
+
+    @pytest.mark.parametrize(
+        ("period", "closed", "expected"),
+        [
+            pytest.param(None, None, None, id="no-time"),
+            pytest.param(("2012-05-01", None), None, GOES_ON, id="goes-on"),
+            pytest.param(("2012-05-01", None), "2015-01-01", ij.Period("2012-05-01", "2015-01-01"), id="closed"),
+            pytest.param(("2012-05-01", None), "2012-05-01", ij.Period("2012-05-01", "2012-05-01"), id="same-day"),
+            pytest.param(("2012-05-01", None), "2012-04-30", GOES_ON, id="closed-before"),
+            pytest.param(IN_2012, "2015-01-01", ij.Period(*IN_2012), id="has-an-end"),
+            pytest.param((None, "2012-05-02"), "2015-01-01", ij.Period(None, "2012-05-02"), id="has-no-start"),
+        ],
+    )
+    def test_time(self, period: Any, closed: str | None, expected: ij.Period | None) -> None:
+        """A scope without an end goes on until the situation is closed."""
+        assert within(attrs.evolve(ALPHALAND, period=period), closed=closed).period == expected
+
+    @pytest.mark.parametrize(("examined", "expected"), [("2018-02-08", True), ("2020-02-08", False)])
+    def test_whether_the_matter_was_considered_in_time(self, examined: str, *, expected: bool) -> None:
+        """As for a case, from the days of the situation."""
+        d, scope = dossier(*JOINED, LEFT, pact=STATUTE), attrs.evolve(ALPHALAND, period=IN_2012)
+        assert within(scope, d, examined=examined).considered_before_withdrawal is expected
+
+    @pytest.mark.parametrize(
+        ("form", "made", "expected"),
+        [
+            ("investigation", BY_ALPHALAND, BY_ALPHALAND),
+            ("preliminary_examination", BY_ALPHALAND, ij.UNSPECIFIED),
+            ("preliminary_examination", BY_THE_COUNCIL, BY_THE_COUNCIL),
+        ],
+        ids=["investigation", "examination", "examination-of-a-referral"],
+    )
+    def test_trigger(self, form: str, made: ij.Trigger, expected: ij.Trigger) -> None:
+        """An examination needs none; a referral by the Council makes a difference all the same."""
+        assert facts_within(PARTIES, situation(form=form, triggers=[made]), ALPHALAND)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "ended"),
+    [
+        ({"closed": "2015"}, True),
+        ({"status": "closed"}, True),
+        ({"status": "not_pursued"}, True),
+        ({}, False),
+        ({"status": "ongoing"}, False),
+        ({"status": "concluded"}, False),
+    ],
+    ids=["day", "closed", "not-pursued", "nothing", "ongoing", "concluded"],
+)
+def test_ended_situations(fields: Given, *, ended: bool) -> None:
+    """By its day or by its status; once an investigation is concluded, cases go on."""
+    assert is_ended(situation(**fields)) is ended
+
+
+EVERYTHING = "territory nationalities period crime"
+OF_ALL: Given = {"territory": [B], "nationals_of": [B], "period": ("2012-05-03", None), "crimes": ["genocide"]}
+WITHIN_ALL: Given = {**OF_ALL, "territory": [A], "nationals_of": [A], "period": IN_2012, "crimes": ["war_crimes"]}
+NO_FACTS: Given = {"crime": None, "period": None, "territory": [], "nationalities": []}
+TO_PARTIES: Given = {"territory": [A], "parties_to": STATUTE.id}
+NOBODYS: Given = {"nationalities": [], "stateless": True}
+
+
+@pytest.mark.parametrize(
+    ("scope", "facts", "expected"),
+    [
+        pytest.param({}, {}, "", id="no-bounds"),
+        pytest.param(WITHIN_ALL, {}, "", id="within-all"),
+        pytest.param(OF_ALL, {}, EVERYTHING, id="outside-all"),
+        pytest.param(OF_ALL, NO_FACTS, "", id="nothing-recorded"),
+        pytest.param({"territory": [B]}, {"elements_also_in": [B]}, "", id="an-element-within"),
+        pytest.param({"territory": [C]}, {"territory": [], "elements_also_in": [B]}, "territory", id="an-element"),
+        pytest.param({"territory": [B]}, {"vessel_of": B}, "", id="a-vessel-within"),
+        pytest.param({"territory": [C]}, {"territory": [], "vessel_of": B}, "territory", id="a-vessel"),
+        pytest.param({"territory": [B]}, {"aircraft_of": B}, "", id="an-aircraft-within"),
+        pytest.param({"territory": [C]}, {"territory": [], "aircraft_of": B}, "territory", id="an-aircraft"),
+        pytest.param({"vessel_of": B}, {"territory": [], "vessel_of": B}, "", id="on-its-vessel"),
+        pytest.param({"vessel_of": B}, {"territory": [], "vessel_of": C}, "territory", id="on-another-vessel"),
+        pytest.param({"vessel_of": B}, {"territory": []}, "", id="no-vessel-given"),
+        pytest.param({"nationals_of": [A]}, NOBODYS, "nationalities", id="stateless"),
+        pytest.param({"nationals_of": [A]}, {**NOBODYS, "stateless": False}, "", id="not-stateless"),
+        pytest.param({"crimes": ["genocide"]}, {"further_crimes": ["genocide"]}, "", id="one-of-two-crimes"),
+        pytest.param({"period": ("2012-05-02", "2012-06-01")}, {}, "", id="from-its-last-day"),
+        pytest.param({"period": ("2012-05-03", "2012-06-01")}, {}, "period", id="from-the-day-after"),
+        pytest.param({"period": ("2012-04-01", "2012-05-01")}, {}, "", id="up-to-its-first-day"),
+        pytest.param({"period": ("2012-04-01", "2012-04-30")}, {}, "period", id="up-to-the-eve"),
+        pytest.param({"period": ("2012-05", None)}, {}, "", id="a-possible-day"),
+        pytest.param({"period": (None, "2012-04")}, {}, "period", id="no-possible-day"),
+        pytest.param({"territory": [A], "region": "North"}, {"region": "South"}, "", id="regions-are-words"),
+        pytest.param(TO_PARTIES, {"territory": [C], "period": "2010-01-01"}, "", id="joined"),
+        pytest.param(TO_PARTIES, {"territory": [C], "period": ("2009-12-31", "2010-01-01")}, "", id="joining"),
+        pytest.param(TO_PARTIES, {"territory": [C], "period": "2009-12-31"}, "territory", id="not-joined"),
+        pytest.param(TO_PARTIES, {"territory": [D]}, "territory", id="never-a-party"),
+        pytest.param(TO_PARTIES, {"territory": [D, C]}, "", id="beside-a-party"),
+        pytest.param(TO_PARTIES, {"territory": [D], "period": None}, "", id="no-day"),
+        pytest.param(TO_PARTIES, {"territory": [D], "period": ij.Period(open_end=True)}, "", id="no-start"),
+        pytest.param({**TO_PARTIES, "parties_to": "treaty:lost"}, {"territory": [D]}, "", id="treaty-not-recorded"),
+    ],
+)
+def test_outside_a_scope(scope: Given, facts: Given, expected: str) -> None:
+    """What of a war crime in Alphaland in May 2012, by a national of it, surely lies outside a scope."""
+    given: Given = {"crime": "war_crimes", "period": IN_2012, "territory": [A], "nationalities": [A], **facts}
+    assert list(outside(PARTIES, ij.Conduct(**given), ij.Scope(**scope))) == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("period", "expected"),
+    [
+        (ij.Period("2009-01-01", "2009-12-31"), True),
+        (ij.Period("2009-01-01", "2010-01-01"), False),
+        (ij.Period("2009-12-31"), True),
+        (ij.Period(None, "2009-12-31"), True),
+        (ij.Period("2009-12"), True),
+        (ij.Period("2010"), False),
+        (None, False),
+    ],
+)
+def test_no_party_at_any_time(period: ij.Period | None, *, expected: bool) -> None:
+    """Gammaland was none before 2010; of an end that is not recorded only the start is known."""
+    assert was_no_party(PARTIES, C, STATUTE.id, period) is expected
+
+
+@pytest.mark.parametrize(("participation", "expected"), [(None, False), (STATUTE.participation, True)])
+def test_where_not_all_parties_are_recorded(participation: ij.parts.Participation | None, *, expected: bool) -> None:
+    """A State that is silent in an incomplete table may have been a party."""
+    d = dossier(*JOINED, pact=attrs.evolve(STATUTE, participation=participation))
+    assert was_no_party(d, D, STATUTE.id, ij.Period(*IN_2012)) is expected

@@ -1,0 +1,233 @@
+"""What each fact could have been otherwise: every field is thought of, and what stands in its place is well chosen."""
+
+from typing import Any
+
+import attrs
+import pytest
+from tests.law.icc.counterfactuals import conducts
+from tests.law.icc.counterfactuals.conducts import AMERICAN, ASKED, BRITISH, SEEDS, rows
+
+import intljustice as ij
+
+OPEN = ij.UNSPECIFIED
+YES, NO, DISPUTED, UNKNOWN = "jurisdiction", "no_jurisdiction", "disputed", "unknown"
+NEVER_TURNING: dict[str, object] = {
+    "crime_as_written": "piracy",
+    "capacity": "Head of State",
+    "contributing_state": "state:POL",
+    "deferred_by": "S/RES/1422",
+}
+"""The fields of a conduct whose change turns no answer, each with another value."""
+
+
+class TestEveryField:
+    """No field on which an answer can turn is left out."""
+
+    def test_each_turns_something(self) -> None:
+        """Each field of a conduct turns one of these answers, or is known to turn none."""
+        facts = {fact for conduct, trigger in ASKED for fact, _, _ in rows(conduct, trigger)}
+
+        assert {field.name for field in attrs.fields(ij.Conduct)} - facts == NEVER_TURNING.keys()
+        assert {fact for fact in facts if fact.startswith("trigger/")} == {
+            *("trigger/nature", "trigger/by", "trigger/day"),
+            *("trigger/scope", "trigger/excluding", "trigger/effective"),
+        }
+
+    @pytest.mark.parametrize("field", NEVER_TURNING)
+    def test_the_others_turn_nothing(self, field: str) -> None:
+        """A change of these leaves every verdict and its grounds as they are."""
+        for conduct, trigger in ASKED:
+            changed: dict[str, Any] = {field: NEVER_TURNING[field]}
+            before = ij.assess(SEEDS, conduct, trigger)
+            after = ij.assess(SEEDS, attrs.evolve(conduct, **changed), trigger)
+            assert (after.verdict, after.grounds) == (before.verdict, before.grounds)
+
+
+Change = tuple[str, str, str]
+"""What a fact would be, the verdict then, and what is supposed, to be read after "had"."""
+
+
+def row(name: str, base: ij.Conduct, fact: str, *changes: Change, trigger: ij.Trigger = OPEN, **changed: Any) -> Any:
+    """A conduct with some facts changed, and every change of one fact of it that turns the answer."""
+    return pytest.param(attrs.evolve(base, **changed), trigger, fact, list(changes), id=name)
+
+
+def on(day: str, verdict: str) -> Change:
+    """A change of the day."""
+    return day, verdict, f"the conduct taken place on {day}"
+
+
+def there(state: str, verdict: str, sort: str) -> Change:
+    """A change of the place to a State that stands for its sort."""
+    return state, verdict, f"the conduct taken place on the territory of {sort}"
+
+
+def gone(state: str) -> Change:
+    """The only place taken away."""
+    return "not given", UNKNOWN, f"the conduct not taken place on the territory of {state}"
+
+
+GENOCIDE = ij.Conduct(crime="genocide", territory=["state:PHL"], nationalities=["state:USA"])
+IN_A_BOAT = attrs.evolve(conducts.COMORIAN, vessel_of=None)
+BOTH_PARAGRAPHS = ["rome-statute:8(2)(e)(xix)", "rome-statute:8(2)(e)(i)"]
+ORIGINAL = "the paragraph charged been one of the original text"
+EVE, PHILIPPINES = on("2002-06-30", NO), on("2011-11-01", YES)
+ABOARD = "the conduct taken place on board an aircraft registered in a State that was no party, such as Angola"
+NOT_ABOARD = "the conduct not taken place on board an aircraft registered in Comoros"
+NOT_FELT = "the conduct had no effects in Venezuela (Bolivarian Republic of)"
+ACCEPTOR = there("state:AND", YES, "a party that had accepted the amendment, such as Andorra")
+REFUSER = there("state:ALB", DISPUTED, "a party that had not accepted the amendment, such as Albania")
+ALBANIA, ANDORRA = (
+    there(f"state:{name[:3].upper()}", YES, f"a party, such as {name}") for name in ("Albania", "Andorra")
+)
+ANGOLA = there("state:AGO", NO, "a State that was no party, such as Angola")
+EMIRATES = there("state:ARE", NO, "a State that was no party, such as United Arab Emirates")
+
+
+@pytest.mark.parametrize(
+    ("conduct", "trigger", "fact", "changes"),
+    [
+        row("too young", BRITISH, "age", ("18", YES, "the person been 18"), age=17),
+        row("an adult", BRITISH, "age", ("17", NO, "the person been 17"), age=40),
+        row("a legal person", BRITISH, "person", ("natural", YES, "a natural person been accused"), person="legal"),
+        row(
+            "another crime",
+            conducts.FRENCH,
+            "further_crimes",
+            ("not given", NO, "no other crime been charged"),
+            further_crimes=["genocide"],
+        ),
+        row(
+            "a title contested",
+            conducts.IN_POLAND,
+            "title_contested",
+            ("no", YES, "the title to the place not been contested"),
+            title_contested=True,
+        ),
+        row(
+            "a territory left out",
+            conducts.IN_POLAND,
+            "excluded_territory",
+            ("not given", YES, "its State not left the place out on joining"),
+            excluded_territory=["an island"],
+        ),
+        row(
+            "a nationality contested",
+            BRITISH,
+            "nationality_contested",
+            ("no", YES, "the nationality not been contested"),
+            nationality_contested=True,
+        ),
+        row("stateless already", AMERICAN, "stateless", nationalities=[], stateless=True),
+        row(
+            "an element alleged",
+            conducts.DEPORTED,
+            "elements",
+            ("contested", DISPUTED, "the place of that element been contested"),
+            elements="alleged",
+        ),
+        row(
+            "an element contested",
+            conducts.DEPORTED,
+            "elements",
+            *((word, YES, f"the place of that element been {word}") for word in ("established", "alleged")),
+            elements="contested",
+        ),
+        row(
+            "only the added paragraph goes",
+            conducts.STARVATION,
+            "provisions",
+            ("rome-statute:8(2)(e)(i)", YES, ORIGINAL),
+            territory=["state:ALB"],
+            provisions=BOTH_PARAGRAPHS,
+        ),
+        row("no crime to be a paragraph of", BRITISH, "provisions", crime=None),
+        row("a crime nothing was added to", BRITISH, "provisions", crime="genocide"),
+        row(
+            "an aircraft",
+            IN_A_BOAT,
+            "aircraft_of",
+            ("state:AGO", NO, ABOARD),
+            ("not given", NO, NOT_ABOARD),
+            aircraft_of="state:COM",
+        ),
+        row("effects", conducts.FELT, "effects_in", ("state:SYR", NO, NOT_FELT), effects_in=["state:VEN", "state:SYR"]),
+        row(
+            "a later nationality",
+            BRITISH,
+            "nationalities_later",
+            ("not given", YES, "the person not later become a national of United States of America"),
+            nationalities_later=["state:USA"],
+        ),
+        row(
+            "a year within which it turns",
+            GENOCIDE,
+            "period",
+            on("2002-01-01", NO),
+            on("2002-07-01", YES),
+            period="2002",
+            territory=["state:POL"],
+        ),
+        row("a year within which it does not", GENOCIDE, "period", PHILIPPINES, period="2005"),
+        row("a period not given", GENOCIDE, "period", EVE, PHILIPPINES),
+        row("a period without ends", GENOCIDE, "period", EVE, PHILIPPINES, period=ij.Period()),
+        row("no day beyond the records", GENOCIDE, "period", EVE, period="2026-01-01", territory=["state:POL"]),
+        row("no State stands in on no day", AMERICAN, "vessel_of", period=None),
+        row("nor where there are no dates", AMERICAN, "vessel_of", period=ij.Period()),
+        row(
+            "a referral on no day",
+            BRITISH,
+            "trigger/day",
+            trigger=ij.Trigger(nature="state_referral", by=["state:POL"]),
+        ),
+        # Afghanistan announced that it would leave: Albania is plainer; Angola is the first that is no party.
+        row("a party", AMERICAN, "territory", ALBANIA, gone("Iraq")),
+        row("no party", conducts.IN_POLAND, "territory", ANGOLA, gone("Poland")),
+        # Those in the facts already do not stand in for themselves.
+        row("not a party in the facts", AMERICAN, "territory", ANGOLA, gone("Albania"), territory=["state:ALB"]),
+        row(
+            "not an outsider in the facts",
+            AMERICAN,
+            "territory",
+            EMIRATES,
+            gone("Albania"),
+            territory=["state:ALB"],
+            nationalities=["state:AGO"],
+        ),
+        # Albania joined in between, and was of one sort at the beginning and of the other at the end.
+        row(
+            "of one sort all the time",
+            AMERICAN,
+            "territory",
+            ANDORRA,
+            gone("Iraq"),
+            period=("2003-02-01", "2003-09-15"),
+        ),
+        # Acceptance of the amendment parts the parties into two sorts.
+        row("an amendment", conducts.ATTACK, "territory", ACCEPTOR, REFUSER, gone("Angola"), territory=["state:AGO"]),
+        row("a State not recorded", AMERICAN, "territory", ALBANIA, gone("state:XKX"), territory=["state:XKX"]),
+    ],
+)
+def test_one_fact(conduct: ij.Conduct, trigger: ij.Trigger, fact: str, changes: list[Change]) -> None:
+    """These values of a fact turn the answer, and no other; of its sort the plainest State stands in."""
+    found = [flip for flip in ij.what_would_change(SEEDS, conduct, trigger) if flip.fact == fact]
+    assert [(flip.would_be, flip.verdict.value, flip.supposing) for flip in found] == changes
+
+
+class TestFewRecords:
+    """Where the records say less."""
+
+    def test_one_with_more_to_say_of_it(self) -> None:
+        """It stands in where there is no plainer one: France once opted out, and Serbia is new."""
+        kept = {"state:FRA", "state:SRB"}
+        only = SEEDS.without(*(one for one in SEEDS.records(ij.State) if one.id not in kept))
+        found = ij.what_would_change(only, AMERICAN)
+
+        assert {flip.would_be for flip in found if flip.fact == "territory"} & kept
+
+    def test_records_without_a_day(self) -> None:
+        """Where the records do not say at what day they stand, nobody can be named who would refer the situation."""
+        undated = ij.Dossier(tuple(SEEDS), ij.About(title="Undated"))
+        found = ij.what_would_change(undated, BRITISH)
+
+        assert [one.would_be for one in found if one.fact == "trigger/nature"] == ["none"]

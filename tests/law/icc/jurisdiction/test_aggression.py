@@ -1,0 +1,201 @@
+"""The crime of aggression: articles 8 bis, 15 bis and 15 ter."""
+
+import attrs
+import pytest
+from tests.law.icc import court
+from tests.law.icc.court import AGGRESSION, ATTACK, A, B, C, D, E, Situation, disputed, no, unknown, worked, yes
+
+import intljustice as ij
+
+COUNCIL = court.COUNCIL
+ALL = "15bis(3) 8bis 15bis(4)"
+BY_COUNCIL = "13(b) 15ter(3) 8bis 15ter"
+WAR_CRIMES = ATTACK.but(crime="war_crimes")
+BOTH_LINKS = "12(2)(a) 12(2)(b)"
+IN_SOME_YEAR = attrs.evolve(AGGRESSION, exercisable="2012")
+NOT_SAID = attrs.evolve(AGGRESSION, exercisable=None)
+EXERCISABLE = unknown(f"exercisable of {AGGRESSION.id}")
+ACCEPTED = tuple(act.id for act in court.ACCEPTANCES if act.amendment == AGGRESSION.id)
+
+
+@worked(
+    ATTACK.row("eve-of-activation", no("15bis(3)"), period="2010-07-16"),
+    ATTACK.row("day-of-activation", yes(ALL), period="2010-07-17"),
+    ATTACK.row("eve-by-the-council", no("15ter(3)"), trigger=COUNCIL, period="2010-07-16"),
+    ATTACK.row("day-by-the-council", yes(BY_COUNCIL), trigger=COUNCIL, period="2010-07-17"),
+    WAR_CRIMES.row("war-crimes-on-the-eve", yes(BOTH_LINKS), period="2010-07-16"),
+    ATTACK.row("activation-in-some-year", EXERCISABLE, IN_SOME_YEAR),
+    ATTACK.row("activation-not-recorded", EXERCISABLE, NOT_SAID),
+    ATTACK.row("no-leader", no("8bis 25(3bis)"), leadership=False),
+    ATTACK.row("no-leader-by-the-council", no("8bis 25(3bis)"), trigger=COUNCIL, leadership=False),
+    ATTACK.row("leader", yes(ALL), leadership=True),
+    ATTACK.row("leadership-not-given", unknown("leadership"), leadership=None),
+    WAR_CRIMES.row("war-crimes-of-no-leader", yes(BOTH_LINKS), leadership=False),
+    WAR_CRIMES.row("war-crimes-of-anybody", yes(BOTH_LINKS), leadership=None),
+)
+def test_activation_and_leadership(situation: Situation) -> None:
+    """Only acts since the activation, and only who can direct the action of a State (15 bis(2)-(3), 25(3 bis))."""
+    assert situation.answer == situation.expected
+
+
+def test_no_amendment_recorded() -> None:
+    """Where no amendment on aggression is recorded, that is missing."""
+    answer = ATTACK.ask(without=(AGGRESSION.id, *ACCEPTED))
+    assert court.written(answer) == unknown("the amendment on aggression")
+
+
+JOINING = (court.joins(D, "2012-04-10"), court.accepts(D, AGGRESSION, "2010-01-01"))
+ACCEPTING = court.accepting(D, period=("2001-05-01", "2020-01-01"))
+
+
+@worked(
+    ATTACK.row("aggressor", no("15bis(5)"), nationalities=[D]),
+    ATTACK.row("victim", no("15bis(5)"), territory=[D]),
+    ATTACK.row("one-of-the-victims", no("15bis(5)"), territory=[A, D]),
+    ATTACK.row("two-nationalities", no("15bis(5)"), nationalities=[D, E]),
+    ATTACK.row("victim-by-whom-not-given", no("15bis(5)"), nationalities=[], territory=[D]),
+    ATTACK.row("aggressor-where-not-given", no("15bis(5)"), nationalities=[D], territory=[]),
+    ATTACK.row("aggressor-that-accepts", no("15bis(5)"), ACCEPTING, nationalities=[D]),
+    ATTACK.row("victim-that-accepts", no("15bis(5)"), ACCEPTING, territory=[D]),
+    WAR_CRIMES.row("war-crimes-accepted", yes(f"{BOTH_LINKS} 12(3)"), ACCEPTING, territory=[D], nationalities=[D]),
+    ATTACK.row("eve-of-joining", no("15bis(5)"), *JOINING, territory=[D], period="2012-06-30"),
+    ATTACK.row("day-of-joining", yes(ALL), *JOINING, territory=[D], period="2012-07-01"),
+    ATTACK.row("joined-in-2012", unknown(f"the standing of {D} on 2012-06-01"), court.joins(D, "2012"), territory=[D]),
+    ATTACK.row("aggressor-not-given", unknown("nationalities"), nationalities=[]),
+    ATTACK.row("victim-not-given", unknown("territory"), territory=[]),
+    ATTACK.row("stateless", unknown("nationalities"), nationalities=[], stateless=True),
+    ATTACK.row("other-links", yes(ALL), vessel_of=D, elements_also_in=[D], effects_in=[D]),
+)
+def test_states_outside_the_statute(situation: Situation) -> None:
+    """None over aggression by nationals, or on the territory, of a State that is no party (article 15 bis(5))."""
+    assert situation.answer == situation.expected
+
+
+DECLARED = "jurisdiction-declaration:xbb-one"
+DAYS, VALIDITY = unknown(f"the exact days of {DECLARED}"), unknown(f"whether {DECLARED} has effect")
+
+
+def opt_out(lodged: str | None = "2012-05-31", *, of: str = B, **fields: object) -> ij.JurisdictionDeclaration:
+    """A declaration of Betaland, the aggressor, that it does not accept the jurisdiction."""
+    given: court.Given = fields
+    return court.declaration(of, "15bis(4)", effect="excludes", lodged=lodged, **given)
+
+
+@worked(
+    ATTACK.row("the-eve", no("15bis(4)"), opt_out("2012-05-31")),
+    ATTACK.row("the-day", yes(ALL), opt_out("2012-06-01")),
+    ATTACK.row("the-day-after", yes(ALL), opt_out("2012-06-02")),
+    ATTACK.row("the-month-before", no("15bis(4)"), opt_out("2012-05")),
+    ATTACK.row("the-same-month", yes(ALL), opt_out("2012-06")),
+    ATTACK.row("the-same-year", DAYS, opt_out("2012")),
+    ATTACK.row("day-not-recorded", DAYS, opt_out(None)),
+    ATTACK.row("taken-back-that-day", yes(ALL), opt_out("2011-01-01", withdrawn="2012-06-01")),
+    ATTACK.row("taken-back-the-next-day", no("15bis(4)"), opt_out("2011-01-01", withdrawn="2012-06-02")),
+    ATTACK.row("taken-back-that-month", DAYS, opt_out("2011-01-01", withdrawn="2012-06")),
+    ATTACK.row("run-out", yes(ALL), opt_out("2011-01-01", until="2012-05-31")),
+    ATTACK.row("running-out-that-day", no("15bis(4)"), opt_out("2011-01-01", until="2012-06-01")),
+    ATTACK.row("without-effect", yes(ALL), opt_out("2011-01-01", validity="ineffective")),
+    ATTACK.row("effect-not-recorded", VALIDITY, opt_out("2011-01-01", validity=None)),
+    ATTACK.row("effect-not-verified", VALIDITY, opt_out("2011-01-01", validity="unverified")),
+    ATTACK.row("neither-day-nor-effect", DAYS, opt_out(None, validity="unverified")),
+    ATTACK.row("of-the-victim", yes(ALL), opt_out(), nationalities=[A], territory=[B]),
+    ATTACK.row("before-acceptances", no("15bis(4)"), opt_out("2010-01-01", of=C), nationalities=[C]),
+    ATTACK.row("by-the-council", yes(BY_COUNCIL), opt_out(), trigger=COUNCIL),
+)
+def test_opting_out(situation: Situation) -> None:
+    """A party may declare before the act that it does not accept the jurisdiction (article 15 bis(4))."""
+    assert situation.answer == situation.expected
+
+
+ONE_OF_TWO = disputed("aggression_one_acceptance", f"{ALL} 121(5)")
+LATER = disputed("later_joiner", f"{ALL} 121(5)")
+NEITHER = no("15bis(4) 121(5)")
+ACCEPTANCES_MISSING = unknown("acceptances of the amendments on aggression")
+IN_ALPHALAND = attrs.evolve(COUNCIL, scope=ij.Scope(territory=[A]))
+BY_ALPHALAND = ij.Trigger(nature="state_referral", by=[A], day="2013-01-01")
+BOTH = (court.joins(D, "2008-04-10"), court.joins(E, "2008-04-10"))
+PARTLY = attrs.evolve(AGGRESSION, participation=ij.parts.Participation("partial"))
+
+
+@worked(
+    ATTACK.row("both", yes(ALL)),
+    ATTACK.row("aggressor-only", ONE_OF_TWO, territory=[C]),
+    ATTACK.row("victim-only", ONE_OF_TWO, nationalities=[C]),
+    ATTACK.row("neither", NEITHER, nationalities=[C], territory=[C]),
+    ATTACK.row("a-year-after", yes(ALL), court.accepts(C, AGGRESSION, "2011-06-01"), nationalities=[C]),
+    ATTACK.row("a-day-less", ONE_OF_TWO, court.accepts(C, AGGRESSION, "2011-06-02"), nationalities=[C]),
+    ATTACK.row("in-some-year", ACCEPTANCES_MISSING, court.accepts(C, AGGRESSION, "2011"), nationalities=[C]),
+    ATTACK.row("on-no-day", ACCEPTANCES_MISSING, court.accepts(C, AGGRESSION, None), nationalities=[C]),
+    ATTACK.row("victim-joined-later", LATER, court.joins(D, "2008-04-10"), nationalities=[C], territory=[D]),
+    ATTACK.row("victim-joined-with-it", NEITHER, court.joins(D, "2006-12-10"), nationalities=[C], territory=[D]),
+    ATTACK.row("aggressor-joined-later", LATER, court.joins(D, "2008-04-10"), nationalities=[D], territory=[C]),
+    ATTACK.row("both-joined-later", LATER, *BOTH, nationalities=[D], territory=[E]),
+    ATTACK.row("joined-later-and-one-accepted", ONE_OF_TWO, court.joins(D, "2008-04-10"), nationalities=[D]),
+    ATTACK.row("partly-recorded", yes(ALL), PARTLY),
+    ATTACK.row("silent-where-partly-recorded", ACCEPTANCES_MISSING, PARTLY, nationalities=[C]),
+    ATTACK.row("one-of-two-nationalities", yes(ALL), nationalities=[C, B]),
+    ATTACK.row("two-acceptances-of-one-side", ONE_OF_TWO, nationalities=[B, A], territory=[C]),
+)
+def test_acceptance(situation: Situation) -> None:
+    """Each State is bound from one year after its acceptance; whether one of two is enough is disputed."""
+    assert situation.answer == situation.expected
+
+
+@worked(
+    ATTACK.row("between-outsiders", yes(BY_COUNCIL), trigger=COUNCIL, nationalities=[D], territory=[E]),
+    ATTACK.row("between-refusers", yes(BY_COUNCIL), trigger=COUNCIL, nationalities=[C], territory=[C]),
+    ATTACK.row("against-an-outsider", yes(BY_COUNCIL), trigger=COUNCIL, territory=[D]),
+    ATTACK.row("by-an-outsider", yes(BY_COUNCIL), trigger=COUNCIL, nationalities=[D]),
+    ATTACK.row("elsewhere-than-referred", no("13(b)"), trigger=IN_ALPHALAND, territory=[B]),
+    ATTACK.row("referred-by-a-party", NEITHER, trigger=BY_ALPHALAND, nationalities=[C], territory=[C]),
+)
+def test_referred_by_the_council(situation: Situation) -> None:
+    """With a referral by the Council no State's consent is asked (article 15 ter)."""
+    assert situation.answer == situation.expected
+
+
+SINCE = "Jurisdiction over aggression may be exercised from 2010-07-17; the act is of 2012-06-01."
+DECLARED_SO = "Betaland had declared that it does not accept the jurisdiction."
+JOINED_LATER = "Deltaland joined when the amendments were in force, and accepted nothing apart."
+REASONS = (
+    ATTACK.row("since the activation", (SINCE, {AGGRESSION.id})),
+    ATTACK.row("a leader", ("The person could direct the action of a State.", set())),
+    ATTACK.row("a leader", ("The person directed no State.", set()), leadership=False),
+    ATTACK.row("no State outside the Statute", ("Every State concerned was a party.", {A, B})),
+    ATTACK.row("not opted out", (DECLARED_SO, {DECLARED}), opt_out()),
+    ATTACK.row("accepted", ("Both States had accepted the amendments.", {AGGRESSION.id, A, B, *ACCEPTED})),
+    # Without the first acceptance the amendments would have come into force later.
+    ATTACK.row(
+        "accepted",
+        (f"{JOINED_LATER} Whether that binds it is disputed.", {AGGRESSION.id, C, D, ACCEPTED[0]}),
+        court.joins(D, "2008-04-10"),
+        nationalities=[D],
+        territory=[C],
+    ),
+)
+
+
+@worked(*REASONS)
+def test_reasons(situation: Situation) -> None:
+    """Each question is answered by a sentence, and names the records it rests on."""
+    finding = court.found(situation.assessment, situation.name)
+    assert (finding.reason, set(finding.records)) == situation.expected
+
+
+@pytest.mark.parametrize(
+    ("trigger", "facts", "stands"),
+    [
+        (ij.UNSPECIFIED, {}, True),
+        (ij.Trigger(nature="proprio_motu"), {}, True),
+        (ij.UNSPECIFIED, {"crime": "genocide", "further_crimes": ["aggression"]}, True),
+        (court.COUNCIL, {}, False),
+        (ij.UNSPECIFIED, {"crime": "genocide"}, False),
+    ],
+    ids=["links", "own-motion", "charged-too", "council", "another-crime"],
+)
+def test_leave_to_proceed(trigger: ij.Trigger, facts: court.Given, *, stands: bool) -> None:
+    """What an investigation needs to go on stands beside the answer and changes nothing (article 15 bis(6)-(8))."""
+    answer = ATTACK.ask(trigger=trigger, **facts)
+
+    assert answer.verdict is ij.Verdict.JURISDICTION
+    assert ("leave to proceed" in [one.question for one in answer.beside]) is stands

@@ -1,0 +1,221 @@
+"""Who sets the Court in motion (articles 13, 14 and 15), and what a referral by the Security Council reaches."""
+
+import attrs
+import pytest
+from tests.law.icc import court
+from tests.law.icc.court import CRIMES, A, B, C, D, E, Given, Situation, disputed, found, no, unknown, worked, yes
+
+import intljustice as ij
+
+BOTH = "12(2)(a) 12(2)(b)"
+ABROAD = CRIMES.but(territory=[D], nationalities=[D])
+"""Conduct linked with no party."""
+NOWHERE = CRIMES.but(territory=[], nationalities=[])
+EARLY = CRIMES.but(court.leaves(C, "2009-01-01"), period="2001-05-10")
+"""Conduct before anybody refers anything; Gammaland is a party from 1 July 2001 to 31 December 2009."""
+ACCEPTED = ABROAD.but(court.accepting(D, period=("2001-05-01", "2020-01-01")))
+COMMUNICATIONS = ij.Trigger(nature="communications")
+OWN_MOTION = ij.Trigger(nature="proprio_motu")
+NO_PARTY = no("13(a) 14")
+BY, ON = unknown("trigger/by"), unknown("trigger/day")
+
+
+def by(*states: str, day: str | None = "2013-01-01", **fields: object) -> ij.Trigger:
+    """A referral by States."""
+    given: Given = fields
+    return ij.Trigger(nature="state_referral", by=states, day=day, **given)
+
+
+@worked(
+    CRIMES.row("the-state-of-the-place", yes(BOTH), trigger=by(A)),
+    CRIMES.row("a-party-linked-with-nothing", yes(BOTH), trigger=by(C)),
+    CRIMES.row("no-party", NO_PARTY, trigger=by(D)),
+    ACCEPTED.row("accepted-and-not-referred", yes("12(2)(a) 12(2)(b) 12(3)")),
+    ACCEPTED.row("by-a-state-that-only-accepted", NO_PARTY, trigger=by(D)),
+    CRIMES.row("one-party-of-two", yes(BOTH), trigger=by(D, A)),
+    CRIMES.row("one-party-of-two-first", yes(BOTH), trigger=by(A, D)),
+    CRIMES.row("one-party-of-three", yes(BOTH), trigger=by(D, E, A)),
+    CRIMES.row("one-no-party-of-one", NO_PARTY, trigger=by(D, by_count=1)),
+    CRIMES.row("one-no-party-of-two", BY, trigger=by(D, by_count=2)),
+    CRIMES.row("nobody-named", BY, trigger=by()),
+    EARLY.row("eve-of-joining", NO_PARTY, trigger=by(C, day="2001-06-30")),
+    EARLY.row("day-of-joining", yes(BOTH), trigger=by(C, day="2001-07-01")),
+    EARLY.row("last-day", yes(BOTH), trigger=by(C, day="2009-12-31")),
+    EARLY.row("day-it-has-left", NO_PARTY, trigger=by(C, day="2010-01-01")),
+    EARLY.row("month-before-joining", NO_PARTY, trigger=by(C, day="2001-06")),
+    EARLY.row("year-of-joining", ON, trigger=by(C, day="2001")),
+    EARLY.row("month-of-joining", yes(BOTH), trigger=by(C, day="2001-07")),
+    EARLY.row("year-before-the-statute", NO_PARTY, trigger=by(C, day="2000")),
+    EARLY.row("last-year", yes(BOTH), trigger=by(C, day="2009")),
+    EARLY.row("year-after-it-left", NO_PARTY, trigger=by(C, day="2010")),
+    CRIMES.row("no-day-always-a-party", yes(BOTH), trigger=by(A, day=None)),
+    CRIMES.row("no-day-once-a-party", ON, trigger=by(C, day=None)),
+    CRIMES.row("no-day-never-a-party", NO_PARTY, trigger=by(D, day=None)),
+    CRIMES.row("after-the-records", unknown(f"the standing of {A} on 2031-01-01"), trigger=by(A, day="2031-01-01")),
+    CRIMES.row("own-motion", yes(BOTH), trigger=OWN_MOTION),
+    ABROAD.row("own-motion-without-a-link", no("12(2)"), trigger=OWN_MOTION),
+    CRIMES.row("communications", no("13"), trigger=COMMUNICATIONS),
+    CRIMES.row("none", no("13"), trigger=ij.NONE),
+    CRIMES.row("left-open", yes(BOTH)),
+    ABROAD.row("left-open-without-a-link", no("12(2)")),
+    CRIMES.row("referral-without-effect", no("13"), trigger=by(A, effective=False)),
+    CRIMES.row("council-without-effect", no("13"), trigger=ij.Trigger(nature="council_referral", effective=False)),
+    CRIMES.row("own-motion-without-effect", no("13"), trigger=attrs.evolve(OWN_MOTION, effective=False)),
+    CRIMES.row("left-open-without-effect", no("13"), trigger=ij.Trigger(nature="unspecified", effective=False)),
+    CRIMES.row("held-to-have-effect", yes(BOTH), trigger=by(A, effective=True)),
+    ABROAD.row("both-bars", no("12(2) 13(a) 14"), trigger=by(D)),
+    NOWHERE.row("a-bar-before-what-is-missing", NO_PARTY, trigger=by(D)),
+    ABROAD.row("a-bar-before-a-missing-day", no("12(2)"), trigger=by(C, day=None)),
+    NOWHERE.row("all-that-is-missing", unknown("territory", "nationalities", "trigger/day"), trigger=by(C, day=None)),
+)
+def test_set_in_motion(situation: Situation) -> None:
+    """A party may refer any situation on a day on which it is one; every bar counts, and decides first."""
+    assert situation.answer == situation.expected
+
+
+AUTHORISED = "The Prosecutor acts on their own motion, which a Pre-Trial Chamber has to authorise."
+OPEN = "Who set the Court in motion is left open; it cannot act without that."
+REASONS = {
+    "party": (by(A), "13(a)", (A,), "Alphaland referred the situation as a party."),
+    "parties": (by(B, A), "13(a)", (B, A), "Betaland and Alphaland referred the situation as a party."),
+    "party-among-others": (by(D, E, A), "13(a)", (A,), "Alphaland referred the situation as a party."),
+    "no-party": (by(D), "13(a) 14", (D,), "Deltaland referred the situation, and was no party then."),
+    "own-motion": (OWN_MOTION, "13(c)", (), AUTHORISED),
+    "council": (court.COUNCIL, "13(b)", (), "The Security Council referred the situation."),
+    "communications": (COMMUNICATIONS, "13", (), "Communications alone do not set the Court in motion."),
+    "none": (ij.NONE, "13", (), "Nobody has set the Court in motion."),
+    "open": (ij.UNSPECIFIED, "13", (), OPEN),
+}
+
+
+@pytest.mark.parametrize(("trigger", "articles", "records", "reason"), REASONS.values(), ids=REASONS)
+def test_reasons(trigger: ij.Trigger, articles: str, records: tuple[str, ...], reason: str) -> None:
+    """The answer says who set the Court in motion, by which article; of several States the parties are named."""
+    answer = CRIMES.ask(trigger=trigger)
+    motion = found(answer, "set in motion")
+
+    assert [one.article for one in motion.provisions] == articles.split()
+    assert (motion.reason, motion.records) == (reason, records)
+    assert f"Exercise: {reason}" in str(answer)
+
+
+@pytest.mark.parametrize(("state", "act"), [(A, "treaty-action:xaa-ratification"), (C, "treaty-action:xcc-accession")])
+def test_what_it_rests_on(state: str, act: str) -> None:
+    """That a State referred as a party rests on the act by which it became one."""
+    assert act in CRIMES.ask(trigger=by(state)).records
+
+
+def test_links_beside_a_bar() -> None:
+    """Where no party referred it, the links that hold are told all the same."""
+    assert found(CRIMES.ask(trigger=by(D)), f"link by territory with {A}").outcome is ij.Outcome.MET
+
+
+def test_where_the_records_bear_no_day() -> None:
+    """A referral on a day not known may then be of any day up to today."""
+    answer = ij.assess(court.undated(CRIMES.dossier()), CRIMES.conduct(), by(A, day=None))
+    assert court.written(answer) == ON
+
+
+@pytest.mark.parametrize("fields", [{"statement": "Words."}, {"provisions": ["pact:14"]}, {"by_count": 1}])
+def test_what_changes_nothing(fields: Given) -> None:
+    """Words on the referral, the clause it names, how many made it where that one is a party."""
+    assert CRIMES.ask(trigger=by(A, **fields)).limbs == CRIMES.ask(trigger=by(A)).limbs
+
+
+NORTH = ij.Scope(territory=[D], region="North", period=("2003-02-15", None))
+REFERRED = ij.Trigger(nature="council_referral", day="2005-03-31", scope=NORTH, excluding="res-1:OP6")
+"""The Council refers what happens in the north of Deltaland, which is no party, since 15 February 2003."""
+LOCAL = CRIMES.but(territory=[D], nationalities=[D], region="North", period="2004-06-01")
+"""A national of Deltaland at home."""
+PILOT = LOCAL.but(nationalities=[E], council_operation=True)
+"""A national of Epsilonland, no party either, in an operation that the Council authorised."""
+WITHOUT_CLAUSE = attrs.evolve(REFERRED, excluding=None)
+
+
+def within(**bounds: object) -> ij.Trigger:
+    """The referral with other bounds, and without its clause."""
+    given: Given = bounds
+    return attrs.evolve(WITHOUT_CLAUSE, scope=attrs.evolve(NORTH, **given))
+
+
+SCOPE = unknown("trigger/scope")
+
+
+@worked(
+    LOCAL.row("at-home", yes("13(b)"), trigger=REFERRED),
+    LOCAL.row("without-a-referral", no("12(2)")),
+    LOCAL.row("of-parties-elsewhere", no("13(b)"), trigger=REFERRED, territory=[A], nationalities=[B]),
+    LOCAL.row("an-age", yes("13(b)"), trigger=REFERRED, age=40),
+    LOCAL.row("effects-elsewhere", yes("13(b)"), trigger=REFERRED, effects_in=[A]),
+    LOCAL.row("an-office", yes("13(b)"), trigger=REFERRED, capacity="Minister"),
+    LOCAL.row("a-vessel", yes("13(b)"), trigger=REFERRED, vessel_of=A),
+    LOCAL.row("elsewhere", no("13(b)"), trigger=REFERRED, territory=[A]),
+    LOCAL.row("an-element-there", yes("13(b)"), trigger=REFERRED, territory=[A], elements_also_in=[D]),
+    LOCAL.row("there-too", yes("13(b)"), trigger=REFERRED, territory=[A, D]),
+    LOCAL.row("another-region", no("13(b)"), trigger=REFERRED, region="South"),
+    LOCAL.row("the-same-region", yes("13(b)"), trigger=REFERRED, region="the NORTH"),
+    LOCAL.row("place-not-given", unknown("territory"), trigger=REFERRED, territory=[]),
+    LOCAL.row("region-not-given", unknown("region"), trigger=REFERRED, region=None),
+    LOCAL.row("region-not-asked", yes("13(b)"), trigger=within(region=None), region=None),
+    LOCAL.row("any-region", yes("13(b)"), trigger=within(region=None), region="South"),
+    LOCAL.row("any-state", yes("13(b)"), trigger=within(territory=[])),
+    LOCAL.row("no-place-asked", yes("13(b)"), trigger=within(territory=[], region=None), territory=[], region=None),
+    LOCAL.row("no-bounds", yes("13(b)"), trigger=attrs.evolve(WITHOUT_CLAUSE, scope=None)),
+    LOCAL.row("eve", no("13(b)"), trigger=REFERRED, period="2003-02-14"),
+    LOCAL.row("first-day", yes("13(b)"), trigger=REFERRED, period="2003-02-15"),
+    LOCAL.row("last-day", yes("13(b)"), trigger=within(period=("2003-02-15", "2004-12-31")), period="2004-12-31"),
+    LOCAL.row("day-after", no("13(b)"), trigger=within(period=("2003-02-15", "2004-12-31")), period="2005-01-01"),
+    LOCAL.row("reaching-back", yes("13(b)"), trigger=within(period=(None, "2004-12-31")), period="2001-05-01"),
+    LOCAL.row("at-any-time", yes("13(b)"), trigger=within(period=None), period="2001-05-01"),
+    LOCAL.row("before-its-month", no("13(b)"), trigger=within(period=("2003-02", None)), period="2003-01-31"),
+    LOCAL.row("within-its-month", SCOPE, trigger=within(period=("2003-02", None)), period="2003-02-10"),
+    LOCAL.row("end-of-its-month", yes("13(b)"), trigger=within(period=("2003-02", None)), period="2003-02-28"),
+    LOCAL.row("within-its-last-year", SCOPE, trigger=within(period=("2003-02-15", "2004"))),
+    LOCAL.row("before-the-statute", no("11(1)"), trigger=within(period=("2000-01-01", None)), period="2001-04-30"),
+    LOCAL.row("since-the-statute", yes("13(b)"), trigger=within(period=("2000-01-01", None)), period="2001-05-01"),
+)
+def test_within_a_referral_by_the_council(situation: Situation) -> None:
+    """It reaches the place and time that it names, and no further; article 12(2) is not asked (article 13(b))."""
+    assert situation.answer == situation.expected
+
+
+EXEMPTED = disputed("referral_exemption", "13(b) res-1:OP6")
+NEITHER = unknown("council_operation", "nationalities")
+STANDING = unknown(f"the standing of {E} on 2004-06-01")
+JOINED = court.joins(E, "2004-04-10")
+"""Epsilonland is a party from 1 July 2004."""
+SOMETIME = court.joins(E, "2004")
+
+
+@worked(
+    PILOT.row("all-conditions", EXEMPTED, trigger=REFERRED),
+    PILOT.row("of-a-party", yes("13(b)"), trigger=REFERRED, nationalities=[A]),
+    PILOT.row("of-the-place", yes("13(b)"), trigger=REFERRED, nationalities=[D]),
+    PILOT.row("stateless", yes("13(b)"), trigger=REFERRED, nationalities=[], stateless=True),
+    PILOT.row("no-operation", yes("13(b)"), trigger=REFERRED, council_operation=False),
+    PILOT.row("no-operation-whoever", yes("13(b)"), trigger=REFERRED, nationalities=[], council_operation=False),
+    PILOT.row("no-clause", yes("13(b)"), trigger=WITHOUT_CLAUSE),
+    PILOT.row("sent-by-a-party", EXEMPTED, trigger=REFERRED, contributing_state=A),
+    PILOT.row("sent-by-the-place", EXEMPTED, trigger=REFERRED, contributing_state=D),
+    PILOT.row("sent-by-its-own", EXEMPTED, trigger=REFERRED, contributing_state=E),
+    PILOT.row("sent-of-a-party", yes("13(b)"), trigger=REFERRED, contributing_state=E, nationalities=[A]),
+    PILOT.row("eve-of-joining", EXEMPTED, JOINED, trigger=REFERRED, period="2004-06-30"),
+    PILOT.row("day-of-joining", yes("13(b)"), JOINED, trigger=REFERRED, period="2004-07-01"),
+    PILOT.row("operation-not-known", unknown("council_operation"), trigger=REFERRED, council_operation=None),
+    PILOT.row("national-not-known", unknown("nationalities"), trigger=REFERRED, nationalities=[]),
+    PILOT.row("neither-known", NEITHER, trigger=REFERRED, nationalities=[], council_operation=None),
+    PILOT.row("joined-in-some-year", STANDING, SOMETIME, trigger=REFERRED),
+    PILOT.row("joined-in-some-year-dual", STANDING, SOMETIME, trigger=REFERRED, nationalities=[E, A]),
+    PILOT.row("joined-no-operation", yes("13(b)"), SOMETIME, trigger=REFERRED, council_operation=False),
+    PILOT.row("nobody-at-home", EXEMPTED, trigger=attrs.evolve(REFERRED, scope=None), nationalities=[D]),
+    PILOT.row("by-a-party-without-a-link", no("12(2)"), trigger=by(C, day="2005-03-31", excluding="res-1:OP6")),
+)
+def test_exempted_by_a_referral(situation: Situation) -> None:
+    """Nationals of a State outside, in an authorised operation, are left to it; what that means is disputed."""
+    assert situation.answer == situation.expected
+
+
+def test_no_bounds_recorded() -> None:
+    """A referral whose bounds are not recorded reaches all, and that is told."""
+    answer = LOCAL.ask(trigger=attrs.evolve(WITHOUT_CLAUSE, scope=None))
+    assert found(answer, "within the referral").reason == "The referral sets no bounds that are recorded."
