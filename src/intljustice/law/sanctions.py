@@ -1,7 +1,6 @@
 """What the history of one sanction says of a day: on the list or not, enjoined or not, its instrument gone or not."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from enum import StrEnum, unique
 from typing import Annotated, ClassVar
 
 import attrs
@@ -12,6 +11,7 @@ from intljustice.law.day_ranges import DayRange
 from intljustice.model.fields import read_many, read_optional
 from intljustice.model.references import AnyId, Id, Kinds
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.programmes import Programme
 from intljustice.records.sanctions import ListingStatus, ListingStep, Sanction
 from intljustice.values.converters import as_day, as_ids
@@ -19,16 +19,13 @@ from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ternary import Confidence, Ternary
 
 
-@unique
-class ListStatus(StrEnum):
+class ListStatus(Vocabulary):
     """Where a target stands on a list."""
 
-    NEVER = "never"
-    """Not on it, and not before."""
-    LISTED = "listed"
-    SUSPENDED = "suspended"
-    """On it, while a court forbids its enforcement."""
-    DELISTED = "delisted"
+    NEVER = "never", "Not on it, and not before."
+    LISTED = "listed", "On it, and its enforcement not suspended."
+    SUSPENDED = "suspended", "On it, while a court forbids its enforcement."
+    DELISTED = "delisted", "It was on it, and is no longer."
 
 
 def as_list_status(value: ListStatus | str | None) -> ListStatus | None:

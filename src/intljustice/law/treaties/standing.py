@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Container, Iterator
 from copy import copy
-from enum import StrEnum, unique
 from functools import lru_cache
 from itertools import pairwise
 from typing import Annotated, ClassVar
@@ -22,6 +21,7 @@ from intljustice.law.treaties.status_table import StatusTable
 from intljustice.model.fields import read_optional
 from intljustice.model.references import Id, Kinds, as_id, as_optional_id
 from intljustice.model.structure import Structure, of_sound
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import Organisation, State
 from intljustice.records.treaty_actions import ActNature
 from intljustice.values.citations import Reading, as_readings
@@ -33,17 +33,16 @@ ActId = Annotated[str, Kinds("treaty-action")]
 ParticipantId = Annotated[str, Kinds("state", "organisation")]
 
 
-@unique
-class TreatyStatus(StrEnum):
+class TreatyStatus(Vocabulary):
     """Where a participant stands towards a treaty."""
 
-    NON_PARTY = "non_party"
-    """Neither signed nor bound; it may have joined without signing, and not be bound yet, or it or the treaty ended."""
-    SIGNATORY = "signatory"
-    """Signed, and not bound."""
-    PARTY = "party"
-    WITHDRAWN = "withdrawn"
-    """No longer bound, from the day on which its withdrawal took effect."""
+    NON_PARTY = (
+        "non_party",
+        "Neither signed nor bound: it may have joined and not be bound yet, or it or the treaty has ended.",
+    )
+    SIGNATORY = "signatory", "Signed, and not bound."
+    PARTY = "party", "Bound by it."
+    WITHDRAWN = "withdrawn", "No longer bound, from the day on which its withdrawal took effect."
 
 
 def as_treaty_status(value: TreatyStatus | str | None) -> TreatyStatus | None:

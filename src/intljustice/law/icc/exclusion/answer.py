@@ -1,7 +1,6 @@
 """WhatIf: whom an amendment that takes persons out of a court's jurisdiction would put out of reach."""
 
 from collections.abc import Iterable, Iterator, Sized
-from enum import StrEnum, unique
 from typing import Annotated, ClassVar
 
 import attrs
@@ -11,6 +10,7 @@ from intljustice.law.treaties.amendment_progress import as_bounds
 from intljustice.model.fields import read_many, read_one
 from intljustice.model.references import AnyId, Kinds, as_id, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.final_clauses import BindingEffect
 from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provisions, as_texts
 from intljustice.values.dates import PartialDate
@@ -20,36 +20,27 @@ CaseId = Annotated[str, Kinds("case")]
 StateId = Annotated[str, Kinds("state")]
 
 
-@unique
-class MembershipTest(StrEnum):
+class MembershipTest(Vocabulary):
     """On which day a State has to be a party for its nationals to stay within reach."""
 
-    CONDUCT = "conduct"
-    """On any day of the conduct."""
-    ON_DAY = "on_day"
-    """On the day asked about."""
+    CONDUCT = "conduct", "On any day of the conduct."
+    ON_DAY = "on_day", "On the day asked about."
 
 
-@unique
-class CouncilReferrals(StrEnum):
+class CouncilReferrals(Vocabulary):
     """Whether an amendment reaches what the Security Council referred."""
 
-    SPARED = "spared"
-    """It bears on the preconditions alone, on which a referral by the Council does not depend."""
-    BARRED = "barred"
-    """It bars every exercise of jurisdiction."""
+    SPARED = "spared", "It bears on the preconditions alone, on which a referral by the Council does not depend."
+    BARRED = "barred", "It bars every exercise of jurisdiction."
 
 
-@unique
-class Fate(StrEnum):
+class Fate(Vocabulary):
     """What would become of a case."""
 
-    BLOCKED = "blocked"
-    SURVIVING = "surviving"
-    DISPUTED = "disputed"
-    """It turns on a question of law that is in dispute."""
-    UNKNOWN = "unknown"
-    """It turns on a fact that is not recorded."""
+    BLOCKED = "blocked", "The amendment would end it: no jurisdiction over it would be left."
+    SURVIVING = "surviving", "The Court would keep its jurisdiction over it."
+    DISPUTED = "disputed", "It turns on a question of law that is in dispute."
+    UNKNOWN = "unknown", "It turns on a fact that is not recorded."
 
 
 def as_membership_test(value: MembershipTest | str) -> MembershipTest:

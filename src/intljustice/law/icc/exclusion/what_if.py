@@ -152,7 +152,7 @@ def what_if(
         positions=[one.id for question in _QUESTIONS for one in positions_on(dossier, question, ())],
         reasons=(
             *route_sentences(route, record, reading.on),
-            *(f"In dispute: {question.asked}" for question in _QUESTIONS),
+            *(f"In dispute: {question.meaning}" for question in _QUESTIONS),
         ),
         missing=tuple(dict.fromkeys(f"{one.case}: {fact}" for one in fates for fact in one.missing)),
         confidence=_confidence(dossier, fates),

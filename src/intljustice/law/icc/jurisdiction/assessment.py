@@ -1,7 +1,6 @@
 """Outcome, Verdict, Finding, Limb: the steps of an answer to the question of jurisdiction."""
 
 from collections.abc import Iterable, Iterator
-from enum import unique
 from typing import ClassVar
 
 import attrs
@@ -18,26 +17,22 @@ from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Graded
 
 
-@unique
 class Outcome(Graded):
     """How a question came out."""
 
-    MET = "met"
-    NOT_MET = "not_met"
-    DISPUTED = "disputed"
-    """The text leaves more than one reading, and no ruling in force settles it."""
-    UNKNOWN = "unknown"
-    """A fact is missing."""
+    MET = "met", "What the law asks for is there."
+    NOT_MET = "not_met", "What the law asks for is not there."
+    DISPUTED = "disputed", "The text leaves more than one reading, and no ruling in force settles it."
+    UNKNOWN = "unknown", "A fact is missing."
 
 
-@unique
 class Verdict(Graded):
     """Whether a court has jurisdiction."""
 
-    JURISDICTION = "jurisdiction"
-    NO_JURISDICTION = "no_jurisdiction"
-    DISPUTED = "disputed"
-    UNKNOWN = "unknown"
+    JURISDICTION = "jurisdiction", "The court has jurisdiction."
+    NO_JURISDICTION = "no_jurisdiction", "The court has no jurisdiction."
+    DISPUTED = "disputed", "It turns on a question of law that is in dispute."
+    UNKNOWN = "unknown", "It turns on a fact that is not recorded."
 
 
 def as_outcome(value: Outcome | str) -> Outcome:

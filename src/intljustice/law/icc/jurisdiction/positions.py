@@ -50,7 +50,7 @@ def disputed(dossier: Dossier, question: Question, held: Iterable[Position]) -> 
         who = holders(dossier, one)
         sides[one.holding].append(f"{who[0].upper()}{who[1:]}: {one.statement}")
     message = (" ".join((_SAID[holding], *side)) for holding, side in sides.items() if side)
-    return " ".join((f"Disputed: {question.asked}", *message))
+    return " ".join((f"Disputed: {question.meaning}", *message))
 
 
 def contested(dossier: Dossier, objection: Position) -> str:
