@@ -1,6 +1,6 @@
 """The vocabularies: every term with its meaning, in the field's own words; each lives where it is used.
 
-`help(ij.terms.ActNature)` lists the terms of one vocabulary. A term equals its spelling on the wire.
+`help(ij.terms.ActNature)` lists the terms of one vocabulary. A term equals its text in JSON, and has its `meaning`.
 """
 
 from intljustice.law.icc.exclusion.answer import CouncilReferrals, Fate, MembershipTest
@@ -11,7 +11,7 @@ from intljustice.records.actors import OrganisationNature, UnStatus
 from intljustice.records.cases import CaseCategory, CaseStatus, WarrantForm
 from intljustice.records.countermeasures import CountermeasureNature, ImpactNature
 from intljustice.records.declarations import Adoption, DeclarationNature, Stance
-from intljustice.records.demands import DemandedAction, DemandNature, ResponseNature
+from intljustice.records.demands import AnnouncedStep, DemandedAction, DemandNature, DemandOutcome, ResponseNature
 from intljustice.records.final_clauses import (
     BindingEffect,
     Completeness,
@@ -42,6 +42,7 @@ __all__ = [
     "ActNature",
     "Adoption",
     "AmendmentStage",
+    "AnnouncedStep",
     "Assertion",
     "BindingEffect",
     "CaseCategory",
@@ -58,6 +59,7 @@ __all__ = [
     "DeclarationNature",
     "DeclarationScope",
     "DemandNature",
+    "DemandOutcome",
     "DemandedAction",
     "Direction",
     "EffectiveDay",

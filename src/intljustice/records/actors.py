@@ -1,7 +1,6 @@
 """Parties: States, organisations and their organs, persons, and groups with or without names."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar, Self
 
 import attrs
@@ -11,6 +10,7 @@ from intljustice.model.checks import Check, check
 from intljustice.model.fields import read_many, read_optional
 from intljustice.model.references import HasId, Id, Kinds, as_id, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
 from intljustice.values.conduct import Nationality, as_nationalities
 from intljustice.values.converters import as_day, as_ids, as_texts
@@ -54,13 +54,12 @@ def has_a_name_or_description(record: Any) -> Problem | None:
     return Problem(code="NAMELESS", message=message, hint=hint, pointer="/names")
 
 
-@unique
-class UnStatus(StrEnum):
+class UnStatus(Vocabulary):
     """A State's place at the United Nations."""
 
-    MEMBER = "member"
-    OBSERVER = "observer"
-    NEITHER = "neither"
+    MEMBER = "member", "A member of the United Nations."
+    OBSERVER = "observer", "A non-member State with the standing of an observer."
+    NEITHER = "neither", "Neither member nor observer."
 
 
 def as_un_status(value: UnStatus | str | None) -> UnStatus | None:
@@ -95,19 +94,16 @@ class State(Record):
     successors: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
 
 
-@unique
-class OrganisationNature(StrEnum):
+class OrganisationNature(Vocabulary):
     """What sort of body an organisation is."""
 
-    INTERGOVERNMENTAL = "intergovernmental"
-    COURT = "court"
-    CHAMBER = "chamber"
-    ORGAN = "organ"
-    """A part of a larger organisation that acts on its own."""
-    GOVERNMENT = "government"
-    """An administration, ministry or agency of a State."""
-    NON_GOVERNMENTAL = "non_governmental"
-    COMPANY = "company"
+    INTERGOVERNMENTAL = "intergovernmental", "An organisation of States."
+    COURT = "court", "A court or tribunal, international or national."
+    CHAMBER = "chamber", "A chamber of a court."
+    ORGAN = "organ", "A part of a larger organisation that acts on its own."
+    GOVERNMENT = "government", "An administration, ministry or agency of a State."
+    NON_GOVERNMENTAL = "non_governmental", "An association or institute that is part of no government."
+    COMPANY = "company", "A business."
 
 
 def as_organisation_nature(value: OrganisationNature | str | None) -> OrganisationNature | None:

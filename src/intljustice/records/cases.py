@@ -1,7 +1,6 @@
 """Case and Warrant: whom a court accuses of what, and by what it calls them before it."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar
 
 import attrs
@@ -11,6 +10,7 @@ from intljustice.model.checks import Check, at_least, check
 from intljustice.model.fields import read_many, read_optional
 from intljustice.model.references import AnyId, Kinds, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import OrganisationId, PartyId
 from intljustice.records.record import Record
 from intljustice.records.situations import SituationId
@@ -25,41 +25,34 @@ from intljustice.values.sentences import Sentence, as_sentences
 AccusedId = Annotated[str, Kinds("person", "group")]
 
 
-@unique
-class CaseCategory(StrEnum):
+class CaseCategory(Vocabulary):
     """Whether a case is about crimes within the court's subject matter or about offences against the court itself."""
 
-    CORE_CRIMES = "core_crimes"
-    ADMINISTRATION_OF_JUSTICE = "administration_of_justice"
+    CORE_CRIMES = "core_crimes", "Crimes within its subject matter, such as war crimes."
+    ADMINISTRATION_OF_JUSTICE = "administration_of_justice", "Offences against its own proceedings, as false testimony."
 
 
-@unique
-class CaseStatus(StrEnum):
+class CaseStatus(Vocabulary):
     """Where a case or its accused stands, from a day on."""
 
-    APPLIED_FOR = "applied_for"
-    """A warrant or summons is applied for; none is known to be issued."""
-    AT_LARGE = "at_large"
-    """Wanted and not in the court's custody; held by a State or not."""
-    ARRESTED = "arrested"
-    SURRENDERED = "surrendered"
-    """In the court's hands, by transfer or of their own accord."""
-    CHARGES_CONFIRMED = "charges_confirmed"
-    CHARGES_DECLINED = "charges_declined"
-    ON_TRIAL = "on_trial"
-    JUDGMENT_UNKNOWN = "judgment_unknown"
-    """The trial is over; its outcome is not in the sources."""
-    CONVICTED = "convicted"
-    SENTENCED = "sentenced"
-    ACQUITTED = "acquitted"
-    APPEAL_PENDING = "appeal_pending"
-    APPEAL_DECIDED = "appeal_decided"
-    RELEASED = "released"
-    WITHDRAWN = "withdrawn"
-    """Charges or application withdrawn."""
-    INADMISSIBLE = "inadmissible"
-    DECEASED = "deceased"
-    TERMINATED = "terminated"
+    APPLIED_FOR = "applied_for", "A warrant or summons is applied for; none is known to be issued."
+    AT_LARGE = "at_large", "Wanted and not in the court's custody; held by a State or not."
+    ARRESTED = "arrested", "Arrested or held by a State, and not surrendered to the court."
+    SURRENDERED = "surrendered", "In the court's hands, by transfer or of their own accord."
+    CHARGES_CONFIRMED = "charges_confirmed", "The charges were confirmed, so that the case can go to trial."
+    CHARGES_DECLINED = "charges_declined", "The charges were not confirmed."
+    ON_TRIAL = "on_trial", "The trial has begun."
+    JUDGMENT_UNKNOWN = "judgment_unknown", "The trial is over; its outcome is not in the sources."
+    CONVICTED = "convicted", "Found guilty."
+    SENTENCED = "sentenced", "Given a sentence."
+    ACQUITTED = "acquitted", "Found not guilty, at trial or on appeal."
+    APPEAL_PENDING = "appeal_pending", "An appeal was lodged, and is not decided."
+    APPEAL_DECIDED = "appeal_decided", "The appeals chamber has decided."
+    RELEASED = "released", "Set free."
+    WITHDRAWN = "withdrawn", "Charges or application withdrawn."
+    INADMISSIBLE = "inadmissible", "Found inadmissible, for instance as a State deals with it."
+    DECEASED = "deceased", "The accused has died."
+    TERMINATED = "terminated", "The proceedings were ended without a verdict."
 
 
 def as_case_category(value: CaseCategory | str | None) -> CaseCategory | None:
@@ -177,12 +170,11 @@ class Case(Record):
     sentences: tuple[Sentence, ...] = attrs.field(default=(), converter=as_sentences)
 
 
-@unique
-class WarrantForm(StrEnum):
+class WarrantForm(Vocabulary):
     """By what the accused is called before the court."""
 
-    ARREST = "arrest"
-    SUMMONS = "summons"
+    ARREST = "arrest", "A warrant of arrest."
+    SUMMONS = "summons", "A summons to appear."
 
 
 def as_warrant_form(value: WarrantForm | str | None) -> WarrantForm | None:

@@ -1,13 +1,13 @@
 """Countermeasure and Impact: what a body does against pressure, and what sanctions bring about."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import ClassVar
 
 import attrs
 
 from intljustice.model.fields import read_many, read_optional
 from intljustice.model.references import AnyId, as_optional_id
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import PartyId
 from intljustice.records.record import Record
 from intljustice.records.sources import HolderId
@@ -15,15 +15,14 @@ from intljustice.values.converters import as_day, as_ids
 from intljustice.values.dates import PartialDate
 
 
-@unique
-class CountermeasureNature(StrEnum):
+class CountermeasureNature(Vocabulary):
     """In what field something is done."""
 
-    ORGANISATIONAL = "organisational"
-    FINANCIAL = "financial"
-    TECHNICAL = "technical"
-    POLICY = "policy"
-    LEGAL = "legal"
+    ORGANISATIONAL = "organisational", "How work, staff and tasks are arranged."
+    FINANCIAL = "financial", "Money: banking, salaries, payments."
+    TECHNICAL = "technical", "Systems, software, data and evidence."
+    POLICY = "policy", "Rules that a body makes for itself."
+    LEGAL = "legal", "Steps in law: proceedings, legislation, legal protection."
 
 
 def as_countermeasure_nature(value: CountermeasureNature | str | None) -> CountermeasureNature | None:
@@ -71,19 +70,16 @@ class Countermeasure(Record):
     confirmed_by_description: str | None = None
 
 
-@unique
-class ImpactNature(StrEnum):
+class ImpactNature(Vocabulary):
     """Where an effect is felt."""
 
-    PERSONAL = "personal"
-    FINANCIAL = "financial"
-    DIGITAL = "digital"
-    """Accounts and services lost."""
-    TRAVEL = "travel"
-    INSTITUTIONAL = "institutional"
-    COOPERATION = "cooperation"
-    """Others stop working with the target."""
-    INVESTIGATIVE = "investigative"
+    PERSONAL = "personal", "In the lives of persons and their families."
+    FINANCIAL = "financial", "In bank accounts, cards and payments."
+    DIGITAL = "digital", "In accounts and services that are lost."
+    TRAVEL = "travel", "In visas and journeys."
+    INSTITUTIONAL = "institutional", "In the work or existence of a body as a whole."
+    COOPERATION = "cooperation", "In work with others, who stop working with the target."
+    INVESTIGATIVE = "investigative", "In investigations."
 
 
 def as_impact_natures(value: Iterable[ImpactNature | str]) -> tuple[ImpactNature, ...]:

@@ -1,7 +1,6 @@
 """Declaration: a text that a body adopts, or that some sign or one issues, with its points one by one."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, ClassVar
 
 import attrs
@@ -10,6 +9,7 @@ from intljustice.model.checks import Check
 from intljustice.model.fields import read_many, read_optional
 from intljustice.model.references import AnyId, Kinds, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import PartyId, StateId, has_a_name
 from intljustice.records.meetings import MeetingId
 from intljustice.records.record import Record
@@ -24,52 +24,44 @@ from intljustice.values.votes import Vote
 DeclarationId = Annotated[str, Kinds("declaration")]
 
 
-@unique
-class DeclarationNature(StrEnum):
+class DeclarationNature(Vocabulary):
     """What sort of text it is."""
 
-    STATEMENT = "statement"
-    DECLARATION = "declaration"
-    RESOLUTION = "resolution"
-    RESOLUTIONS = "resolutions"
-    """Several resolutions recorded together."""
-    DECISION = "decision"
+    STATEMENT = "statement", "A statement made in public."
+    DECLARATION = "declaration", "A text that calls itself a declaration."
+    RESOLUTION = "resolution", "A resolution of a body."
+    RESOLUTIONS = "resolutions", "Several resolutions recorded together."
+    DECISION = "decision", "A decision of a body."
 
 
-@unique
-class Adoption(StrEnum):
+class Adoption(Vocabulary):
     """How a text came to be its issuers' own."""
 
-    CONSENSUS = "consensus"
-    VOTE = "vote"
-    SIGNATURE = "signature"
-    """By those who signed or endorsed it, and nobody else."""
-    INSTITUTIONAL = "institutional"
-    """Issued by an organ or government in its own name, without a vote."""
-    SEPARATE_STATEMENTS = "separate_statements"
-    """Several texts to the same effect, recorded together."""
-    JOINT_STATEMENT = "joint_statement"
-    RESOLUTION = "resolution"
-    """By resolution; whether by vote or consensus is not recorded."""
+    CONSENSUS = "consensus", "Without a vote, as nobody objected."
+    VOTE = "vote", "By vote."
+    SIGNATURE = "signature", "By those who signed or endorsed it, and nobody else."
+    INSTITUTIONAL = "institutional", "Issued by an organ or government in its own name, without a vote."
+    SEPARATE_STATEMENTS = "separate_statements", "Several texts to the same effect, recorded together."
+    JOINT_STATEMENT = "joint_statement", "Made by several together."
+    RESOLUTION = "resolution", "By resolution; whether by vote or consensus is not recorded."
 
 
-@unique
-class Stance(StrEnum):
+class Stance(Vocabulary):
     """What a point of a text does."""
 
-    SUPPORTS = "supports"
-    UPHOLDS = "upholds"
-    CONCERN = "concern"
-    REGRETS = "regrets"
-    DEPLORES = "deplores"
-    DENOUNCES = "denounces"
-    REJECTS = "rejects"
-    CALLS_FOR = "calls_for"
-    STATES = "states"
-    WARNS = "warns"
-    VOWS = "vows"
-    REFERS_TO = "refers_to"
-    DECIDES = "decides"
+    SUPPORTS = "supports", "Stands by somebody or something."
+    UPHOLDS = "upholds", "Says that something is to be kept as it is."
+    CONCERN = "concern", "Expresses concern."
+    REGRETS = "regrets", "Regrets what was done."
+    DEPLORES = "deplores", "Deplores what was done."
+    DENOUNCES = "denounces", "Calls what was done a wrong."
+    REJECTS = "rejects", "Refuses to accept something."
+    CALLS_FOR = "calls_for", "Asks that something be done."
+    STATES = "states", "States a fact or a view of the law."
+    WARNS = "warns", "Warns of a consequence."
+    VOWS = "vows", "Promises something."
+    REFERS_TO = "refers_to", "Mentions something."
+    DECIDES = "decides", "Decides something, with effect."
 
 
 def as_declaration_nature(value: DeclarationNature | str | None) -> DeclarationNature | None:

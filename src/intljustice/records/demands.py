@@ -1,7 +1,6 @@
 """Demands: what is asked of whom, on what terms, how it was conveyed and how it was answered."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar
 
 import attrs
@@ -11,6 +10,7 @@ from intljustice.model.checks import Check, check
 from intljustice.model.fields import read_many, read_one, read_optional
 from intljustice.model.references import AnyId, Kinds, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import PartyId
 from intljustice.records.meetings import MeetingId
 from intljustice.records.record import Record
@@ -20,77 +20,63 @@ from intljustice.values.dates import Moment, PartialDate
 from intljustice.values.quantities import Quantity, as_quantity
 
 
-@unique
-class DemandNature(StrEnum):
+class DemandNature(Vocabulary):
     """What sort of demand it is. A request to a court in its own proceedings is kept apart from a political one."""
 
-    DEMAND = "demand"
-    CONDITION = "condition"
-    """Something is offered for its being met."""
-    AMENDMENT_SOUGHT = "amendment_sought"
-    EXHORTATION = "exhortation"
-    REQUEST = "request"
-    WARNING = "warning"
-    POSITION = "position"
-    JUDICIAL_REQUEST = "judicial_request"
-    PRIVATE_THREAT = "private_threat"
+    DEMAND = "demand", "A demand without anything offered for it."
+    CONDITION = "condition", "Something is offered for its being met."
+    AMENDMENT_SOUGHT = "amendment_sought", "An amendment of a treaty is asked for."
+    EXHORTATION = "exhortation", "A call on others to do something."
+    REQUEST = "request", "Something is asked for."
+    WARNING = "warning", "A warning against doing something."
+    POSITION = "position", "A view of what may not or ought to be done, put forward as binding."
+    JUDICIAL_REQUEST = "judicial_request", "A request to a court in its own proceedings."
+    PRIVATE_THREAT = "private_threat", "A threat made in private."
 
 
-@unique
-class DemandedAction(StrEnum):
+class DemandedAction(Vocabulary):
     """What the addressees are to do."""
 
-    TERMINATE = "terminate"
-    """End an investigation, prosecution or proceeding."""
-    AMEND = "amend"
-    WITHDRAW = "withdraw"
-    """Take back a warrant or decision."""
-    SUSPEND = "suspend"
-    REFRAIN = "refrain"
-    """Not to begin or do something."""
-    RESPECT = "respect"
-    OPPOSE = "oppose"
-    LEAVE = "leave"
-    """Withdraw from a treaty."""
-    REVIEW_MEMBERSHIP = "review_membership"
-    END_FUNDING = "end_funding"
-    REJECT_AUTHORITY = "reject_authority"
-    NEGOTIATE = "negotiate"
-    RESTRAIN = "restrain"
-    """Hold a body back from what it does."""
-    JOIN = "join"
-    """Act together with the demanding party."""
+    TERMINATE = "terminate", "End an investigation, prosecution or proceeding."
+    AMEND = "amend", "Amend a treaty."
+    WITHDRAW = "withdraw", "Take back a warrant or decision."
+    SUSPEND = "suspend", "Halt something for a time."
+    REFRAIN = "refrain", "Not to begin or do something."
+    RESPECT = "respect", "Respect somebody's decision or right."
+    OPPOSE = "oppose", "Act against somebody or something."
+    LEAVE = "leave", "Withdraw from a treaty."
+    REVIEW_MEMBERSHIP = "review_membership", "Think about whether to stay a party."
+    END_FUNDING = "end_funding", "Stop paying for something."
+    REJECT_AUTHORITY = "reject_authority", "Deny that somebody has authority."
+    NEGOTIATE = "negotiate", "Negotiate a solution."
+    RESTRAIN = "restrain", "Hold a body back from what it does."
+    JOIN = "join", "Act together with the demanding party."
 
 
-@unique
-class DemandOutcome(StrEnum):
+class DemandOutcome(Vocabulary):
     """On which outcome of a demand a consequence is announced."""
 
-    MET = "met"
-    REFUSED = "refused"
+    MET = "met", "If the demand is met."
+    REFUSED = "refused", "If the demand is refused."
 
 
-@unique
-class AnnouncedStep(StrEnum):
+class AnnouncedStep(Vocabulary):
     """What is announced for the one outcome or the other."""
 
-    LIFT_SANCTIONS = "lift_sanctions"
-    IMPOSE_SANCTIONS = "impose_sanctions"
-    NO_FURTHER_SANCTIONS = "no_further_sanctions"
-    OTHER = "other"
-    """Something else: the statement says what."""
+    LIFT_SANCTIONS = "lift_sanctions", "Sanctions in force are lifted."
+    IMPOSE_SANCTIONS = "impose_sanctions", "Sanctions are imposed."
+    NO_FURTHER_SANCTIONS = "no_further_sanctions", "No sanctions are added."
+    OTHER = "other", "Something else: the statement says what."
 
 
-@unique
-class ResponseNature(StrEnum):
+class ResponseNature(Vocabulary):
     """How a demand was answered. None of these says that one thing caused another."""
 
-    REJECTED = "rejected"
-    SHUNNED = "shunned"
-    """Passed over without an express answer."""
-    NOT_MET = "not_met"
-    MET = "met"
-    PENDING = "pending"
+    REJECTED = "rejected", "Expressly refused."
+    SHUNNED = "shunned", "Passed over without an express answer."
+    NOT_MET = "not_met", "Not done, whatever was said."
+    MET = "met", "What it asked for was done."
+    PENDING = "pending", "Not yet answered."
 
 
 def as_demand_nature(value: DemandNature | str | None) -> DemandNature | None:

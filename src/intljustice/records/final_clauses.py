@@ -1,7 +1,6 @@
 """FinalClauses: how a treaty enters into force, who may join, leave and amend it, as data to compute with."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Any, ClassVar
 
 import attrs
@@ -10,6 +9,7 @@ from intljustice.errors import Problem
 from intljustice.model.checks import Check, at_least, check
 from intljustice.model.fields import read_many, read_one, read_optional
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.treaty_actions import ActNature, as_act_natures
 from intljustice.values.citations import Citation, as_citations
 from intljustice.values.converters import as_day, as_optional_provision, as_provisions
@@ -17,35 +17,33 @@ from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
 
 
-@unique
-class Unit(StrEnum):
+class Unit(Vocabulary):
     """In what a delay is counted."""
 
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
+    DAY = "day", "Calendar days."
+    MONTH = "month", "Calendar months."
+    YEAR = "year", "Calendar years."
 
 
-@unique
-class EffectiveDay(StrEnum):
+class EffectiveDay(Vocabulary):
     """On which day something takes effect once its delay has run."""
 
-    EXACT = "exact"
-    """On the very day."""
-    FIRST_OF_MONTH_AFTER = "first_of_month_after"
-    """On the first day of the month after that day; where that day is itself a first, of the next month."""
-    FIRST_OF_NTH_MONTH = "first_of_nth_month"
-    """On the first day of the nth month after the month of deposit: the delay counts months from that month."""
+    EXACT = "exact", "On the very day."
+    FIRST_OF_MONTH_AFTER = (
+        "first_of_month_after",
+        "On the first day of the month after that day, also where that day is itself a first.",
+    )
+    FIRST_OF_NTH_MONTH = (
+        "first_of_nth_month",
+        "On the first day of the nth month after that of deposit; the delay counts these months.",
+    )
 
 
-@unique
-class MonthEnd(StrEnum):
+class MonthEnd(Vocabulary):
     """What becomes of a day that the month reached does not have."""
 
-    CLAMP = "clamp"
-    """It is the last day of that month."""
-    NEXT = "next"
-    """It is the first day of the next month."""
+    CLAMP = "clamp", "It is the last day of that month."
+    NEXT = "next", "It is the first day of the next month."
 
 
 def as_unit(value: Unit | str) -> Unit:
@@ -91,15 +89,12 @@ class Delay(Structure):
     month_end: MonthEnd | None = attrs.field(default=None, converter=as_month_end)
 
 
-@unique
-class CountedParticipants(StrEnum):
+class CountedParticipants(Vocabulary):
     """Whose instruments count towards a threshold."""
 
-    ANY = "any"
-    """Those of every State that may take part."""
-    UN_MEMBERS = "un_members"
-    """Those of States that are members of the United Nations on the day."""
-    STATES_AND_ORGANISATIONS = "states_and_organisations"
+    ANY = "any", "Those of every State that may take part."
+    UN_MEMBERS = "un_members", "Those of States that are members of the United Nations on the day."
+    STATES_AND_ORGANISATIONS = "states_and_organisations", "Those of States and of organisations."
 
 
 def as_counted_participants(value: CountedParticipants | str) -> CountedParticipants:
@@ -159,16 +154,12 @@ class LaterPartyClause(Structure):
     statement: str | None = None
 
 
-@unique
-class WithdrawalMode(StrEnum):
+class WithdrawalMode(Vocabulary):
     """By what way, if any, a party may leave."""
 
-    NOTICE = "notice"
-    """By notice, which takes effect once its time has run."""
-    END_OF_TERM = "end_of_term"
-    """At the end of a term that runs on unless notice is given before it ends."""
-    NOT_PROVIDED = "not_provided"
-    """The treaty provides no way."""
+    NOTICE = "notice", "By notice, which takes effect once its time has run."
+    END_OF_TERM = "end_of_term", "At the end of a term that runs on unless notice is given before it ends."
+    NOT_PROVIDED = "not_provided", "The treaty provides no way."
 
 
 def as_withdrawal_mode(value: WithdrawalMode | str) -> WithdrawalMode:
@@ -239,12 +230,11 @@ class Fraction(Structure):
         return -(-number * self.numerator // self.denominator)
 
 
-@unique
-class BindingEffect(StrEnum):
+class BindingEffect(Vocabulary):
     """Whom an amendment binds once it is in force."""
 
-    ALL_PARTIES = "all_parties"
-    ACCEPTING_PARTIES = "accepting_parties"
+    ALL_PARTIES = "all_parties", "All parties, also those that did not accept it."
+    ACCEPTING_PARTIES = "accepting_parties", "The parties that have accepted it, and no others."
 
 
 def as_binding_effect(value: BindingEffect | str) -> BindingEffect:
@@ -324,16 +314,12 @@ class FinalClauses(Structure):
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
 
 
-@unique
-class Completeness(StrEnum):
+class Completeness(Vocabulary):
     """How far something is recorded."""
 
-    NONE = "none"
-    """Not at all: silence says nothing."""
-    PARTIAL = "partial"
-    """Some of it: silence says nothing."""
-    COMPLETE = "complete"
-    """All of it up to a day: what is not recorded up to that day did not happen."""
+    NONE = "none", "Not at all: silence says nothing."
+    PARTIAL = "partial", "Some of it: silence says nothing."
+    COMPLETE = "complete", "All of it up to a day: what is not recorded up to that day did not happen."
 
 
 def as_completeness(value: Completeness | str) -> Completeness:

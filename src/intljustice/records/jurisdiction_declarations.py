@@ -1,12 +1,12 @@
 """JurisdictionDeclaration: by what a State accepts the jurisdiction of a court, or keeps part of it out."""
 
-from enum import StrEnum, unique
 from typing import Annotated, ClassVar
 
 import attrs
 
 from intljustice.model.fields import read_optional
 from intljustice.model.references import Kinds, as_id, as_optional_id
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import OrganisationId, PartyId
 from intljustice.records.record import Record
 from intljustice.values.conduct import Scope
@@ -15,38 +15,30 @@ from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
 
 
-@unique
-class JurisdictionEffect(StrEnum):
+class JurisdictionEffect(Vocabulary):
     """What the declaration is meant to bring about."""
 
-    ACCEPTS = "accepts"
-    """The court may exercise jurisdiction within its scope."""
-    EXCLUDES = "excludes"
-    """The court may not, within its scope."""
+    ACCEPTS = "accepts", "The court may exercise jurisdiction within its scope."
+    EXCLUDES = "excludes", "The court may not, within its scope."
 
 
-@unique
-class Validity(StrEnum):
+class Validity(Vocabulary):
     """Whether a declaration has effect, by those whose word on it counts."""
 
-    EFFECTIVE = "effective"
-    INEFFECTIVE = "ineffective"
-    DISPUTED = "disputed"
-    """Nobody has settled it: the government that made it is contested, for instance."""
-    NOT_LODGED = "not_lodged"
-    """Decided on or announced, and never handed in."""
-    UNVERIFIED = "unverified"
-    """Reported; no source that counts has been seen."""
+    EFFECTIVE = "effective", "It has effect."
+    INEFFECTIVE = "ineffective", "It was found to have no effect."
+    DISPUTED = "disputed", "Nobody has settled it: the government that made it is contested, for instance."
+    NOT_LODGED = "not_lodged", "Decided on or announced, and never handed in."
+    UNVERIFIED = "unverified", "Reported; no source that counts has been seen."
 
 
-@unique
-class DeclarationScope(StrEnum):
+class DeclarationScope(Vocabulary):
     """By what link conduct comes within its scope."""
 
-    TERRITORY = "territory"
-    NATIONALS = "nationals"
-    TERRITORY_OR_NATIONALS = "territory_or_nationals"
-    UNLIMITED = "unlimited"
+    TERRITORY = "territory", "Conduct on its maker's territory."
+    NATIONALS = "nationals", "Conduct of its maker's nationals."
+    TERRITORY_OR_NATIONALS = "territory_or_nationals", "Conduct on its maker's territory, or of its nationals."
+    UNLIMITED = "unlimited", "Any conduct: no link with its maker is named."
 
 
 def as_jurisdiction_effect(value: JurisdictionEffect | str | None) -> JurisdictionEffect | None:

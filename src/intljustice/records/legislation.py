@@ -1,7 +1,6 @@
 """Legislation: a domestic act or bill, or a regulation of a union of States, with the steps it went through."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import ClassVar
 
 import attrs
@@ -10,6 +9,7 @@ from intljustice.model.checks import Check
 from intljustice.model.fields import read_many, read_one, read_optional
 from intljustice.model.references import AnyId, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import BodyId, PartyId, has_a_name
 from intljustice.records.record import Record
 from intljustice.values.citations import Citation, as_citations
@@ -19,44 +19,38 @@ from intljustice.values.names import Name, as_names
 from intljustice.values.votes import Vote
 
 
-@unique
-class LegislationNature(StrEnum):
+class LegislationNature(Vocabulary):
     """What sort of text it is."""
 
-    ACT = "act"
-    BILL = "bill"
-    REGULATION = "regulation"
-    RESOLUTION = "resolution"
+    ACT = "act", "A law passed by a legislature."
+    BILL = "bill", "A law proposed to a legislature."
+    REGULATION = "regulation", "A rule with the force of law that is made under an act or treaty."
+    RESOLUTION = "resolution", "A resolution of a legislature."
 
 
-@unique
-class Direction(StrEnum):
+class Direction(Vocabulary):
     """Which way a text works towards the court or the treaty it is about."""
 
-    AGAINST = "against"
-    PROTECTIVE = "protective"
-    NEUTRAL = "neutral"
+    AGAINST = "against", "Against it."
+    PROTECTIVE = "protective", "For its protection."
+    NEUTRAL = "neutral", "Neither for it nor against it."
 
 
-@unique
-class LegislativeStepNature(StrEnum):
+class LegislativeStepNature(Vocabulary):
     """What happened to it."""
 
-    PROPOSED = "proposed"
-    SUBMITTED = "submitted"
-    UNDER_CONSIDERATION = "under_consideration"
-    PASSED_BY_CHAMBER = "passed_by_chamber"
-    FAILED = "failed"
-    """A vote on it, or on going on with it, did not reach what was needed."""
-    ADOPTED = "adopted"
-    PROMULGATED = "promulgated"
-    IN_FORCE = "in_force"
-    REPEALED = "repealed"
-    APPLICATION_ASKED_FOR = "application_asked_for"
-    """Somebody asks that it be extended or applied to something."""
-    APPLICATION_DECLINED = "application_declined"
-    REVIEWED = "reviewed"
-    """Somebody looked at what it covers, and says so."""
+    PROPOSED = "proposed", "Somebody proposed it."
+    SUBMITTED = "submitted", "It was put before the legislature."
+    UNDER_CONSIDERATION = "under_consideration", "The legislature was dealing with it."
+    PASSED_BY_CHAMBER = "passed_by_chamber", "One chamber passed it."
+    FAILED = "failed", "A vote on it, or on going on with it, did not reach what was needed."
+    ADOPTED = "adopted", "The legislature adopted it."
+    PROMULGATED = "promulgated", "It was signed or published as law."
+    IN_FORCE = "in_force", "It entered into force."
+    REPEALED = "repealed", "It was repealed."
+    APPLICATION_ASKED_FOR = "application_asked_for", "Somebody asks that it be extended or applied to something."
+    APPLICATION_DECLINED = "application_declined", "Such a request was declined."
+    REVIEWED = "reviewed", "Somebody looked at what it covers, and says so."
 
 
 def as_legislation_nature(value: LegislationNature | str | None) -> LegislationNature | None:

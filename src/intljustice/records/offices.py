@@ -1,7 +1,6 @@
 """Office and Tenure: posts, and who holds them from when until when."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar
 
 import attrs
@@ -11,6 +10,7 @@ from intljustice.model.checks import Check, check
 from intljustice.model.fields import read_many, read_optional
 from intljustice.model.references import AnyId, Kinds, as_id, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
 from intljustice.values.converters import as_day, as_days, as_ids, as_optional_provision
@@ -55,15 +55,14 @@ class Office(Record):
     under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
 
 
-@unique
-class Ending(StrEnum):
+class Ending(Vocabulary):
     """How somebody's tenure of an office ended."""
 
-    TERM_ENDED = "term_ended"
-    RESIGNED = "resigned"
-    REMOVED = "removed"
-    DIED = "died"
-    OFFICE_ABOLISHED = "office_abolished"
+    TERM_ENDED = "term_ended", "The term ran out."
+    RESIGNED = "resigned", "They resigned."
+    REMOVED = "removed", "They were removed."
+    DIED = "died", "They died."
+    OFFICE_ABOLISHED = "office_abolished", "The office was abolished."
 
 
 def as_ending(value: Ending | str | None) -> Ending | None:

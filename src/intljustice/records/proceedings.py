@@ -1,7 +1,6 @@
 """Proceeding: a case before a court other than the one whose work all this is about."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, ClassVar
 
 import attrs
@@ -10,6 +9,7 @@ from intljustice.model.checks import Check
 from intljustice.model.fields import read_many, read_one, read_optional
 from intljustice.model.references import AnyId, Kinds, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import OrganisationId, PartyId, has_a_name
 from intljustice.records.record import Record
 from intljustice.values.citations import Citation, as_citations
@@ -19,36 +19,33 @@ from intljustice.values.names import Name, as_names
 from intljustice.values.sentences import Sentence, as_sentences
 
 
-@unique
-class ProceedingNature(StrEnum):
+class ProceedingNature(Vocabulary):
     """What sort of proceedings they are."""
 
-    CIVIL = "civil"
-    ADMINISTRATIVE = "administrative"
-    CONSTITUTIONAL = "constitutional"
-    CRIMINAL = "criminal"
-    INTER_STATE = "inter_state"
+    CIVIL = "civil", "A civil suit."
+    ADMINISTRATIVE = "administrative", "Review of what an authority did."
+    CONSTITUTIONAL = "constitutional", "Before a court that rules on the constitution."
+    CRIMINAL = "criminal", "A criminal prosecution."
+    INTER_STATE = "inter_state", "Between States."
 
 
-@unique
-class ProceedingStepNature(StrEnum):
+class ProceedingStepNature(Vocabulary):
     """What happened in the course of them."""
 
-    OPENED = "opened"
-    FILED = "filed"
-    INJUNCTION = "injunction"
-    """A preliminary injunction."""
-    PERMANENT_INJUNCTION = "permanent_injunction"
-    INJUNCTION_STAYED = "injunction_stayed"
-    MOTION_DENIED = "motion_denied"
-    MOTION_GRANTED = "motion_granted"
-    JUDGMENT = "judgment"
-    CONVICTION = "conviction"
-    ACQUITTAL = "acquittal"
-    WANTED_NOTICE = "wanted_notice"
-    APPEALED = "appealed"
-    APPEAL_DECIDED = "appeal_decided"
-    ENDED = "ended"
+    OPENED = "opened", "An authority opened them."
+    FILED = "filed", "Somebody filed them."
+    INJUNCTION = "injunction", "A preliminary injunction was given."
+    PERMANENT_INJUNCTION = "permanent_injunction", "A permanent injunction was given."
+    INJUNCTION_STAYED = "injunction_stayed", "An injunction was suspended."
+    MOTION_DENIED = "motion_denied", "A motion was denied."
+    MOTION_GRANTED = "motion_granted", "A motion was granted."
+    JUDGMENT = "judgment", "A judgment was given."
+    CONVICTION = "conviction", "An accused was convicted."
+    ACQUITTAL = "acquittal", "An accused was acquitted."
+    WANTED_NOTICE = "wanted_notice", "Somebody was put on a list of wanted persons."
+    APPEALED = "appealed", "An appeal was lodged."
+    APPEAL_DECIDED = "appeal_decided", "An appeal was decided."
+    ENDED = "ended", "They ended."
 
 
 def as_proceeding_nature(value: ProceedingNature | str | None) -> ProceedingNature | None:

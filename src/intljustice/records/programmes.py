@@ -1,7 +1,6 @@
 """Programme and Licence: the instruments that sanctions are imposed under, and what they still allow."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar
 
 import attrs
@@ -11,6 +10,7 @@ from intljustice.model.checks import Check, check
 from intljustice.model.fields import read_many, read_one, read_optional
 from intljustice.model.references import Kinds, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import BodyId, OrganisationId, PartyId, has_a_name
 from intljustice.records.record import Record
 from intljustice.values.citations import Citation, as_citations
@@ -67,32 +67,27 @@ def as_regulations(value: Iterable[Regulations]) -> tuple[Regulations, ...]:
     return read_many(Regulations, value)
 
 
-@unique
-class ProgrammeStatus(StrEnum):
+class ProgrammeStatus(Vocabulary):
     """Whether a programme had effect by the sources cited."""
 
-    ACTIVE = "active"
-    ENDED = "ended"
-    SUPERSEDED = "superseded"
-    UNKNOWN = "unknown"
-    """Looked for, and not found out."""
+    ACTIVE = "active", "In effect."
+    ENDED = "ended", "No longer in effect."
+    SUPERSEDED = "superseded", "Replaced by another programme."
+    UNKNOWN = "unknown", "Looked for, and not found out."
 
 
-@unique
-class ProgrammeStepNature(StrEnum):
+class ProgrammeStepNature(Vocabulary):
     """What happened to a programme."""
 
-    ANNOUNCED = "announced"
-    SIGNED = "signed"
-    PUBLISHED = "published"
-    TERMINATED = "terminated"
-    """Its authority was ended."""
-    END_ANNOUNCED = "end_announced"
-    LISTINGS_REMOVED = "listings_removed"
-    TERMINATION_RESCINDED = "termination_rescinded"
-    """The act that ended it was itself rescinded."""
-    JUDGMENT = "judgment"
-    REPORTED = "reported"
+    ANNOUNCED = "announced", "It was announced."
+    SIGNED = "signed", "Its instrument was signed."
+    PUBLISHED = "published", "Its instrument was published."
+    TERMINATED = "terminated", "Its authority was ended."
+    END_ANNOUNCED = "end_announced", "Its end was announced."
+    LISTINGS_REMOVED = "listings_removed", "Its targets were taken off the list."
+    TERMINATION_RESCINDED = "termination_rescinded", "The act that ended it was itself rescinded."
+    JUDGMENT = "judgment", "A court gave judgment."
+    REPORTED = "reported", "Something else that a source says of it on a day."
 
 
 def as_programme_status(value: ProgrammeStatus | str | None) -> ProgrammeStatus | None:
@@ -191,24 +186,21 @@ class Programme(Record):
     proceedings: tuple[Annotated[str, Kinds("proceeding")], ...] = attrs.field(default=(), converter=as_ids)
 
 
-@unique
-class LicenceNature(StrEnum):
+class LicenceNature(Vocabulary):
     """What a licence is for."""
 
-    WIND_DOWN = "wind_down"
-    MAINTENANCE = "maintenance"
-    """Keeping up operations for a time, or winding them down."""
-    LEGAL_SERVICES = "legal_services"
-    LEGAL_PAYMENTS = "legal_payments"
-    MEDICAL_EMERGENCY = "medical_emergency"
-    MEDICAL_AND_FOOD = "medical_and_food"
-    """Agricultural goods, medicine and medical devices."""
-    BANK_CHARGES = "bank_charges"
-    OFFICIAL_BUSINESS = "official_business"
-    IT_SERVICES = "it_services"
-    PENSION = "pension"
-    DETAINEES = "detainees"
-    OTHER = "other"
+    WIND_DOWN = "wind_down", "Winding down dealings that were begun."
+    MAINTENANCE = "maintenance", "Keeping up operations for a time, or winding them down."
+    LEGAL_SERVICES = "legal_services", "Giving legal services to the target."
+    LEGAL_PAYMENTS = "legal_payments", "Paying for legal services."
+    MEDICAL_EMERGENCY = "medical_emergency", "Medical services in an emergency."
+    MEDICAL_AND_FOOD = "medical_and_food", "Agricultural goods, medicine and medical devices."
+    BANK_CHARGES = "bank_charges", "A bank's own charges on an account."
+    OFFICIAL_BUSINESS = "official_business", "Official business of a government or organisation."
+    IT_SERVICES = "it_services", "Services of information technology."
+    PENSION = "pension", "Payments to or from a pension."
+    DETAINEES = "detainees", "Dealings for persons in detention."
+    OTHER = "other", "Something else."
 
 
 def as_licence_nature(value: LicenceNature | str | None) -> LicenceNature | None:

@@ -1,7 +1,6 @@
 """Sanction: what one party imposes on others, by which acts, and what became of it."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar, Self
 
 import attrs
@@ -11,6 +10,7 @@ from intljustice.model.checks import Check, check
 from intljustice.model.fields import read_many, read_one, read_optional
 from intljustice.model.references import AnyId, HasId, Id, Kinds, as_id, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import BodyId, OrganisationId, PartyId
 from intljustice.records.offices import OfficeId
 from intljustice.records.programmes import ProgrammeId, SanctionId
@@ -22,83 +22,71 @@ from intljustice.values.names import Identifier, Name, as_identifiers, as_names
 from intljustice.values.quantities import Quantity, as_quantity
 
 
-@unique
-class Measure(StrEnum):
+class Measure(Vocabulary):
     """What is done to the target."""
 
-    ASSET_BLOCKING = "asset_blocking"
-    """Property within the imposing State's reach is blocked."""
-    TRANSACTION_PROHIBITION = "transaction_prohibition"
-    """Its persons may not deal with the target, be it by giving funds, goods or services."""
-    ENTRY_SUSPENSION = "entry_suspension"
-    """Entry is suspended, and with it that of the target's immediate family."""
-    ENTRY_BAN = "entry_ban"
-    VISA_DENIAL_OR_REVOCATION = "visa_denial_or_revocation"
-    """Visas are not given, or are taken back."""
-    VISA_RESTRICTION = "visa_restriction"
-    """The issue of visas is restricted."""
-    WANTED_NOTICE = "wanted_notice"
-    """On a list of wanted persons."""
-    IN_ABSENTIA_SENTENCE = "in_absentia_sentence"
-    OTHER = "other"
+    ASSET_BLOCKING = "asset_blocking", "Property within the imposing State's reach is blocked."
+    TRANSACTION_PROHIBITION = (
+        "transaction_prohibition",
+        "Its persons may not deal with the target, be it by giving funds, goods or services.",
+    )
+    ENTRY_SUSPENSION = "entry_suspension", "Entry is suspended, and with it that of the target's immediate family."
+    ENTRY_BAN = "entry_ban", "Entry is forbidden."
+    VISA_DENIAL_OR_REVOCATION = "visa_denial_or_revocation", "Visas are not given, or are taken back."
+    VISA_RESTRICTION = "visa_restriction", "The issue of visas is restricted."
+    WANTED_NOTICE = "wanted_notice", "On a list of wanted persons."
+    IN_ABSENTIA_SENTENCE = "in_absentia_sentence", "A criminal sentence was given in their absence."
+    OTHER = "other", "Another measure."
 
 
-@unique
-class SanctionPart(StrEnum):
+class SanctionPart(Vocabulary):
     """What somebody did in imposing a sanction; four different things, often done by four."""
 
-    DESIGNATING = "designating"
-    LISTING = "listing"
-    IMPLEMENTING = "implementing"
-    ANNOUNCING = "announcing"
+    DESIGNATING = "designating", "Deciding that somebody is a target."
+    LISTING = "listing", "Putting the target on the list."
+    IMPLEMENTING = "implementing", "Carrying the measure out."
+    ANNOUNCING = "announcing", "Making it public."
 
 
-@unique
-class ListingStatus(StrEnum):
+class ListingStatus(Vocabulary):
     """What a step in the life of a sanction brings about, or only says."""
 
-    ANNOUNCED = "announced"
-    LISTED = "listed"
-    RELISTED = "relisted"
-    AMENDED = "amended"
-    """The entry was changed, and stays on the list."""
-    CHALLENGED = "challenged"
-    """Taken to court; nothing changes by that."""
-    ENJOINED = "enjoined"
-    """A court forbids its enforcement; the entry stays on the list."""
-    INJUNCTION_STAYED = "injunction_stayed"
-    """The ban on enforcement is itself suspended."""
-    AUTHORITY_TERMINATED = "authority_terminated"
-    """The instrument behind it lost its effect."""
-    END_ANNOUNCED = "end_announced"
-    REVOKED = "revoked"
-    """The designation itself was taken back; the entry may stand on the list for some days more."""
-    DELISTED = "delisted"
-    EXPIRED = "expired"
-    REGULATIONS_REMOVED = "regulations_removed"
-    CONVICTED = "convicted"
-    """Where the measure comes of criminal proceedings: the target is convicted, and stays listed."""
-    REPORTED_IN_FORCE = "reported_in_force"
+    ANNOUNCED = "announced", "It was announced; the entry need not be on the list yet."
+    LISTED = "listed", "Put on the list."
+    RELISTED = "relisted", "Put on the list again."
+    AMENDED = "amended", "The entry was changed, and stays on the list."
+    CHALLENGED = "challenged", "Taken to court; nothing changes by that."
+    ENJOINED = "enjoined", "A court forbids its enforcement; the entry stays on the list."
+    INJUNCTION_STAYED = "injunction_stayed", "The ban on enforcement is itself suspended."
+    AUTHORITY_TERMINATED = "authority_terminated", "The instrument behind it lost its effect."
+    END_ANNOUNCED = "end_announced", "Its end was announced; nothing changes by that."
+    REVOKED = "revoked", "The designation itself was taken back; the entry may stand on the list for some days more."
+    DELISTED = "delisted", "Taken off the list."
+    EXPIRED = "expired", "Its time ran out."
+    REGULATIONS_REMOVED = "regulations_removed", "The regulations that carried it out were removed."
+    CONVICTED = (
+        "convicted",
+        "Where the measure comes of criminal proceedings: the target is convicted, and stays listed.",
+    )
+    REPORTED_IN_FORCE = "reported_in_force", "A source says that it was in force on the day."
 
 
-@unique
-class TargetNature(StrEnum):
+class TargetNature(Vocabulary):
     """What a target is that has no record of its own, as it is no party."""
 
-    VESSEL = "vessel"
-    AIRCRAFT = "aircraft"
-    OTHER = "other"
+    VESSEL = "vessel", "A ship or boat."
+    AIRCRAFT = "aircraft", "An aircraft."
+    OTHER = "other", "Something else."
 
 
-@unique
-class SanctionLinkNature(StrEnum):
+class SanctionLinkNature(Vocabulary):
     """How a target of a sanction is tied to the target of another."""
 
-    ASSISTED = "assisted"
-    ACTING_FOR = "acting_for"
-    OWNED_BY = "owned_by"
-    FAMILY = "family"
-    ASSOCIATED = "associated"
+    ASSISTED = "assisted", "It helped or supported the other."
+    ACTING_FOR = "acting_for", "It acted for the other or on its behalf."
+    OWNED_BY = "owned_by", "It is owned or controlled by the other."
+    FAMILY = "family", "It is a member of the other's family."
+    ASSOCIATED = "associated", "It is associated with the other in some other way."
 
 
 def as_measures(value: Iterable[Measure | str]) -> tuple[Measure, ...]:

@@ -1,7 +1,6 @@
 """Investigation: what a court looks into, from the first examination to the end; its own word is situation."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, ClassVar
 
 import attrs
@@ -10,6 +9,7 @@ from intljustice.model.checks import Check
 from intljustice.model.fields import read_many, read_one, read_optional
 from intljustice.model.references import AnyId, Kinds, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import OrganisationId, PartyId, has_a_name_or_description
 from intljustice.records.record import Record
 from intljustice.values.citations import Citation, as_citations
@@ -22,56 +22,58 @@ from intljustice.values.votes import Vote
 SituationId = Annotated[str, Kinds("situation")]
 
 
-@unique
-class InvestigationForm(StrEnum):
+class InvestigationForm(Vocabulary):
     """Whether something is under preliminary examination or under investigation."""
 
-    PRELIMINARY_EXAMINATION = "preliminary_examination"
-    INVESTIGATION = "investigation"
+    PRELIMINARY_EXAMINATION = "preliminary_examination", "Examined, to decide whether to investigate."
+    INVESTIGATION = "investigation", "Investigated."
 
 
-@unique
-class InvestigationStatus(StrEnum):
+class InvestigationStatus(Vocabulary):
     """How far it had come by the sources cited."""
 
-    UNDER_EXAMINATION = "under_examination"
-    AWAITING_AUTHORISATION = "awaiting_authorisation"
-    ONGOING = "ongoing"
-    CONCLUDED = "concluded"
-    """The investigation phase is over; cases may be pending."""
-    NOT_PURSUED = "not_pursued"
-    """Closed with a decision not to go on."""
-    CLOSED = "closed"
-    """Closed for another reason."""
+    UNDER_EXAMINATION = "under_examination", "Under preliminary examination."
+    AWAITING_AUTHORISATION = (
+        "awaiting_authorisation",
+        "The examination is over; an investigation is not yet authorised.",
+    )
+    ONGOING = "ongoing", "Under investigation."
+    CONCLUDED = "concluded", "The investigation phase is over; cases may be pending."
+    NOT_PURSUED = "not_pursued", "Closed with a decision not to go on."
+    CLOSED = "closed", "Closed for another reason."
 
 
-@unique
-class StageNature(StrEnum):
+class StageNature(Vocabulary):
     """What happened in the course of an investigation."""
 
-    EXAMINATION_OPENED = "examination_opened"
-    EXAMINATION_CONCLUDED = "examination_concluded"
-    ASSIGNED = "assigned"
-    """Assigned to a chamber."""
-    AUTHORISATION_REQUESTED = "authorisation_requested"
-    AUTHORISATION_REFUSED = "authorisation_refused"
-    AUTHORISED = "authorised"
-    OPENED = "opened"
-    JURISDICTION_RULED_ON = "jurisdiction_ruled_on"
-    DEFERRAL_REQUESTED = "deferral_requested"
-    """A State asks to be left to investigate itself (article 18(2) of the Rome Statute)."""
-    RESUMPTION_AUTHORISED = "resumption_authorised"
-    SCOPE_CHANGED = "scope_changed"
-    FOCUS_ANNOUNCED = "focus_announced"
-    DEPRIORITISED = "deprioritised"
-    RESUMED = "resumed"
-    CONCLUDED = "concluded"
-    CLOSED = "closed"
-    REVIEWED = "reviewed"
-    """A chamber reviewed a decision not to investigate, or asked for its reconsideration."""
-    APPEAL_DECIDED = "appeal_decided"
-    REPORTED = "reported"
-    """Something else that a source tells of it on a day."""
+    EXAMINATION_OPENED = "examination_opened", "The preliminary examination was opened."
+    EXAMINATION_CONCLUDED = "examination_concluded", "The preliminary examination was concluded."
+    ASSIGNED = "assigned", "Assigned to a chamber."
+    AUTHORISATION_REQUESTED = (
+        "authorisation_requested",
+        "The prosecutor asked a chamber to authorise the investigation.",
+    )
+    AUTHORISATION_REFUSED = "authorisation_refused", "A chamber refused to authorise it."
+    AUTHORISED = "authorised", "A chamber authorised it."
+    OPENED = "opened", "The investigation was opened."
+    JURISDICTION_RULED_ON = "jurisdiction_ruled_on", "A chamber ruled on jurisdiction."
+    DEFERRAL_REQUESTED = (
+        "deferral_requested",
+        "A State asks to be left to investigate itself (article 18(2) of the Rome Statute).",
+    )
+    RESUMPTION_AUTHORISED = (
+        "resumption_authorised",
+        "A chamber authorised the prosecutor to resume it after such a request.",
+    )
+    SCOPE_CHANGED = "scope_changed", "Its scope was widened or narrowed."
+    FOCUS_ANNOUNCED = "focus_announced", "The prosecutor said on what it will concentrate."
+    DEPRIORITISED = "deprioritised", "The prosecutor put a part of it behind others."
+    RESUMED = "resumed", "It was taken up again."
+    CONCLUDED = "concluded", "The investigation phase was concluded."
+    CLOSED = "closed", "It was closed."
+    REVIEWED = "reviewed", "A chamber reviewed a decision not to investigate, or asked for its reconsideration."
+    APPEAL_DECIDED = "appeal_decided", "The appeals chamber decided an appeal."
+    REPORTED = "reported", "Something else that a source says of it on a day."
 
 
 def as_investigation_form(value: InvestigationForm | str | None) -> InvestigationForm | None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar, Self
 
 import attrs
@@ -12,6 +11,7 @@ from intljustice.model.checks import Check, check
 from intljustice.model.fields import read_many, read_one, read_optional
 from intljustice.model.references import AnyId, HasId, Id, Kinds, as_id, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
 from intljustice.values.citations import Assertion, as_assertion
 from intljustice.values.converters import SourceId, as_day, as_ids, as_texts
@@ -36,25 +36,17 @@ def _hash_check(name: str) -> Check:
     return Check((name,), find, holds=_HASH.fullmatch)
 
 
-@unique
-class SourceNature(StrEnum):
+class SourceNature(Vocabulary):
     """What sort of document a source is, which bears on how far it can be trusted."""
 
-    PRIMARY = "primary"
-    """The act, decision or statement itself, from the body that made it."""
-    TRANSCRIPT = "transcript"
-    """A primary text as somebody else copied it."""
-    NEWS = "news"
-    SECONDARY = "secondary"
-    """Somebody's account of another report."""
-    DIGEST = "digest"
-    """A summary of several reports, made by machine or hand."""
-    COMMENTARY = "commentary"
-    """An expert's reading."""
-    ADVOCACY = "advocacy"
-    """The material of somebody who argues a case."""
-    DATA = "data"
-    """A table or register."""
+    PRIMARY = "primary", "The act, decision or statement itself, from the body that made it."
+    TRANSCRIPT = "transcript", "A primary text as somebody else copied it."
+    NEWS = "news", "A report in the press."
+    SECONDARY = "secondary", "Somebody's account of another report."
+    DIGEST = "digest", "A summary of several reports, made by machine or hand."
+    COMMENTARY = "commentary", "An expert's reading."
+    ADVOCACY = "advocacy", "The material of somebody who argues a case."
+    DATA = "data", "A table or register."
 
 
 def as_source_nature(value: SourceNature | str | None) -> SourceNature | None:
@@ -62,18 +54,13 @@ def as_source_nature(value: SourceNature | str | None) -> SourceNature | None:
     return read_optional(SourceNature, value)
 
 
-@unique
-class Consulted(StrEnum):
+class Consulted(Vocabulary):
     """How a source was consulted when its record was made: what is said of it rests on so much."""
 
-    WHOLE = "whole"
-    """Read from beginning to end, where its publisher put it."""
-    PART = "part"
-    """Read in part: an extract, the rows at hand, a copy that breaks off."""
-    COPY = "copy"
-    """Read in a copy or capture that somebody else made."""
-    UNREAD = "unread"
-    """Not read: known by its address, or through what others tell of it."""
+    WHOLE = "whole", "Read from beginning to end, where its publisher put it."
+    PART = "part", "Read in part: an extract, the rows at hand, a copy that breaks off."
+    COPY = "copy", "Read in a copy or capture that somebody else made."
+    UNREAD = "unread", "Not read: known by its address, or through what others say of it."
 
 
 def as_consulted(value: Consulted | str | None) -> Consulted | None:
@@ -202,21 +189,19 @@ class Hedge(Structure):
         return cls(given) if isinstance(given, str) else None
 
 
-@unique
-class Modality(StrEnum):
+class Modality(Vocabulary):
     """Whether a claim speaks of what is, what would be, or what somebody means to bring about."""
 
-    ACTUAL = "actual"
-    HYPOTHETICAL = "hypothetical"
-    INTENDED = "intended"
+    ACTUAL = "actual", "What is or was."
+    HYPOTHETICAL = "hypothetical", "What would be if something else were so."
+    INTENDED = "intended", "What somebody means to bring about."
 
 
-@unique
-class Polarity(StrEnum):
+class Polarity(Vocabulary):
     """Whether a claim says that something is so or that it is not so."""
 
-    AFFIRMED = "affirmed"
-    DENIED = "denied"
+    AFFIRMED = "affirmed", "It is so."
+    DENIED = "denied", "It is not so."
 
 
 def as_modality(value: Modality | str | None) -> Modality | None:
@@ -229,54 +214,53 @@ def as_polarity(value: Polarity | str | None) -> Polarity | None:
     return read_optional(Polarity, value)
 
 
-@unique
-class Link(StrEnum):
+class Link(Vocabulary):
     """How two records are related; closed, so that a relation means the same to everyone.
 
     All but the last two are relations between things; `confirms` and `contradicts` hold between claims.
     """
 
-    BY = "by"
-    OF = "of"
-    PART_OF = "part_of"
-    ESTABLISHES = "establishes"
-    HOLDS_OFFICE = "holds_office"
-    DEPUTY_OF = "deputy_of"
-    MEMBER_OF = "member_of"
-    STATUS_UNDER = "status_under"
-    TARGETS = "targets"
-    SEEKS = "seeks"
-    REQUIRES = "requires"
-    OFFERS = "offers"
-    CONVEYED_BY = "conveyed_by"
-    CONVEYED_TO = "conveyed_to"
-    VIA_CHANNEL = "via_channel"
-    ADDRESSES = "addresses"
-    ISSUED_BY = "issued_by"
-    ISSUED_AT = "issued_at"
-    ISSUED_FOR = "issued_for"
-    ADOPTED_BY = "adopted_by"
-    ADOPTED_AT = "adopted_at"
-    SUPERSEDES = "supersedes"
-    HAS_POINT = "has_point"
-    ABOUT = "about"
-    WITH = "with"
-    PURPOSE = "purpose"
-    RESPONDS_TO = "responds_to"
-    REJECTS = "rejects"
-    CONTRASTS_WITH = "contrasts_with"
-    EFFECT_ON = "effect_on"
-    IMPACT_OF = "impact_of"
-    IMPACT_ON = "impact_on"
-    IN_SITUATION = "in_situation"
-    FOLLOWS = "follows"
-    CONTEXT_OF = "context_of"
-    SAME_AS = "same_as"
-    SUPPORTS = "supports"
-    ATTRIBUTED_TO = "attributed_to"
-    DERIVED_FROM = "derived_from"
-    CONFIRMS = "confirms"
-    CONTRADICTS = "contradicts"
+    BY = "by", "Is made, done or imposed by."
+    OF = "of", "Belongs to or changes: an amendment of a treaty."
+    PART_OF = "part_of", "Is a part of."
+    ESTABLISHES = "establishes", "Sets up: a treaty its court."
+    HOLDS_OFFICE = "holds_office", "Holds the office."
+    DEPUTY_OF = "deputy_of", "Is deputy of, as a person or an office."
+    MEMBER_OF = "member_of", "Is a member of."
+    STATUS_UNDER = "status_under", "Stands towards a treaty in some way: as a party or not."
+    TARGETS = "targets", "Is directed at."
+    SEEKS = "seeks", "Wants brought about."
+    REQUIRES = "requires", "Asks for as a condition that something be given up or done to."
+    OFFERS = "offers", "Offers in return, as the lifting of."
+    CONVEYED_BY = "conveyed_by", "Was put forward through."
+    CONVEYED_TO = "conveyed_to", "Was put before."
+    VIA_CHANNEL = "via_channel", "Was put forward by way of."
+    ADDRESSES = "addresses", "Is addressed to."
+    ISSUED_BY = "issued_by", "Was issued by."
+    ISSUED_AT = "issued_at", "Was issued at a meeting."
+    ISSUED_FOR = "issued_for", "Was issued against: a warrant its suspect."
+    ADOPTED_BY = "adopted_by", "Was adopted by."
+    ADOPTED_AT = "adopted_at", "Was adopted at a meeting."
+    SUPERSEDES = "supersedes", "Takes the place of."
+    HAS_POINT = "has_point", "Contains as one of its points."
+    ABOUT = "about", "Is about."
+    WITH = "with", "Is with: a dialogue with somebody."
+    PURPOSE = "purpose", "Has as its purpose what is for."
+    RESPONDS_TO = "responds_to", "Answers."
+    REJECTS = "rejects", "Turns down."
+    CONTRASTS_WITH = "contrasts_with", "Is set against."
+    EFFECT_ON = "effect_on", "Has or would have an effect in law on."
+    IMPACT_OF = "impact_of", "Is felt because of."
+    IMPACT_ON = "impact_on", "Is felt by."
+    IN_SITUATION = "in_situation", "Belongs to a situation before the court."
+    FOLLOWS = "follows", "Comes after in time."
+    CONTEXT_OF = "context_of", "Is the background of."
+    SAME_AS = "same_as", "Is or says the same as."
+    SUPPORTS = "supports", "Is a reason for."
+    ATTRIBUTED_TO = "attributed_to", "Is put in the mouth of."
+    DERIVED_FROM = "derived_from", "Follows in reasoning from."
+    CONFIRMS = "confirms", "Says the same as another claim, from another source."
+    CONTRADICTS = "contradicts", "Cannot be true together with another claim."
 
 
 def as_link(value: Link | str) -> Link:

@@ -1,7 +1,6 @@
 """Treaties and the amendments that were sought, tabled, adopted or brought into force."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar, Self
 
 import attrs
@@ -11,6 +10,7 @@ from intljustice.model.checks import Check, check
 from intljustice.model.fields import read_many, read_one, read_optional
 from intljustice.model.references import Kinds, as_id, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import OrganisationId, PartyId, StateId, TreatyId, has_a_name, has_a_name_or_description
 from intljustice.records.final_clauses import FinalClauses, Participation
 from intljustice.records.record import Record
@@ -20,12 +20,10 @@ from intljustice.values.names import Name, as_names
 from intljustice.values.provisions import Provision
 
 
-@unique
-class JurisdictionTest(StrEnum):
+class JurisdictionTest(Vocabulary):
     """The tests of jurisdiction that the library knows, each by the court whose it is."""
 
-    ICC = "icc"
-    """The International Criminal Court's, by Parts 2 and 13 of its Statute."""
+    ICC = "icc", "The International Criminal Court's, by Parts 2 and 13 of its Statute."
 
 
 def as_jurisdiction_test(value: JurisdictionTest | str | None) -> JurisdictionTest | None:
@@ -84,36 +82,30 @@ class Treaty(Record):
         return self.id.partition(":")[2]
 
 
-@unique
-class AmendmentStage(StrEnum):
+class AmendmentStage(Vocabulary):
     """How far an amendment had come, by the sources cited."""
 
-    SOUGHT = "sought"
-    """Somebody wants it; nothing has been put before the parties."""
-    TABLED = "tabled"
-    ADOPTED = "adopted"
-    IN_FORCE = "in_force"
-    ABANDONED = "abandoned"
+    SOUGHT = "sought", "Somebody wants it; nothing has been put before the parties."
+    TABLED = "tabled", "It was put before the parties."
+    ADOPTED = "adopted", "It was adopted, and is not in force."
+    IN_FORCE = "in_force", "It is in force."
+    ABANDONED = "abandoned", "It was given up."
 
 
-@unique
-class Change(StrEnum):
+class Change(Vocabulary):
     """What an amendment does to a provision."""
 
-    INSERTED = "inserted"
-    AMENDED = "amended"
-    DELETED = "deleted"
+    INSERTED = "inserted", "Added."
+    AMENDED = "amended", "Given another text."
+    DELETED = "deleted", "Taken out."
 
 
-@unique
-class Excluded(StrEnum):
+class Excluded(Vocabulary):
     """Whom an amendment would take out of a court's jurisdiction."""
 
-    NATIONALS_OF_NON_PARTIES = "nationals_of_non_parties"
-    NATIONALS = "nationals"
-    """Nationals of the States listed."""
-    SENIOR_OFFICIALS = "senior_officials"
-    """Heads of State or Government and senior officials of the States listed."""
+    NATIONALS_OF_NON_PARTIES = "nationals_of_non_parties", "Nationals of States that are not parties."
+    NATIONALS = "nationals", "Nationals of the States listed."
+    SENIOR_OFFICIALS = "senior_officials", "Heads of State or Government and senior officials of the States listed."
 
 
 def as_amendment_stage(value: AmendmentStage | str | None) -> AmendmentStage | None:

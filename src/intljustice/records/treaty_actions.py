@@ -1,7 +1,6 @@
 """TreatyAction: what a State or organisation does towards a treaty, and what it only announces."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar
 
 import attrs
@@ -11,6 +10,7 @@ from intljustice.model.checks import Check, check
 from intljustice.model.fields import read_many, read_one
 from intljustice.model.references import AnyId, Kinds, as_id, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
 from intljustice.records.sources import Polarity, as_polarity
 from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
@@ -19,39 +19,29 @@ from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
 
 
-@unique
-class ActNature(StrEnum):
+class ActNature(Vocabulary):
     """What sort of act it is, by the terms of the United Nations Treaty Collection and the Vienna Convention."""
 
-    SIGNATURE = "signature"
-    DEFINITIVE_SIGNATURE = "definitive_signature"
-    """A signature that itself expresses consent to be bound."""
-    RATIFICATION = "ratification"
-    ACCEPTANCE = "acceptance"
-    APPROVAL = "approval"
-    ACCESSION = "accession"
-    SUCCESSION = "succession"
-    FORMAL_CONFIRMATION = "formal_confirmation"
-    """What ratification is to an organisation."""
-    PROVISIONAL_APPLICATION = "provisional_application"
-    END_OF_PROVISIONAL_APPLICATION = "end_of_provisional_application"
-    REFUSAL = "refusal"
-    """Notice by a signatory that it does not intend to become a party."""
-    WITHDRAWAL_OF_INSTRUMENT = "withdrawal_of_instrument"
-    """An instrument is taken back before it takes effect."""
-    WITHDRAWAL = "withdrawal"
-    """Notification that a party leaves."""
-    REVOCATION = "revocation"
-    """A notification of withdrawal is taken back before it takes effect."""
-    CESSATION = "cessation"
-    """A State ceases to exist."""
-    RESERVATION = "reservation"
-    DECLARATION = "declaration"
-    OBJECTION = "objection"
-    AMENDMENT_ACCEPTANCE = "amendment_acceptance"
-    """Ratification or acceptance of an amendment."""
-    ANNOUNCEMENT = "announcement"
-    """Made in public, without any effect with the depositary."""
+    SIGNATURE = "signature", "A signature that is subject to ratification, acceptance or approval."
+    DEFINITIVE_SIGNATURE = "definitive_signature", "A signature that itself expresses consent to be bound."
+    RATIFICATION = "ratification", "A signatory's consent to be bound."
+    ACCEPTANCE = "acceptance", "Consent to be bound by an instrument of acceptance, which stands in for ratification."
+    APPROVAL = "approval", "Consent to be bound by an instrument of approval, which stands in for ratification."
+    ACCESSION = "accession", "Consent to be bound of a State that did not sign."
+    SUCCESSION = "succession", "A new State takes the place of another as a party."
+    FORMAL_CONFIRMATION = "formal_confirmation", "What ratification is to an organisation."
+    PROVISIONAL_APPLICATION = "provisional_application", "It applies the treaty before that is in force for it."
+    END_OF_PROVISIONAL_APPLICATION = "end_of_provisional_application", "It ends the provisional application."
+    REFUSAL = "refusal", "Notice by a signatory that it does not intend to become a party."
+    WITHDRAWAL_OF_INSTRUMENT = "withdrawal_of_instrument", "An instrument is taken back before it takes effect."
+    WITHDRAWAL = "withdrawal", "Notification that a party leaves."
+    REVOCATION = "revocation", "A notification of withdrawal is taken back before it takes effect."
+    CESSATION = "cessation", "A State ceases to exist."
+    RESERVATION = "reservation", "It excludes or changes the effect of a clause for itself."
+    DECLARATION = "declaration", "A statement on the treaty that is no reservation."
+    OBJECTION = "objection", "It objects to another's reservation or declaration."
+    AMENDMENT_ACCEPTANCE = "amendment_acceptance", "Ratification or acceptance of an amendment."
+    ANNOUNCEMENT = "announcement", "Made in public, without any effect with the depositary."
 
 
 def as_act_nature(value: ActNature | str) -> ActNature:

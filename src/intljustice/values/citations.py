@@ -1,7 +1,6 @@
 """Citation, Reading and Classification: what a fact rests on, what else is said, and who may see it."""
 
 from collections.abc import Iterable, Mapping
-from enum import StrEnum, unique
 from typing import Any, ClassVar, Self
 
 import attrs
@@ -12,36 +11,27 @@ from intljustice.model.fields import read_many, read_one, read_optional
 from intljustice.model.paths import ReadingValue
 from intljustice.model.references import AnyId, HasId, Id, as_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.values.converters import SourceId, as_day, as_ids, as_texts
 from intljustice.values.dates import PartialDate
 from intljustice.values.ternary import Confidence
 
 
-@unique
-class Assertion(StrEnum):
+class Assertion(Vocabulary):
     """How a source puts something forward.
 
     The terms are those found in the news article the records start from, and hold for any text.
     """
 
-    HEADLINE = "headline"
-    """Framed so in a title."""
-    STATED = "stated"
-    """As a fact, in the source's own voice."""
-    REPORTED = "reported"
-    """With a hedge such as "reportedly"."""
-    ATTRIBUTED = "attributed"
-    """To persons named or unnamed, who are the `holder`."""
-    QUOTED = "quoted"
-    """In somebody's own words."""
-    VOWED = "vowed"
-    """As what somebody promises to do or not to do."""
-    CHARACTERISED = "characterised"
-    """As the author's judgement: an adjective, a purpose, a comparison."""
-    INFERRED = "inferred"
-    """As what would follow; a conditional."""
-    PRESUPPOSED = "presupposed"
-    """Not said, but a sentence makes no sense without it."""
+    HEADLINE = "headline", "Framed so in a title."
+    STATED = "stated", "As a fact, in the source's own voice."
+    REPORTED = "reported", 'With a hedge such as "reportedly".'
+    ATTRIBUTED = "attributed", "To persons named or unnamed, who are the `holder`."
+    QUOTED = "quoted", "In somebody's own words."
+    VOWED = "vowed", "As what somebody promises to do or not to do."
+    CHARACTERISED = "characterised", "As the author's judgement: an adjective, a purpose, a comparison."
+    INFERRED = "inferred", "As what would follow; a conditional."
+    PRESUPPOSED = "presupposed", "Not said, but a sentence makes no sense without it."
 
 
 def as_assertion(value: Assertion | str | None) -> Assertion | None:
@@ -120,14 +110,13 @@ def as_readings(value: Iterable[Reading]) -> tuple[Reading, ...]:
     return read_many(Reading, value)
 
 
-@unique
-class Level(StrEnum):
+class Level(Vocabulary):
     """Who may see something, from everybody to the bench alone; ex parte material goes to its addressees only."""
 
-    PUBLIC = "public"
-    CONFIDENTIAL = "confidential"
-    UNDER_SEAL = "under_seal"
-    EX_PARTE = "ex_parte"
+    PUBLIC = "public", "Everybody."
+    CONFIDENTIAL = "confidential", "Those to whom it was entrusted, and not the public."
+    UNDER_SEAL = "under_seal", "The bench alone."
+    EX_PARTE = "ex_parte", "Its addressees alone, and not the other side."
 
 
 def _as_level(value: Level | str) -> Level:

@@ -1,7 +1,6 @@
 """Nationality: a State whose national somebody is, and since when."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar, Self
 
 import attrs
@@ -11,6 +10,7 @@ from intljustice.model.checks import Check, at_least, check
 from intljustice.model.fields import read_many, read_one, read_optional
 from intljustice.model.references import HasId, Id, Kinds, as_id, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.values.citations import Citation, as_citations
 from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provisions, as_texts
 from intljustice.values.dates import PartialDate
@@ -19,12 +19,11 @@ from intljustice.values.provisions import Provision
 from intljustice.values.votes import Vote
 
 
-@unique
-class NationalityNature(StrEnum):
+class NationalityNature(Vocabulary):
     """The word a list uses for the tie: some lists keep the two apart, and others know only one of them."""
 
-    NATIONALITY = "nationality"
-    CITIZENSHIP = "citizenship"
+    NATIONALITY = "nationality", "The list says nationality."
+    CITIZENSHIP = "citizenship", "The list says citizenship."
 
 
 def as_nationality_nature(value: NationalityNature | str | None) -> NationalityNature | None:
@@ -63,18 +62,18 @@ PlaceId = Annotated[str, Kinds("state")]
 ActorId = Annotated[str, Kinds("state", "organisation", "person", "group")]
 
 
-@unique
-class Crime(StrEnum):
+class Crime(Vocabulary):
     """A class of crime, by the names of the Rome Statute (articles 5 and 70)."""
 
-    GENOCIDE = "genocide"
-    CRIMES_AGAINST_HUMANITY = "crimes_against_humanity"
-    WAR_CRIMES = "war_crimes"
-    AGGRESSION = "aggression"
-    ADMINISTRATION_OF_JUSTICE = "administration_of_justice"
-    """Offences against the administration of justice of the court itself."""
-    OTHER = "other"
-    """Any other crime: `crime_as_written` says which."""
+    GENOCIDE = "genocide", "Article 6."
+    CRIMES_AGAINST_HUMANITY = "crimes_against_humanity", "Article 7."
+    WAR_CRIMES = "war_crimes", "Article 8."
+    AGGRESSION = "aggression", "Article 8 bis."
+    ADMINISTRATION_OF_JUSTICE = (
+        "administration_of_justice",
+        "Offences against the administration of justice of the court itself (article 70).",
+    )
+    OTHER = "other", "Any other crime: `crime_as_written` says which."
 
 
 def as_crime(value: Crime | str | None) -> Crime | None:
@@ -121,21 +120,18 @@ def as_scopes(value: Iterable[Scope]) -> tuple[Scope, ...]:
     return read_many(Scope, value)
 
 
-@unique
-class TriggerNature(StrEnum):
+class TriggerNature(Vocabulary):
     """What sets a court in motion, by the terms of article 13 of the Rome Statute."""
 
-    STATE_REFERRAL = "state_referral"
-    COUNCIL_REFERRAL = "council_referral"
-    """By the United Nations Security Council."""
-    PROPRIO_MOTU = "proprio_motu"
-    """By the prosecutor, on their own motion."""
-    COMMUNICATIONS = "communications"
-    """Information from others that led to a preliminary examination, and as yet to no more."""
-    NONE = "none"
-    """Nobody has seised the court."""
-    UNSPECIFIED = "unspecified"
-    """Left open: an answer is about the preconditions alone."""
+    STATE_REFERRAL = "state_referral", "By a State that is a party to the Statute."
+    COUNCIL_REFERRAL = "council_referral", "By the United Nations Security Council."
+    PROPRIO_MOTU = "proprio_motu", "By the prosecutor, on their own motion."
+    COMMUNICATIONS = (
+        "communications",
+        "Information from others that led to a preliminary examination, and as yet to no more.",
+    )
+    NONE = "none", "Nobody has seised the court."
+    UNSPECIFIED = "unspecified", "Left open: an answer is about the preconditions alone."
 
 
 def as_trigger_nature(value: TriggerNature | str) -> TriggerNature:
@@ -200,21 +196,19 @@ NONE = Trigger(nature=TriggerNature.NONE)
 """Nobody has set the court in motion."""
 
 
-@unique
-class PersonKind(StrEnum):
+class PersonKind(Vocabulary):
     """Whether an actor is a human being or a body with legal personality."""
 
-    NATURAL = "natural"
-    LEGAL = "legal"
+    NATURAL = "natural", "A human being."
+    LEGAL = "legal", "A body with legal personality, such as a company."
 
 
-@unique
-class Certainty(StrEnum):
+class Certainty(Vocabulary):
     """How sure it is that a legal element of a crime occurred in a place."""
 
-    ESTABLISHED = "established"
-    ALLEGED = "alleged"
-    CONTESTED = "contested"
+    ESTABLISHED = "established", "It is established."
+    ALLEGED = "alleged", "It is alleged."
+    CONTESTED = "contested", "It is contested on the facts."
 
 
 def as_person_kind(value: PersonKind | str | None) -> PersonKind | None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Annotated, Any, ClassVar, Self
 
 import attrs
@@ -12,6 +11,7 @@ from intljustice.model.checks import Check, check
 from intljustice.model.fields import read_many, read_optional
 from intljustice.model.references import Kinds, as_optional_id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.values.citations import Citation, as_citations
 from intljustice.values.converters import as_day
 from intljustice.values.dates import PartialDate
@@ -22,48 +22,41 @@ _SCRIPT = re.compile(r"[A-Z][a-z]{3}", re.ASCII)
 _SCHEME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 
-@unique
-class NameUse(StrEnum):
+class NameUse(Vocabulary):
     """What a name is used for.
 
     The list follows the alias types of sanctions lists (primary, a.k.a., f.k.a., n.k.a.) and the short and formal
     names of the UN terminology database.
     """
 
-    PRIMARY = "primary"
-    FORMAL = "formal"
-    SHORT = "short"
-    ABBREVIATION = "abbreviation"
-    ALSO_KNOWN_AS = "also_known_as"
-    FORMERLY = "formerly"
-    NOW_KNOWN_AS = "now_known_as"
-    TRANSLITERATION = "transliteration"
+    PRIMARY = "primary", "The name it goes by in the first place."
+    FORMAL = "formal", "The full official name."
+    SHORT = "short", "A short form."
+    ABBREVIATION = "abbreviation", "Initials or another abbreviation."
+    ALSO_KNOWN_AS = "also_known_as", "Another name, also in use (a.k.a.)."
+    FORMERLY = "formerly", "A former name (f.k.a.)."
+    NOW_KNOWN_AS = "now_known_as", "The name it has now (n.k.a.)."
+    TRANSLITERATION = "transliteration", "The name in another script, letter by letter or by sound."
 
 
-@unique
-class NameStrength(StrEnum):
+class NameStrength(Vocabulary):
     """How far a name identifies its bearer: sanctions lists mark aliases of low quality as weak."""
 
-    STRONG = "strong"
-    WEAK = "weak"
+    STRONG = "strong", "It identifies its bearer well enough."
+    WEAK = "weak", "Too common or too vague to identify its bearer alone."
 
 
-@unique
-class NamePartNature(StrEnum):
+class NamePartNature(Vocabulary):
     """What a part of a name is, in the terms that sanctions lists tell parts apart by."""
 
-    GIVEN = "given"
-    """A first name."""
-    MIDDLE = "middle"
-    FAMILY = "family"
-    """A surname, or last name."""
-    MAIDEN = "maiden"
-    PATRONYMIC = "patronymic"
-    """Formed from the father's name."""
-    MATRONYMIC = "matronymic"
-    """Formed from the mother's name."""
-    NICKNAME = "nickname"
-    OTHER = "other"
+    GIVEN = "given", "A first name."
+    MIDDLE = "middle", "A middle name."
+    FAMILY = "family", "A surname, or last name."
+    MAIDEN = "maiden", "A surname from before marriage."
+    PATRONYMIC = "patronymic", "Formed from the father's name."
+    MATRONYMIC = "matronymic", "Formed from the mother's name."
+    NICKNAME = "nickname", "A nickname."
+    OTHER = "other", "Another part."
 
 
 def as_name_use(value: NameUse | str | None) -> NameUse | None:
