@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
-from tests.small_dossier import EVERY, KHAN, D, Exhibit
+from tests.dossier.sample import EVERY, KHAN, D, Exhibit
 
 import intljustice as ij
 

@@ -1,6 +1,6 @@
 """The records that are measured: made up, alike in every run, in the proportions of a real dossier."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from hashlib import sha256
 from random import Random
@@ -47,39 +47,39 @@ class Batch:
     canonical: tuple[bytes, ...]
 
     def form(self, name: str) -> tuple[bytes, ...]:
-        """The records in the form of this name."""
+        """Return the records in the form of this name."""
         return self.canonical if name == "canonical" else self.compact
 
     def __len__(self) -> int:
-        """The number of records."""
+        """Return the number of records."""
         return len(self.compact)
 
     def renamed(self, series: int) -> "Batch":
-        """The same records under other ids, which no cache has seen."""
+        """Return the same records under other ids, which no cache has seen."""
         mark = b":%s-" % format(series, "04d").encode()
-        renamed = [tuple(one.replace(_MARK, mark) for one in form) for form in (self.compact, self.canonical)]
+        renamed = [tuple(raw.replace(_MARK, mark) for raw in form) for form in (self.compact, self.canonical)]
         return Batch(*renamed)
 
 
 def compact_records(count: int) -> list[bytes]:
-    """So many records in the compact form."""
+    """Return so many records in the compact form."""
     return [orjson.dumps(record) for record in plain_records(count)]
 
 
 def batches(number: int, size: int) -> list[Batch]:
-    """So many batches of records that are all different."""
+    """Return so many batches of records that are all different."""
     raw = compact_records(number * size)
     parts = [tuple(raw[start : start + size]) for start in range(0, len(raw), size)]
-    return [Batch(part, tuple(CODEC.dumps_record(CODEC.loads_record(one)) for one in part)) for part in parts]
+    return [Batch(part, tuple(CODEC.dumps_record(CODEC.loads_record(record)) for record in part)) for part in parts]
 
 
 def document(records: Iterable[bytes]) -> bytes:
-    """The document of records that are written already."""
+    """Return the document of records that are written already."""
     return b'{"about":null,"intljustice":1,"records":[%s]}' % b",".join(records)
 
 
 def plain_records(count: int) -> Iterator[Plain]:
-    """So many records as plain values, in the proportions named at the top of this module."""
+    """Return so many records as plain values, in the proportions named at the top of this module."""
     maker = _Maker()
     random = Random(SEED)
     pattern = list(_PATTERN)
@@ -96,20 +96,9 @@ class _Maker:
         self._random = Random(SEED + 1)
         self._made: dict[str, list[str]] = {}
         self._others = 0
-        self._makers: dict[str, Callable[[str], Plain]] = {
-            "claim": self._claim,
-            "demand": self._demand,
-            "person": self._person,
-            "source": self._source,
-            "state": self._state,
-            "organisation": self._organisation,
-            "group": self._group,
-            "treaty": self._treaty,
-            "amendment": self._amendment,
-        }
 
     def record(self, kind: str, number: int) -> Plain:
-        """One record of this kind; of the rarer kinds each in its turn."""
+        """Return a record of this kind; of the rarer kinds each in its turn."""
         name = f"{kind}:made-{number:06d}"
         if kind == "other":
             kind = _OTHERS[self._others % len(_OTHERS)]
@@ -117,22 +106,22 @@ class _Maker:
             if kind == "state":
                 name = f"state:{_code(self._others // len(_OTHERS))}"
             self._others += 1
-        made = {"kind": kind, **self._makers[kind](name)}
+        made = {"kind": kind, **getattr(self, f"_{kind}")(name)}
         self._made.setdefault(kind, []).append(name)
         return made
 
     def _claim(self, name: str) -> Plain:
         made: Plain = {"id": name, "citations": self._citations(1), "source": self._id("source")}
         made["statement"] = self._sentence(14, 26)
-        made["assertion"] = self._one(_ASSERTIONS)
+        made["assertion"] = self._pick(_ASSERTIONS)
         made["about"] = [{"record": self._id("demand"), "field": "responses/0"}, {"record": self._state_id()}]
         made["relations"] = [
-            {"link": self._one(_LINKS), "to": self._id("demand"), "of": self._id("person")} for _ in range(2)
+            {"link": self._pick(_LINKS), "to": self._id("demand"), "of": self._id("person")} for _ in range(2)
         ]
         start = self._random.randrange(9_000)
         made["anchor"] = {"start": start, "end": start + 120, "sha256": self._hash()}
         if self._chance(0.5):
-            made |= {"holder": self._id("person"), "verb": self._one(("said", "emphasized", "révéla"))}
+            made |= {"holder": self._id("person"), "verb": self._pick(("said", "emphasized", "révéla"))}
         if self._chance(0.3):
             made["hedges"] = [{"word": "reportedly", "qualifies": self._sentence(3, 5)}]
         made |= {"modality": "actual", "polarity": "affirmed"}
@@ -147,7 +136,7 @@ class _Maker:
             "citations": self._citations(1),
             **shown,
             "statement": self._sentence(12, 20),
-            "nature": self._one(("demand", "condition", "exhortation", "request", "warning")),
+            "nature": self._pick(("demand", "condition", "exhortation", "request", "warning")),
             "by": self._state_id(),
             "made": self._day(),
             "addressees": [self._state_id(), "organisation:icc"],
@@ -161,11 +150,11 @@ class _Maker:
         }
 
     def _person(self, name: str) -> Plain:
-        called = f"{self._one(_GIVEN)} {self._one(_FAMILY)}"
+        called = f"{self._pick(_GIVEN)} {self._pick(_FAMILY)}"
         year = self._random.randrange(1940, 1990)
         names: list[Plain] = [
             {"text": f"{called} {name[-6:]}", "lang": "en", "use": "primary"},
-            {"text": f"{self._one(_CYRILLIC)} {name[-6:]}", "lang": "sr", "script": "Cyrl", "use": "transliteration"},
+            {"text": f"{self._pick(_CYRILLIC)} {name[-6:]}", "lang": "sr", "script": "Cyrl", "use": "transliteration"},
         ]
         born = f"{year}-0{self._random.randrange(1, 10)}-1{self._random.randrange(10)}"
         other = {"field": "born", "value": str(year), "citations": self._citations(1)}
@@ -187,13 +176,13 @@ class _Maker:
             "identifiers": [{"scheme": "un-symbol", "value": f"S/2026/{name[-6:]}"}],
             "citations": self._citations(1),
             "title": self._sentence(8, 14),
-            "nature": self._one(("primary", "news", "digest", "commentary", "data")),
+            "nature": self._pick(("primary", "news", "digest", "commentary", "data")),
             "publisher": self._sentence(3, 5),
-            "authors": [f"{self._one(_GIVEN)} {self._one(_FAMILY)}" for _ in range(2)],
+            "authors": [f"{self._pick(_GIVEN)} {self._pick(_FAMILY)}" for _ in range(2)],
             "url": f"https://example.org/archive/{name[-6:]}/{self._hash()[:24]}",
             "published": self._day(),
             "retrieved": self._day(),
-            "lang": self._one(("en", "fr", "hu")),
+            "lang": self._pick(("en", "fr", "hu")),
             "version": f"revision {self._random.randrange(1, 90)}",
             "derived_from": [self._id("source"), self._id("source")],
             "exclusive": self._chance(0.5),
@@ -209,8 +198,8 @@ class _Maker:
             "citations": self._citations(2),
             "names": [
                 {"text": f"Republic of {self._sentence(2, 3)} {name[-3:]}", "lang": "en", "use": "formal"},
-                {"text": f"République de {self._one(_FAMILY)} {name[-3:]}", "lang": "fr", "use": "formal"},
-                {"text": f"{self._one(_FAMILY)} {name[-3:]}", "lang": "en", "use": "short", "period": self._period()},
+                {"text": f"République de {self._pick(_FAMILY)} {name[-3:]}", "lang": "fr", "use": "formal"},
+                {"text": f"{self._pick(_FAMILY)} {name[-3:]}", "lang": "en", "use": "short", "period": self._period()},
             ],
             "un_status": "member",
             "note": self._sentence(14, 22),
@@ -222,12 +211,12 @@ class _Maker:
             "citations": self._citations(2),
             "names": [
                 {"text": f"{self._sentence(4, 7)} {name[-6:]}", "lang": "en", "use": "primary", "strength": "strong"},
-                {"text": f"{self._one(_FAMILY)} {name[-6:]}", "lang": "fr", "period": self._period()},
+                {"text": f"{self._pick(_FAMILY)} {name[-6:]}", "lang": "fr", "period": self._period()},
             ],
             "nature": "intergovernmental",
             "part_of": "organisation:icc",
             "established_by": self._id("treaty"),
-            "seat": self._one(("The Hague", "Genève", "København")),
+            "seat": self._pick(("The Hague", "Genève", "København")),
             "note": self._sentence(14, 22),
         }
 
@@ -250,7 +239,7 @@ class _Maker:
             "citations": self._citations(2),
             "names": [
                 {"text": f"Convention on {self._sentence(6, 10)} {name[-6:]}", "lang": "en", "use": "formal"},
-                {"text": f"Convention de {self._one(_FAMILY)} {name[-6:]}", "lang": "fr", "use": "short"},
+                {"text": f"Convention de {self._pick(_FAMILY)} {name[-6:]}", "lang": "fr", "use": "short"},
             ],
             "adopted": self._day(),
             "adopted_at": "Genève",
@@ -283,8 +272,8 @@ class _Maker:
             {
                 "source": self._id("source"),
                 "locator": f"para. {self._random.randrange(1, 400)}",
-                "assertion": self._one(_ASSERTIONS),
-                "confidence": self._one(("high", "medium", "low")),
+                "assertion": self._pick(_ASSERTIONS),
+                "confidence": self._pick(("high", "medium", "low")),
                 "recorded": self._day(),
             }
         ]
@@ -307,21 +296,21 @@ class _Maker:
         return sha256(self._random.randbytes(8)).hexdigest()
 
     def _id(self, kind: str) -> str:
-        """The id of a record made before; the earlier ones are named most often, as a few sources hold most facts."""
+        """Return the id of a record made before; earlier ones are named most, as a few sources hold most facts."""
         known = self._made.get(kind, [])
         return known[int(len(known) * self._random.random() ** 3)] if known else f"{kind}:made-000000"
 
     def _state_id(self) -> str:
-        return f"state:{self._one(_STATES)}"
+        return f"state:{self._pick(_STATES)}"
 
-    def _one(self, counted_participants: tuple[str, ...]) -> str:
-        return self._random.choice(counted_participants)
+    def _pick(self, terms: tuple[str, ...]) -> str:
+        return self._random.choice(terms)
 
     def _chance(self, share: float) -> bool:
         return self._random.random() < share
 
 
 def _code(number: int) -> str:
-    """The number as three capital letters."""
+    """Return the number as three capital letters."""
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     return letters[number // 676 % 26] + letters[number // 26 % 26] + letters[number % 26]

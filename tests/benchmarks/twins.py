@@ -1,12 +1,10 @@
 """Twins: the library's classes in the terms of other libraries, generated field by field from the originals."""
 
-import functools
-import operator
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import lru_cache
 from types import GenericAlias
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Union
 
 import attrs
 import msgspec
@@ -41,8 +39,8 @@ def pattern_of(kinds: Kinds) -> str:
 
 
 def union(hints: list[Hint]) -> Hint:
-    """The union of several types; of one, that type."""
-    return functools.reduce(operator.or_, hints)
+    """Return the union of several types; of one, that type."""
+    return Union[tuple(hints)]  # noqa: UP007 - made at run time
 
 
 def several(item: Hint) -> Hint:
@@ -134,21 +132,14 @@ def own_checks(cls: type) -> Callable[[Any], None] | None:
 
 
 class StructTwins(Twins):
-    """msgspec structs; `checked` adds patterns for ids, no empty texts, and the library's checks."""
-
-    def __init__(self, *, checked: bool) -> None:
-        """Say how strict they are."""
-        super().__init__()
-        self._checked = checked
+    """msgspec structs, with patterns for ids, no empty texts, and the library's checks."""
 
     def text(self) -> Hint:
         """A text, not empty."""
-        return Annotated[str, msgspec.Meta(min_length=1)] if self._checked else str
+        return Annotated[str, msgspec.Meta(min_length=1)]
 
     def reference(self, kinds: Kinds) -> Hint:
         """A text that fits the pattern."""
-        if not self._checked:
-            return str
         pattern = rf"\A(?:{pattern_of(kinds)})\Z"
         return Annotated[str, msgspec.Meta(pattern=pattern, max_length=_LONGEST_ID)]
 
@@ -158,7 +149,7 @@ class StructTwins(Twins):
             (name, hint) if default is attrs.NOTHING else (name, hint, default)
             for name, (hint, default) in fields.items()
         ]
-        check = own_checks(cls) if self._checked else None
+        check = own_checks(cls)
         return msgspec.defstruct(
             cls.__name__,
             defined,
@@ -189,12 +180,7 @@ class StructTwins(Twins):
 
 
 class ModelTwins(Twins):
-    """pydantic models, strict and with extra keys forbidden; `checked` adds the library's checks of several fields."""
-
-    def __init__(self, *, checked: bool) -> None:
-        """Say how strict they are."""
-        super().__init__()
-        self._checked = checked
+    """pydantic models, strict and with extra keys forbidden, with the library's checks of several fields."""
 
     def text(self) -> Hint:
         """A text, not empty."""
@@ -216,7 +202,7 @@ class ModelTwins(Twins):
         }
         if (kind := kind_of(cls)) is not None:
             defined = {"kind": (Literal[kind], ...), **defined}
-        check = own_checks(cls) if self._checked else None
+        check = own_checks(cls)
         checks: dict[str, Any] = (
             {} if check is None else {"together": pydantic.model_validator(mode="after")(_after(check))}
         )

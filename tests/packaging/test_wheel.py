@@ -62,6 +62,13 @@ class TestWheel:
         assert {"intljustice/py.typed", *seeds} <= names
         assert not [name for name in names if name.startswith(("tests", "examples"))]
 
+    def test_no_file_is_there_twice(self, wheel: Path) -> None:
+        """Two files of the same content would be one file under two names."""
+        archive = zipfile.ZipFile(wheel)
+        held = [content for name in archive.namelist() if (content := archive.read(name))]
+
+        assert len(held) == len(set(held))
+
     def test_it_asks_for_three_packages_only(self, wheel: Path) -> None:
         """Without an extra, attrs, cattrs and msgspec are all that is installed with it."""
         archive = zipfile.ZipFile(wheel)

@@ -1,4 +1,4 @@
-"""Contestants: everything that reads and writes the same records, behind the same four calls."""
+"""Candidates: everything that reads and writes the same records, behind the same four calls."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,12 +13,11 @@ from tests.benchmarks.twins import ModelTwins, PlainTwins, StructTwins
 
 from intljustice import CODEC, InvalidDocument
 
-OURS, FLOOR, STRUCT, BARE_STRUCT = "intljustice", "orjson", "msgspec.Struct", "msgspec.Struct, types only"
-PYDANTIC, BARE_PYDANTIC, CATTRS = "pydantic", "pydantic, no cross-field checks", "cattrs"
+OURS, FLOOR, STRUCT, PYDANTIC, CATTRS = "intljustice", "orjson", "msgspec.Struct", "pydantic", "cattrs"
 
 
 @attrs.frozen(kw_only=True)
-class Contestant:
+class Candidate:
     """One way to read and write records.
 
     Attributes:
@@ -40,8 +39,8 @@ class Contestant:
     problems: Callable[[Any], list[Any]]
 
 
-def _ours() -> Contestant:
-    return Contestant(
+def _ours() -> Candidate:
+    return Candidate(
         name=OURS,
         loads=CODEC.loads_record,
         dumps=CODEC.dumps_record,
@@ -52,8 +51,8 @@ def _ours() -> Contestant:
     )
 
 
-def _floor() -> Contestant:
-    return Contestant(
+def _floor() -> Candidate:
+    return Candidate(
         name=FLOOR,
         loads=orjson.loads,
         dumps=orjson.dumps,
@@ -64,11 +63,11 @@ def _floor() -> Contestant:
     )
 
 
-def _struct(name: str, *, checked: bool) -> Contestant:
-    twins = StructTwins(checked=checked)
+def _struct() -> Candidate:
+    twins = StructTwins()
     encode = msgspec.json.Encoder(enc_hook=str).encode
-    return Contestant(
-        name=name,
+    return Candidate(
+        name=STRUCT,
         loads=msgspec.json.Decoder(twins.record(), dec_hook=twins.read_text).decode,
         dumps=encode,
         loads_document=msgspec.json.Decoder(twins.document(), dec_hook=twins.read_text).decode,
@@ -78,11 +77,11 @@ def _struct(name: str, *, checked: bool) -> Contestant:
     )
 
 
-def _pydantic(name: str, *, checked: bool) -> Contestant:
-    twins = ModelTwins(checked=checked)
+def _pydantic() -> Candidate:
+    twins = ModelTwins()
     record: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(twins.record())
-    return Contestant(
-        name=name,
+    return Candidate(
+        name=PYDANTIC,
         loads=record.validate_json,
         dumps=lambda model: model.model_dump_json(),
         loads_document=twins.document().model_validate_json,
@@ -92,11 +91,11 @@ def _pydantic(name: str, *, checked: bool) -> Contestant:
     )
 
 
-def _cattrs() -> Contestant:
+def _cattrs() -> Candidate:
     twins = PlainTwins()
     converter = twins.converter()
     record, document = twins.record(), twins.document()
-    return Contestant(
+    return Candidate(
         name=CATTRS,
         loads=lambda data: converter.loads(data, record),
         dumps=lambda made: converter.dumps(made, unstructure_as=record),
@@ -107,31 +106,29 @@ def _cattrs() -> Contestant:
     )
 
 
-MAKERS: dict[str, Callable[[], Contestant]] = {
+MAKERS: dict[str, Callable[[], Candidate]] = {
     OURS: _ours,
     FLOOR: _floor,
-    STRUCT: lambda: _struct(STRUCT, checked=True),
-    BARE_STRUCT: lambda: _struct(BARE_STRUCT, checked=False),
-    PYDANTIC: lambda: _pydantic(PYDANTIC, checked=True),
-    BARE_PYDANTIC: lambda: _pydantic(BARE_PYDANTIC, checked=False),
+    STRUCT: _struct,
+    PYDANTIC: _pydantic,
     CATTRS: _cattrs,
 }
-"""How each contestant is made, by its name."""
+"""How each candidate is made, by its name."""
 
 
-def contestants(sample: Batch) -> dict[str, Contestant]:
-    """All of them by name, once each has shown on the sample that it reads and writes everything in a record."""
+def candidates(sample: Batch) -> dict[str, Candidate]:
+    """Return all of them by name, once each has shown on the sample that it reads and writes everything in a record."""
     made = {name: make() for name, make in MAKERS.items()}
-    for one in made.values():
+    for candidate in made.values():
         for raw in (*sample.compact, *sample.canonical):
-            if _facts(orjson.loads(one.dumps(one.loads(raw)))) != _facts(orjson.loads(raw)):
-                message = f"{one.name} does not write what it read: {raw!r}"
+            if _facts(orjson.loads(candidate.dumps(candidate.loads(raw)))) != _facts(orjson.loads(raw)):
+                message = f"{candidate.name} does not write what it read: {raw!r}"
                 raise AssertionError(message)
     return made
 
 
 def _facts(value: Any) -> Any:
-    """What a JSON value says, whether or not absent fields are written out."""
+    """Return what a JSON value says, whether or not absent fields are written out."""
     if isinstance(value, dict):
         return {key: _facts(inner) for key, inner in value.items() if inner not in (None, [], False)}
     return [_facts(inner) for inner in value] if isinstance(value, list) else value

@@ -1,7 +1,7 @@
-"""Timing: contestants take turns within every round, and what is compared is taken from the same round."""
+"""Measuring: jobs take turns within every round, and what is compared is taken from the same round; result tables."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from statistics import median
@@ -17,31 +17,33 @@ Clock = Callable[[], float]
 
 @attrs.frozen
 class Measured:
-    """What came of all rounds.
+    """The times of all rounds.
 
     Attributes:
-        seconds: by name, one figure a round.
+        seconds: by name of the job, one figure a round.
     """
 
     seconds: dict[str, list[float]]
 
     def micros(self, name: str, each: int) -> float:
-        """The median time in microseconds for one of so many records."""
+        """Return the median time in microseconds for one of so many records."""
         return median(self.seconds[name]) / each * 1e6
 
-    def spread(self, name: str, each: int) -> str:
-        """The least and the most of all rounds, in microseconds for one of so many records."""
+    def figures(self, name: str, each: int, places: int = 2) -> tuple[str, str]:
+        """Return the median, and the least and the most of all rounds, in microseconds for one of so many records."""
         least, most = (extreme(self.seconds[name]) / each * 1e6 for extreme in (min, max))
-        return f"{least:.2f}-{most:.2f}"
+        return f"{self.micros(name, each):.{places}f}", f"{least:.{places}f}-{most:.{places}f}"
 
     def millis_above(self, name: str, ground: str) -> float:
-        """The median over all rounds of how many milliseconds the one took more than the other in the same round."""
-        pairs = zip(self.seconds[name], self.seconds[ground], strict=True)
-        return median(one - other for one, other in pairs) * 1e3
+        """Return the median over all rounds of how many milliseconds a job took more than the ground."""
+        return median(took - least for took, least in self._pairs(name, ground)) * 1e3
 
     def ratio(self, name: str, to: str) -> float:
-        """The median over all rounds of the one's time against the other's in the same round."""
-        return median(one / other for one, other in zip(self.seconds[name], self.seconds[to], strict=True))
+        """Return the median over all rounds of a job's time against another's in the same round."""
+        return median(took / other for took, other in self._pairs(name, to))
+
+    def _pairs(self, name: str, other: str) -> Iterable[tuple[float, float]]:
+        return zip(self.seconds[name], self.seconds[other], strict=True)
 
 
 def interleaved(rounds: Iterable[Jobs], *, collector: bool = True, clock: Clock = process_time) -> Measured:
@@ -67,8 +69,8 @@ def interleaved(rounds: Iterable[Jobs], *, collector: bool = True, clock: Clock 
 
 def each(work: Callable[[Any], object], given: Iterable[Any]) -> None:
     """Do the work on each thing given, and keep nothing."""
-    for one in given:
-        work(one)
+    for item in given:
+        work(item)
 
 
 def _timed(job: Job, clock: Clock, *, collector: bool) -> float:
@@ -91,10 +93,44 @@ def _set_aside() -> None:
 
 @contextmanager
 def _collecting(*, wanted: bool) -> Iterator[None]:
-    """The garbage collector as it is by default, or switched off."""
+    """Run the garbage collector as it is by default, or not at all."""
     if not wanted:
         gc.disable()
     try:
         yield
     finally:
         gc.enable()
+
+
+@attrs.frozen
+class Goal:
+    """What a figure ought to be.
+
+    Attributes:
+        what: what the figure compares.
+        bound: the figure to reach.
+        most: whether the bound is the most it may be; else it is the least.
+    """
+
+    what: str
+    bound: float
+    most: bool = True
+
+    def verdict(self, figure: float) -> str:
+        """Return the bound, and whether the figure keeps to it."""
+        met = figure <= self.bound if self.most else figure >= self.bound
+        return f"{'<=' if self.most else '>='} {self.bound:g}x: {'met' if met else 'NOT met'}"
+
+
+def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print a table under its title."""
+    print(f"\n### {title}\n")
+    print(f"| {' | '.join(head)} |")
+    print(f"| --- | {' | '.join('---:' for _ in head[1:])} |")
+    for row in rows:
+        print(f"| {' | '.join(row)} |", flush=True)
+
+
+def note(text: str) -> None:
+    """Print a paragraph."""
+    print(f"\n{text}", flush=True)

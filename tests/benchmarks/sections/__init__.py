@@ -1,1 +1,0 @@
-"""What is measured, one module a section; each prints its own tables."""
