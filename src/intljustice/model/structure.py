@@ -61,7 +61,7 @@ class Structure:
         held = (f"{name}={value!r}" for name, value in filled(self))
         return f"{type(self).__name__}({', '.join(held)})"
 
-    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+    def __reduce__(self) -> tuple[Callable[[], "Structure"], tuple[()]]:
         """Copies and pickles are made of the fields, which are sound already."""
         return partial(of_sound, type(self), **_values(self)), ()
 

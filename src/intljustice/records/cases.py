@@ -7,20 +7,19 @@ import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, at_least, check
-from intljustice.model.fields import read_many, read_optional
-from intljustice.model.references import AnyId, Kinds, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id, Kinds
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import OrganisationId, PartyId
 from intljustice.records.record import Record
 from intljustice.records.situations import SituationId
-from intljustice.values.citations import Citation, as_citations
-from intljustice.values.conduct import Conduct, Crime, as_crime
-from intljustice.values.converters import as_day, as_days, as_ids, as_provisions
-from intljustice.values.dates import PartialDate
-from intljustice.values.names import Name, as_names
+from intljustice.values.citations import Citation
+from intljustice.values.conduct import Conduct, Crime
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.names import Name
 from intljustice.values.provisions import Provision
-from intljustice.values.sentences import Sentence, as_sentences
+from intljustice.values.sentences import Sentence
 
 AccusedId = Annotated[str, Kinds("person", "group")]
 
@@ -55,16 +54,6 @@ class CaseStatus(Vocabulary):
     TERMINATED = "terminated", "The proceedings were ended without a verdict."
 
 
-def as_case_category(value: CaseCategory | str | None) -> CaseCategory | None:
-    """The case category that is spelled so."""
-    return read_optional(CaseCategory, value)
-
-
-def as_case_status(value: CaseStatus | str | None) -> CaseStatus | None:
-    """The case status that is spelled so."""
-    return read_optional(CaseStatus, value)
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Charge(Structure):
     """A class of crime that the accused is charged with.
@@ -78,9 +67,9 @@ class Charge(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (at_least("counts", 1, "counts are no charge"),)
 
-    crime: Crime | None = attrs.field(default=None, converter=as_crime)
+    crime: Crime | None = attrs.field(default=None, converter=Given[Crime | str | None])
     statement: str | None = None
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
     counts: int | None = None
 
 
@@ -107,21 +96,11 @@ class CaseStep(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_step_says_something,)
 
-    status: CaseStatus | None = attrs.field(default=None, converter=as_case_status)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    status: CaseStatus | None = attrs.field(default=None, converter=Given[CaseStatus | str | None])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     statement: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_charges(value: Iterable[Charge]) -> tuple[Charge, ...]:
-    """Charges in their order."""
-    return read_many(Charge, value)
-
-
-def as_case_steps(value: Iterable[CaseStep]) -> tuple[CaseStep, ...]:
-    """Case steps in their order."""
-    return read_many(CaseStep, value)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @check("accused")
@@ -158,16 +137,16 @@ class Case(Record):
     kind: ClassVar[str] = "case"
     checks: ClassVar[tuple[Check, ...]] = (_somebody_is_accused,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    accused: tuple[AccusedId, ...] = attrs.field(converter=as_ids)
-    situation: SituationId | None = attrs.field(default=None, converter=as_optional_id)
-    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
-    category: CaseCategory | None = attrs.field(default=None, converter=as_case_category)
-    charges: tuple[Charge, ...] = attrs.field(default=(), converter=as_charges)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    accused: tuple[AccusedId, ...] = attrs.field(converter=Given[Iterable[Id]])
+    situation: SituationId | None = attrs.field(default=None, converter=Given[Id | None])
+    court: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
+    category: CaseCategory | None = attrs.field(default=None, converter=Given[CaseCategory | str | None])
+    charges: tuple[Charge, ...] = attrs.field(default=(), converter=Given[Iterable[Charge]])
     conduct: Conduct | None = None
-    place_taken_from: SituationId | None = attrs.field(default=None, converter=as_optional_id)
-    history: tuple[CaseStep, ...] = attrs.field(default=(), converter=as_case_steps)
-    sentences: tuple[Sentence, ...] = attrs.field(default=(), converter=as_sentences)
+    place_taken_from: SituationId | None = attrs.field(default=None, converter=Given[Id | None])
+    history: tuple[CaseStep, ...] = attrs.field(default=(), converter=Given[Iterable[CaseStep]])
+    sentences: tuple[Sentence, ...] = attrs.field(default=(), converter=Given[Iterable[Sentence]])
 
 
 class WarrantForm(Vocabulary):
@@ -175,11 +154,6 @@ class WarrantForm(Vocabulary):
 
     ARREST = "arrest", "A warrant of arrest."
     SUMMONS = "summons", "A summons to appear."
-
-
-def as_warrant_form(value: WarrantForm | str | None) -> WarrantForm | None:
-    """The warrant form that is spelled so."""
-    return read_optional(WarrantForm, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -217,24 +191,24 @@ class Warrant(Record):
 
     kind: ClassVar[str] = "warrant"
 
-    form: WarrantForm | None = attrs.field(default=None, converter=as_warrant_form)
-    persons: tuple[AccusedId, ...] = attrs.field(default=(), converter=as_ids)
-    case: Annotated[str, Kinds("case")] | None = attrs.field(default=None, converter=as_optional_id)
-    situation: SituationId | None = attrs.field(default=None, converter=as_optional_id)
-    applied: PartialDate | None = attrs.field(default=None, converter=as_day)
-    applied_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
-    dismissed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    application_withdrawn: PartialDate | None = attrs.field(default=None, converter=as_day)
-    charges: tuple[Charge, ...] = attrs.field(default=(), converter=as_charges)
-    issued: PartialDate | None = attrs.field(default=None, converter=as_day)
-    issued_by: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
-    amended: tuple[PartialDate, ...] = attrs.field(default=(), converter=as_days)
+    form: WarrantForm | None = attrs.field(default=None, converter=Given[WarrantForm | str | None])
+    persons: tuple[AccusedId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    case: Annotated[str, Kinds("case")] | None = attrs.field(default=None, converter=Given[Id | None])
+    situation: SituationId | None = attrs.field(default=None, converter=Given[Id | None])
+    applied: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    applied_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    dismissed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    application_withdrawn: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    charges: tuple[Charge, ...] = attrs.field(default=(), converter=Given[Iterable[Charge]])
+    issued: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    issued_by: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
+    amended: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
     under_seal: bool | None = None
-    unsealed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    executed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    withdrawn: PartialDate | None = attrs.field(default=None, converter=as_day)
-    lapsed: PartialDate | None = attrs.field(default=None, converter=as_day)
+    unsealed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    executed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    withdrawn: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    lapsed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     reason: str | None = None
     statement: str | None = None
-    supersedes: Annotated[str, Kinds("warrant")] | None = attrs.field(default=None, converter=as_optional_id)
-    decided_in: AnyId | None = attrs.field(default=None, converter=as_optional_id)
+    supersedes: Annotated[str, Kinds("warrant")] | None = attrs.field(default=None, converter=Given[Id | None])
+    decided_in: AnyId | None = attrs.field(default=None, converter=Given[Id | None])

@@ -5,14 +5,13 @@ from typing import ClassVar
 
 import attrs
 
-from intljustice.model.fields import read_many, read_optional
-from intljustice.model.references import AnyId, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import PartyId
 from intljustice.records.record import Record
 from intljustice.records.sources import HolderId
-from intljustice.values.converters import as_day, as_ids
-from intljustice.values.dates import PartialDate
+from intljustice.values.dates import Day, PartialDate
 
 
 class CountermeasureNature(Vocabulary):
@@ -23,11 +22,6 @@ class CountermeasureNature(Vocabulary):
     TECHNICAL = "technical", "Systems, software, data and evidence."
     POLICY = "policy", "Rules that a body makes for itself."
     LEGAL = "legal", "Steps in law: proceedings, legislation, legal protection."
-
-
-def as_countermeasure_nature(value: CountermeasureNature | str | None) -> CountermeasureNature | None:
-    """The countermeasure nature that is spelled so."""
-    return read_optional(CountermeasureNature, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -55,18 +49,18 @@ class Countermeasure(Record):
 
     kind: ClassVar[str] = "countermeasure"
 
-    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
-    nature: CountermeasureNature | None = attrs.field(default=None, converter=as_countermeasure_nature)
+    by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    nature: CountermeasureNature | None = attrs.field(default=None, converter=Given[CountermeasureNature | str | None])
     statement: str | None = None
     confidential: bool | None = None
     purpose: str | None = None
-    responds_to: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    responds_to: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     responds_to_description: str | None = None
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     day_as_written: str | None = None
-    with_whom: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    with_whom: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     moves_from: str | None = None
-    confirmed_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    confirmed_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     confirmed_by_description: str | None = None
 
 
@@ -80,11 +74,6 @@ class ImpactNature(Vocabulary):
     INSTITUTIONAL = "institutional", "In the work or existence of a body as a whole."
     COOPERATION = "cooperation", "In work with others, who stop working with the target."
     INVESTIGATIVE = "investigative", "In investigations."
-
-
-def as_impact_natures(value: Iterable[ImpactNature | str]) -> tuple[ImpactNature, ...]:
-    """The impact natures that are spelled so."""
-    return read_many(ImpactNature, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -108,12 +97,12 @@ class Impact(Record):
 
     kind: ClassVar[str] = "impact"
 
-    of: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    on: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    natures: tuple[ImpactNature, ...] = attrs.field(default=(), converter=as_impact_natures)
+    of: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    on: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    natures: tuple[ImpactNature, ...] = attrs.field(default=(), converter=Given[Iterable[ImpactNature | str]])
     statement: str
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    told_by: HolderId | None = attrs.field(default=None, converter=as_optional_id)
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    told_by: HolderId | None = attrs.field(default=None, converter=Given[Id | None])
     told_by_description: str | None = None
-    disputed_by: HolderId | None = attrs.field(default=None, converter=as_optional_id)
+    disputed_by: HolderId | None = attrs.field(default=None, converter=Given[Id | None])
     disputed_by_description: str | None = None

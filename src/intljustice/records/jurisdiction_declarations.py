@@ -4,14 +4,13 @@ from typing import Annotated, ClassVar
 
 import attrs
 
-from intljustice.model.fields import read_optional
-from intljustice.model.references import Kinds, as_id, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import Id, Kinds
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import OrganisationId, PartyId
 from intljustice.records.record import Record
 from intljustice.values.conduct import Scope
-from intljustice.values.converters import as_day, as_provision
-from intljustice.values.dates import PartialDate
+from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
 
 
@@ -41,21 +40,6 @@ class DeclarationScope(Vocabulary):
     UNLIMITED = "unlimited", "Any conduct: no link with its maker is named."
 
 
-def as_jurisdiction_effect(value: JurisdictionEffect | str | None) -> JurisdictionEffect | None:
-    """The jurisdiction effect that is spelled so."""
-    return read_optional(JurisdictionEffect, value)
-
-
-def as_validity(value: Validity | str | None) -> Validity | None:
-    """The validity that is spelled so."""
-    return read_optional(Validity, value)
-
-
-def as_declaration_scope(value: DeclarationScope | str | None) -> DeclarationScope | None:
-    """The covering that is spelled so."""
-    return read_optional(DeclarationScope, value)
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class JurisdictionDeclaration(Record):
     """A declaration that a clause of a treaty allows a State to make about the jurisdiction of a court.
@@ -65,7 +49,7 @@ class JurisdictionDeclaration(Record):
         court: the court it is about.
         basis: the clause it is made under: "rome-statute:12(3)", "icj-statute:36(2)".
         effect: what it is meant to bring about (`JurisdictionEffect`).
-        covering: by what link conduct comes within its scope (`Covering`).
+        covering: by what link conduct comes within its scope (`DeclarationScope`).
         scope: its bounds, as it sets them itself.
         dated: the date it bears.
         lodged: the day on which the court or the depositary received it.
@@ -81,16 +65,16 @@ class JurisdictionDeclaration(Record):
 
     kind: ClassVar[str] = "jurisdiction-declaration"
 
-    by: Annotated[str, Kinds("state", "organisation")] = attrs.field(converter=as_id)
-    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
-    basis: Provision = attrs.field(converter=as_provision)
-    effect: JurisdictionEffect | None = attrs.field(default=None, converter=as_jurisdiction_effect)
-    covering: DeclarationScope | None = attrs.field(default=None, converter=as_declaration_scope)
+    by: Annotated[str, Kinds("state", "organisation")] = attrs.field(converter=Given[Id])
+    court: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
+    basis: Provision = attrs.field(converter=Given[Provision | str])
+    effect: JurisdictionEffect | None = attrs.field(default=None, converter=Given[JurisdictionEffect | str | None])
+    covering: DeclarationScope | None = attrs.field(default=None, converter=Given[DeclarationScope | str | None])
     scope: Scope | None = None
-    dated: PartialDate | None = attrs.field(default=None, converter=as_day)
-    lodged: PartialDate | None = attrs.field(default=None, converter=as_day)
-    until: PartialDate | None = attrs.field(default=None, converter=as_day)
-    withdrawn: PartialDate | None = attrs.field(default=None, converter=as_day)
-    signed_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
-    validity: Validity | None = attrs.field(default=None, converter=as_validity)
+    dated: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    lodged: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    until: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    withdrawn: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    signed_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    validity: Validity | None = attrs.field(default=None, converter=Given[Validity | str | None])
     validity_statement: str | None = None

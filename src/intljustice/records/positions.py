@@ -5,13 +5,13 @@ from typing import ClassVar
 
 import attrs
 
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import AnyId
+from intljustice.model.fields import read_many, read_optional
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import PartyId, StateId
 from intljustice.records.record import Record
-from intljustice.values.converters import as_day, as_ids, as_provisions
-from intljustice.values.dates import PartialDate
+from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
 
 
@@ -192,11 +192,6 @@ class Question(Vocabulary):
     )
 
 
-def as_question(value: Question | str) -> Question:
-    """The question that is spelled so."""
-    return read_one(Question, value)
-
-
 def as_optional_question(value: Question | str | None) -> Question | None:
     """The question that is spelled so, or none."""
     return read_optional(Question, value)
@@ -213,11 +208,6 @@ class Holding(Vocabulary):
     SUPPORTS = "supports", "Yes: where the question is about that, the Court has jurisdiction, or keeps it."
     DENIES = "denies", "No: where the question is about that, it has none."
     LEAVES_OPEN = "leaves_open", "Its holder was asked, or could have answered, and did not decide."
-
-
-def as_holding(value: Holding | str) -> Holding:
-    """The holding that is spelled so."""
-    return read_one(Holding, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -243,13 +233,13 @@ class Position(Record):
 
     kind: ClassVar[str] = "position"
 
-    question: Question = attrs.field(converter=as_question)
-    holding: Holding = attrs.field(converter=as_holding)
+    question: Question = attrs.field(converter=Given[Question | str])
+    holding: Holding = attrs.field(converter=Given[Holding | str])
     statement: str
-    holders: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    holders: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     holders_description: str | None = None
-    states: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    through: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    states: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    through: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     through_description: str | None = None

@@ -7,16 +7,15 @@ import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import Kinds, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import Id, Kinds
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import BodyId, OrganisationId, PartyId, has_a_name
 from intljustice.records.record import Record
-from intljustice.values.citations import Citation, as_citations
-from intljustice.values.converters import as_day, as_ids, as_moment, as_optional_provision, as_texts
-from intljustice.values.dates import Moment, PartialDate
-from intljustice.values.names import Name, as_names
+from intljustice.values.citations import Citation
+from intljustice.values.dates import Day, Moment, PartialDate
+from intljustice.values.names import Name
 from intljustice.values.provisions import Provision
 
 ProgrammeId = Annotated[str, Kinds("programme")]
@@ -35,12 +34,7 @@ class Criterion(Structure):
 
     code: str
     statement: str | None = None
-    provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-
-
-def as_criteria(value: Iterable[Criterion]) -> tuple[Criterion, ...]:
-    """Criteria in their order."""
-    return read_many(Criterion, value)
+    provision: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -56,15 +50,10 @@ class Regulations(Structure):
     """
 
     title: str
-    issued: PartialDate | None = attrs.field(default=None, converter=as_day)
-    effective: PartialDate | None = attrs.field(default=None, converter=as_day)
-    removed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_regulations(value: Iterable[Regulations]) -> tuple[Regulations, ...]:
-    """Regulations in their order."""
-    return read_many(Regulations, value)
+    issued: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    effective: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    removed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 class ProgrammeStatus(Vocabulary):
@@ -90,16 +79,6 @@ class ProgrammeStepNature(Vocabulary):
     REPORTED = "reported", "Something else that a source says of it on a day."
 
 
-def as_programme_status(value: ProgrammeStatus | str | None) -> ProgrammeStatus | None:
-    """The programme status that is spelled so."""
-    return read_optional(ProgrammeStatus, value)
-
-
-def as_programme_step_nature(value: ProgrammeStepNature | str) -> ProgrammeStepNature:
-    """The programme step nature that is spelled so."""
-    return read_one(ProgrammeStepNature, value)
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ProgrammeStep(Structure):
     """One dated step in the life of a programme.
@@ -113,17 +92,12 @@ class ProgrammeStep(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    nature: ProgrammeStepNature = attrs.field(converter=as_programme_step_nature)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    nature: ProgrammeStepNature = attrs.field(converter=Given[ProgrammeStepNature | str])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     legal_act: str | None = None
     statement: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_programme_steps(value: Iterable[ProgrammeStep]) -> tuple[ProgrammeStep, ...]:
-    """Programme steps in their order."""
-    return read_many(ProgrammeStep, value)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -162,28 +136,30 @@ class Programme(Record):
     kind: ClassVar[str] = "programme"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    by: BodyId | None = attrs.field(default=None, converter=as_optional_id)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    by: BodyId | None = attrs.field(default=None, converter=Given[Id | None])
     instrument: str | None = None
-    issued_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
-    signed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    announced: PartialDate | None = attrs.field(default=None, converter=as_day)
-    published: PartialDate | None = attrs.field(default=None, converter=as_day)
+    issued_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    signed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    announced: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    published: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     publication: str | None = None
-    legal_basis: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    criteria: tuple[Criterion, ...] = attrs.field(default=(), converter=as_criteria)
+    legal_basis: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    criteria: tuple[Criterion, ...] = attrs.field(default=(), converter=Given[Iterable[Criterion]])
     protected: str | None = None
     prior_notice: bool | None = None
-    notice_provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-    regulations: tuple[Regulations, ...] = attrs.field(default=(), converter=as_regulations)
-    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    notice_provision: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    regulations: tuple[Regulations, ...] = attrs.field(default=(), converter=Given[Iterable[Regulations]])
+    court: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
     in_absentia: bool | None = None
-    status: ProgrammeStatus | None = attrs.field(default=None, converter=as_programme_status)
+    status: ProgrammeStatus | None = attrs.field(default=None, converter=Given[ProgrammeStatus | str | None])
     status_statement: str | None = None
-    ended: PartialDate | None = attrs.field(default=None, converter=as_day)
+    ended: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     ended_by: str | None = None
-    history: tuple[ProgrammeStep, ...] = attrs.field(default=(), converter=as_programme_steps)
-    proceedings: tuple[Annotated[str, Kinds("proceeding")], ...] = attrs.field(default=(), converter=as_ids)
+    history: tuple[ProgrammeStep, ...] = attrs.field(default=(), converter=Given[Iterable[ProgrammeStep]])
+    proceedings: tuple[Annotated[str, Kinds("proceeding")], ...] = attrs.field(
+        default=(), converter=Given[Iterable[Id]]
+    )
 
 
 class LicenceNature(Vocabulary):
@@ -201,11 +177,6 @@ class LicenceNature(Vocabulary):
     PENSION = "pension", "Payments to or from a pension."
     DETAINEES = "detainees", "Dealings for persons in detention."
     OTHER = "other", "Something else."
-
-
-def as_licence_nature(value: LicenceNature | str | None) -> LicenceNature | None:
-    """The licence nature that is spelled so."""
-    return read_optional(LicenceNature, value)
 
 
 @check("days")
@@ -252,17 +223,17 @@ class Licence(Record):
     kind: ClassVar[str] = "licence"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name, _days_count, _one_expiry)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    programme: ProgrammeId | None = attrs.field(default=None, converter=as_optional_id)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    programme: ProgrammeId | None = attrs.field(default=None, converter=Given[Id | None])
     number: str | None = None
-    number_among: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    nature: LicenceNature | None = attrs.field(default=None, converter=as_licence_nature)
+    number_among: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    nature: LicenceNature | None = attrs.field(default=None, converter=Given[LicenceNature | str | None])
     statement: str | None = None
-    sanctions: tuple[SanctionId, ...] = attrs.field(default=(), converter=as_ids)
-    issued: PartialDate | None = attrs.field(default=None, converter=as_day)
-    expires_at: Moment | None = attrs.field(default=None, converter=as_moment)
-    expires: PartialDate | None = attrs.field(default=None, converter=as_day)
+    sanctions: tuple[SanctionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    issued: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    expires_at: Moment | None = attrs.field(default=None, converter=Given[Moment | str | None])
+    expires: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     days: int | None = None
     incorporated_into: str | None = None
-    incorporated: PartialDate | None = attrs.field(default=None, converter=as_day)
-    supersedes: Annotated[str, Kinds("licence")] | None = attrs.field(default=None, converter=as_optional_id)
+    incorporated: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    supersedes: Annotated[str, Kinds("licence")] | None = attrs.field(default=None, converter=Given[Id | None])

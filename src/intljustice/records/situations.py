@@ -6,17 +6,16 @@ from typing import Annotated, ClassVar
 import attrs
 
 from intljustice.model.checks import Check
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import AnyId, Kinds, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id, Kinds
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import OrganisationId, PartyId, has_a_name_or_description
 from intljustice.records.record import Record
-from intljustice.values.citations import Citation, as_citations
-from intljustice.values.conduct import Scope, Trigger, as_scopes, as_triggers
-from intljustice.values.converters import as_day, as_ids
-from intljustice.values.dates import PartialDate
-from intljustice.values.names import Name, as_names
+from intljustice.values.citations import Citation
+from intljustice.values.conduct import Scope, Trigger
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.names import Name
 from intljustice.values.votes import Vote
 
 SituationId = Annotated[str, Kinds("situation")]
@@ -76,21 +75,6 @@ class StageNature(Vocabulary):
     REPORTED = "reported", "Something else that a source says of it on a day."
 
 
-def as_investigation_form(value: InvestigationForm | str | None) -> InvestigationForm | None:
-    """The investigation form that is spelled so."""
-    return read_optional(InvestigationForm, value)
-
-
-def as_investigation_status(value: InvestigationStatus | str | None) -> InvestigationStatus | None:
-    """The investigation status that is spelled so."""
-    return read_optional(InvestigationStatus, value)
-
-
-def as_stage_nature(value: StageNature | str) -> StageNature:
-    """The stage nature that is spelled so."""
-    return read_one(StageNature, value)
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Stage(Structure):
     """One dated step of an investigation.
@@ -106,19 +90,14 @@ class Stage(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    nature: StageNature = attrs.field(converter=as_stage_nature)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    nature: StageNature = attrs.field(converter=Given[StageNature | str])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     vote: Vote | None = None
     scope: Scope | None = None
-    through: AnyId | None = attrs.field(default=None, converter=as_optional_id)
+    through: AnyId | None = attrs.field(default=None, converter=Given[Id | None])
     statement: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_stages(value: Iterable[Stage]) -> tuple[Stage, ...]:
-    """Stages in their order."""
-    return read_many(Stage, value)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -150,20 +129,20 @@ class Investigation(Record):
     kind: ClassVar[str] = "situation"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name_or_description,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
     description: str | None = None
-    form: InvestigationForm | None = attrs.field(default=None, converter=as_investigation_form)
-    by: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
-    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
-    triggers: tuple[Trigger, ...] = attrs.field(default=(), converter=as_triggers)
+    form: InvestigationForm | None = attrs.field(default=None, converter=Given[InvestigationForm | str | None])
+    by: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
+    court: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
+    triggers: tuple[Trigger, ...] = attrs.field(default=(), converter=Given[Iterable[Trigger]])
     declarations: tuple[Annotated[str, Kinds("jurisdiction-declaration")], ...] = attrs.field(
-        default=(), converter=as_ids
+        default=(), converter=Given[Iterable[Id]]
     )
-    scopes: tuple[Scope, ...] = attrs.field(default=(), converter=as_scopes)
-    examined: PartialDate | None = attrs.field(default=None, converter=as_day)
-    opened: PartialDate | None = attrs.field(default=None, converter=as_day)
-    closed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    stages: tuple[Stage, ...] = attrs.field(default=(), converter=as_stages)
-    status: InvestigationStatus | None = attrs.field(default=None, converter=as_investigation_status)
+    scopes: tuple[Scope, ...] = attrs.field(default=(), converter=Given[Iterable[Scope]])
+    examined: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    opened: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    closed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    stages: tuple[Stage, ...] = attrs.field(default=(), converter=Given[Iterable[Stage]])
+    status: InvestigationStatus | None = attrs.field(default=None, converter=Given[InvestigationStatus | str | None])
     status_statement: str | None = None
-    status_day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    status_day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])

@@ -8,15 +8,15 @@ import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import AnyId, HasId, Id, Kinds, as_id, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, HasId, Id, Kinds
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
-from intljustice.values.citations import Assertion, as_assertion
-from intljustice.values.converters import SourceId, as_day, as_ids, as_texts
-from intljustice.values.dates import PartialDate
-from intljustice.values.quantities import Quantity, as_quantity
+from intljustice.values.citations import Assertion
+from intljustice.values.converters import SourceId
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.quantities import Quantity
 
 HolderId = Annotated[str, Kinds("person", "group", "organisation", "state")]
 
@@ -49,11 +49,6 @@ class SourceNature(Vocabulary):
     DATA = "data", "A table or register."
 
 
-def as_source_nature(value: SourceNature | str | None) -> SourceNature | None:
-    """The nature that is spelled so."""
-    return read_optional(SourceNature, value)
-
-
 class Consulted(Vocabulary):
     """How a source was consulted when its record was made: what is said of it rests on so much."""
 
@@ -61,11 +56,6 @@ class Consulted(Vocabulary):
     PART = "part", "Read in part: an extract, the rows at hand, a copy that breaks off."
     COPY = "copy", "Read in a copy or capture that somebody else made."
     UNREAD = "unread", "Not read: known by its address, or through what others say of it."
-
-
-def as_consulted(value: Consulted | str | None) -> Consulted | None:
-    """The manner that is spelled so."""
-    return read_optional(Consulted, value)
 
 
 @check("characters")
@@ -108,19 +98,19 @@ class Source(Record):
     checks: ClassVar[tuple[Check, ...]] = (_has_characters, _hash_check("sha256"))
 
     title: str
-    nature: SourceNature | None = attrs.field(default=None, converter=as_source_nature)
+    nature: SourceNature | None = attrs.field(default=None, converter=Given[SourceNature | str | None])
     publisher: str | None = None
-    authors: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    authors: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
     url: str | None = None
-    published: PartialDate | None = attrs.field(default=None, converter=as_day)
-    retrieved: PartialDate | None = attrs.field(default=None, converter=as_day)
+    published: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    retrieved: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     lang: str | None = None
     version: str | None = None
-    within: SourceId | None = attrs.field(default=None, converter=as_optional_id)
-    derived_from: tuple[SourceId, ...] = attrs.field(default=(), converter=as_ids)
-    same_text_as: tuple[SourceId, ...] = attrs.field(default=(), converter=as_ids)
-    consulted: Consulted | None = attrs.field(default=None, converter=as_consulted)
-    known_through: tuple[SourceId, ...] = attrs.field(default=(), converter=as_ids)
+    within: SourceId | None = attrs.field(default=None, converter=Given[Id | None])
+    derived_from: tuple[SourceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    same_text_as: tuple[SourceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    consulted: Consulted | None = attrs.field(default=None, converter=Given[Consulted | str | None])
+    known_through: tuple[SourceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     affiliation: str | None = None
     exclusive: bool | None = None
     characters: int | None = None
@@ -162,7 +152,7 @@ class Subject(Structure):
         field: the path of a field within it, written as in `Citation.fields`; None for the record as a whole.
     """
 
-    record: AnyId = attrs.field(converter=as_id)
+    record: AnyId = attrs.field(converter=Given[Id])
     field: str | None = None
 
     @classmethod
@@ -202,16 +192,6 @@ class Polarity(Vocabulary):
 
     AFFIRMED = "affirmed", "It is so."
     DENIED = "denied", "It is not so."
-
-
-def as_modality(value: Modality | str | None) -> Modality | None:
-    """The modality that is spelled so."""
-    return read_optional(Modality, value)
-
-
-def as_polarity(value: Polarity | str | None) -> Polarity | None:
-    """The polarity that is spelled so."""
-    return read_optional(Polarity, value)
 
 
 class Link(Vocabulary):
@@ -263,11 +243,6 @@ class Link(Vocabulary):
     CONTRADICTS = "contradicts", "Cannot be true together with another claim."
 
 
-def as_link(value: Link | str) -> Link:
-    """The link that is spelled so."""
-    return read_one(Link, value)
-
-
 @attrs.frozen(weakref_slot=False)
 class Relation(Structure):
     """A typed relation that a claim asserts, read `of` link `to`: the demand targets the situation.
@@ -278,24 +253,9 @@ class Relation(Structure):
         of: the record at the near end; None where that is the claim itself.
     """
 
-    link: Link = attrs.field(converter=as_link)
-    to: AnyId = attrs.field(converter=as_id)
-    of: AnyId | None = attrs.field(default=None, converter=as_optional_id)
-
-
-def as_subjects(value: Iterable[Subject | Id]) -> tuple[Subject, ...]:
-    """Subjects, each given as such or as a bare id."""
-    return read_many(Subject, value)
-
-
-def as_hedges(value: Iterable[Hedge | str]) -> tuple[Hedge, ...]:
-    """Hedges, each given as such or as a bare word."""
-    return read_many(Hedge, value)
-
-
-def as_relations(value: Iterable[Relation]) -> tuple[Relation, ...]:
-    """Relations in their order."""
-    return read_many(Relation, value)
+    link: Link = attrs.field(converter=Given[Link | str])
+    to: AnyId = attrs.field(converter=Given[Id])
+    of: AnyId | None = attrs.field(default=None, converter=Given[Id | None])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -330,22 +290,22 @@ class Claim(Record):
 
     kind: ClassVar[str] = "claim"
 
-    source: SourceId = attrs.field(converter=as_id)
+    source: SourceId = attrs.field(converter=Given[Id])
     statement: str
-    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
-    about: tuple[Subject, ...] = attrs.field(default=(), converter=as_subjects)
-    relations: tuple[Relation, ...] = attrs.field(default=(), converter=as_relations)
+    assertion: Assertion | None = attrs.field(default=None, converter=Given[Assertion | str | None])
+    about: tuple[Subject, ...] = attrs.field(default=(), converter=Given[Iterable[Subject | Id]])
+    relations: tuple[Relation, ...] = attrs.field(default=(), converter=Given[Iterable[Relation]])
     anchor: Anchor | None = None
-    holder: HolderId | None = attrs.field(default=None, converter=as_optional_id)
+    holder: HolderId | None = attrs.field(default=None, converter=Given[Id | None])
     holder_description: str | None = None
     verb: str | None = None
-    hedges: tuple[Hedge, ...] = attrs.field(default=(), converter=as_hedges)
+    hedges: tuple[Hedge, ...] = attrs.field(default=(), converter=Given[Iterable[Hedge | str]])
     manner: str | None = None
-    modality: Modality | None = attrs.field(default=None, converter=as_modality)
-    polarity: Polarity | None = attrs.field(default=None, converter=as_polarity)
+    modality: Modality | None = attrs.field(default=None, converter=Given[Modality | str | None])
+    polarity: Polarity | None = attrs.field(default=None, converter=Given[Polarity | str | None])
     solely: bool | None = None
-    quantity: Quantity | None = attrs.field(default=None, converter=as_quantity)
+    quantity: Quantity | None = attrs.field(default=None, converter=Given[Quantity | int | str | None])
     quotation: str | None = None
-    date: PartialDate | None = attrs.field(default=None, converter=as_day)
+    date: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     date_as_written: str | None = None
     date_resolved_by: str | None = None

@@ -7,15 +7,14 @@ import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_one
-from intljustice.model.references import AnyId, Kinds, as_id, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id, Kinds
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
-from intljustice.records.sources import Polarity, as_polarity
-from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
-from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provisions
-from intljustice.values.dates import PartialDate
+from intljustice.records.sources import Polarity
+from intljustice.values.citations import Assertion, Citation
+from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
 
 
@@ -44,16 +43,6 @@ class ActNature(Vocabulary):
     ANNOUNCEMENT = "announcement", "Made in public, without any effect with the depositary."
 
 
-def as_act_nature(value: ActNature | str) -> ActNature:
-    """The act nature that is spelled so."""
-    return read_one(ActNature, value)
-
-
-def as_act_natures(value: Iterable[ActNature | str]) -> tuple[ActNature, ...]:
-    """The act natures that are spelled so."""
-    return read_many(ActNature, value)
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Prompting(Structure):
     """What an act is said, or is said not, to go back to.
@@ -66,16 +55,11 @@ class Prompting(Structure):
         citations: who says so.
     """
 
-    by: AnyId | None = attrs.field(default=None, converter=as_optional_id)
-    polarity: Polarity | None = attrs.field(default=None, converter=as_polarity)
+    by: AnyId | None = attrs.field(default=None, converter=Given[Id | None])
+    polarity: Polarity | None = attrs.field(default=None, converter=Given[Polarity | str | None])
     statement: str | None = None
-    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_promptings(value: Iterable[Prompting]) -> tuple[Prompting, ...]:
-    """Promptings in their order."""
-    return read_many(Prompting, value)
+    assertion: Assertion | None = attrs.field(default=None, converter=Given[Assertion | str | None])
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @check("act", "amendment")
@@ -121,19 +105,21 @@ class TreatyAction(Record):
     kind: ClassVar[str] = "treaty-action"
     checks: ClassVar[tuple[Check, ...]] = (_amendment_is_named,)
 
-    by: Annotated[str, Kinds("state", "organisation")] = attrs.field(converter=as_id)
-    treaty: Annotated[str, Kinds("treaty")] = attrs.field(converter=as_id)
-    act: ActNature = attrs.field(converter=as_act_nature)
-    amendment: Annotated[str, Kinds("amendment")] | None = attrs.field(default=None, converter=as_optional_id)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    effective: PartialDate | None = attrs.field(default=None, converter=as_day)
+    by: Annotated[str, Kinds("state", "organisation")] = attrs.field(converter=Given[Id])
+    treaty: Annotated[str, Kinds("treaty")] = attrs.field(converter=Given[Id])
+    act: ActNature = attrs.field(converter=Given[ActNature | str])
+    amendment: Annotated[str, Kinds("amendment")] | None = attrs.field(default=None, converter=Given[Id | None])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    effective: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     stated_effect: str | None = None
     counts: bool | None = None
-    undoes: Annotated[str, Kinds("treaty-action")] | None = attrs.field(default=None, converter=as_optional_id)
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    objects_to: Annotated[str, Kinds("treaty-action")] | None = attrs.field(default=None, converter=as_optional_id)
-    under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    undoes: Annotated[str, Kinds("treaty-action")] | None = attrs.field(default=None, converter=Given[Id | None])
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    objects_to: Annotated[str, Kinds("treaty-action")] | None = attrs.field(default=None, converter=Given[Id | None])
+    under: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     statement: str | None = None
     reason: str | None = None
-    prompted_by: tuple[Prompting, ...] = attrs.field(default=(), converter=as_promptings)
-    domestic_steps: tuple[Annotated[str, Kinds("legislation")], ...] = attrs.field(default=(), converter=as_ids)
+    prompted_by: tuple[Prompting, ...] = attrs.field(default=(), converter=Given[Iterable[Prompting]])
+    domestic_steps: tuple[Annotated[str, Kinds("legislation")], ...] = attrs.field(
+        default=(), converter=Given[Iterable[Id]]
+    )

@@ -7,14 +7,13 @@ import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, at_least, check
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import HasId, Id, Kinds, as_id, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import HasId, Id, Kinds
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.values.citations import Citation, as_citations
-from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provisions, as_texts
-from intljustice.values.dates import PartialDate
-from intljustice.values.periods import Period, as_period
+from intljustice.values.citations import Citation
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
 from intljustice.values.votes import Vote
 
@@ -24,11 +23,6 @@ class NationalityNature(Vocabulary):
 
     NATIONALITY = "nationality", "The list says nationality."
     CITIZENSHIP = "citizenship", "The list says citizenship."
-
-
-def as_nationality_nature(value: NationalityNature | str | None) -> NationalityNature | None:
-    """The nature that is spelled so."""
-    return read_optional(NationalityNature, value)
 
 
 @attrs.frozen(weakref_slot=False)
@@ -42,20 +36,19 @@ class Nationality(Structure):
         nature: what the source calls the tie (`NationalityNature`); None where that is not recorded.
     """
 
-    state: Annotated[str, Kinds("state")] = attrs.field(converter=as_id)
-    period: Period | None = attrs.field(default=None, converter=as_period)
+    state: Annotated[str, Kinds("state")] = attrs.field(converter=Given[Id])
+    period: Period | None = attrs.field(
+        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
     statement: str | None = attrs.field(default=None, kw_only=True)
-    nature: NationalityNature | None = attrs.field(default=None, kw_only=True, converter=as_nationality_nature)
+    nature: NationalityNature | None = attrs.field(
+        default=None, kw_only=True, converter=Given[NationalityNature | str | None]
+    )
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
         """The nationality of a bare State."""
         return cls(given) if isinstance(given, str | HasId) else None
-
-
-def as_nationalities(value: Iterable[Nationality | Id]) -> tuple[Nationality, ...]:
-    """Nationalities, each given as such or as a bare State."""
-    return read_many(Nationality, value)
 
 
 PlaceId = Annotated[str, Kinds("state")]
@@ -76,16 +69,6 @@ class Crime(Vocabulary):
     OTHER = "other", "Any other crime: `crime_as_written` says which."
 
 
-def as_crime(value: Crime | str | None) -> Crime | None:
-    """The crime that is spelled so."""
-    return read_optional(Crime, value)
-
-
-def as_crimes(value: Iterable[Crime | str]) -> tuple[Crime, ...]:
-    """The crimes that are spelled so."""
-    return read_many(Crime, value)
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Scope(Structure):
     """Bounds that belong together: these places, in this period, for these crimes.
@@ -103,21 +86,18 @@ class Scope(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    territory: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
+    territory: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     region: str | None = None
-    vessel_of: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
-    parties_to: Annotated[str, Kinds("treaty")] | None = attrs.field(default=None, converter=as_optional_id)
-    nationals_of: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
-    period: Period | None = attrs.field(default=None, converter=as_period)
-    crimes: tuple[Crime, ...] = attrs.field(default=(), converter=as_crimes)
+    vessel_of: PlaceId | None = attrs.field(default=None, converter=Given[Id | None])
+    parties_to: Annotated[str, Kinds("treaty")] | None = attrs.field(default=None, converter=Given[Id | None])
+    nationals_of: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    period: Period | None = attrs.field(
+        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
+    crimes: tuple[Crime, ...] = attrs.field(default=(), converter=Given[Iterable[Crime | str]])
     nexus: str | None = None
     statement: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_scopes(value: Iterable[Scope]) -> tuple[Scope, ...]:
-    """Scopes in their order."""
-    return read_many(Scope, value)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 class TriggerNature(Vocabulary):
@@ -132,11 +112,6 @@ class TriggerNature(Vocabulary):
     )
     NONE = "none", "Nobody has seised the court."
     UNSPECIFIED = "unspecified", "Left open: an answer is about the preconditions alone."
-
-
-def as_trigger_nature(value: TriggerNature | str) -> TriggerNature:
-    """The trigger nature that is spelled so."""
-    return read_one(TriggerNature, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -166,28 +141,23 @@ class Trigger(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (at_least("by_count", 1, "States refer nothing"),)
 
-    nature: TriggerNature = attrs.field(converter=as_trigger_nature)
-    by: tuple[ActorId, ...] = attrs.field(default=(), converter=as_ids)
+    nature: TriggerNature = attrs.field(converter=Given[TriggerNature | str])
+    by: tuple[ActorId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     by_count: int | None = None
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    resolution: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    resolution: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     vote: Vote | None = None
     scope: Scope | None = None
     exclusion: str | None = None
-    excluding: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-    requested: PartialDate | None = attrs.field(default=None, converter=as_day)
-    authorised: PartialDate | None = attrs.field(default=None, converter=as_day)
-    authorised_by: Annotated[str, Kinds("organisation")] | None = attrs.field(default=None, converter=as_optional_id)
+    excluding: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    requested: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    authorised: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    authorised_by: Annotated[str, Kinds("organisation")] | None = attrs.field(default=None, converter=Given[Id | None])
     authorising_vote: Vote | None = None
     effective: bool | None = None
     statement: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_triggers(value: Iterable[Trigger]) -> tuple[Trigger, ...]:
-    """Triggers in their order."""
-    return read_many(Trigger, value)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 UNSPECIFIED = Trigger(nature=TriggerNature.UNSPECIFIED)
@@ -209,16 +179,6 @@ class Certainty(Vocabulary):
     ESTABLISHED = "established", "It is established."
     ALLEGED = "alleged", "It is alleged."
     CONTESTED = "contested", "It is contested on the facts."
-
-
-def as_person_kind(value: PersonKind | str | None) -> PersonKind | None:
-    """The person kind that is spelled so."""
-    return read_optional(PersonKind, value)
-
-
-def as_certainty(value: Certainty | str | None) -> Certainty | None:
-    """The certainty that is spelled so."""
-    return read_optional(Certainty, value)
 
 
 @check("crime", "crime_as_written")
@@ -291,34 +251,36 @@ class Conduct(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_other_crime_is_named, _age_is_possible, _stateless_or_national)
 
-    crime: Crime | None = attrs.field(default=None, converter=as_crime)
+    crime: Crime | None = attrs.field(default=None, converter=Given[Crime | str | None])
     crime_as_written: str | None = None
-    further_crimes: tuple[Crime, ...] = attrs.field(default=(), converter=as_crimes)
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    period: Period | None = attrs.field(default=None, converter=as_period)
-    territory: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
+    further_crimes: tuple[Crime, ...] = attrs.field(default=(), converter=Given[Iterable[Crime | str]])
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    period: Period | None = attrs.field(
+        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
+    territory: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     region: str | None = None
-    elements_also_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
-    elements: Certainty | None = attrs.field(default=None, converter=as_certainty)
-    effects_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
-    acted_from: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
-    vessel_of: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
-    aircraft_of: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
+    elements_also_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    elements: Certainty | None = attrs.field(default=None, converter=Given[Certainty | str | None])
+    effects_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    acted_from: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    vessel_of: PlaceId | None = attrs.field(default=None, converter=Given[Id | None])
+    aircraft_of: PlaceId | None = attrs.field(default=None, converter=Given[Id | None])
     on_board: bool | None = None
-    nationalities: tuple[Nationality, ...] = attrs.field(default=(), converter=as_nationalities)
+    nationalities: tuple[Nationality, ...] = attrs.field(default=(), converter=Given[Iterable[Nationality | Id]])
     stateless: bool | None = None
-    nationalities_later: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
+    nationalities_later: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     nationality_contested: bool | None = None
     age: int | None = None
-    person: PersonKind | None = attrs.field(default=None, converter=as_person_kind)
+    person: PersonKind | None = attrs.field(default=None, converter=Given[PersonKind | str | None])
     capacity: str | None = None
     leadership: bool | None = None
     council_operation: bool | None = None
-    contributing_state: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
+    contributing_state: PlaceId | None = attrs.field(default=None, converter=Given[Id | None])
     title_contested: bool | None = None
-    excluded_territory: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    excluded_territory: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
     considered_before_withdrawal: bool | None = None
-    deferred_by: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    deferred_by: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     relying_on: tuple[Annotated[str, Kinds("jurisdiction-declaration")], ...] = attrs.field(
-        default=(), converter=as_ids
+        default=(), converter=Given[Iterable[Id]]
     )

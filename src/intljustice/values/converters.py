@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Annotated
 
-from intljustice.model.fields import read, read_many, read_one, read_optional
+from intljustice.model.fields import read, read_many, read_optional
 from intljustice.model.references import AnyId, Id, Kinds
-from intljustice.values.dates import Day, Moment, PartialDate
+from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
 
 SourceId = Annotated[str, Kinds("source")]
@@ -21,19 +21,9 @@ def as_days(value: Iterable[Day]) -> tuple[PartialDate, ...]:
     return read_many(PartialDate, value)
 
 
-def as_moment(value: Moment | str | None) -> Moment | None:
-    """The moment of a text, or none."""
-    return None if value is None else Moment.of(value)
-
-
 def as_texts(value: Iterable[str]) -> tuple[str, ...]:
     """Texts in their order."""
     return read_many(str, value)
-
-
-def as_provision(value: Provision | str) -> Provision:
-    """The provision of a text."""
-    return read_one(Provision, value)
 
 
 def as_optional_provision(value: Provision | str | None) -> Provision | None:

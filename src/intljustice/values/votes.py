@@ -1,14 +1,15 @@
 """Vote: how the members of a body voted, in numbers and, where recorded, by name."""
 
+from collections.abc import Iterable
 from typing import Annotated, Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem, step
 from intljustice.model.checks import Check, check
-from intljustice.model.references import Kinds
+from intljustice.model.given import Given
+from intljustice.model.references import Id, Kinds
 from intljustice.model.structure import Structure
-from intljustice.values.converters import as_ids, as_texts
 
 VoterId = Annotated[str, Kinds("state", "organisation", "person", "group")]
 
@@ -54,6 +55,6 @@ class Vote(Structure):
     eligible: int | None = None
     needed: int | None = None
     unanimous: bool | None = None
-    against_by: tuple[VoterId, ...] = attrs.field(default=(), converter=as_ids)
-    abstaining_by: tuple[VoterId, ...] = attrs.field(default=(), converter=as_ids)
-    against_as_written: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    against_by: tuple[VoterId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    abstaining_by: tuple[VoterId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    against_as_written: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
