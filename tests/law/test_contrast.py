@@ -217,3 +217,15 @@ def test_what_cannot_be_contrasted(left: Any, right: Any, code: str, message: st
     with pytest.raises(ij.InvalidValue) as caught:
         ij.contrast(left, right)
     assert (caught.value.problems[0].code, str(caught.value)) == (code, message)
+
+
+def test_a_part_with_no_field_given_prints_as_none() -> None:
+    """A referral whose bounds name nothing differs from one that names a territory, and the difference says so."""
+    conduct = ij.Conduct(crime="genocide", period="2010", territory=["state:SDN"])
+    empty, bounded = (
+        ij.assess(ij.load_seeds(), conduct, ij.Trigger(nature="council_referral", scope=scope))
+        for scope in (ij.Scope(), ij.Scope(territory=["state:SDN"]))
+    )
+    (difference,) = (found for found in ij.contrast(empty, bounded) if found.question == "trigger: scope")
+
+    assert (difference.left, difference.right) == ("none", "state:SDN")

@@ -17,6 +17,10 @@ from intljustice.values.citations import Assertion, Citation
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
 
+ParticipantId = Annotated[str, Kinds("state", "organisation")]
+ActId = Annotated[str, Kinds("treaty-action")]
+TreatyOrAmendmentId = Annotated[str, Kinds("treaty", "amendment")]
+
 
 class ActNature(Vocabulary):
     """What sort of act it is, by the terms of the United Nations Treaty Collection and the Vienna Convention."""
@@ -105,7 +109,7 @@ class TreatyAction(Record):
     kind: ClassVar[str] = "treaty-action"
     checks: ClassVar[tuple[Check, ...]] = (_amendment_is_named,)
 
-    by: Annotated[str, Kinds("state", "organisation")] = attrs.field(converter=Given[Id])
+    by: ParticipantId = attrs.field(converter=Given[Id])
     treaty: Annotated[str, Kinds("treaty")] = attrs.field(converter=Given[Id])
     act: ActNature = attrs.field(converter=Given[ActNature | str])
     amendment: Annotated[str, Kinds("amendment")] | None = attrs.field(default=None, converter=Given[Id | None])
@@ -113,9 +117,9 @@ class TreatyAction(Record):
     effective: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     stated_effect: str | None = None
     counts: bool | None = None
-    undoes: Annotated[str, Kinds("treaty-action")] | None = attrs.field(default=None, converter=Given[Id | None])
+    undoes: ActId | None = attrs.field(default=None, converter=Given[Id | None])
     provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
-    objects_to: Annotated[str, Kinds("treaty-action")] | None = attrs.field(default=None, converter=Given[Id | None])
+    objects_to: ActId | None = attrs.field(default=None, converter=Given[Id | None])
     under: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     statement: str | None = None
     reason: str | None = None

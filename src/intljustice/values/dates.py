@@ -202,6 +202,11 @@ Day = str | date | PartialDate
 """What a parameter that asks for a day takes: "2026-03-01", "2026-03", a `datetime.date` or a PartialDate."""
 
 
+def surely_after(day: PartialDate | None, other: PartialDate | None) -> bool:
+    """Whether a day is after another for certain; never where one of the two is not recorded."""
+    return day is not None and other is not None and day.after(other) is Ternary.YES
+
+
 def _refused(given: object, message: str, hint: str) -> InvalidValue:
     return InvalidValue.because("DATE_FORM", message, hint, given)
 

@@ -107,7 +107,7 @@ def written(answer: ij.Assessment) -> Expected:
         frozenset(grounds(answer)),
         tuple(question.value for question in answer.disputes),
         answer.missing,
-        tuple(map(str, answer.change_days)),
+        tuple(map(str, answer.changes_on)),
     )
 
 

@@ -1,4 +1,4 @@
-"""Court: the Statute of the Court as a dossier records it, with who is bound by it, who accepts it and who opts out."""
+"""Court: the Statute as a dossier records it, who is bound by it, who accepts its jurisdiction and who opts out."""
 
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
@@ -13,30 +13,33 @@ from intljustice.law.treaties.amendments import acceptances_of
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.participation import ParticipantHistory, PartyPeriod
 from intljustice.law.treaties.status_table import StatusTable
+from intljustice.records.cases import Case
 from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration, JurisdictionEffect, Validity
+from intljustice.records.situations import Investigation
 from intljustice.records.treaties import Amendment, Change, JurisdictionTest, Treaty
 from intljustice.records.treaty_actions import ActNature, TreatyAction
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
 
-_NOTHING = ParticipantHistory()
+_NO_ACTS = ParticipantHistory()
 _INSTRUMENTS = CONSENT | {ActNature.WITHDRAWAL_OF_INSTRUMENT}
+_DOUBTFUL = frozenset({None, Validity.DISPUTED, Validity.UNVERIFIED})
 _BINDING = _INSTRUMENTS | {ActNature.WITHDRAWAL, ActNature.REVOCATION, ActNature.CESSATION}
 
 
 @attrs.frozen(eq=False)
 class Court:
-    """The Statute with everything that the test of jurisdiction asks of it.
+    """The Statute of the Court, with what the test of jurisdiction looks up about States.
 
     Attributes:
         dossier: the dossier.
         statute: the Statute.
-        membership: who is bound by it.
+        status_table: who is bound by the Statute on which day.
         today: the day at which the records stand, as the ordinal of the calendar; None where they do not say.
         declarations: the declarations about jurisdiction, by the State that made them.
-        announcements: what States only announced, by State.
-        amendments: the amendments that were adopted.
-        completing: the acts without any one of which the Statute would have entered into force later, by id.
+        announcements: the announcements by which a State says that it will leave, by State.
+        amendments: the amendments of the Statute that were adopted.
+        completing: the acts without any of which the Statute would have entered into force later, by id.
     """
 
     dossier: Dossier
@@ -52,70 +55,86 @@ class Court:
         """An article of the Statute."""
         return _provision(self.statute.instrument, path)
 
+    def articles(self, *paths: str) -> tuple[Provision, ...]:
+        """Several articles of the Statute."""
+        return tuple(map(self.article, paths))
+
     @property
     def name(self) -> str:
-        """What the Court is called in this dossier."""
-        named = [one for one in self.statute.establishes if one in self.dossier]
-        return self.dossier.label(named[0]) if named else "Court"
+        """The name of the court that the Statute establishes, where that is in the dossier; else "Court"."""
+        established = next((court for court in self.statute.establishes if court in self.dossier), None)
+        return "Court" if established is None else self.dossier.label(established)
 
-    def called(self, state: str) -> str:
-        """What to call a State in a sentence; by its id where it is not in the dossier."""
-        return self.dossier.label(state) if state in self.dossier else state
+    def called(self, record: str) -> str:
+        """The name of a State or another record for a sentence; its id where it is not in the dossier."""
+        return self.dossier.label(record) if record in self.dossier else record
+
+    def hears(self, record: Case | Investigation) -> bool:
+        """Whether a case or situation is before the Court.
+
+        It is before the court that it names; a case that names none, before the court of its situation. Where neither
+        names one, or the Statute establishes none, it is presumed to be before the Court.
+        """
+        court = record.court
+        if court is None and isinstance(record, Case) and record.situation is not None:
+            situation = self.dossier.get(Investigation, record.situation, None)
+            court = None if situation is None else situation.court
+        established = self.statute.establishes
+        return court is None or not established or court in established
 
     def party(self, state: str, day: int) -> Ternary:
-        """Whether a State is bound on a day."""
+        """Whether a State is bound by the Statute on a day."""
         return self.status_table.timeline(state).on(day)
 
     def party_periods(self, state: str) -> tuple[PartyPeriod, ...]:
-        """The times in which a State is bound."""
-        return self.status_table.courses.get(state, _NOTHING).party_periods
+        """The times in which a State is bound by the Statute, one after another."""
+        return self.status_table.histories.get(state, _NO_ACTS).party_periods
 
     def acts(self, state: str) -> tuple[TreatyAction, ...]:
-        """The acts of a State towards the Statute."""
-        return self.status_table.courses.get(state, _NOTHING).acts
+        """The acts of a State towards the Statute, oldest first."""
+        return self.status_table.histories.get(state, _NO_ACTS).acts
 
     def binding_acts(self, state: str) -> Iterator[str]:
-        """The acts by which a State came to be bound, or ceased to be, and those that take one back, by id."""
+        """The ids of the acts by which a State came to be bound or ceased to be, and that revoke such an act."""
         return (act.id for act in self.acts(state) if act.act in _BINDING)
 
     def joins_after(self, state: str, day: int) -> bool:
-        """Whether a State becomes bound only after a day."""
-        return any(party_period.start.first > day for party_period in self.party_periods(state))
+        """Whether a State becomes bound by the Statute after a day."""
+        return any(period.start.first > day for period in self.party_periods(state))
 
     def left_by(self, state: str, day: int) -> bool:
-        """Whether a State was bound and no longer is on a day."""
-        return any(party_period.end.last <= day for party_period in self.party_periods(state))
+        """Whether a State was bound by the Statute and ceased to be by a day."""
+        return any(period.end.last <= day for period in self.party_periods(state))
 
     def leaves_after(self, state: str, day: int) -> bool:
-        """Whether a State that is bound on a day has left since, by the day at which the records stand."""
-        running = (party_period for party_period in self.party_periods(state) if party_period.on(day) is Ternary.YES)
+        """Whether a State that is bound on a day has withdrawn since, with effect by the day of the records."""
         return any(
-            self.today is None or party_period.end.last <= self.today
-            for party_period in running
-            if party_period.left is not None
+            self.today is None or period.end.last <= self.today
+            for period in self._bound_on(state, day)
+            if period.left is not None
         )
 
     def declares_leaving(self, state: str, day: int) -> Iterator[TreatyAction]:
-        """What a State has announced or notified by a day of leaving, without effect on that day."""
-        notices = self.status_table.courses.get(state, _NOTHING).notices
-        pending = (one.act for one in notices if one.pending_until.passed_on(day) is not Ternary.YES)
+        """The announcements and notices of withdrawal that a State has made by a day, and that have no effect yet."""
+        notices = self.status_table.histories.get(state, _NO_ACTS).notices
+        pending = (notice.act for notice in notices if notice.pending_until.passed_on(day) is not Ternary.YES)
         for act in (*self.announcements.get(state, ()), *pending):
             if DayRange.of(act.day).last <= day:
                 yield act
 
     def acceptances(self, state: str) -> Iterator[JurisdictionDeclaration]:
-        """The acceptances of jurisdiction that a State, or somebody in its name, has made under article 12(3)."""
+        """The acceptances of jurisdiction under article 12(3) that are made by a State or in its name."""
         return self._declared(state, "12(3)", JurisdictionEffect.ACCEPTS)
 
     def opt_outs(self, state: str, article: str) -> Iterator[JurisdictionDeclaration]:
-        """The declarations by which a State surely keeps something out."""
-        found = self._declared(state, article, JurisdictionEffect.EXCLUDES)
-        return (one for one in found if one.validity is Validity.EFFECTIVE)
+        """The declarations of a State under an article that exclude something and surely have effect."""
+        declared = self._declared(state, article, JurisdictionEffect.EXCLUDES)
+        return (declaration for declaration in declared if declaration.validity is Validity.EFFECTIVE)
 
     def doubtful_opt_outs(self, state: str, article: str) -> Iterator[JurisdictionDeclaration]:
-        """Those of which it is disputed, not verified or not recorded that they have effect."""
-        found = self._declared(state, article, JurisdictionEffect.EXCLUDES)
-        return (one for one in found if one.validity in (None, Validity.DISPUTED, Validity.UNVERIFIED))
+        """The opt-outs of a State whose effect is disputed, unverified or not recorded."""
+        declared = self._declared(state, article, JurisdictionEffect.EXCLUDES)
+        return (declaration for declaration in declared if declaration.validity in _DOUBTFUL)
 
     def adding(self, provision: Provision) -> Amendment | None:
         """The amendment that inserted a provision."""
@@ -130,7 +149,7 @@ class Court:
         return status_tables(self.dossier).of(amendment.id).timeline(state).on(day)
 
     def accepting_acts(self, amendment: Amendment, states: Collection[str]) -> Iterator[str]:
-        """The acceptances on which it rests who is bound by an amendment: of these States, and the first of all."""
+        """The ids of the acceptances by which an amendment is in force: of these States, and the earliest of all."""
         made = self.dossier.once(register).by_amendment.get(amendment.id, {})
         first = min(
             (DayRange.of(act.day).last for act in acceptances_of(self.dossier, amendment).acts.values()), default=0
@@ -140,23 +159,27 @@ class Court:
                 yield from (act.id for act in acts)
 
     def first_in_force(self, amendment: Amendment) -> DayRange:
-        """When an amendment was first in force for anybody."""
+        """The day from which an amendment was in force for at least one State, as far as it is known."""
         return status_tables(self.dossier).of(amendment.id).entry.day
 
     def joined_later(self, state: str, amendment: Amendment, day: int) -> bool:
-        """Whether a State that is bound on a day became so only after an amendment was in force for others."""
+        """Whether a State that is bound on a day became a party only once an amendment was in force for others."""
         entry = self.first_in_force(amendment)
-        running = (party_period for party_period in self.party_periods(state) if party_period.on(day) is Ternary.YES)
-        return any(party_period.start.first > entry.last for party_period in running)
+        return any(period.start.first > entry.last for period in self._bound_on(state, day))
+
+    def _bound_on(self, state: str, day: int) -> Iterator[PartyPeriod]:
+        """The times in which a State is bound that surely include a day."""
+        return (period for period in self.party_periods(state) if period.on(day) is Ternary.YES)
 
     def _declared(self, state: str, article: str, effect: JurisdictionEffect) -> Iterator[JurisdictionDeclaration]:
         basis = self.article(article)
-        return (one for one in self.declarations.get(state, ()) if one.basis == basis and one.effect is effect)
+        made = self.declarations.get(state, ())
+        return (declaration for declaration in made if declaration.basis == basis and declaration.effect is effect)
 
 
 @lru_cache(maxsize=512)
 def _provision(instrument: str, path: str) -> Provision:
-    """The clauses asked for are few and the same in every answer."""
+    """A clause of an instrument; the law cites a few dozen, again and again."""
     return Provision(f"{instrument}:{path}")
 
 
@@ -166,11 +189,11 @@ def court_of(dossier: Dossier) -> Court:
 
 
 def _court(dossier: Dossier) -> Court:
-    marked = [one for one in dossier.records(Treaty) if one.jurisdiction_test is JurisdictionTest.ICC]
+    marked = [treaty for treaty in dossier.records(Treaty) if treaty.jurisdiction_test is JurisdictionTest.ICC]
     if len(marked) != 1:
-        message = "no treaty" if not marked else f"{len(marked)} treaties"
+        number = "no treaty" if not marked else f"{len(marked)} treaties"
         raise UnknownRecord(
-            "treaty", reason=f"{message} of this dossier has jurisdiction_test icc; give it to the Statute"
+            "treaty", reason=f"{number} of this dossier has jurisdiction_test icc; give it to the Statute"
         )
     (statute,) = marked
     declarations: dict[str, list[JurisdictionDeclaration]] = {}
@@ -186,24 +209,26 @@ def _court(dossier: Dossier) -> Court:
         statute=statute,
         status_table=status_table,
         today=None if dossier.about.as_of is None else DayRange.of(dossier.about.as_of).last,
-        declarations={by: tuple(own) for by, own in declarations.items()},
-        announcements={by: tuple(own) for by, own in announcements.items()},
+        declarations={by: tuple(made) for by, made in declarations.items()},
+        announcements={by: tuple(made) for by, made in announcements.items()},
         amendments=tuple(
-            one for one in dossier.records(Amendment) if one.treaty == statute.id and one.adopted is not None
+            amendment
+            for amendment in dossier.records(Amendment)
+            if amendment.treaty == statute.id and amendment.adopted is not None
         ),
         completing=tuple(_completing(status_table)),
     )
 
 
 def _completing(status_table: StatusTable) -> Iterator[str]:
-    """The instruments up to the one that completed the number needed; none where there surely were more than needed.
+    """The ids of the instruments up to the day on which the number needed was reached; none where there were more.
 
-    Where days are not known, or an instrument was taken back, any act up to then may have made a difference.
+    Where a day is not known, or an instrument was withdrawn, any act up to that day may have made a difference.
     """
     entry, clause = status_table.entry, status_table.clauses.entry_into_force
     if entry.reached is None or clause is None or clause.threshold is None:
         return
-    every = (act for course in status_table.courses.values() for act in course.acts if act.act in _INSTRUMENTS)
+    every = (act for course in status_table.histories.values() for act in course.acts if act.act in _INSTRUMENTS)
     before = [act for act in every if act.counts is not False and DayRange.of(act.day).first <= entry.reached.last]
     if not all(act.act in CONSENT and DayRange.of(act.day).is_day for act in before):
         yield from (act.id for act in before)

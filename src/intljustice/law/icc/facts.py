@@ -1,4 +1,4 @@
-"""The facts of a recorded case: what its accused is alleged to have done, and who set the Court in motion."""
+"""The facts of a recorded case or situation: the conduct that is alleged, and who set the Court in motion."""
 
 from collections.abc import Iterator
 
@@ -8,9 +8,9 @@ from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
 from intljustice.law.day_ranges import NEVER, DayRange
 from intljustice.law.icc.court import Court, court_of
+from intljustice.law.icc.jurisdiction.alleged_facts import preconditions_of
 from intljustice.law.icc.jurisdiction.assessment import Outcome
 from intljustice.law.icc.jurisdiction.exercise import is_set_in_motion
-from intljustice.law.icc.jurisdiction.preconditions import preconditions_of
 from intljustice.law.treaties.index import status_tables
 from intljustice.model.references import Id, as_id
 from intljustice.records.actors import Person
@@ -28,10 +28,11 @@ _BEFORE_INVESTIGATION = frozenset({InvestigationStatus.UNDER_EXAMINATION, Invest
 def facts_of(dossier: Dossier, case: Case | Id, *, accused: Person | Id | None = None) -> tuple[Conduct, Trigger]:
     """The conduct and the trigger of a recorded case, to be assessed.
 
-    The conduct is that of the case, with the nationalities of the accused from their own record, and the crimes of the
-    charges where the conduct names none. Whether the Court had the matter before it when a withdrawal took effect
-    follows from the days of the situation. The trigger is the first of the situation that sets the Court in motion;
-    where none does, the first; where none is recorded, it is left open. Facts that are not recorded stay not given.
+    The conduct is that of the case. Where it names no nationality, it has those of the record of the accused; where it
+    names no crime, those of the charges. Whether the Court had the matter before it when a withdrawal took effect
+    (article 127(2)) follows from the days of the situation. The trigger is the first of the situation that sets the
+    Court in motion; where none does, the first; where none is recorded, it is left open. Facts that are not recorded
+    stay not given.
 
     Args:
         dossier: the dossier.
@@ -44,7 +45,8 @@ def facts_of(dossier: Dossier, case: Case | Id, *, accused: Person | Id | None =
     """
     record = dossier.get(Case, as_id(case))
     person = _accused(record, None if accused is None else as_id(accused))
-    court, situation = court_of(dossier), _situation(dossier, record)
+    court = court_of(dossier)
+    situation = None if record.situation is None else dossier.get(Investigation, record.situation, None)
     conduct = _with_nationalities(dossier, _conduct(record), person)
     return with_consideration(court, conduct, situation), trigger_of(court, situation)
 
@@ -54,27 +56,18 @@ def _accused(case: Case, chosen: Id | None) -> Id:
         return chosen
     if chosen is None and len(case.accused) == 1:
         return case.accused[0]
-    message = (
-        f"{case.id} accuses {len(case.accused)} persons" if chosen is None else f"{case.id} does not accuse {chosen}"
-    )
+    does = f"accuses {len(case.accused)} persons" if chosen is None else f"does not accuse {chosen}"
     hint = f"give accused= one of {', '.join(case.accused)}"
-    raise InvalidValue.because("ACCUSED", message, hint, chosen)
-
-
-def _situation(dossier: Dossier, case: Case) -> Investigation | None:
-    return None if case.situation is None else dossier.get(Investigation, case.situation, None)
+    raise InvalidValue.because("ACCUSED", f"{case.id} {does}", hint, chosen)
 
 
 def _conduct(case: Case) -> Conduct:
+    """The conduct of a case; where it names no crime, with the crimes of the Statute that are charged."""
     conduct = case.conduct or Conduct()
-    if conduct.crime is not None:
+    charged = tuple(dict.fromkeys(charge.crime for charge in case.charges if charge.crime not in (None, Crime.OTHER)))
+    if conduct.crime is not None or not charged:
         return conduct
-    charged = tuple(dict.fromkeys(_of_the_statute(case)))
-    return attrs.evolve(conduct, crime=charged[0], further_crimes=charged[1:]) if charged else conduct
-
-
-def _of_the_statute(case: Case) -> Iterator[Crime]:
-    yield from (one.crime for one in case.charges if one.crime is not None and one.crime is not Crime.OTHER)
+    return attrs.evolve(conduct, crime=charged[0], further_crimes=charged[1:])
 
 
 def _with_nationalities(dossier: Dossier, conduct: Conduct, accused: Id) -> Conduct:
@@ -85,75 +78,77 @@ def _with_nationalities(dossier: Dossier, conduct: Conduct, accused: Id) -> Cond
 
 
 def with_consideration(court: Court, conduct: Conduct, situation: Investigation | None) -> Conduct:
-    """Whether the situation was under examination or investigation before the first State linked with it left.
+    """Add to a conduct whether the Court had the matter before it when a State linked with it first withdrew (127(2)).
 
-    Either is enough. That neither was can only be said where the day of the examination is recorded, which comes first.
+    It had if the situation was under examination or investigation by then. That it had not can only be said if the day
+    of the examination is recorded, which comes first.
     """
     if situation is None or conduct.considered_before_withdrawal is not None:
         return conduct
-    left = sorted(_withdrawals(court, conduct), key=lambda day_range: day_range.first)[:1]
-    answers = [_was_before(situation, day_range) for day_range in left]
-    return attrs.evolve(conduct, considered_before_withdrawal=answers[0]) if answers else conduct
+    first = min(_withdrawals(court, conduct), key=lambda day_range: day_range.first, default=None)
+    if first is None:
+        return conduct
+    return attrs.evolve(conduct, considered_before_withdrawal=_is_considered_before(situation, first))
 
 
 def _withdrawals(court: Court, conduct: Conduct) -> Iterator[DayRange]:
+    """The days on which withdrawals of the States linked with a conduct took effect."""
     for link in preconditions_of(conduct):
         for party_period in court.party_periods(link.state):
             if party_period.left is not None and party_period.end.last < NEVER.first:
                 yield party_period.end
 
 
-def _was_before(situation: Investigation, left: DayRange) -> bool | None:
+def _is_considered_before(situation: Investigation, left: DayRange) -> bool | None:
     days = (DayRange.of(day) for day in (situation.examined, situation.opened) if day is not None)
     if any(begun.last < left.first for begun in days):
         return True
-    opened_as_such = situation.opened if is_examination(situation) else None
-    examined = situation.examined or opened_as_such
+    examined = situation.examined or (situation.opened if is_examination(situation) else None)
     return False if examined is not None and DayRange.of(examined).first >= left.last else None
 
 
 def is_examination(situation: Investigation) -> bool:
-    """Whether it is, or ended as, a preliminary examination."""
+    """Whether a situation is under preliminary examination, or was closed after one."""
     if situation.form is None:
         return situation.status in _BEFORE_INVESTIGATION
     return situation.form is InvestigationForm.PRELIMINARY_EXAMINATION
 
 
 def trigger_of(court: Court, situation: Investigation | None) -> Trigger:
-    """The first trigger of a situation that sets the Court in motion, else the first, else none specified.
+    """The first trigger of a situation that sets the Court in motion, else its first, else `UNSPECIFIED`.
 
     A referral by the Council that is recorded without bounds has those of its situation, where these are of one scope.
     """
     if situation is None or not situation.triggers:
         return UNSPECIFIED
-    made = (one for one in situation.triggers if is_set_in_motion(court, one).outcome is Outcome.MET)
-    trigger = next(made, situation.triggers[0])
+    setting = (trigger for trigger in situation.triggers if is_set_in_motion(court, trigger).outcome is Outcome.MET)
+    trigger = next(setting, situation.triggers[0])
     if trigger.nature is not TriggerNature.COUNCIL_REFERRAL or trigger.scope is not None or len(situation.scopes) != 1:
         return trigger
     return attrs.evolve(trigger, scope=situation.scopes[0])
 
 
 _ANY = (Crime.GENOCIDE, Crime.CRIMES_AGAINST_HUMANITY, Crime.WAR_CRIMES)
-"""What a situation may be about where no scope names its crimes; aggression has bounds of its own, and is named."""
+"""The crimes of a situation whose scope names none; aggression has conditions of its own, and has to be named."""
 _ENDED = frozenset({InvestigationStatus.NOT_PURSUED, InvestigationStatus.CLOSED})
 
 
 def is_ended(situation: Investigation) -> bool:
-    """Whether it was closed, for whatever reason."""
+    """Whether a situation was closed, or was not pursued."""
     return situation.closed is not None or situation.status in _ENDED
 
 
 def facts_within(dossier: Dossier, situation: Investigation, scope: Scope) -> tuple[Conduct, Trigger]:
-    """The conduct and the trigger by which to ask whether the Court has jurisdiction within a scope.
+    """The conduct and the trigger by which to ask whether the Court has jurisdiction within a scope of a situation.
 
-    Any crime that the scope allows, at any time within it; a scope that names no end goes on until the situation is
-    closed. Where persons do not bound it, its places have to carry it, as if by somebody without nationality; where
-    places do not, its persons do, wherever they act. A vessel that it names is a place, and stands for its State. An
-    examination needs nobody to set the Court in motion: only a referral by the Council counts there, as it makes the
-    preconditions fall away.
+    The conduct is any crime that the scope allows, at any time within it; a scope without an end goes on until the
+    situation is closed. Where the scope names no persons, the conduct is by somebody without nationality, so that its
+    places have to give a link; where it names no places, its persons do, wherever they act. A vessel that it names is a
+    place, and stands for its State. A preliminary examination needs no trigger: only a referral by the Council counts
+    there, as it makes the preconditions fall away.
     """
     court, trigger = court_of(dossier), trigger_of(court_of(dossier), situation)
-    crimes = tuple(one for one in scope.crimes if one is not Crime.OTHER) or scope.crimes or _ANY
+    crimes = tuple(crime for crime in scope.crimes if crime is not Crime.OTHER) or scope.crimes or _ANY
     conduct = Conduct(
         crime=crimes[0],
         crime_as_written="a crime of another class" if crimes[0] is Crime.OTHER else None,
@@ -177,7 +172,7 @@ def _places(scope: Scope) -> tuple[Id, ...]:
 
 
 def _on_board(scope: Scope) -> bool | None:
-    """Whether what a scope is about takes place on board; open where it names a territory, or nothing at all."""
+    """Whether the conduct takes place on board; not given where a scope names a territory, or nothing at all."""
     if scope.territory:
         return None
     return True if scope.vessel_of is not None else False if scope.nationals_of else None
@@ -186,7 +181,7 @@ def _on_board(scope: Scope) -> bool | None:
 def _until_closed(period: Period, closed: PartialDate | None) -> Period:
     if period.start is None or period.end is not None:
         return period
-    if closed is None or _is_after(period.start, closed):
+    if closed is None or period.start.after(closed) is Ternary.YES:
         return attrs.evolve(period, open_end=True)
     return Period(period.start, closed)
 
@@ -194,14 +189,14 @@ def _until_closed(period: Period, closed: PartialDate | None) -> Period:
 def outside(dossier: Dossier, conduct: Conduct, scope: Scope) -> Iterator[str]:
     """The fields of a conduct that surely lie outside a scope: its place, its persons, its time, its crimes.
 
-    What is not recorded is not outside. Regions are words, and are not compared.
+    A field that is not recorded does not lie outside. Regions are free text, and are not compared.
     """
     if _places(scope) and _is_elsewhere(dossier, conduct, scope):
         yield "territory"
     nations = {held.state for held in conduct.nationalities}
     if scope.nationals_of and (nations or conduct.stateless is True) and not nations & set(scope.nationals_of):
         yield "nationalities"
-    if scope.period is not None and conduct.period is not None and _is_apart(conduct.period, scope.period):
+    if scope.period is not None and conduct.period is not None and _are_apart(conduct.period, scope.period):
         yield "period"
     crimes = {conduct.crime, *conduct.further_crimes} - {None}
     if scope.crimes and crimes and not crimes & set(scope.crimes):
@@ -220,17 +215,14 @@ def _is_elsewhere(dossier: Dossier, conduct: Conduct, scope: Scope) -> bool:
 
 
 def was_no_party(dossier: Dossier, state: str, treaty: Id, period: Period | None) -> bool:
-    """Whether a State was surely no party to a treaty at any time of a period; of one without an end, at its start."""
+    """Whether a State was surely no party to a treaty throughout a period; of an open one, on the day that is given."""
     if period is None or (period.start is None and period.end is None):
         return False
     first, last = DayRange.of(period.start or period.end).first, DayRange.of(period.end or period.start).last
     return status_tables(dossier).of(treaty).timeline(state).during(first, last) == {Ternary.NO}
 
 
-def _is_apart(one: Period, other: Period) -> bool:
+def _are_apart(period: Period, other: Period) -> bool:
     """Whether two periods surely share no day."""
-    return _is_after(one.start, other.end) or _is_after(other.start, one.end)
-
-
-def _is_after(one: PartialDate | None, other: PartialDate | None) -> bool:
-    return one is not None and other is not None and one.earliest > other.latest
+    bounds = ((period.start, other.end), (other.start, period.end))
+    return any(start is not None and end is not None and start.after(end) is Ternary.YES for start, end in bounds)

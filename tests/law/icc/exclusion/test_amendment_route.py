@@ -104,10 +104,10 @@ def no_procedure(*touching: str, votes: int | None = None) -> ij.parts.Route:
         pytest.param(
             (),
             {**LEAVING, "on": "2026-11"},
-            usual(parties=ij.Bounds(7, 8), **NO_NUMBERS, not_before=None),
+            usual(parties=ij.Bounds(7, 8), votes=None, instruments=7, not_before=None),
             id="the-month-of-that",
         ),
-        pytest.param((), JOINING, usual(parties=ij.Bounds(8, 9), **NO_NUMBERS), id="one-may-have-joined"),
+        pytest.param((), JOINING, usual(parties=ij.Bounds(8, 9), votes=6, instruments=None), id="one-may-have-joined"),
         pytest.param((), PARTLY, usual(parties=None, **NO_NUMBERS), id="parties-in-part"),
         pytest.param((), {"on": "2026-11"}, usual(not_before=None), id="asked-of-a-month"),
         pytest.param((), {"on": "2027-01-31"}, usual(not_before="2028-04-30"), id="asked-of-the-end-of-a-month"),

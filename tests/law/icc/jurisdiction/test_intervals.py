@@ -6,8 +6,6 @@ from tests.law.icc.court import OUTSIDE, PLAIN, A, B, C, accepting, disputed, jo
 from tests.law.small import act
 
 import intljustice as ij
-from intljustice.law.icc.court import court_of
-from intljustice.law.icc.jurisdiction.intervals import stretches
 
 REFERRED = ij.Trigger(nature="council_referral", day="2006-01-01")
 ROUGHLY = act("XBB", "accession", "2001-03")
@@ -202,12 +200,6 @@ def test_records_without_a_day(start: str, expected: court.Expected) -> None:
     """Where it is not said at what day the records stand, only the beginning of a conduct without end is looked at."""
     conduct = PLAIN.conduct(period=ij.Period(start, open_end=True))
     assert court.written(ij.assess(court.undated(PLAIN.dossier()), conduct)) == expected
-
-
-@pytest.mark.parametrize("period", [None, ij.Period()])
-def test_no_stretch_of_days(period: ij.Period | None) -> None:
-    """Where neither a start nor an end is recorded there are no days to look at."""
-    assert list(stretches(court_of(PLAIN.dossier()), PLAIN.conduct(period=period), ij.UNSPECIFIED)) == []
 
 
 def test_the_exact_days_are_printed() -> None:

@@ -31,7 +31,7 @@ def carried(answer: ij.Assessment) -> Carried:
 
 def whole(answer: ij.Assessment) -> tuple[object, ...]:
     """All that it says, in whatever order."""
-    parts = (answer.missing, answer.records, answer.provisions, answer.disputes, answer.assumed, answer.change_days)
+    parts = (answer.missing, answer.records, answer.provisions, answer.disputes, answer.assumed, answer.changes_on)
     return (*carried(answer), *map(frozenset, parts), answer.confidence)
 
 

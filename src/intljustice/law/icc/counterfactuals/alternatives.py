@@ -1,6 +1,7 @@
-"""What else each fact of a conduct could be: one small function a field, each change one at a time."""
+"""Alternatives: what else each fact could be, one small function a fact, each change one at a time."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from intljustice.law.day_ranges import DayRange, day_of
@@ -17,14 +18,25 @@ from intljustice.law.icc.counterfactuals.suppositions import (
 )
 from intljustice.law.icc.jurisdiction.crimes import ARTICLES
 from intljustice.law.icc.jurisdiction.persons import ADULT
-from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration, Validity
+from intljustice.records.jurisdiction_declarations import Validity
 from intljustice.records.treaties import Amendment, Change
 from intljustice.values.conduct import Certainty, Crime, Nationality, PersonKind, TriggerNature
 from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
 
-Alternatives = Callable[[Supposition], Iterator[Alternative]]
+
+def alternatives(asked: Supposition) -> Iterator[Alternative]:
+    """Every alternative: by field of the conduct, then by State in the facts, then by field of the trigger.
+
+    Left out are the fields of which no change can change the answer: `crime_as_written` and `contributing_state`, which
+    the test does not read; `capacity`, as the office held makes no difference (article 27); and `deferred_by`, as a
+    request to defer suspends proceedings (article 16).
+    """
+    yield from chain.from_iterable(of_field(asked) for of_field in _OF_CONDUCT)
+    yield from _of_states(asked)
+    yield from chain.from_iterable(of_field(asked) for of_field in _OF_TRIGGER)
+
 
 _CRIMES = {
     Crime.GENOCIDE: "genocide",
@@ -37,10 +49,10 @@ _CRIMES = {
 
 
 def _crime(asked: Supposition) -> Iterator[Alternative]:
-    for crime, message in _CRIMES.items():
+    for crime, name in _CRIMES.items():
         if crime is not asked.conduct.crime:
-            named = {"crime_as_written": message} if crime is Crime.OTHER else {}
-            yield asked.changed("crime", crime, f"the crime been {message}", **named)
+            named = {"crime_as_written": name} if crime is Crime.OTHER else {}
+            yield asked.changed("crime", crime, f"the crime been {name}", **named)
 
 
 def _further_crimes(asked: Supposition) -> Iterator[Alternative]:
@@ -48,27 +60,28 @@ def _further_crimes(asked: Supposition) -> Iterator[Alternative]:
     if charged:
         yield asked.changed("further_crimes", (), "no other crime been charged")
     for crime in ARTICLES:
-        if crime not in (asked.conduct.crime, *charged):
+        if crime not in asked.facts.crimes:
             yield asked.changed("further_crimes", (*charged, crime), f"{_CRIMES[crime]} also been charged")
 
 
 def _provisions(asked: Supposition) -> Iterator[Alternative]:
-    """A paragraph of the original text, not an added one; or the first that each amendment added to the article."""
-    charged, court = asked.conduct.provisions, asked.court
-    original = tuple(one for one in charged if court.adding(one) is None)
+    """A paragraph of the original text in place of an added one; else the first that each amendment added."""
+    charged = asked.conduct.provisions
+    original = tuple(paragraph for paragraph in charged if asked.court.adding(paragraph) is None)
     if original != charged:
         yield asked.changed("provisions", original, "the paragraph charged been one of the original text")
         return
-    article = ARTICLES.get(asked.conduct.crime) if asked.conduct.crime is not None else None
+    article = None if asked.conduct.crime is None else ARTICLES.get(asked.conduct.crime)
     for paragraph in _added_to(asked, article):
-        message = f"the paragraph charged been {paragraph.article}, which an amendment added"
-        yield asked.changed("provisions", (paragraph,), message, way="added")
+        supposing = f"the paragraph charged been {paragraph.article}, which an amendment added"
+        yield asked.changed("provisions", (paragraph,), supposing, way="added")
 
 
 def _added_to(asked: Supposition, article: str | None) -> Iterator[Provision]:
+    """The first paragraph that each amendment added to the article on a crime."""
     for amendment in asked.court.amendments if article is not None else ():
         inserted = (change.provision for change in amendment.changes if change.change is Change.INSERTED)
-        first = next((one for one in inserted if one.path[:1] == (article,)), None)
+        first = next((provision for provision in inserted if provision.path[:1] == (article,)), None)
         if first is not None:
             yield first
 
@@ -77,16 +90,16 @@ def _period(asked: Supposition) -> Iterator[Alternative]:
     """The nearest days before and after on which the answer is another, each as the only day of the conduct.
 
     Of a period also the days from which, or up to which, a part of it alone would give another answer. Where the time
-    is not known exactly, every day from which the answer turns within it; where it is not given, every one at all.
+    is not known exactly, every day within it from which the answer changes; where it is not given, every such day.
     """
-    change_days = asked.change_days_within
+    change_days = asked.change_days
     if asked.days is None:
         begun = asked.court.status_table.entry.day.first
-        yield from (_on(asked, day, "any") for day in (begun - 1, *(one for one in change_days if one >= begun)))
+        yield from (_on(asked, day, "any") for day in (begun - 1, *(day for day in change_days if day >= begun)))
         return
     first, last = asked.days
     if not asked.is_exact:
-        yield from (_on(asked, day, "within") for day in (first, *(one for one in change_days if first < one <= last)))
+        yield from (_on(asked, day, "within") for day in (first, *(day for day in change_days if first < day <= last)))
     yield from (_on(asked, day, "later") for day in change_days if day > first)
     yield from (_on(asked, day - 1, "earlier") for day in reversed(change_days) if day <= last)
 
@@ -97,11 +110,11 @@ def _on(asked: Supposition, day: int, way: str) -> Alternative:
 
 
 def _territory(asked: Supposition) -> Iterator[Alternative]:
-    held = asked.conduct.territory
-    for one in asked.substitutes:
-        message = f"the conduct taken place on the territory of {one.message}"
-        yield asked.changed("territory", (one.state,), message, way=one.sort)
-    yield from _more(asked, "territory", "the conduct also taken place on the territory of {}") if held else ()
+    for other in asked.substitutes:
+        supposing = f"the conduct taken place on the territory of {other.described}"
+        yield asked.changed("territory", (other.state,), supposing, way=other.sort)
+    if asked.conduct.territory:
+        yield from _more(asked, "territory", "the conduct also taken place on the territory of {}")
     yield from _fewer(asked, "territory", "the conduct not taken place on the territory of {}")
 
 
@@ -128,17 +141,17 @@ def _acted_from(asked: Supposition) -> Iterator[Alternative]:
 
 def _more(asked: Supposition, field: str, supposing: str) -> Iterator[Alternative]:
     """One more State of each sort in a field that holds several."""
-    held = getattr(asked.conduct, field)
-    for one in asked.substitutes:
-        yield asked.changed(field, (*held, one.state), supposing.format(one.message), way=one.sort)
+    for other in asked.substitutes:
+        states = (*getattr(asked.conduct, field), other.state)
+        yield asked.changed(field, states, supposing.format(other.described), way=other.sort)
 
 
 def _fewer(asked: Supposition, field: str, supposing: str) -> Iterator[Alternative]:
     """One State less in a field that holds several."""
-    held = getattr(asked.conduct, field)
-    for state in held:
-        left = tuple(one for one in held if one != state)
-        yield asked.changed(field, left, supposing.format(asked.called(state)), way="fewer")
+    states = getattr(asked.conduct, field)
+    for gone in states:
+        left = tuple(state for state in states if state != gone)
+        yield asked.changed(field, left, supposing.format(asked.court.called(gone)), way="fewer")
 
 
 def _vessel_of(asked: Supposition) -> Iterator[Alternative]:
@@ -150,11 +163,11 @@ def _aircraft_of(asked: Supposition) -> Iterator[Alternative]:
 
 
 def _registered(asked: Supposition, field: str, where: str) -> Iterator[Alternative]:
-    for one in asked.substitutes:
-        yield asked.changed(field, one.state, f"the conduct taken place {where} {one.message}", way=one.sort)
+    for other in asked.substitutes:
+        yield asked.changed(field, other.state, f"the conduct taken place {where} {other.described}", way=other.sort)
     state = getattr(asked.conduct, field)
     if state is not None:
-        yield asked.changed(field, None, f"the conduct not taken place {where} {asked.called(state)}")
+        yield asked.changed(field, None, f"the conduct not taken place {where} {asked.court.called(state)}")
 
 
 def _on_board(asked: Supposition) -> Iterator[Alternative]:
@@ -163,17 +176,18 @@ def _on_board(asked: Supposition) -> Iterator[Alternative]:
 
 
 def _nationalities(asked: Supposition) -> Iterator[Alternative]:
+    """A nationality in the place of all that are held; one more beside them; one less."""
     held = asked.conduct.nationalities
-    for one in asked.substitutes:
-        message, made = f"the person been a national of {one.message}", (Nationality(one.state),)
-        yield asked.changed("nationalities", made, message, way=one.sort, stateless=None)
-    for one in asked.substitutes if held else ():
-        message, more = f"the person also been a national of {one.message}", (*held, Nationality(one.state))
-        yield asked.changed("nationalities", more, message, way=f"also {one.sort}")
+    for other in asked.substitutes:
+        supposing, alone = f"the person been a national of {other.described}", (Nationality(other.state),)
+        yield asked.changed("nationalities", alone, supposing, way=other.sort, stateless=None)
+    for other in asked.substitutes if held else ():
+        supposing, more = f"the person also been a national of {other.described}", (*held, Nationality(other.state))
+        yield asked.changed("nationalities", more, supposing, way=f"also {other.sort}")
     for gone in held if len(held) > 1 else ():
-        left = tuple(one for one in held if one != gone)
-        message = f"the person not been a national of {asked.called(gone.state)}"
-        yield asked.changed("nationalities", left, message, way="fewer")
+        left = tuple(nationality for nationality in held if nationality != gone)
+        supposing = f"the person not been a national of {asked.court.called(gone.state)}"
+        yield asked.changed("nationalities", left, supposing, way="fewer")
 
 
 def _stateless(asked: Supposition) -> Iterator[Alternative]:
@@ -182,23 +196,23 @@ def _stateless(asked: Supposition) -> Iterator[Alternative]:
 
 
 def _nationalities_later(asked: Supposition) -> Iterator[Alternative]:
-    """One more beside those held at the time, or that of a State outside in their place."""
-    held = tuple(one.state for one in asked.conduct.nationalities)
-    later = asked.conduct.nationalities_later or held
-    for one in asked.substitutes:
-        message = f"the person later become a national of {one.message}"
-        yield asked.changed("nationalities_later", (*later, one.state), message, way=one.sort)
-    outside = next((one for one in asked.substitutes if one.sort == OUTSIDE), None)
-    if outside is not None and held and not asked.conduct.nationalities_later:
-        message = f"the person later been a national of no other State than {outside.message}"
-        yield asked.changed("nationalities_later", (outside.state,), message, way="in their place")
+    """One more beside those held at the time, or that of a State outside the Statute in their place."""
+    held = tuple(nationality.state for nationality in asked.conduct.nationalities)
+    given = asked.conduct.nationalities_later
+    for other in asked.substitutes:
+        supposing = f"the person later become a national of {other.described}"
+        yield asked.changed("nationalities_later", (*(given or held), other.state), supposing, way=other.sort)
+    outside = next((other for other in asked.substitutes if other.sort == OUTSIDE), None)
+    if outside is not None and held and not given:
+        supposing = f"the person later been a national of no other State than {outside.described}"
+        yield asked.changed("nationalities_later", (outside.state,), supposing, way="in their place")
     yield from _fewer(asked, "nationalities_later", "the person not later become a national of {}")
 
 
 def _nationality_contested(asked: Supposition) -> Iterator[Alternative]:
-    message = "the nationality been contested", "the nationality not been contested"
     if asked.conduct.nationalities:
-        yield from asked.by_truth("nationality_contested", *message)
+        true, false = "the nationality been contested", "the nationality not been contested"
+        yield from asked.by_truth("nationality_contested", true, false)
 
 
 def _age(asked: Supposition) -> Iterator[Alternative]:
@@ -213,21 +227,21 @@ def _person(asked: Supposition) -> Iterator[Alternative]:
 
 
 def _leadership(asked: Supposition) -> Iterator[Alternative]:
-    message = "the person been able to direct the action of a State", "the person directed no State"
-    if Crime.AGGRESSION in (asked.conduct.crime, *asked.conduct.further_crimes):
-        yield from asked.by_truth("leadership", *message)
+    if Crime.AGGRESSION in asked.facts.crimes:
+        true, false = "the person been able to direct the action of a State", "the person directed no State"
+        yield from asked.by_truth("leadership", true, false)
 
 
 def _council_operation(asked: Supposition) -> Iterator[Alternative]:
-    what = "part of an operation that the Security Council authorised"
     if asked.trigger.excluding is not None:
+        what = "part of an operation that the Security Council authorised"
         yield from asked.by_truth("council_operation", f"the acts been {what}", f"the acts not been {what}")
 
 
 def _title_contested(asked: Supposition) -> Iterator[Alternative]:
-    message = "the title to the place been contested", "the title to the place not been contested"
     if asked.conduct.territory:
-        yield from asked.by_truth("title_contested", *message)
+        true, false = "the title to the place been contested", "the title to the place not been contested"
+        yield from asked.by_truth("title_contested", true, false)
 
 
 def _excluded_territory(asked: Supposition) -> Iterator[Alternative]:
@@ -237,25 +251,22 @@ def _excluded_territory(asked: Supposition) -> Iterator[Alternative]:
         yield asked.changed("excluded_territory", ("the place",), "its State left the place out on joining")
 
 
-def _considered(asked: Supposition) -> Iterator[Alternative]:
+def _considered_before_withdrawal(asked: Supposition) -> Iterator[Alternative]:
     when = "the matter before it when the withdrawal took effect"
     yield from asked.by_truth("considered_before_withdrawal", f"the Court had {when}", f"the Court not had {when}")
 
 
 def _relying_on(asked: Supposition) -> Iterator[Alternative]:
+    """An acceptance of disputed effect that is relied on or not, one at a time."""
     held = asked.conduct.relying_on
-    for one in _disputed(asked):
-        state = asked.called(one.by)
-        if one.id in held:
-            left = tuple(other for other in held if other != one.id)
-            yield asked.changed("relying_on", left, f"the acceptance in the name of {state} not been relied on")
+    made = (acceptance for state in asked.facts.touched for acceptance in asked.court.acceptances(state))
+    for acceptance in (acceptance for acceptance in made if acceptance.validity is Validity.DISPUTED):
+        name = f"the acceptance in the name of {asked.court.called(acceptance.by)}"
+        if acceptance.id in held:
+            left = tuple(other for other in held if other != acceptance.id)
+            yield asked.changed("relying_on", left, f"{name} not been relied on")
         else:
-            yield asked.changed("relying_on", (*held, one.id), f"the acceptance in the name of {state} been relied on")
-
-
-def _disputed(asked: Supposition) -> Iterator[JurisdictionDeclaration]:
-    made = (one for state in asked.linked for one in asked.court.acceptances(state))
-    return (one for one in made if one.validity is Validity.DISPUTED)
+            yield asked.changed("relying_on", (*held, acceptance.id), f"{name} been relied on")
 
 
 def _region(asked: Supposition) -> Iterator[Alternative]:
@@ -266,118 +277,88 @@ def _region(asked: Supposition) -> Iterator[Alternative]:
         yield asked.changed("region", "elsewhere", f"the conduct taken place outside {region}")
 
 
-CONDUCT_ALTERNATIVES: Mapping[str, Alternatives] = {
-    "crime": _crime,
-    "further_crimes": _further_crimes,
-    "provisions": _provisions,
-    "period": _period,
-    "territory": _territory,
-    "region": _region,
-    "elements_also_in": _elements_also_in,
-    "elements": _elements,
-    "effects_in": _effects_in,
-    "acted_from": _acted_from,
-    "vessel_of": _vessel_of,
-    "aircraft_of": _aircraft_of,
-    "on_board": _on_board,
-    "nationalities": _nationalities,
-    "stateless": _stateless,
-    "nationalities_later": _nationalities_later,
-    "nationality_contested": _nationality_contested,
-    "age": _age,
-    "person": _person,
-    "leadership": _leadership,
-    "council_operation": _council_operation,
-    "title_contested": _title_contested,
-    "excluded_territory": _excluded_territory,
-    "considered_before_withdrawal": _considered,
-    "relying_on": _relying_on,
-}
-"""The alternatives by the field of the conduct, in the order in which they are told."""
-
-NEVER_TURNING: Mapping[str, str] = {
-    "crime_as_written": "words that say which crime outside the Statute is meant",
-    "capacity": "the office held makes no difference (article 27); it is told beside the answer",
-    "contributing_state": "the exemption from a referral is tested by the nationality of the person",
-    "deferred_by": "a request to defer suspends proceedings (article 16); it is told beside the answer",
-}
-"""The other fields of the conduct, each with why no change of it can turn the answer."""
+_OF_CONDUCT = (
+    *(_crime, _further_crimes, _provisions, _period),
+    *(_territory, _region, _elements_also_in, _elements, _effects_in, _acted_from, _vessel_of, _aircraft_of, _on_board),
+    *(_nationalities, _stateless, _nationalities_later, _nationality_contested, _age, _person, _leadership),
+    *(_council_operation, _title_contested, _excluded_territory, _considered_before_withdrawal, _relying_on),
+)
 
 
 _OPPOSITE = {Ternary.YES: (Ternary.NO,), Ternary.NO: (Ternary.YES,), Ternary.UNKNOWN: (Ternary.YES, Ternary.NO)}
-_OPT_OUTS = ("124", "15bis(4)")
+_STANDINGS = {Ternary.YES: "a party", Ternary.NO: "no party", Ternary.UNKNOWN: "not known"}
 
 
-def standings(asked: Supposition) -> Iterator[Alternative]:
-    """The acts of each State in turn, on the first day of the conduct; nothing where no day is given."""
-    if asked.days is None:
+def _of_states(asked: Supposition) -> Iterator[Alternative]:
+    """The standing and acts of each State in the facts, on the first day of the conduct; none where no day is given."""
+    days = asked.days
+    if days is None:
         return
-    for state in asked.linked:
-        yield from _party(asked, state, asked.days[0])
-        yield from _accepting(asked, state, asked.days)
-        yield from _opting_out(asked, state)
+    for state in asked.facts.touched:
+        yield from _standing(asked, state, days[0])
+        yield from _acceptance(asked, state, days)
+        yield from _opt_outs(asked, state)
         if asked.amendment is not None:
-            yield from _accepting_an_amendment(asked, state, asked.amendment, asked.days[0])
+            yield from _acceptance_of_an_amendment(asked, state, asked.amendment, days[0])
 
 
-def _party(asked: Supposition, state: str, day: int) -> Iterator[Alternative]:
+def _standing(asked: Supposition, state: str, day: int) -> Iterator[Alternative]:
     was = asked.court.party(state, day)
-    message = {Ternary.YES: "a party", Ternary.NO: "no party", Ternary.UNKNOWN: "not known"}
     for other in _OPPOSITE[was]:
-        fact, supposing = f"the standing of {state}", f"{asked.called(state)} been {message[other]} then"
-        court = with_standing(asked.court, state, other)
-        yield asked.alternative(fact, message[other], message[was], message[other], supposing, court=court)
+        would_be, court = _STANDINGS[other], with_standing(asked.court, state, other)
+        supposing = f"{asked.court.called(state)} been {would_be} then"
+        yield asked.alternative(f"the standing of {state}", would_be, _STANDINGS[was], would_be, supposing, court=court)
 
 
-def _accepting(asked: Supposition, state: str, days: tuple[int, int]) -> Iterator[Alternative]:
-    fact, name = f"an acceptance of jurisdiction by {state}", asked.called(state)
-    made = [one for one in asked.court.acceptances(state) if one.validity is Validity.EFFECTIVE]
-    if made:
+def _acceptance(asked: Supposition, state: str, days: tuple[int, int]) -> Iterator[Alternative]:
+    fact, name = f"an acceptance of jurisdiction by {state}", asked.court.called(state)
+    is_made = any(made.validity is Validity.EFFECTIVE for made in asked.court.acceptances(state))
+    if is_made:
         court = without_declarations(asked.court, state, "12(3)")
-        message = f"{name} not accepted the jurisdiction of the Court"
-        yield asked.alternative(fact, "not made", "made", "not made", message, court=court)
+        supposing = f"{name} not accepted the jurisdiction of the Court"
+        yield asked.alternative(fact, "not made", "made", "not made", supposing, court=court)
     first, last = map(day_of, days)
     court = with_acceptance(asked.court, state, Period(first, last))
-    message, was = f"{name} accepted the jurisdiction of the Court for that time", "made" if made else "not made"
-    yield asked.alternative(fact, "made", was, "made for that time", message, court=court)
+    supposing, was = f"{name} accepted the jurisdiction of the Court for that time", "made" if is_made else "not made"
+    yield asked.alternative(fact, "made", was, "made for that time", supposing, court=court)
 
 
-def _opting_out(asked: Supposition, state: str) -> Iterator[Alternative]:
-    for article in _OPT_OUTS:
+def _opt_outs(asked: Supposition, state: str) -> Iterator[Alternative]:
+    for article in ("124", "15bis(4)"):
         if any(asked.court.opt_outs(state, article)):
             court = without_declarations(asked.court, state, article)
             fact = f"the declaration of {state} under {article}"
-            message = f"{asked.called(state)} made no declaration under article {article}"
-            yield asked.alternative(fact, "not made", "made", "not made", message, court=court)
+            supposing = f"{asked.court.called(state)} made no declaration under article {article}"
+            yield asked.alternative(fact, "not made", "made", "not made", supposing, court=court)
 
 
-def _accepting_an_amendment(asked: Supposition, state: str, amendment: Amendment, day: int) -> Iterator[Alternative]:
+def _acceptance_of_an_amendment(
+    asked: Supposition, state: str, amendment: Amendment, day: int
+) -> Iterator[Alternative]:
     was = asked.court.accepts(state, amendment, day)
-    message = {Ternary.YES: "accepted the amendment", Ternary.NO: "not accepted the amendment"}
     for other in _OPPOSITE[was]:
-        fact, supposing = f"whether {state} had accepted {amendment.id}", f"{asked.called(state)} {message[other]}"
-        court = with_amendments(asked.court, state, other)
+        fact, court = f"whether {state} had accepted {amendment.id}", with_amendments(asked.court, state, other)
+        done = "accepted the amendment" if other is Ternary.YES else "not accepted the amendment"
+        supposing = f"{asked.court.called(state)} {done}"
         yield asked.alternative(fact, other, was, other, supposing, court=court)
 
 
-TriggerAlternatives = Callable[[Supposition], Iterator[Alternative]]
-
-
 def _nature(asked: Supposition) -> Iterator[Alternative]:
+    """A referral by a State that could make it and by one that could not; then the other natures of a trigger."""
     nature = asked.trigger.nature
     bare: dict[str, Any] = {"by": (), "scope": None, "excluding": None}
     if nature is not TriggerNature.STATE_REFERRAL:
-        day = _day(asked)
-        for one in _referring(asked):
-            with_it = {**bare, "by": (one.state,), "day": None if day is None else day_of(day)}
-            message = f"{one.message}, referred the situation"
-            yield asked.triggered("nature", TriggerNature.STATE_REFERRAL, message, way=one.sort, **with_it)
-    for other, message in _TOLD.items():
-        if other is not nature:
-            yield asked.triggered("nature", other, message, **bare)
+        day = _referral_day(asked)
+        for other in _referring(asked):
+            with_it = {**bare, "by": (other.state,), "day": None if day is None else day_of(day)}
+            supposing = f"{other.described}, referred the situation"
+            yield asked.changed("trigger/nature", TriggerNature.STATE_REFERRAL, supposing, way=other.sort, **with_it)
+    for other_nature, supposing in _NATURES.items():
+        if other_nature is not nature:
+            yield asked.changed("trigger/nature", other_nature, supposing, **bare)
 
 
-_TOLD = {
+_NATURES = {
     TriggerNature.COUNCIL_REFERRAL: "the Security Council referred the situation without bounds",
     TriggerNature.PROPRIO_MOTU: "the Prosecutor acted on their own motion, as authorised",
     TriggerNature.NONE: "nobody set the Court in motion",
@@ -385,62 +366,52 @@ _TOLD = {
 
 
 def _by(asked: Supposition) -> Iterator[Alternative]:
-    for one in _referring(asked) if asked.trigger.nature is TriggerNature.STATE_REFERRAL else ():
-        yield asked.triggered("by", (one.state,), f"{one.message}, referred the situation", way=one.sort)
+    for other in _referring(asked) if asked.trigger.nature is TriggerNature.STATE_REFERRAL else ():
+        supposing = f"{other.described}, referred the situation"
+        yield asked.changed("trigger/by", (other.state,), supposing, way=other.sort)
 
 
 def _referring(asked: Supposition) -> Iterator[Substitute]:
-    """States that could refer the situation, and could not, on the day of the referral or that of the records."""
-    day = _day(asked)
+    """A State that could refer the situation and one that could not, on the day of the referral."""
+    day = _referral_day(asked)
     if day is not None:
-        yield from substitutes(asked.court, (day, day), besides={*asked.linked, *asked.trigger.by})
+        yield from substitutes(asked.court, (day, day), besides={*asked.facts.touched, *asked.trigger.by})
 
 
-def _day(asked: Supposition) -> int | None:
+def _referral_day(asked: Supposition) -> int | None:
+    """The last day that the day of the referral may be; where that is not given, the day at which the records stand."""
     return asked.court.today if asked.trigger.day is None else DayRange.of(asked.trigger.day).last
 
 
-def _referred_on(asked: Supposition) -> Iterator[Alternative]:
+def _day(asked: Supposition) -> Iterator[Alternative]:
     """The nearest days before and after on which the standing of the State that referred the situation is another."""
     if asked.trigger.nature is not TriggerNature.STATE_REFERRAL or asked.trigger.day is None:
         return
-    day = DayRange.of(asked.trigger.day).last
-    change_days = sorted(
-        {change_day for by in asked.trigger.by for change_day in asked.court.status_table.timeline(by).change_days}
-    )
-    for other in (change_day for change_day in change_days if change_day > day):
-        yield asked.triggered("day", day_of(other), f"the situation been referred on {day_of(other)}", way="later")
-    for other in (change_day - 1 for change_day in reversed(change_days) if change_day <= day):
-        yield asked.triggered("day", day_of(other), f"the situation been referred on {day_of(other)}", way="earlier")
+    day, timelines = DayRange.of(asked.trigger.day).last, map(asked.court.status_table.timeline, asked.trigger.by)
+    change_days = sorted({change_day for timeline in timelines for change_day in timeline.change_days})
+    later = [(change_day, "later") for change_day in change_days if change_day > day]
+    earlier = [(change_day - 1, "earlier") for change_day in reversed(change_days) if change_day <= day]
+    for other, way in (*later, *earlier):
+        yield asked.changed("trigger/day", day_of(other), f"the situation been referred on {day_of(other)}", way=way)
 
 
 def _scope(asked: Supposition) -> Iterator[Alternative]:
     if asked.trigger.scope is not None:
-        yield asked.triggered("scope", None, "the referral set no bounds")
+        yield asked.changed("trigger/scope", None, "the referral set no bounds")
 
 
 def _excluding(asked: Supposition) -> Iterator[Alternative]:
     if asked.trigger.excluding is not None:
-        yield asked.triggered("excluding", None, "the referral exempted nobody")
+        yield asked.changed("trigger/excluding", None, "the referral exempted nobody")
 
 
 def _effective(asked: Supposition) -> Iterator[Alternative]:
     if asked.trigger.effective is False:
-        yield asked.triggered(
-            "effective", value=True, supposing="the act that was to set the Court in motion had effect"
-        )
+        supposing = "the act that was to set the Court in motion had effect"
+        yield asked.changed("trigger/effective", value=True, supposing=supposing)
     elif asked.trigger.nature not in (TriggerNature.UNSPECIFIED, TriggerNature.NONE):
-        yield asked.triggered(
-            "effective", value=False, supposing="the act that set the Court in motion been without effect"
-        )
+        supposing = "the act that set the Court in motion been without effect"
+        yield asked.changed("trigger/effective", value=False, supposing=supposing)
 
 
-TRIGGER_ALTERNATIVES: Mapping[str, TriggerAlternatives] = {
-    "nature": _nature,
-    "by": _by,
-    "day": _referred_on,
-    "scope": _scope,
-    "excluding": _excluding,
-    "effective": _effective,
-}
-"""The alternatives by the field of the trigger, in the order in which they are told."""
+_OF_TRIGGER = (_nature, _by, _day, _scope, _excluding, _effective)

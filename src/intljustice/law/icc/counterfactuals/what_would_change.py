@@ -1,4 +1,4 @@
-"""Flip: one fact whose change would change an answer on jurisdiction."""
+"""Counterfactual: a single fact whose change would change an answer on jurisdiction."""
 
 from collections.abc import Iterator
 from typing import ClassVar
@@ -7,11 +7,10 @@ import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import Answer
-from intljustice.law.icc.counterfactuals import alternatives
-from intljustice.law.icc.counterfactuals.alternatives import standings
+from intljustice.law.icc.counterfactuals.alternatives import alternatives
 from intljustice.law.icc.counterfactuals.suppositions import Alternative, Supposition
 from intljustice.law.icc.court import court_of
-from intljustice.law.icc.jurisdiction.assess import assessed, examine_asked
+from intljustice.law.icc.jurisdiction.assess import assessed, require_facts
 from intljustice.law.icc.jurisdiction.assessment import Assessment, Verdict, as_verdict
 from intljustice.law.wording import cited
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Trigger
@@ -19,7 +18,7 @@ from intljustice.values.conduct import UNSPECIFIED, Conduct, Trigger
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Counterfactual(Answer):
-    """What the answer would be, had one fact been otherwise and all else as it is.
+    """What the answer would be if one fact were otherwise and all others as they are.
 
     `provisions` are the articles that carry the new answer.
 
@@ -45,7 +44,7 @@ class Counterfactual(Answer):
     assessment: Assessment
 
     def sentences(self) -> Iterator[str]:
-        """One sentence: had the fact been so, what the answer would be, with its articles."""
+        """One sentence: if the fact had been so, what the answer would be, with its articles."""
         rests = cited(self.provisions)
         missing = ", ".join(self.missing)
         would = {
@@ -58,12 +57,12 @@ class Counterfactual(Answer):
 
 
 def what_would_change(dossier: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> tuple[Counterfactual, ...]:
-    """The single facts whose change would turn the answer, each with the new answer and the article that carries it.
+    """The single facts whose change would change the answer, each with the new answer and the article that carries it.
 
-    Every field that the test reads is tried, of the conduct first, then what the States in the facts had done, then of
-    the trigger; one fact at a time, all else as it is. Of several changes of one sort the first that turns the answer
-    is told: the nearest day, or one State that stands for all of its sort. Where the answer is unknown, the facts that
-    are missing are told with each of their values.
+    Every field that the test reads is tried, first those of the conduct, then the standing and acts of the States in
+    the facts, then those of the trigger; one fact at a time, all else as it is. Of several changes of one sort only the
+    first that changes the answer is returned: the nearest day, or one State as an example of all of its sort. Where the
+    answer is unknown, the facts that are missing are returned with each of their values.
 
     Args:
         dossier: the dossier, in which one treaty is marked as the Court's Statute.
@@ -74,49 +73,35 @@ def what_would_change(dossier: Dossier, conduct: Conduct, trigger: Trigger = UNS
         UnknownRecord: where no treaty, or more than one, is marked as the Statute.
         InvalidValue: for what is no conduct or no trigger.
     """
-    examine_asked(conduct, trigger)
+    require_facts(conduct, trigger)
     asked = Supposition(court=court_of(dossier), conduct=conduct, trigger=trigger)
-    return tuple(_flips(asked, assessed(asked.court, conduct, trigger).verdict))
+    return tuple(_counterfactuals(asked, assessed(asked.court, conduct, trigger).verdict))
 
 
-def _flips(asked: Supposition, before: Verdict) -> Iterator[Counterfactual]:
-    """The changes that turn the answer, the first of each sort; where it is unknown, the first with each new answer."""
-    found: set[tuple[str, str | Verdict]] = set()
-    for one in _alternatives(asked):
-        if (one.fact, one.way) in found:
+def _counterfactuals(asked: Supposition, before: Verdict) -> Iterator[Counterfactual]:
+    """The changes that change the answer, the first of each sort; of an unknown answer, the first with each verdict."""
+    seen: set[tuple[str, str | Verdict]] = set()
+    for alternative in alternatives(asked):
+        fact, is_day = alternative.fact, alternative.fact in ("period", "trigger/day")
+        if (fact, alternative.way) in seen:
             continue
-        after = assessed(one.court, one.conduct, one.trigger)
-        sort = (one.fact, after.verdict if before is Verdict.UNKNOWN and one.fact in _IN_TIME else one.way)
-        if _turns(one, before, after.verdict) and sort not in found:
-            found.add(sort)
-            yield _flip(asked, one, before, after)
+        after = assessed(alternative.court, alternative.conduct, alternative.trigger)
+        sort = (fact, after.verdict if before is Verdict.UNKNOWN and is_day else alternative.way)
+        is_beyond_records = after.verdict is Verdict.UNKNOWN and is_day
+        if after.verdict is not before and not is_beyond_records and sort not in seen:
+            seen.add(sort)
+            yield _counterfactual(asked, alternative, before, after)
 
 
-_IN_TIME = frozenset({"period", "trigger/day"})
-
-
-def _turns(one: Alternative, before: Verdict, after: Verdict) -> bool:
-    """Whether the answer is another; a day beyond what is recorded says nothing of the facts."""
-    return after is not before and not (after is Verdict.UNKNOWN and one.fact in _IN_TIME)
-
-
-def _alternatives(asked: Supposition) -> Iterator[Alternative]:
-    for of_field in alternatives.CONDUCT_ALTERNATIVES.values():
-        yield from of_field(asked)
-    yield from standings(asked)
-    for of_field in alternatives.TRIGGER_ALTERNATIVES.values():
-        yield from of_field(asked)
-
-
-def _flip(asked: Supposition, one: Alternative, before: Verdict, after: Assessment) -> Counterfactual:
-    """The change told; how sure the records are says nothing of what is supposed against them."""
-    if one.court is not asked.court:
+def _counterfactual(asked: Supposition, alternative: Alternative, before: Verdict, after: Assessment) -> Counterfactual:
+    """The change with its answer; the records give no confidence where something is supposed against them."""
+    if alternative.court is not asked.court:
         after = attrs.evolve(after, confidence=None)
     return Counterfactual(
-        fact=one.fact,
-        was=one.was,
-        would_be=one.would_be,
-        supposing=one.supposing,
+        fact=alternative.fact,
+        was=alternative.was,
+        would_be=alternative.would_be,
+        supposing=alternative.supposing,
         before=before,
         verdict=after.verdict,
         assessment=after,

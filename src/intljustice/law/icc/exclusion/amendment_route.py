@@ -1,4 +1,4 @@
-"""The route of an amendment: what it has to touch, who adopts it, how many accept it, and the earliest day."""
+"""Route: what an amendment has to change, who adopts it, how many accept it, and the earliest day."""
 
 from collections.abc import Iterator
 
@@ -9,30 +9,29 @@ from intljustice.law.day_ranges import DayRange, after
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.exclusion.answer import CouncilReferrals, Route
 from intljustice.law.icc.exclusion.exclusion import AmendmentReading
-from intljustice.law.treaties.amendments import general_procedure, procedure_for
+from intljustice.law.treaties.amendments import general_procedure, parties_needed, procedure_for
 from intljustice.law.treaties.parties import parties
-from intljustice.records.final_clauses import AmendmentProcedure, BindingEffect, FinalClauses, Fraction
+from intljustice.records.final_clauses import AmendmentProcedure, BindingEffect, FinalClauses
 from intljustice.records.treaties import Amendment, Change, ProvisionChange
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
 
 
 def route_of(court: Court, amendment: Amendment, reading: AmendmentReading) -> Route:
-    """The way that an amendment has to take (articles 121 and 122).
+    """The route of an amendment of the Statute to its entry into force (articles 121 and 122).
 
-    It has to touch what it names itself; where it names nothing, the preconditions of article 12(2), and article 13(b)
-    as well where it is to bar what the Security Council refers. Numbers are parts of all parties on the day; where it
-    is adopted already, nobody has to vote on it.
+    It has to change the articles that it names; where it names none, the preconditions of article 12(2), and article
+    13(b) as well where it is to bar what the Security Council refers. The numbers are parts of all parties on the day.
+    Where it is adopted already, nobody has to vote on it.
     """
     clauses = court.statute.final_clauses or FinalClauses()
-    touching = tuple(change.provision for change in amendment.changes) or tuple(_needed(court, reading))
-    changes = tuple(ProvisionChange(one, Change.AMENDED) for one in touching)
+    touching = tuple(change.provision for change in amendment.changes) or _articles_to_change(court, reading)
+    changes = tuple(ProvisionChange(provision, Change.AMENDED) for provision in touching)
     procedure = procedure_for(attrs.evolve(amendment, changes=changes), clauses)
-    roll = parties(court.dossier, court.statute, on=reading.on)
-    known = roll.count if roll.complete else None
+    bound = parties(court.dossier, court.statute, on=reading.on)
+    known = bound.count if bound.complete else None
     if procedure is None:
-        general = general_procedure(clauses)
-        votes = None if general is None else _votes(amendment, general, known)
+        votes = _votes(amendment, general_procedure(clauses), known)
         return Route(touching=touching, parties=known, votes=votes)
     return Route(
         touching=touching,
@@ -40,33 +39,30 @@ def route_of(court: Court, amendment: Amendment, reading: AmendmentReading) -> R
         adoption=procedure.adoption,
         parties=known,
         votes=_votes(amendment, procedure, known),
-        instruments=_part(procedure.acceptances, known),
+        instruments=parties_needed(procedure.acceptances, known),
         binds=procedure.binds,
         not_before=_not_before(amendment, procedure, reading.on),
         may_leave_under=procedure.leave_at_once,
     )
 
 
-def _needed(court: Court, reading: AmendmentReading) -> Iterator[Provision]:
-    yield court.article("12(2)")
-    if reading.referrals is CouncilReferrals.BARRED:
-        yield court.article("13(b)")
+def _articles_to_change(court: Court, reading: AmendmentReading) -> tuple[Provision, ...]:
+    preconditions, referrals = court.article("12(2)"), court.article("13(b)")
+    return (preconditions, referrals) if reading.referrals is CouncilReferrals.BARRED else (preconditions,)
 
 
-def _votes(amendment: Amendment, procedure: AmendmentProcedure, known: Bounds | None) -> int | None:
-    return _part(procedure.majority, known) if amendment.adopted is None else None
-
-
-def _part(part: Fraction | None, known: Bounds | None) -> int | None:
-    if part is None or known is None or known.low != known.high:
+def _votes(amendment: Amendment, procedure: AmendmentProcedure | None, known: Bounds | None) -> int | None:
+    """How many parties have to adopt an amendment where there is no consensus; None where it is adopted already."""
+    if procedure is None or amendment.adopted is not None:
         return None
-    return part.of(known.low)
+    return parties_needed(procedure.majority, known)
 
 
 def _not_before(amendment: Amendment, procedure: AmendmentProcedure, on: PartialDate) -> PartialDate | None:
-    """The day from which it could bind: the time before a decision, then the time before entry into force.
+    """The earliest day on which it could be in force: the time before its adoption, then that before it has effect.
 
-    One that is adopted waits for acceptances, of which none can come before the day asked about, or for nothing.
+    Where it is adopted already, the acceptances that it needs are given on the day asked about at the earliest; where
+    adoption alone is enough, the time runs from that.
     """
     if procedure.delay is None:
         return None
@@ -102,9 +98,9 @@ def route_sentences(route: Route, amendment: Amendment, on: PartialDate) -> Iter
         yield f"A party that does not accept it may then leave at once ({_articles((route.may_leave_under,))})."
 
 
-def _articles(clauses: tuple[Provision, ...]) -> str:
-    """Articles by their numbers; a text as a whole by its name."""
-    whole = [one.instrument for one in clauses if one.article is None]
-    named = [one.article for one in clauses if one.article is not None]
+def _articles(provisions: tuple[Provision, ...]) -> str:
+    """Articles by their numbers; a treaty as a whole by its name."""
+    whole = [provision.instrument for provision in provisions if provision.article is None]
+    named = [provision.article for provision in provisions if provision.article is not None]
     articles = [f"article{'' if len(named) == 1 else 's'} {' and '.join(named)}"] if named else []
     return " and ".join((*whole, *articles))

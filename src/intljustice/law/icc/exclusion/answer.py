@@ -1,4 +1,4 @@
-"""WhatIf: whom an amendment that takes persons out of a court's jurisdiction would put out of reach."""
+"""WhatIf: the cases that would fall under an amendment which excludes persons from a court's jurisdiction."""
 
 from collections.abc import Iterable, Iterator, Sized
 from typing import Annotated, ClassVar
@@ -21,40 +21,40 @@ StateId = Annotated[str, Kinds("state")]
 
 
 class MembershipTest(Vocabulary):
-    """On which day a State has to be a party for its nationals to stay within reach."""
+    """On which day a State has to be a party for the court to keep jurisdiction over its nationals."""
 
     CONDUCT = "conduct", "On any day of the conduct."
     ON_DAY = "on_day", "On the day asked about."
 
 
 class CouncilReferrals(Vocabulary):
-    """Whether an amendment reaches what the Security Council referred."""
+    """Whether an amendment applies to situations that the Security Council referred."""
 
-    SPARED = "spared", "It bears on the preconditions alone, on which a referral by the Council does not depend."
+    SPARED = "spared", "It changes the preconditions alone, on which a referral by the Council does not depend."
     BARRED = "barred", "It bars every exercise of jurisdiction."
 
 
 class Fate(Vocabulary):
-    """What would become of a case."""
+    """What would become of a case under an amendment."""
 
     BLOCKED = "blocked", "The amendment would end it: no jurisdiction over it would be left."
     SURVIVING = "surviving", "The Court would keep its jurisdiction over it."
-    DISPUTED = "disputed", "It turns on a question of law that is in dispute."
-    UNKNOWN = "unknown", "It turns on a fact that is not recorded."
+    DISPUTED = "disputed", "It depends on a question of law that is in dispute."
+    UNKNOWN = "unknown", "It depends on a fact that is not recorded."
 
 
 def as_membership_test(value: MembershipTest | str) -> MembershipTest:
-    """The test of membership that is spelled so."""
+    """The test of membership with this value."""
     return read_one(MembershipTest, value)
 
 
 def as_council_referrals(value: CouncilReferrals | str) -> CouncilReferrals:
-    """The term on referrals that is spelled so."""
+    """The term on referrals with this value."""
     return read_one(CouncilReferrals, value)
 
 
 def as_fate(value: Fate | str) -> Fate:
-    """The fate that is spelled so."""
+    """The fate with this value."""
     return read_one(Fate, value)
 
 
@@ -65,15 +65,15 @@ class CaseFate(Structure):
     Attributes:
         case: the case.
         accused: the person.
-        name: what the person is called, for the sentences.
-        situation: the situation it belongs to.
+        name: the name of the person, for the sentences.
+        situation: the situation to which the case belongs.
         nationalities: the States whose national the person is recorded to be.
-        fate: what would become of it.
-        pending: whether it is still open: the person at large or in custody, no judgment known, or an appeal pending; None
-            where nothing is recorded of where it stands.
+        fate: what would become of the case.
+        pending: whether the case is still open: the person at large or in custody, no judgment known, or an appeal
+            pending; None where its stage is not recorded.
         reason: why, in one plain sentence.
-        provisions: the clauses that carry the case today, and those that the reason rests on.
-        records: the records that the reason rests on.
+        provisions: the clauses on which jurisdiction over the case rests today, and those on which the reason rests.
+        records: the records on which the reason rests.
         missing: the facts that are missing.
     """
 
@@ -97,17 +97,17 @@ def as_case_fates(value: Iterable[CaseFate]) -> tuple[CaseFate, ...]:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CaseCount(Structure):
-    """How many cases of one situation, or against nationals of one State, would fall and how many stand.
+    """The number of cases of one situation, or against nationals of one State, by their fate.
 
     A case against several persons counts once for each of them.
 
     Attributes:
         about: the situation or State.
-        blocked: how many would fall.
-        blocked_pending: how many of these are open.
-        surviving: how many would stand.
-        surviving_pending: how many of these are open.
-        undecided: of how many it is disputed or unknown.
+        blocked: the number of cases that would fall.
+        blocked_pending: the number of those that are open.
+        surviving: the number of cases that would stand.
+        surviving_pending: the number of those that are open.
+        undecided: the number of cases whose fate is disputed or unknown.
     """
 
     about: Annotated[str, Kinds("situation", "state")] = attrs.field(converter=as_id)
@@ -119,24 +119,26 @@ class CaseCount(Structure):
 
 
 def as_case_counts(value: Iterable[CaseCount]) -> tuple[CaseCount, ...]:
-    """Tallies in their order."""
+    """Counts of cases in their order."""
     return read_many(CaseCount, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Route(Structure):
-    """The way an amendment has to take before it is in force.
+    """The steps that an amendment has to take before it is in force.
 
     Attributes:
         touching: the articles it has to change.
-        rule: the clause under which it enters into force; None where no one procedure governs all it touches.
+        rule: the clause under which it enters into force; None where no one procedure governs all these articles.
         adoption: the clause on its adoption.
-        parties: how many parties there are on the day; None where that is not known.
-        votes: how many of them adopt it where there is no consensus; None where it is adopted already.
-        instruments: how many acceptances bring it into force; None where no number is needed.
+        parties: the number of parties on the day; None where that is not known.
+        votes: the number of parties that adopt it where there is no consensus; None where it is adopted already, or the
+            number of parties leaves it open.
+        instruments: the number of acceptances that bring it into force; None where no number is needed, or the number
+            of parties leaves it open.
         binds: whom it then binds.
-        not_before: the earliest day on which it could be in force, were it proposed on the day asked about where it is
-            not adopted yet, adopted as soon as the treaty allows and accepted at once; None where that cannot be said.
+        not_before: the earliest day on which it could be in force, if it is proposed on the day asked about (unless it
+            is adopted already), adopted as soon as the treaty allows and accepted at once; None where it is not known.
         may_leave_under: the clause under which a party that does not accept it may leave at once.
     """
 
@@ -153,27 +155,27 @@ class Route(Structure):
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class WhatIf(Answer):
-    """Whom an amendment would put out of reach, if it were made to apply to every case there is.
+    """The cases that would fall under an amendment, if it were made to apply to every case before a court.
 
     Attributes:
         amendment: the amendment.
         on: the day asked about.
-        name: what it is called, for the sentences.
-        court: the court it speaks of, by name.
+        name: the name of the amendment, for the sentences.
+        court: the name of the court.
         membership: on which day a State has to be a party.
-        council_referrals: whether the amendment reaches what the Security Council referred.
+        council_referrals: whether the amendment applies to situations that the Security Council referred.
         acceptance_counts: whether a State that accepted the jurisdiction for the conduct counts as a party.
-        pending: what holds of cases that are before the court already; to be read first.
+        caveat: that no amendment applies to pending cases by itself; to be read first.
         blocked: the cases that would fall.
         surviving: the cases that would stand.
-        disputed: those of which that is disputed.
-        unknown: those of which a fact is missing.
-        applications: applications for warrants of which none is known to be issued, whatever would become of them.
-        left_out: cases that the question does not touch: offences against the administration of justice.
-        by_situation: the cases by situation.
-        by_nationality: the cases by the nationality of the accused.
-        route: the way the amendment has to take.
-        positions: what is held on the questions in dispute about such an amendment, by id.
+        disputed: the cases whose fate is disputed.
+        unknown: the cases whose fate depends on a fact that is missing.
+        applications: the cases in which a warrant is applied for and none is known to be issued, whatever their fate.
+        left_out: the cases of offences against the administration of justice, to which the amendment does not apply.
+        by_situation: the number of cases by situation.
+        by_nationality: the number of cases by the nationality of the accused.
+        route: the steps that the amendment has to take before it is in force.
+        positions: the positions on the questions in dispute about such an amendment, by id.
     """
 
     kind: ClassVar[str] = "what-if"
@@ -198,11 +200,11 @@ class WhatIf(Answer):
     positions: tuple[Annotated[str, Kinds("position")], ...] = attrs.field(default=(), converter=as_ids)
 
     def fates(self) -> tuple[CaseFate, ...]:
-        """What would become of every case, those without a public warrant after the others."""
+        """The fates of all cases, those without a public warrant after the others."""
         return (*self.blocked, *self.surviving, *self.disputed, *self.unknown, *self.applications)
 
     def sentences(self) -> Iterator[str]:
-        """First what holds of pending cases, then who would fall and under which reading, then the route."""
+        """First the caveat on pending cases, then how many would fall and under which reading, then the route."""
         yield self.caveat
         yield from self._numbers()
         yield from super().sentences()
@@ -216,11 +218,11 @@ class WhatIf(Answer):
             f"If {self.name} were made to apply to every case before the {self.court}, "
             f"{_counted(self.blocked)} would fall and {_counted(self.surviving)} would stand ({_reading(self)})."
         )
-        for fates, message in ((self.disputed, "it is disputed"), (self.unknown, "it cannot be said")):
+        for fates, said in ((self.disputed, "it is disputed"), (self.unknown, "it cannot be said")):
             if fates:
-                yield f"Of {_counted(fates)} {message}."
+                yield f"Of {_counted(fates)} {said}."
         if self.applications:
-            counts = {fate: sum(read_one.fate is fate for read_one in self.applications) for fate in Fate}
+            counts = {fate: sum(held.fate is fate for held in self.applications) for fate in Fate}
             ends = "; ".join(f"{count} {_BECOMES[fate]}" for fate, count in counts.items() if count)
             yield f"Of {_number(self.applications, 'application')} without a public warrant: {ends}."
         if self.left_out:

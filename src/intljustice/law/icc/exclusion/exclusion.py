@@ -1,4 +1,4 @@
-"""The bar: whether an amendment that takes persons out of jurisdiction would reach the person accused in a case."""
+"""Whether an amendment that excludes persons from the jurisdiction would exclude the person accused in a case."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ import attrs
 from intljustice.law.day_ranges import NEVER, DayRange
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.exclusion.answer import CouncilReferrals, Fate, MembershipTest
-from intljustice.law.icc.jurisdiction.intervals import end_of, is_dated, start_of
+from intljustice.law.icc.jurisdiction.intervals import time_of
 from intljustice.law.wording import printed
 from intljustice.records.jurisdiction_declarations import DeclarationScope, JurisdictionDeclaration, Validity
 from intljustice.records.treaties import Excluded, Exclusion
@@ -24,8 +24,8 @@ class AmendmentReading:
     Attributes:
         membership: on which day a State has to be a party.
         on: the day asked about.
-        referrals: whether it reaches what the Security Council referred.
-        acceptance_counts: whether an acceptance for the conduct counts as membership.
+        referrals: whether it applies to situations that the Security Council referred.
+        acceptance_counts: whether a State that accepted the jurisdiction for the conduct counts as a party.
     """
 
     membership: MembershipTest
@@ -36,13 +36,13 @@ class AmendmentReading:
 
 @attrs.frozen(kw_only=True)
 class ExclusionFinding:
-    """Whether the bar reaches somebody, and why.
+    """Whether an amendment excludes a person, and why.
 
     Attributes:
         fate: what follows for the case.
         reason: why, in one plain sentence.
-        articles: the articles of the Statute that the reason rests on.
-        records: the records it rests on.
+        articles: the articles of the Statute on which the reason rests.
+        records: the ids of the records on which it rests.
         missing: the facts that are missing.
     """
 
@@ -53,21 +53,21 @@ class ExclusionFinding:
     missing: tuple[str, ...] = ()
 
 
-def reaches(
+def excludes(
     court: Court, exclusion: Exclusion, conduct: Conduct, trigger: Trigger, reading: AmendmentReading
 ) -> ExclusionFinding:
-    """Whether the bar reaches the person in question: not what the Council referred, where that is spared.
+    """Whether an amendment excludes a person; not after a referral by the Council, where these are spared (13(b)).
 
-    Where it would, and who set the Court in motion is left open, that may have been the Council.
+    Where it would, and it is left open who set the Court in motion, that may have been the Council.
     """
     spared = reading.referrals is CouncilReferrals.SPARED
     if spared and trigger.nature is TriggerNature.COUNCIL_REFERRAL:
-        message = "The Security Council referred the situation, and this reading spares what it referred."
-        return ExclusionFinding(fate=Fate.SURVIVING, reason=message, articles=("13(b)",))
+        reason = "The Security Council referred the situation, and this reading spares what it referred."
+        return ExclusionFinding(fate=Fate.SURVIVING, reason=reason, articles=("13(b)",))
     found = _by_nationality(court, exclusion, conduct, reading)
     if spared and trigger.nature is TriggerNature.UNSPECIFIED and found.fate in (Fate.BLOCKED, Fate.DISPUTED):
-        message = "Whether the Security Council referred the situation is not recorded."
-        return attrs.evolve(found, fate=Fate.UNKNOWN, reason=message, missing=("who set the Court in motion",))
+        reason = "Whether the Security Council referred the situation is not recorded."
+        return attrs.evolve(found, fate=Fate.UNKNOWN, reason=reason, missing=("who set the Court in motion",))
     return found
 
 
@@ -76,59 +76,59 @@ def _by_nationality(
 ) -> ExclusionFinding:
     nations = tuple(dict.fromkeys(held.state for held in conduct.nationalities))
     if not nations and conduct.stateless is not True:
-        message = "Whose national the person is is not recorded."
-        return ExclusionFinding(fate=Fate.UNKNOWN, reason=message, missing=("nationalities",))
+        reason = "Whose national the person is is not recorded."
+        return ExclusionFinding(fate=Fate.UNKNOWN, reason=reason, missing=("nationalities",))
     if exclusion.whose is Excluded.NATIONALS_OF_NON_PARTIES:
-        return _non_party_nationals(court, nations, conduct, reading)
-    return _listed_nationals(court, exclusion, nations)
+        return _as_national_of_non_parties(court, nations, conduct, reading)
+    return _as_national_of_listed_states(court, exclusion, nations)
 
 
-def _non_party_nationals(
+def _as_national_of_non_parties(
     court: Court, nations: tuple[str, ...], conduct: Conduct, reading: AmendmentReading
 ) -> ExclusionFinding:
-    """Nationals of States that are not parties: whoever also is a national of a party stays within reach.
+    """Whether nationals of States that are not parties are excluded: nobody is who is a national of a party as well.
 
-    Somebody without any nationality is no national of a State that is not a party, and stays within reach.
+    A person without any nationality is a national of no such State, and is not excluded.
     """
     if not nations:
         return ExclusionFinding(fate=Fate.SURVIVING, reason="The person is a national of no State.")
     standing = {state: _is_party(court, state, conduct, reading) for state in nations}
-    members = [state for state, answer in standing.items() if answer is Ternary.YES]
-    if members:
-        message = f"The person is a national of {court.called(members[0])}, a party {_when(conduct, reading)}."
-        return ExclusionFinding(fate=Fate.SURVIVING, reason=message, articles=("12(2)(b)",), records=tuple(members))
+    parties = tuple(state for state, answer in standing.items() if answer is Ternary.YES)
+    if parties:
+        reason = f"The person is a national of {court.called(parties[0])}, a party {_when(conduct, reading)}."
+        return ExclusionFinding(fate=Fate.SURVIVING, reason=reason, articles=("12(2)(b)",), records=parties)
     accepting = list(_accepting(court, nations, conduct)) if reading.acceptance_counts else []
-    open_to_doubt = [f"the standing of {state}" for state, answer in standing.items() if answer is Ternary.UNKNOWN]
-    found = _by_acceptance(court, accepting, open_to_doubt)
+    unknown = [f"the standing of {state}" for state, answer in standing.items() if answer is Ternary.UNKNOWN]
+    found = _by_acceptance(court, accepting, unknown)
     if found is not None:
         return found
-    names = " and ".join(court.called(state) for state in nations)
+    names = " and ".join(map(court.called, nations))
     no_party = "not a party" if len(nations) == 1 else "none of them a party"
-    message = f"The person is a national of {names} only, {no_party} {_when(conduct, reading)}."
-    return ExclusionFinding(fate=Fate.BLOCKED, reason=message, records=nations)
+    reason = f"The person is a national of {names} only, {no_party} {_when(conduct, reading)}."
+    return ExclusionFinding(fate=Fate.BLOCKED, reason=reason, records=nations)
 
 
 def _by_acceptance(
-    court: Court, accepting: list[tuple[JurisdictionDeclaration, Ternary]], open_to_doubt: list[str]
+    court: Court, accepting: list[tuple[JurisdictionDeclaration, Ternary]], unknown: list[str]
 ) -> ExclusionFinding | None:
-    """What an acceptance of a State that is no party does: it counts, or that is not known, or it is disputed."""
-    counted = [one for one, held in accepting if held is Ternary.YES and one.validity is Validity.EFFECTIVE]
+    """What follows from acceptances by States that are no parties: one counts, or that is not known, or is disputed."""
+    counted = [made for made, covers in accepting if covers is Ternary.YES and made.validity is Validity.EFFECTIVE]
     if counted:
-        message = f"{court.called(counted[0].by)} accepted the jurisdiction for the time of the conduct."
-        return ExclusionFinding(fate=Fate.SURVIVING, reason=message, articles=("12(3)",), records=(counted[0].id,))
-    missing = (*open_to_doubt, *(_missing(one) for one, _ in accepting if one.validity in _MAY_COUNT))
+        reason = f"{court.called(counted[0].by)} accepted the jurisdiction for the time of the conduct."
+        return ExclusionFinding(fate=Fate.SURVIVING, reason=reason, articles=("12(3)",), records=(counted[0].id,))
+    missing = (*unknown, *(_missing(made) for made, _ in accepting if made.validity in _MAY_COUNT))
     if missing:
-        message = "Whether a State whose national the person is counts as a party is not known."
-        return ExclusionFinding(fate=Fate.UNKNOWN, reason=message, missing=missing)
-    argued = [one for one, _ in accepting if one.validity is Validity.DISPUTED]
-    if argued:
-        message = f"Whether the acceptance in the name of {court.called(argued[0].by)} has effect is disputed."
-        return ExclusionFinding(fate=Fate.DISPUTED, reason=message, articles=("12(3)",), records=(argued[0].id,))
+        reason = "Whether a State whose national the person is counts as a party is not known."
+        return ExclusionFinding(fate=Fate.UNKNOWN, reason=reason, missing=missing)
+    disputed = [made for made, _ in accepting if made.validity is Validity.DISPUTED]
+    if disputed:
+        reason = f"Whether the acceptance in the name of {court.called(disputed[0].by)} has effect is disputed."
+        return ExclusionFinding(fate=Fate.DISPUTED, reason=reason, articles=("12(3)",), records=(disputed[0].id,))
     return None
 
 
 _MAY_COUNT = frozenset({Validity.EFFECTIVE, Validity.UNVERIFIED, None})
-"""An acceptance of which nobody said that it has no effect, or that this is disputed."""
+"""The validities of an acceptance that may have effect, and of which that is not disputed."""
 
 
 def _missing(declaration: JurisdictionDeclaration) -> str:
@@ -136,94 +136,69 @@ def _missing(declaration: JurisdictionDeclaration) -> str:
     return f"whether {declaration.id} {doubt}"
 
 
-def _listed_nationals(court: Court, exclusion: Exclusion, nations: tuple[str, ...]) -> ExclusionFinding:
-    """Nationals of the States listed, or only the highest officials among them; which office is one is not recorded.
+def _as_national_of_listed_states(court: Court, exclusion: Exclusion, nations: tuple[str, ...]) -> ExclusionFinding:
+    """Whether nationals of the States listed are excluded, or only their senior officials, which are not recorded.
 
-    Of somebody who is a national of another State too it is disputed whether one nationality is enough for a bar.
+    Of a national of another State as well it is disputed whether one nationality is enough.
     """
-    listed = [state for state in nations if state in exclusion.states]
+    listed = tuple(state for state in nations if state in exclusion.states)
     if not listed:
-        return ExclusionFinding(
-            fate=Fate.SURVIVING, reason="The person is no national of a State that the amendment lists."
-        )
-    if exclusion.whose is Excluded.NATIONALS and len(listed) < len(nations):
-        message = f"The person is a national of {court.called(listed[0])}, which the amendment lists, and of others."
-        return ExclusionFinding(fate=Fate.DISPUTED, reason=message, records=tuple(listed))
-    if exclusion.whose is Excluded.NATIONALS:
-        message = f"The person is a national of {court.called(listed[0])}, which the amendment lists."
-        return ExclusionFinding(fate=Fate.BLOCKED, reason=message, records=tuple(listed))
-    message = f"Whether the person is a senior official of {court.called(listed[0])} is not recorded."
-    return ExclusionFinding(
-        fate=Fate.UNKNOWN, reason=message, records=tuple(listed), missing=("whether the office is a senior one",)
-    )
+        reason = "The person is no national of a State that the amendment lists."
+        return ExclusionFinding(fate=Fate.SURVIVING, reason=reason)
+    name = court.called(listed[0])
+    if exclusion.whose is not Excluded.NATIONALS:
+        reason = f"Whether the person is a senior official of {name} is not recorded."
+        missing = ("whether the office is a senior one",)
+        return ExclusionFinding(fate=Fate.UNKNOWN, reason=reason, records=listed, missing=missing)
+    if len(listed) < len(nations):
+        reason = f"The person is a national of {name}, which the amendment lists, and of others."
+        return ExclusionFinding(fate=Fate.DISPUTED, reason=reason, records=listed)
+    reason = f"The person is a national of {name}, which the amendment lists."
+    return ExclusionFinding(fate=Fate.BLOCKED, reason=reason, records=listed)
 
 
 def _is_party(court: Court, state: str, conduct: Conduct, reading: AmendmentReading) -> Ternary:
-    """Whether a State is a party on the day asked about, or was one on any day of the conduct."""
+    """Whether a State is a party on the day asked about, or was a party on any day of the conduct."""
     timeline = court.status_table.timeline(state)
     if reading.membership is MembershipTest.ON_DAY:
         asked = DayRange.of(reading.on)
-        return _all(timeline.during(asked.first, asked.last))
-    days = _days(court, conduct.period)
-    if days is None:
-        return Ternary.UNKNOWN
-    if days.is_sure and Ternary.YES in timeline.during(days.sure_from, days.sure_to):
-        return Ternary.YES
-    return _all(timeline.during(days.first, days.last))
-
-
-def _all(found: frozenset[Ternary]) -> Ternary:
-    """The answer on whichever day is meant, where it is the same on each."""
-    return next(iter(found)) if len(found) == 1 else Ternary.UNKNOWN
-
-
-@attrs.frozen
-class _Days:
-    """The days of some conduct: the first and last that are possible, and those between which it surely took place."""
-
-    first: int
-    last: int
-    sure_from: int
-    sure_to: int
-
-    @property
-    def is_sure(self) -> bool:
-        return self.sure_from <= self.sure_to
-
-    def surely_meet(self, first: int, last: int) -> bool:
-        """Whether one of them surely is among the days from the first to the last."""
-        around = first <= self.first and self.last <= last
-        return around or (self.is_sure and first <= self.sure_to and self.sure_from <= last)
-
-
-def _days(court: Court, period: Period | None) -> _Days | None:
-    if period is None or not is_dated(period):
-        return None
-    start, end = start_of(court, period), end_of(court, period)
-    return _Days(start.first, end.last, start.last, end.first)
+        answers = timeline.during(asked.first, asked.last)
+    else:
+        time = time_of(court, conduct.period)
+        if time is None:
+            return Ternary.UNKNOWN
+        start, end = time
+        if start.last <= end.first and Ternary.YES in timeline.during(start.last, end.first):
+            return Ternary.YES
+        answers = timeline.during(start.first, end.last)
+    return next(iter(answers)) if len(answers) == 1 else Ternary.UNKNOWN
 
 
 def _accepting(
     court: Court, nations: tuple[str, ...], conduct: Conduct
 ) -> Iterator[tuple[JurisdictionDeclaration, Ternary]]:
-    """Acceptances of these States that are, or may be, for the conduct: by its time and its place."""
-    days = _days(court, conduct.period)
+    """The acceptances of these States that cover the conduct by its time and place, or may do so."""
+    time = time_of(court, conduct.period)
     for state in nations:
-        for one in court.acceptances(state):
-            held = (Ternary.UNKNOWN if days is None else _is_then(one, days)) & _is_there(one, conduct)
-            if held is not Ternary.NO:
-                yield one, held
+        for acceptance in court.acceptances(state):
+            in_time = Ternary.UNKNOWN if time is None else _covers_time(acceptance, *time)
+            covers = in_time & _covers_place(acceptance, conduct)
+            if covers is not Ternary.NO:
+                yield acceptance, covers
 
 
-def _is_then(declaration: JurisdictionDeclaration, days: _Days) -> Ternary:
-    """Whether an acceptance is for a day of the conduct; one that names no end reaches at least up to its lodging."""
-    period = None if declaration.scope is None else declaration.scope.period
+def _covers_time(acceptance: JurisdictionDeclaration, start: DayRange, end: DayRange) -> Ternary:
+    """Whether an acceptance covers some day of a conduct; without an end it covers the time up to its lodging."""
+    period = None if acceptance.scope is None else acceptance.scope.period
     if period is None or period.start is None:
         return Ternary.UNKNOWN
-    begins, ends = DayRange.of(period.start), _ends(declaration, period)
-    if begins.first > days.last or ends.last < days.first:
+    begins, ends = DayRange.of(period.start), _ends(acceptance, period)
+    if begins.first > end.last or ends.last < start.first:
         return Ternary.NO
-    return Ternary.YES if days.surely_meet(begins.last, max(begins.last, ends.first)) else Ternary.UNKNOWN
+    first, last = begins.last, max(begins.last, ends.first)
+    covers_all = first <= start.first and end.last <= last
+    covers_a_sure_day = max(first, start.last) <= min(last, end.first)
+    return Ternary.YES if covers_all or covers_a_sure_day else Ternary.UNKNOWN
 
 
 def _ends(declaration: JurisdictionDeclaration, period: Period) -> DayRange:
@@ -232,8 +207,8 @@ def _ends(declaration: JurisdictionDeclaration, period: Period) -> DayRange:
     return NEVER if period.open_end else DayRange(DayRange.of(declaration.lodged).first, NEVER.last)
 
 
-def _is_there(declaration: JurisdictionDeclaration, conduct: Conduct) -> Ternary:
-    """Whether an acceptance for a territory alone is for the place of the conduct."""
+def _covers_place(declaration: JurisdictionDeclaration, conduct: Conduct) -> Ternary:
+    """Whether an acceptance for a territory alone covers the place of the conduct; any other covers every place."""
     scope = () if declaration.scope is None else declaration.scope.territory
     if declaration.covering is not DeclarationScope.TERRITORY or not scope:
         return Ternary.YES

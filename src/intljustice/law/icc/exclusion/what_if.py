@@ -1,10 +1,8 @@
-"""The docket: the cases before the Court, which of them are open, and which have a public warrant."""
+"""The question what an amendment would do to the docket: the cases before the Court, those of them that are open."""
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Literal, TypeVar
-
-import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
@@ -12,16 +10,16 @@ from intljustice.law.answers import asked_day, lowest, sureness
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.exclusion.amendment_route import route_of, route_sentences
 from intljustice.law.icc.exclusion.answer import CaseCount, CaseFate, CouncilReferrals, Fate, MembershipTest, WhatIf
-from intljustice.law.icc.exclusion.exclusion import AmendmentReading, reaches
+from intljustice.law.icc.exclusion.exclusion import AmendmentReading, excludes
 from intljustice.law.icc.facts import facts_of
 from intljustice.law.icc.jurisdiction.assess import assess
+from intljustice.law.icc.jurisdiction.crimes import is_against_the_court
 from intljustice.law.icc.jurisdiction.positions import positions_on
 from intljustice.model.references import Id, as_id
 from intljustice.records.actors import Person
 from intljustice.records.cases import Case, CaseCategory, CaseStatus, Warrant
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment, Exclusion
-from intljustice.values.conduct import Crime
 from intljustice.values.dates import Day
 from intljustice.values.ternary import Confidence
 
@@ -45,34 +43,32 @@ _CALLED = frozenset(CaseStatus) - {
     CaseStatus.DECEASED,
     CaseStatus.TERMINATED,
 }
-"""Where a case stands only after a warrant or summons was issued."""
+"""The stages that a case reaches only after a warrant or summons was issued."""
 
 
 def cases_of(court: Court) -> Iterator[Case]:
-    """The cases before the Court; one of no court recorded, or any where the Statute names none, is taken to be."""
-    established = court.statute.establishes
-    for case in court.dossier.records(Case):
-        if case.court is None or not established or case.court in established:
-            yield case
+    """The cases before the Court."""
+    return (case for case in court.dossier.records(Case) if court.hears(case))
 
 
-def is_against_the_court(case: Case) -> bool:
-    """Whether it is about an offence against the administration of justice (article 70), outside Part 2."""
+def is_under_article_70(case: Case) -> bool:
+    """Whether a case is about an offence against the administration of justice, outside Part 2 of the Statute."""
     crime = None if case.conduct is None else case.conduct.crime
-    return case.category is CaseCategory.ADMINISTRATION_OF_JUSTICE or crime is Crime.ADMINISTRATION_OF_JUSTICE
+    return case.category is CaseCategory.ADMINISTRATION_OF_JUSTICE or is_against_the_court(crime)
 
 
 def is_pending(case: Case) -> bool | None:
-    """Whether a case is open: by the last step that says where it stands; None where no step does."""
-    held = [step.status for step in case.history if step.status is not None]
-    return held[-1] in _OPEN if held else None
+    """Whether a case is open, by its last stage that is recorded; None where none is."""
+    stages = [step.status for step in case.history if step.status is not None]
+    return stages[-1] in _OPEN if stages else None
 
 
 def with_public_warrant(court: Court) -> frozenset[str]:
-    """The cases in which a warrant or summons is known to be issued, by its own record or by what came of it, by id."""
-    issued = {one.case for one in court.dossier.records(Warrant) if one.issued is not None and one.case is not None}
-    came_of = {case.id for case in cases_of(court) if any(step.status in _CALLED for step in case.history)}
-    return frozenset(issued | came_of)
+    """The ids of the cases in which a warrant or summons is known to be issued: by its record, or by a later stage."""
+    warrants = court.dossier.records(Warrant)
+    issued = {warrant.case for warrant in warrants if warrant.issued is not None and warrant.case is not None}
+    beyond = {case.id for case in cases_of(court) if any(step.status in _CALLED for step in case.history)}
+    return frozenset(issued | beyond)
 
 
 E = TypeVar("E", bound=StrEnum)
@@ -93,16 +89,16 @@ def what_if(
     council_referrals: CouncilReferrals | Literal["spared", "barred"] = CouncilReferrals.SPARED,
     acceptance_counts: bool = False,
 ) -> WhatIf:
-    """Whom an amendment would put out of reach, if it were made to apply to every case before the Court.
+    """The cases that would fall under an amendment, if it were made to apply to every case before the Court.
 
-    Nothing makes an amendment reach pending cases by itself; the answer says so first. Offences against the
-    administration of justice are left out, as article 12 does not govern them. A dual national with the nationality of
-    any party stays within reach. An acceptance of jurisdiction whose effect is disputed makes the answer disputed where
-    acceptances count.
+    No amendment applies to pending cases by itself; the answer says so first. Offences against the administration of
+    justice are left out, as article 12 does not govern them. A national of a party is not excluded, whatever other
+    nationality the person has. An acceptance of jurisdiction whose effect is disputed makes the fate of a case disputed
+    where acceptances count.
 
     Args:
         dossier: the dossier, in which one treaty is marked as the Court's Statute.
-        amendment: the amendment; its `excludes` says whom it takes out.
+        amendment: the amendment; its `excludes` says whom it excludes.
         on: the day asked about.
         membership: whether a State has to be a party on any day of the conduct, or on the day asked about.
         council_referrals: whether what the Security Council referred is spared, as article 12 does not govern it, or
@@ -125,8 +121,8 @@ def what_if(
     exclusion = _exclusion(court, record)
     cases = list(cases_of(court))
     public = with_public_warrant(court)
-    core = [case for case in cases if not is_against_the_court(case)]
-    fates = [fate for case in core for fate in _fates(court, exclusion, case, reading)]
+    left_out = [case.id for case in cases if is_under_article_70(case)]
+    fates = [fate for case in cases if case.id not in left_out for fate in _fates(court, exclusion, case, reading)]
     issued = [fate for fate in fates if fate.case in public]
     route = route_of(court, record, reading)
     return WhatIf(
@@ -143,18 +139,18 @@ def what_if(
         disputed=_of(issued, Fate.DISPUTED),
         unknown=_of(issued, Fate.UNKNOWN),
         applications=[fate for fate in fates if fate.case not in public],
-        left_out=[case.id for case in cases if is_against_the_court(case)],
-        by_situation=_tallies((one.situation, one) for one in issued if one.situation is not None),
-        by_nationality=_tallies((state, one) for one in issued for state in one.nationalities),
+        left_out=left_out,
+        by_situation=_counts((fate.situation, fate) for fate in issued if fate.situation is not None),
+        by_nationality=_counts((state, fate) for fate in issued for state in fate.nationalities),
         route=route,
         records=(record.id, court.statute.id),
-        provisions=(*route.touching, *(one for one in (route.adoption, route.rule) if one is not None)),
-        positions=[one.id for question in _QUESTIONS for one in positions_on(dossier, question, ())],
+        provisions=(*route.touching, *(clause for clause in (route.adoption, route.rule) if clause is not None)),
+        positions=[position.id for question in _QUESTIONS for position in positions_on(dossier, question, ())],
         reasons=(
             *route_sentences(route, record, reading.on),
             *(f"In dispute: {question.meaning}" for question in _QUESTIONS),
         ),
-        missing=tuple(dict.fromkeys(f"{one.case}: {fact}" for one in fates for fact in one.missing)),
+        missing=tuple(dict.fromkeys(f"{fate.case}: {fact}" for fate in fates for fact in fate.missing)),
         confidence=_confidence(dossier, fates),
         as_of=dossier.about.as_of,
     )
@@ -167,6 +163,7 @@ _PENDING = (
 
 
 def _option(cls: type[E], name: str, given: E | str) -> E:
+    """The term of a vocabulary that is given for an option; `InvalidValue` names those there are."""
     try:
         return cls(given)
     except ValueError:
@@ -181,6 +178,7 @@ def _flag(name: str, given: object) -> bool:
 
 
 def _exclusion(court: Court, amendment: Amendment) -> Exclusion:
+    """Whom an amendment of the Statute excludes; `InvalidValue` where it amends another treaty or excludes nobody."""
     if amendment.treaty != court.statute.id:
         said, hint = f"{amendment.id} amends {amendment.treaty}", f"ask about an amendment of {court.statute.id}"
         raise InvalidValue.because("OTHER_TREATY", said, hint, amendment.id)
@@ -191,18 +189,15 @@ def _exclusion(court: Court, amendment: Amendment) -> Exclusion:
 
 
 def _called(dossier: Dossier, amendment: Amendment) -> str:
-    """Its title; of one without a title, words that stand in a sentence."""
-    return (
-        f'"{dossier.label(amendment)}"'
-        if amendment.names
-        else f'the amendment "{dossier.label(amendment).rstrip(".")}"'
-    )
+    """What to call an amendment in a sentence: by its title, else by its description."""
+    label = dossier.label(amendment)
+    return f'"{label}"' if amendment.names else f'the amendment "{label.rstrip(".")}"'
 
 
 def _fates(court: Court, exclusion: Exclusion, case: Case, reading: AmendmentReading) -> Iterator[CaseFate]:
     for person in case.accused:
         conduct, trigger = facts_of(court.dossier, case, accused=person)
-        barred = reaches(court, exclusion, conduct, trigger, reading)
+        found = excludes(court, exclusion, conduct, trigger, reading)
         today = assess(court.dossier, conduct, trigger)
         yield CaseFate(
             case=case.id,
@@ -210,37 +205,39 @@ def _fates(court: Court, exclusion: Exclusion, case: Case, reading: AmendmentRea
             name=court.called(person),
             situation=case.situation,
             nationalities=[held.state for held in conduct.nationalities],
-            fate=barred.fate,
+            fate=found.fate,
             pending=is_pending(case),
-            reason=barred.reason,
-            provisions=tuple(dict.fromkeys((*today.grounds, *map(court.article, barred.articles)))),
-            records=barred.records,
-            missing=barred.missing,
+            reason=found.reason,
+            provisions=tuple(dict.fromkeys((*today.grounds, *map(court.article, found.articles)))),
+            records=found.records,
+            missing=found.missing,
         )
 
 
 def _of(fates: list[CaseFate], fate: Fate) -> tuple[CaseFate, ...]:
-    return tuple(one for one in fates if one.fate is fate)
+    return tuple(held for held in fates if held.fate is fate)
 
 
-def _tallies(pairs: Iterable[tuple[str, CaseFate]]) -> tuple[CaseCount, ...]:
-    """The cases counted by situation or State, those of which most would fall first."""
-    found: dict[str, CaseCount] = {}
-    for about, one in pairs:
-        held = found.get(about, CaseCount(about=about))
-        found[about] = attrs.evolve(
-            held,
-            blocked=held.blocked + (one.fate is Fate.BLOCKED),
-            blocked_pending=held.blocked_pending + (one.fate is Fate.BLOCKED and one.pending is True),
-            surviving=held.surviving + (one.fate is Fate.SURVIVING),
-            surviving_pending=held.surviving_pending + (one.fate is Fate.SURVIVING and one.pending is True),
-            undecided=held.undecided + (one.fate in (Fate.DISPUTED, Fate.UNKNOWN)),
+def _counts(pairs: Iterable[tuple[str, CaseFate]]) -> tuple[CaseCount, ...]:
+    """The number of cases by situation or State, those first of which most would fall."""
+    fates: dict[str, list[CaseFate]] = {}
+    for about, fate in pairs:
+        fates.setdefault(about, []).append(fate)
+    counts = [
+        CaseCount(
+            about=about,
+            blocked=len(_of(held, Fate.BLOCKED)),
+            blocked_pending=sum(fate.pending is True for fate in _of(held, Fate.BLOCKED)),
+            surviving=len(_of(held, Fate.SURVIVING)),
+            surviving_pending=sum(fate.pending is True for fate in _of(held, Fate.SURVIVING)),
+            undecided=len((*_of(held, Fate.DISPUTED), *_of(held, Fate.UNKNOWN))),
         )
-    return tuple(sorted(found.values(), key=lambda one: (-one.blocked, one.about)))
+        for about, held in fates.items()
+    ]
+    return tuple(sorted(counts, key=lambda count: (-count.blocked, count.about)))
 
 
 def _confidence(dossier: Dossier, fates: list[CaseFate]) -> Confidence | None:
-    """The lowest among the nationalities on which the cases turn; a group has none."""
-    accused = dict.fromkeys(one.accused for one in fates)
-    people = [person for one in accused if (person := dossier.get(Person, one, None)) is not None]
-    return lowest(sureness(person, "nationalities") for person in people)
+    """The lowest confidence in a nationality on which a case depends; a group has none."""
+    accused = (dossier.get(Person, person, None) for person in dict.fromkeys(fate.accused for fate in fates))
+    return lowest(sureness(person, "nationalities") for person in accused if person is not None)

@@ -1,4 +1,4 @@
-"""Outcome, Verdict, Finding, Limb: the steps of an answer to the question of jurisdiction."""
+"""Assessment: the answer to the question of jurisdiction, made of limbs and their findings."""
 
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
@@ -14,16 +14,20 @@ from intljustice.values.conduct import Conduct, Trigger
 from intljustice.values.converters import as_days, as_ids, as_provisions, as_texts
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
-from intljustice.values.ternary import Graded
+from intljustice.values.ternary import Graded, Ternary
 
 
 class Outcome(Graded):
-    """How a question came out."""
+    """How a question of the test came out."""
 
     MET = "met", "What the law asks for is there."
     NOT_MET = "not_met", "What the law asks for is not there."
     DISPUTED = "disputed", "The text leaves more than one reading, and no ruling in force settles it."
     UNKNOWN = "unknown", "A fact is missing."
+
+
+OUTCOMES = {Ternary.YES: Outcome.MET, Ternary.NO: Outcome.NOT_MET, Ternary.UNKNOWN: Outcome.UNKNOWN}
+"""The outcome of a question that is answered yes, no or unknown."""
 
 
 class Verdict(Graded):
@@ -35,28 +39,37 @@ class Verdict(Graded):
     UNKNOWN = "unknown", "It turns on a fact that is not recorded."
 
 
+VERDICTS = {
+    Outcome.MET: Verdict.JURISDICTION,
+    Outcome.NOT_MET: Verdict.NO_JURISDICTION,
+    Outcome.DISPUTED: Verdict.DISPUTED,
+    Outcome.UNKNOWN: Verdict.UNKNOWN,
+}
+"""The verdict that follows where all limbs together come out so."""
+
+
 def as_outcome(value: Outcome | str) -> Outcome:
-    """The outcome that is spelled so."""
+    """The outcome with this value."""
     return read_one(Outcome, value)
 
 
 def as_verdict(value: Verdict | str) -> Verdict:
-    """The verdict that is spelled so."""
+    """The verdict with this value."""
     return read_one(Verdict, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Finding(Structure):
-    """One question with its outcome.
+    """One question of the test with its outcome.
 
     Attributes:
         question: the question, in a few words.
         outcome: how it came out.
         reason: why, in one plain sentence.
-        provisions: the clauses it rests on.
-        records: the records it rests on.
+        provisions: the clauses on which the outcome rests.
+        records: the records on which it rests.
         missing: the facts that are missing, by the field of the conduct or trigger.
-        dispute: where it is disputed, the question in dispute.
+        dispute: the question of law that is in dispute, where the outcome is disputed.
     """
 
     question: str
@@ -68,17 +81,17 @@ class Finding(Structure):
     dispute: Question | None = attrs.field(default=None, converter=as_optional_question)
 
 
-def finding(
-    *,
+def conclude(
     question: str,
     outcome: Outcome,
     reason: str,
     provisions: tuple[Provision, ...] = (),
+    *,
     records: tuple[AnyId, ...] = (),
     missing: tuple[str, ...] = (),
     dispute: Question | None = None,
 ) -> Finding:
-    """A finding of the library's own, made without looking at its fields again: an answer holds many."""
+    """A finding made by the law itself, whose fields need no reading: an answer holds dozens."""
     return of_sound(
         Finding,
         question=question,
@@ -98,12 +111,12 @@ def as_findings(value: Iterable[Finding]) -> tuple[Finding, ...]:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Limb(Structure):
-    """One limb of the test with the findings it is made of.
+    """One limb of the test, with its findings.
 
     Attributes:
-        name: the limb: "ratione loci", "ratione personae".
+        name: the limb: "ratione loci et personae", "ratione materiae".
         outcome: how it came out.
-        findings: its questions.
+        findings: the questions asked in it, with their outcomes.
     """
 
     name: str
@@ -111,9 +124,38 @@ class Limb(Structure):
     findings: tuple[Finding, ...] = attrs.field(default=(), converter=as_findings)
 
 
-def limb(name: str, outcome: Outcome, findings: tuple[Finding, ...]) -> Limb:
-    """A limb of the library's own, made in the same way."""
+def limb_of(name: str, outcome: Outcome, findings: tuple[Finding, ...]) -> Limb:
+    """A limb made by the law itself, whose fields need no reading."""
     return of_sound(Limb, name=name, outcome=outcome, findings=findings)
+
+
+_DECISIVE = (Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.DISPUTED, Outcome.MET)
+
+
+def joint_outcome(outcomes: Iterable[Outcome]) -> Outcome:
+    """The outcome of questions that all have to be met: a bar decides, then what is unknown, then what is disputed."""
+    given = set(outcomes)
+    return next((outcome for outcome in _DECISIVE if outcome in given), Outcome.MET)
+
+
+def limb_of_all(name: str, findings: tuple[Finding, ...]) -> Limb:
+    """A limb whose questions all have to be met."""
+    return limb_of(name, joint_outcome(finding.outcome for finding in findings), findings)
+
+
+def findings_of(limbs: Iterable[Limb]) -> Iterator[Finding]:
+    """The findings of several limbs, one after another."""
+    return (finding for limb in limbs for finding in limb.findings)
+
+
+def provisions_of(findings: Iterable[Finding]) -> tuple[Provision, ...]:
+    """The provisions on which findings rest, each once."""
+    return tuple(dict.fromkeys(provision for finding in findings for provision in finding.provisions))
+
+
+def missing_in(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """The facts that are missing in findings, each once."""
+    return tuple(dict.fromkeys(fact for finding in findings for fact in finding.missing))
 
 
 def as_limbs(value: Iterable[Limb]) -> tuple[Limb, ...]:
@@ -123,21 +165,21 @@ def as_limbs(value: Iterable[Limb]) -> tuple[Limb, ...]:
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Assessment(Answer):
-    """Whether a court has jurisdiction over some conduct, given who set it in motion.
+    """Whether a court has jurisdiction over a conduct, given who set it in motion.
 
     Attributes:
-        court: the court it speaks of, by name.
-        conduct: the facts it was asked about.
+        court: the name of the court.
+        conduct: the conduct asked about.
         trigger: who set the court in motion.
         verdict: the answer.
-        grounds: the provisions that the outcome rests on, and no more.
-        limbs: the limbs with their findings.
-        turns: where the answer differs within the time of the conduct, the days from which it does.
-        disputes: the questions in dispute.
-        positions: what is held on these questions, by id; the reasons tell who holds what.
-        contested_by: objections that do not change the answer, by id; the reasons tell whose they are.
-        assumed: what is presumed, as the facts say nothing of it.
-        beside: what stands beside the answer and is not in it: deferral, admissibility, immunity.
+        grounds: the provisions on which the verdict rests, and no more.
+        limbs: the limbs of the test, on the day that decides.
+        changes_on: the days within the conduct from which the verdict is another one.
+        disputes: the questions of law in dispute, where the verdict is disputed.
+        positions: the positions held on these questions, by id; the reasons say who holds what.
+        contested_by: positions that object to the answer and do not change it, by id; the reasons say whose they are.
+        assumed: what is presumed, as the facts do not give it.
+        beside: questions that are not part of the answer: deferral, admissibility, immunity.
     """
 
     kind: ClassVar[str] = "assessment"
@@ -148,7 +190,7 @@ class Assessment(Answer):
     verdict: Verdict = attrs.field(converter=as_verdict)
     grounds: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
     limbs: tuple[Limb, ...] = attrs.field(default=(), converter=as_limbs)
-    change_days: tuple[PartialDate, ...] = attrs.field(default=(), converter=as_days)
+    changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=as_days)
     disputes: tuple[Question, ...] = attrs.field(default=(), converter=as_questions)
     positions: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
     contested_by: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
@@ -156,7 +198,7 @@ class Assessment(Answer):
     beside: tuple[Finding, ...] = attrs.field(default=(), converter=as_findings)
 
     def sentences(self) -> Iterator[str]:
-        """A short legal note: the verdict, the limbs, what was assumed, what is missing, what stands beside it."""
+        """A short legal note: the verdict, the limbs, what is assumed, what is missing, what stands beside it."""
         rests = f" ({_listed(_named(self.grounds))})" if self.grounds else ""
         said = {
             Verdict.JURISDICTION: f"The {self.court} has jurisdiction{rests}.",
@@ -165,11 +207,12 @@ class Assessment(Answer):
             Verdict.UNKNOWN: f"Whether the {self.court} has jurisdiction cannot be said on these facts.",
         }
         yield said[self.verdict]
-        for limb in (one for one in self.limbs if one.findings):
-            message = " ".join(finding.reason for finding in limb.findings)
-            yield f"{limb.name[0].upper()}{limb.name[1:]}: {message}"
-        if self.change_days:
-            yield f"The answer changes on {_listed(map(str, self.change_days))}."
+        for limb in self.limbs:
+            if limb.findings:
+                reasons = " ".join(finding.reason for finding in limb.findings)
+                yield f"{limb.name[0].upper()}{limb.name[1:]}: {reasons}"
+        if self.changes_on:
+            yield f"The answer changes on {_listed(map(str, self.changes_on))}."
         if self.assumed:
             yield f"Assumed: {'; '.join(self.assumed)}."
         if self.missing:
@@ -179,21 +222,22 @@ class Assessment(Answer):
         yield from super().sentences()
 
     def __str__(self) -> str:
-        """A note: the verdict, then each limb and what is to be added on a line of its own."""
+        """The sentences, each on a line of its own."""
         return "\n".join(self.sentences())
 
 
 def _named(grounds: tuple[Provision, ...]) -> Iterator[str]:
-    """Grounds as a sentence names them: articles by number, in the order of the text; else with their instrument."""
-    articles = [one.article for one in sorted(grounds) if one.article is not None and one.article[0].isdigit()]
+    """Grounds as a sentence names them: articles by number, in the order of the text; others with their instrument."""
+    ordered = [ground.article for ground in sorted(grounds)]
+    articles = [article for article in ordered if article is not None and article[0].isdigit()]
     if articles:
         yield f"{'article' if len(articles) == 1 else 'articles'} {_listed(articles)}"
-    for one in grounds:
-        if one.article not in articles:
-            yield f"{one.article} of {one.instrument}" if one.article is not None else one.instrument
+    for ground in grounds:
+        if ground.article not in articles:
+            yield ground.instrument if ground.article is None else f"{ground.article} of {ground.instrument}"
 
 
 def _listed(parts: Iterable[str]) -> str:
-    """Parts of a sentence in a row, with "and" before the last."""
+    """Parts of a sentence after one another, with "and" before the last."""
     *most, last = parts
     return f"{', '.join(most)} and {last}" if most else last

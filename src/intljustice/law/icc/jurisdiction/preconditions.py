@@ -1,17 +1,16 @@
-"""Links by which conduct reaches a State that is bound, or accepts: its territory, a vessel or aircraft, nationality.
+"""Preconditions (articles 12 and 124): a link of the conduct with a State that is a party or accepts the jurisdiction.
 
-Not links: the nationality of victims, residence, custody, effects alone, the referring State as such.
+No links are the nationality of victims, residence, custody, effects alone, and the State that referred the situation.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from enum import StrEnum
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import attrs
 
 from intljustice.law.day_ranges import DayRange, after, day_of
 from intljustice.law.icc.court import Court
-from intljustice.law.icc.jurisdiction.assessment import Finding, Outcome, finding
-from intljustice.law.icc.jurisdiction.nationality import is_in_doubt
+from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay, Precondition, PreconditionKind
+from intljustice.law.icc.jurisdiction.assessment import Finding, Limb, Outcome, conclude, limb_of, provisions_of
 from intljustice.model.structure import altered
 from intljustice.records.final_clauses import Delay, Unit
 from intljustice.records.jurisdiction_declarations import (
@@ -22,59 +21,20 @@ from intljustice.records.jurisdiction_declarations import (
 )
 from intljustice.records.positions import Question
 from intljustice.records.record import Record
-from intljustice.values.conduct import Certainty, Conduct, Crime
-from intljustice.values.dates import PartialDate
+from intljustice.values.conduct import Certainty, Crime
+from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
 
 
-class PreconditionKind(StrEnum):
-    """By what conduct is tied to a State."""
-
-    TERRITORY = "territory"
-    ELEMENT = "element"
-    """A legal element of the crime, or part of it, took place there."""
-    VESSEL = "vessel"
-    AIRCRAFT = "aircraft"
-    NATIONALITY = "nationality"
-
-
-_TERRITORIAL = frozenset(
-    {PreconditionKind.TERRITORY, PreconditionKind.ELEMENT, PreconditionKind.VESSEL, PreconditionKind.AIRCRAFT}
-)
-
-
-@attrs.frozen
-class Precondition:
-    """A State with which conduct is linked, and by what.
-
-    Attributes:
-        kind: by what.
-        state: the State.
-    """
-
-    kind: PreconditionKind
-    state: str
-
-    @property
-    def is_territorial(self) -> bool:
-        """Whether it is a link under article 12(2)(a); else under 12(2)(b)."""
-        return self.kind in _TERRITORIAL
-
-    @property
-    def article(self) -> str:
-        """The article it is a link under."""
-        return "12(2)(a)" if self.is_territorial else "12(2)(b)"
-
-
 @attrs.frozen(kw_only=True)
-class Tested:
-    """A link as it came out on one day.
+class LinkOnDay:
+    """Whether a link with a State holds on one day.
 
     Attributes:
         link: the link.
-        finding: how it came out.
-        bars: where it is not met, the articles that say why beside 12(2).
-        assumed: what had to be assumed.
+        finding: whether it holds, and why.
+        bars: where it does not hold, the articles that say why beside article 12(2).
+        assumed: what has to be assumed where it holds.
     """
 
     link: Precondition
@@ -83,70 +43,58 @@ class Tested:
     assumed: tuple[str, ...] = ()
 
 
-def preconditions_of(conduct: Conduct) -> Iterator[Precondition]:
-    """Every link that the facts give, once each."""
-    found = [Precondition(PreconditionKind.TERRITORY, state) for state in conduct.territory]
-    found += [
-        Precondition(PreconditionKind.ELEMENT, state)
-        for state in conduct.elements_also_in
-        if state not in conduct.territory
-    ]
-    if conduct.vessel_of is not None:
-        found.append(Precondition(PreconditionKind.VESSEL, conduct.vessel_of))
-    if conduct.aircraft_of is not None:
-        found.append(Precondition(PreconditionKind.AIRCRAFT, conduct.aircraft_of))
-    found += [Precondition(PreconditionKind.NATIONALITY, held.state) for held in conduct.nationalities]
-    yield from dict.fromkeys(found)
-
-
-def tested(court: Court, conduct: Conduct, link: Precondition, day: int) -> Tested:
-    """Whether a link holds on a day: its State is a party, or accepts the jurisdiction (articles 12(2) and 12(3)).
+def link_on_day(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDay:
+    """Whether a link holds on a day: its State is a party (article 12(2)), or accepts the jurisdiction (12(3)).
 
     Leaves out what a declaration under article 124 does to it, and who set the Court in motion.
     """
-    found = _by_standing(court, conduct, link, day)
-    fails = found.finding.outcome is Outcome.NOT_MET
-    if fails or link.kind is not PreconditionKind.NATIONALITY or not is_in_doubt(conduct, link.state, day):
-        return found
-    message = f"Whether the person was a national of {court.called(link.state)} on {day_of(day)} is not known."
-    doubted = altered(found.finding, outcome=Outcome.UNKNOWN, reason=message, missing=("nationalities",), dispute=None)
-    return Tested(link=link, finding=doubted)
+    result = _by_standing(court, facts, link)
+    is_sure = link.kind is not PreconditionKind.NATIONALITY or link.state not in facts.doubtful
+    if is_sure or result.finding.outcome is Outcome.NOT_MET:
+        return result
+    reason = f"Whether the person was a national of {court.called(link.state)} on {day_of(facts.day)} is not known."
+    missing = ("nationalities",)
+    unsure = altered(result.finding, outcome=Outcome.UNKNOWN, reason=reason, missing=missing, dispute=None)
+    return LinkOnDay(link=link, finding=unsure)
 
 
-def _by_standing(court: Court, conduct: Conduct, link: Precondition, day: int) -> Tested:
-    party = court.party(link.state, day)
-    accepting = [(one, covers(one, link, day)) for one in court.acceptances(link.state)]
+def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDay:
+    """Whether a link holds by the standing of its State and the acceptances made in its name."""
+    name, day, party = court.called(link.state), day_of(facts.day), court.party(link.state, facts.day)
+    made = [(acceptance, covers(acceptance, link, facts.day)) for acceptance in court.acceptances(link.state)]
     if party is Ternary.YES:
-        return _by_party(court, conduct, link, day, [one for one, holds in accepting if holds is Ternary.YES])
-    counting = [(one, holds) for one, holds in accepting if _may_count(one, conduct)]
-    sure = [one for one, holds in counting if holds is Ternary.YES and one.validity is Validity.EFFECTIVE]
-    if sure:
-        return _by_acceptance(court, conduct, link, sure)
-    argued = [one for one, holds in counting if holds is Ternary.YES and one.validity is not Validity.EFFECTIVE]
-    if argued:
-        message = (
-            f"{court.called(link.state)} is no party, and whether the acceptance in its name has effect is disputed."
-        )
+        return _by_party(court, facts, link, [acceptance for acceptance, answer in made if answer is Ternary.YES])
+    counting = [(acceptance, answer) for acceptance, answer in made if _may_count(acceptance, facts)]
+    covering = [acceptance for acceptance, answer in counting if answer is Ternary.YES]
+    effective = [acceptance for acceptance in covering if acceptance.validity is Validity.EFFECTIVE]
+    if effective:
+        reason = f"{_PLACES[link.kind]} {name}, which accepted the jurisdiction of the Court for that time."
+        return _held(court, facts, link, reason, (link.article, "12(3)"), effective)
+    if covering:
+        reason = f"{name} is no party, and whether the acceptance in its name has effect is disputed."
         dispute = Question.CONTESTED_ACCEPTANCE
-        found = _finding(court, link, Outcome.DISPUTED, message, ("12(3)",), argued, dispute=dispute)
-        return Tested(link=link, finding=found)
-    open_to_doubt = [one for one, holds in accepting if holds is not Ternary.NO and _is_open(one)]
-    if party is Ternary.UNKNOWN or open_to_doubt or any(holds is Ternary.UNKNOWN for _, holds in counting):
-        message = f"Whether {court.called(link.state)} was a party or had accepted on {day_of(day)} is not known."
-        missing = (f"the standing of {link.state} on {day_of(day)}",)
-        unsure = [one for one, holds in counting if holds is Ternary.UNKNOWN]
-        found = _finding(court, link, Outcome.UNKNOWN, message, (link.article,), unsure, missing=missing)
-        return Tested(link=link, finding=found)
-    return _failed(court, link, day, [one for one, _ in accepting])
+        return _result(court, link, Outcome.DISPUTED, reason, ("12(3)",), covering, dispute=dispute)
+    unsure = [acceptance for acceptance, answer in counting if answer is Ternary.UNKNOWN]
+    may_have_effect = any(answer is not Ternary.NO and _is_unverified(acceptance) for acceptance, answer in made)
+    if party is Ternary.UNKNOWN or unsure or may_have_effect:
+        reason = f"Whether {name} was a party or had accepted on {day} is not known."
+        missing = (f"the standing of {link.state} on {day}",)
+        return _result(court, link, Outcome.UNKNOWN, reason, (link.article,), unsure, missing=missing)
+    bars = ["11(2)"] if court.joins_after(link.state, facts.day) else []
+    bars += ["127(1)"] if court.left_by(link.state, facts.day) else []
+    bars += ["12(3)"] if made else []
+    reason = f"{_PLACES[link.kind]} {name}, no party on {day}, and no acceptance covers that day."
+    acceptances = [acceptance for acceptance, _ in made]
+    return _result(court, link, Outcome.NOT_MET, reason, (link.article, *bars), acceptances, bars=tuple(bars))
 
 
-def covers(declaration: JurisdictionDeclaration, link: Precondition, day: int) -> Ternary:
-    """Whether an acceptance reaches a link on a day, by its own words: its place, its persons and its time.
+def covers(acceptance: JurisdictionDeclaration, link: Precondition, day: int) -> Ternary:
+    """Whether an acceptance of jurisdiction covers a link on a day, by the place, the persons and the time it names.
 
-    Where it names no end it reaches at least up to the day it was lodged, as it may reach back (article 12(3)).
+    Where it names no end it covers at least the time up to the day it was lodged, as it may reach back (12(3)).
     """
-    period = None if declaration.scope is None else declaration.scope.period
-    reached = reaches(declaration.covering, link)
+    period = None if acceptance.scope is None else acceptance.scope.period
+    reached = reaches(acceptance.covering, link)
     if period is None:
         return reached & Ternary.UNKNOWN
     if period.start is None:
@@ -154,177 +102,170 @@ def covers(declaration: JurisdictionDeclaration, link: Precondition, day: int) -
     else:
         begun = DayRange.of(period.start).passed_on(day)
     if period.end is not None:
-        over = ~DayRange.of(period.end).passed_on(day - 1)
+        over = DayRange.of(period.end).passed_on(day - 1)
     elif period.open_end:
-        over = Ternary.YES
+        over = Ternary.NO
     else:
-        over = Ternary.UNKNOWN if declaration.lodged is None else _until(declaration.lodged, day)
-    return reached & begun & over
+        is_lodged_by_then = acceptance.lodged is not None and day <= DayRange.of(acceptance.lodged).first
+        over = Ternary.NO if is_lodged_by_then else Ternary.UNKNOWN
+    return reached & begun & ~over
 
 
 def reaches(covering: DeclarationScope | None, link: Precondition) -> Ternary:
-    """Whether a declaration of a State reaches a link with it, by the links that the declaration covers."""
+    """Whether a declaration of a State that covers its territory, its nationals or both reaches a link with it."""
     if covering is None:
         return Ternary.UNKNOWN
     other = DeclarationScope.NATIONALS if link.is_territorial else DeclarationScope.TERRITORY
     return Ternary.of(covering is not other)
 
 
-def _until(lodged: PartialDate, day: int) -> Ternary:
-    return Ternary.YES if day <= DayRange.of(lodged).first else Ternary.UNKNOWN
-
-
-def _may_count(declaration: JurisdictionDeclaration, conduct: Conduct) -> bool:
-    """Whether an acceptance is taken into account: if it has effect, or its effect is disputed and it is relied on."""
-    if declaration.validity is Validity.EFFECTIVE:
+def _may_count(acceptance: JurisdictionDeclaration, facts: FactsOnDay) -> bool:
+    """Whether an acceptance counts: it has effect, or its effect is disputed and it is relied on."""
+    if acceptance.validity is Validity.EFFECTIVE:
         return True
-    return declaration.validity is Validity.DISPUTED and declaration.id in conduct.relying_on
+    return acceptance.validity is Validity.DISPUTED and acceptance.id in facts.conduct.relying_on
 
 
-def _is_open(declaration: JurisdictionDeclaration) -> bool:
-    """Whether nothing is recorded that counts on whether an acceptance has effect."""
-    return declaration.validity in (None, Validity.UNVERIFIED)
+def _is_unverified(acceptance: JurisdictionDeclaration) -> bool:
+    """Whether nothing is recorded that settles whether an acceptance has effect."""
+    return acceptance.validity in (None, Validity.UNVERIFIED)
 
 
 def _by_party(
-    court: Court, conduct: Conduct, link: Precondition, day: int, accepting: list[JurisdictionDeclaration]
-) -> Tested:
-    articles = [link.article]
-    state = court.called(link.state)
-    message = f"{_place(link)} {state}, a party on {day_of(day)}."
-    effective = [one for one in accepting if one.validity is Validity.EFFECTIVE]
-    articles += ["12(3)"] if effective else []
-    leaving = list(court.declares_leaving(link.state, day))
-    articles += ["127(1)"] if leaving else []
+    court: Court, facts: FactsOnDay, link: Precondition, accepting: list[JurisdictionDeclaration]
+) -> LinkOnDay:
+    """A link with a party holds; where it withdrew later, if the Court had the matter before it by then (127(2))."""
+    name, day = court.called(link.state), day_of(facts.day)
+    effective = [acceptance for acceptance in accepting if acceptance.validity is Validity.EFFECTIVE]
+    leaving = list(court.declares_leaving(link.state, facts.day))
+    articles = [link.article, *(["12(3)"] if effective else []), *(["127(1)"] if leaving else [])]
     assumed: tuple[str, ...] = ()
-    if court.leaves_after(link.state, day):
+    if court.leaves_after(link.state, facts.day):
         articles.append("127(2)")
-        if conduct.considered_before_withdrawal is False:
-            message = f"{state} was a party on {day_of(day)}, and left before the Court had the matter before it."
+        if facts.conduct.considered_before_withdrawal is False:
+            reason = f"{name} was a party on {day}, and left before the Court had the matter before it."
             dispute = Question.WITHDRAWAL
-            found = _finding(court, link, Outcome.DISPUTED, message, tuple(articles), effective, dispute=dispute)
-            return Tested(link=link, finding=found)
-        if conduct.considered_before_withdrawal is None:
-            assumed = (f"that the Court had the matter before it when the withdrawal of {state} took effect",)
-    found = _finding(court, link, Outcome.MET, message, tuple(articles), [*effective, *leaving])
-    return Tested(link=link, finding=_doubted(conduct, link, found), assumed=assumed)
+            return _result(court, link, Outcome.DISPUTED, reason, articles, effective, dispute=dispute)
+        if facts.conduct.considered_before_withdrawal is None:
+            assumed = (f"that the Court had the matter before it when the withdrawal of {name} took effect",)
+    reason = f"{_PLACES[link.kind]} {name}, a party on {day}."
+    return _held(court, facts, link, reason, articles, [*effective, *leaving], assumed=assumed)
 
 
-def _by_acceptance(court: Court, conduct: Conduct, link: Precondition, sure: list[JurisdictionDeclaration]) -> Tested:
-    message = f"{_place(link)} {court.called(link.state)}, which accepted the jurisdiction of the Court for that time."
-    found = _finding(court, link, Outcome.MET, message, (link.article, "12(3)"), sure)
-    return Tested(link=link, finding=_doubted(conduct, link, found))
+_CONTESTED = {
+    Question.CONTESTED_ELEMENT: "Whether a legal element of the crime took place there is contested on the facts.",
+    Question.CONTESTED_TITLE: "Which State has title to the place is contested, and no ruling settles it.",
+    Question.EXCLUDED_TERRITORY: "The State left that territory out on joining; whether it could is disputed.",
+    Question.ON_BOARD: "Whether it took place on board is disputed, as it came from outside.",
+    Question.CONTESTED_NATIONALITY: "The nationality itself is contested on the facts.",
+    Question.NATIONALITY_LOST: "The person no longer is one; at what time nationality counts is disputed.",
+}
 
 
-_DOUBTS: tuple[tuple[Question, str], ...] = (
-    (Question.CONTESTED_ELEMENT, "Whether a legal element of the crime took place there is contested on the facts."),
-    (Question.CONTESTED_TITLE, "Which State has title to the place is contested, and no ruling settles it."),
-    (Question.EXCLUDED_TERRITORY, "The State left that territory out on joining; whether it could is disputed."),
-    (Question.ON_BOARD, "Whether it took place on board is disputed, as it came from outside."),
-    (Question.CONTESTED_NATIONALITY, "The nationality itself is contested on the facts."),
-    (Question.NATIONALITY_LOST, "The person no longer is one; at what time nationality counts is disputed."),
-)
+def _held(  # noqa: PLR0917 - a finding has as many parts
+    court: Court,
+    facts: FactsOnDay,
+    link: Precondition,
+    reason: str,
+    articles: Iterable[str],
+    rests_on: Iterable[Record],
+    *,
+    assumed: tuple[str, ...] = (),
+) -> LinkOnDay:
+    """A link that holds, or is in dispute where its own facts are contested."""
+    dispute = next(_contested(facts, link), None)
+    if dispute is None:
+        return _result(court, link, Outcome.MET, reason, articles, rests_on, assumed=assumed)
+    reason = f"{reason} {_CONTESTED[dispute]}"
+    return _result(court, link, Outcome.DISPUTED, reason, articles, rests_on, assumed=assumed, dispute=dispute)
 
 
-def _doubted(conduct: Conduct, link: Precondition, found: Finding) -> Finding:
-    """A link that holds, unless the facts leave it in dispute."""
-    later = conduct.nationalities_later
-    at_sea = link.kind in (PreconditionKind.VESSEL, PreconditionKind.AIRCRAFT)
-    national = link.kind is PreconditionKind.NATIONALITY
-    doubts = {
-        Question.CONTESTED_ELEMENT: link.kind is PreconditionKind.ELEMENT and conduct.elements is Certainty.CONTESTED,
-        Question.CONTESTED_TITLE: link.kind is PreconditionKind.TERRITORY and conduct.title_contested is True,
-        Question.EXCLUDED_TERRITORY: link.kind is PreconditionKind.TERRITORY and bool(conduct.excluded_territory),
-        Question.ON_BOARD: at_sea and conduct.on_board is False,
-        Question.CONTESTED_NATIONALITY: national and conduct.nationality_contested is True,
-        Question.NATIONALITY_LOST: national and bool(later) and link.state not in later,
-    }
-    key, message = next(((key, message) for key, message in _DOUBTS if doubts[key]), (None, ""))
-    if key is None:
-        return found
-    return altered(found, outcome=Outcome.DISPUTED, reason=f"{found.reason} {message}", dispute=key)
+def _contested(facts: FactsOnDay, link: Precondition) -> Iterator[Question]:
+    """The questions that the facts leave in dispute about a link that would hold."""
+    conduct, later = facts.conduct, facts.nationalities_later
+    if link.kind is PreconditionKind.ELEMENT and conduct.elements is Certainty.CONTESTED:
+        yield Question.CONTESTED_ELEMENT
+    if link.kind is PreconditionKind.TERRITORY and conduct.title_contested is True:
+        yield Question.CONTESTED_TITLE
+    if link.kind is PreconditionKind.TERRITORY and conduct.excluded_territory:
+        yield Question.EXCLUDED_TERRITORY
+    if link.kind in (PreconditionKind.VESSEL, PreconditionKind.AIRCRAFT) and conduct.on_board is False:
+        yield Question.ON_BOARD
+    if link.kind is PreconditionKind.NATIONALITY and conduct.nationality_contested is True:
+        yield Question.CONTESTED_NATIONALITY
+    if link.kind is PreconditionKind.NATIONALITY and later and link.state not in later:
+        yield Question.NATIONALITY_LOST
 
 
-def _failed(court: Court, link: Precondition, day: int, accepting: list[JurisdictionDeclaration]) -> Tested:
-    bars = ["11(2)"] if court.joins_after(link.state, day) else []
-    bars += ["127(1)"] if court.left_by(link.state, day) else []
-    bars += ["12(3)"] if accepting else []
-    message = (
-        f"{_place(link)} {court.called(link.state)}, no party on {day_of(day)}, and no acceptance covers that day."
-    )
-    found = _finding(court, link, Outcome.NOT_MET, message, (link.article, *bars), accepting)
-    return Tested(link=link, finding=found, bars=tuple(bars))
+_PLACES = {
+    PreconditionKind.TERRITORY: "The conduct took place on the territory of",
+    PreconditionKind.ELEMENT: "A legal element of the crime took place on the territory of",
+    PreconditionKind.VESSEL: "The conduct took place on board a vessel registered in",
+    PreconditionKind.AIRCRAFT: "The conduct took place on board an aircraft registered in",
+    PreconditionKind.NATIONALITY: "The person is a national of",
+}
 
 
-def _place(link: Precondition) -> str:
-    return {
-        PreconditionKind.TERRITORY: "The conduct took place on the territory of",
-        PreconditionKind.ELEMENT: "A legal element of the crime took place on the territory of",
-        PreconditionKind.VESSEL: "The conduct took place on board a vessel registered in",
-        PreconditionKind.AIRCRAFT: "The conduct took place on board an aircraft registered in",
-        PreconditionKind.NATIONALITY: "The person is a national of",
-    }[link.kind]
-
-
-def _finding(  # noqa: PLR0917 - a finding has as many parts
+def _result(  # noqa: PLR0917 - a finding has as many parts
     court: Court,
     link: Precondition,
     outcome: Outcome,
-    message: str,
-    articles: tuple[str, ...],
-    rests_on: Sequence[Record],
+    reason: str,
+    articles: Iterable[str],
+    rests_on: Iterable[Record],
     *,
     missing: tuple[str, ...] = (),
     dispute: Question | None = None,
-) -> Finding:
-    return finding(
-        question=f"link by {link.kind} with {link.state}",
-        outcome=outcome,
-        reason=message,
-        provisions=tuple(dict.fromkeys(court.article(one) for one in articles)),
-        records=(link.state, *(one.id for one in rests_on)),
+    bars: tuple[str, ...] = (),
+    assumed: tuple[str, ...] = (),
+) -> LinkOnDay:
+    finding = conclude(
+        f"link by {link.kind} with {link.state}",
+        outcome,
+        reason,
+        court.articles(*dict.fromkeys(articles)),
+        records=(link.state, *(record.id for record in rests_on)),
         missing=missing,
         dispute=dispute,
     )
+    return LinkOnDay(link=link, finding=finding, bars=bars, assumed=assumed)
 
 
 _LONGEST = Delay(7, Unit.YEAR)
-"""How long a declaration may keep war crimes out, from the day on which the State is bound (article 124)."""
+"""How long a declaration may exclude war crimes, from the day on which the State is bound (article 124)."""
 
 
-Withheld = dict[Precondition, JurisdictionDeclaration]
-"""Links, each with the declaration that takes it away."""
+Excluding = Mapping[Precondition, JurisdictionDeclaration]
+"""Links, each with the declaration under article 124 that excludes it."""
 
 
-def withheld(court: Court, crime: Crime | None, links: Iterable[Precondition], day: int) -> tuple[Withheld, Withheld]:
-    """The links that a declaration takes away on a day; and those that it may, as its bounds or effect are not known.
+def excluded_links(court: Court, facts: FactsOnDay, crime: Crime | None) -> tuple[Excluding, Excluding]:
+    """The links that a declaration under article 124 surely excludes on a day, and those that it may exclude.
 
-    Only for war crimes. A declaration takes away the links of its own State that its words reach: of its nationals, of
-    its territory, or of both. What that means for the links of other States is disputed.
+    Only for war crimes. A declaration excludes the links with its own State that it covers: by territory, nationality
+    or both. What that means for links with other States is disputed.
     """
-    surely: Withheld = {}
-    perhaps: Withheld = {}
-    for link in links if crime is Crime.WAR_CRIMES else ():
-        for declaration in court.opt_outs(link.state, "124"):
-            answer = reaches(declaration.covering, link) & _runs(declaration, day)
+    surely: dict[Precondition, JurisdictionDeclaration] = {}
+    perhaps: dict[Precondition, JurisdictionDeclaration] = {}
+    for link in facts.preconditions if crime is Crime.WAR_CRIMES else ():
+        for declaration in (*court.opt_outs(link.state, "124"), *court.doubtful_opt_outs(link.state, "124")):
+            answer = reaches(declaration.covering, link) & _has_effect_on(declaration, facts.day)
+            is_sure = answer is Ternary.YES and declaration.validity is Validity.EFFECTIVE
             if answer is not Ternary.NO:
-                (surely if answer is Ternary.YES else perhaps)[link] = declaration
-        for declaration in court.doubtful_opt_outs(link.state, "124"):
-            if (reaches(declaration.covering, link) & _runs(declaration, day)) is not Ternary.NO:
-                perhaps[link] = declaration
+                (surely if is_sure else perhaps)[link] = declaration
     return surely, {link: declaration for link, declaration in perhaps.items() if link not in surely}
 
 
-def _runs(declaration: JurisdictionDeclaration, day: int) -> Ternary:
-    run = running(declaration)
-    return Ternary.UNKNOWN if run is None else run[0].passed_on(day) & ~run[1].passed_on(day)
+def _has_effect_on(declaration: JurisdictionDeclaration, day: int) -> Ternary:
+    effect = time_of_effect(declaration)
+    return Ternary.UNKNOWN if effect is None else effect[0].passed_on(day) & ~effect[1].passed_on(day)
 
 
-def running(declaration: JurisdictionDeclaration) -> tuple[DayRange, DayRange] | None:
-    """The first day of a declaration that keeps something out, and the first day after it.
+def time_of_effect(declaration: JurisdictionDeclaration) -> tuple[DayRange, DayRange] | None:
+    """The first day on which an opt-out has effect, and the first day on which it no longer has.
 
-    One whose end is not recorded has effect until it is taken back, and under article 124 never longer than seven
-    years. None where its start is not recorded, or it keeps nothing out.
+    One whose end is not recorded has effect until it is withdrawn, and under article 124 for seven years at the most.
+    None where its start is not recorded, or it is no opt-out.
     """
     period = None if declaration.scope is None else declaration.scope.period
     if period is None or period.start is None or declaration.effect is not JurisdictionEffect.EXCLUDES:
@@ -337,6 +278,166 @@ def running(declaration: JurisdictionDeclaration) -> tuple[DayRange, DayRange] |
     return start, over if declaration.withdrawn is None else over.not_after(DayRange.of(declaration.withdrawn))
 
 
-def remaining(links: Iterable[Tested], gone: dict[Precondition, JurisdictionDeclaration]) -> list[Tested]:
-    """The links that no declaration takes away."""
-    return [one for one in links if one.link not in gone]
+@attrs.frozen(kw_only=True)
+class Reach:
+    """Whether the jurisdiction reaches the conduct by its place or the person, on one day.
+
+    Attributes:
+        limb: the limb of the test with its findings.
+        grounds: the provisions that its outcome rests on.
+        links: the links that hold or are in dispute.
+        assumed: what had to be assumed.
+    """
+
+    limb: Limb
+    grounds: tuple[Provision, ...]
+    links: tuple[Precondition, ...] = ()
+    assumed: tuple[str, ...] = ()
+
+
+def by_links(court: Court, facts: FactsOnDay, crime: Crime | None) -> Reach:
+    """Whether a link of the conduct with a State holds: one is enough (article 12(2)), any of several nationalities.
+
+    Links that an opt-out under article 124 excludes do not count. Where it is not known whether an opt-out has effect
+    on a link that may hold, the outcome is unknown.
+    """
+    results = [link_on_day(court, facts, link) for link in facts.preconditions]
+    excluded, doubtful = excluded_links(court, facts, crime)
+    left = [result for result in results if result.link not in excluded]
+    findings = [result.finding for result in results] + [_opted_out(court, link) for link in excluded]
+    if any(result.link in doubtful and result.finding.outcome is not Outcome.NOT_MET for result in left):
+        return _reach(Outcome.UNKNOWN, [*findings, *_may_have_opted_out(court, doubtful, facts.day)], ())
+    held = [result for result in left if result.finding.outcome is Outcome.MET]
+    if not held:
+        return _without_a_sure_link(court, facts, results, left, findings)
+    if not excluded:
+        return _reach(Outcome.MET, findings, _grounds(held), held)
+    own = {result.link.state for result in held} <= {link.state for link in excluded}
+    grounds = (court.article("124"), *_grounds(held))
+    return _reach(Outcome.DISPUTED, [*findings, _beside_an_opt_out(court, own=own)], grounds, held)
+
+
+def _without_a_sure_link(
+    court: Court, facts: FactsOnDay, results: list[LinkOnDay], left: list[LinkOnDay], findings: list[Finding]
+) -> Reach:
+    """Where no link surely holds: what is missing decides, then a link in dispute, then what is only argued to be one.
+
+    Otherwise article 12(2) bars the jurisdiction, beside the articles by which each link fails.
+    """
+    argued = [*_argued_links(court, facts), *_missing_links(facts)]
+    findings = [*findings, *argued]
+    disputed = [result for result in left if result.finding.outcome is Outcome.DISPUTED]
+    opt_out = court.articles("124") if len(left) < len(results) else ()
+    if any(finding.outcome is Outcome.UNKNOWN for finding in (*(result.finding for result in left), *argued)):
+        return _reach(Outcome.UNKNOWN, findings, (), disputed)
+    if disputed:
+        return _reach(Outcome.DISPUTED, findings, (*opt_out, *_grounds(disputed)), disputed)
+    arguable = provisions_of(finding for finding in findings if finding.outcome is Outcome.DISPUTED)
+    if arguable:
+        return _reach(Outcome.DISPUTED, findings, arguable)
+    bars = court.articles(*dict.fromkeys(bar for result in results for bar in result.bars))
+    return _reach(Outcome.NOT_MET, findings, (court.article("12(2)"), *opt_out, *bars))
+
+
+def _reach(
+    outcome: Outcome, findings: list[Finding], grounds: tuple[Provision, ...], results: Collection[LinkOnDay] = ()
+) -> Reach:
+    return Reach(
+        limb=limb_of("ratione loci et personae", outcome, tuple(findings)),
+        grounds=grounds,
+        links=tuple(result.link for result in results),
+        assumed=tuple(dict.fromkeys(text for result in results for text in result.assumed)),
+    )
+
+
+def _grounds(results: Iterable[LinkOnDay]) -> tuple[Provision, ...]:
+    return provisions_of(result.finding for result in results)
+
+
+def _missing_links(facts: FactsOnDay) -> Iterator[Finding]:
+    """That the facts say nothing of the place, or of the nationality: silence is no answer."""
+    conduct = facts.conduct
+    place = conduct.territory or conduct.vessel_of or conduct.aircraft_of or conduct.on_board is not None
+    missing = [] if place else ["territory"]
+    missing += [] if facts.nationalities or conduct.stateless is True else ["nationalities"]
+    if missing:
+        reason = "A link that would be enough may be missing from the facts."
+        yield conclude("all links given", Outcome.UNKNOWN, reason, missing=tuple(missing))
+
+
+def _opted_out(court: Court, link: Precondition) -> Finding:
+    return conclude(
+        f"no opt-out of {link.state}",
+        Outcome.NOT_MET,
+        f"A declaration of {court.called(link.state)} keeps war crimes out for a time.",
+        court.articles("124"),
+        records=tuple(declaration.id for declaration in court.opt_outs(link.state, "124")),
+    )
+
+
+def _may_have_opted_out(court: Court, doubtful: Excluding, day: int) -> Iterator[Finding]:
+    for link, declaration in doubtful.items():
+        yield conclude(
+            f"no opt-out of {link.state}",
+            Outcome.UNKNOWN,
+            f"Whether a declaration of {court.called(link.state)} keeps it out on {day_of(day)} is not known.",
+            court.articles("124"),
+            records=(declaration.id,),
+            missing=(f"whether {declaration.id} has effect on {day_of(day)}",),
+        )
+
+
+def _beside_an_opt_out(court: Court, *, own: bool) -> Finding:
+    """That it is disputed whether a link counts that the opt-out leaves: with the same State, or with another."""
+    whose = "with the same State" if own else "with another State"
+    return conclude(
+        "the opt-out and the other link",
+        Outcome.DISPUTED,
+        f"A link {whose} holds, and whether the opt-out takes it away too is disputed.",
+        court.articles("124"),
+        dispute=Question.OPT_OUT_AND_OWN_LINK if own else Question.OPT_OUT_AND_OTHER_LINK,
+    )
+
+
+_ARGUED = {
+    Question.EFFECTS_ALONE: (
+        "effects",
+        "Only effects were felt in a party; whether effects that are no element are enough is disputed.",
+    ),
+    Question.PLACE_OF_PARTICIPATION: (
+        "place of taking part",
+        "The person acted from a party in a crime completed elsewhere; whether that place counts is disputed.",
+    ),
+    Question.NATIONALITY_IN_TIME: (
+        "later nationality",
+        "The person became a national of a party only later; at what time nationality counts is disputed.",
+    ),
+}
+
+
+def _argued_links(court: Court, facts: FactsOnDay) -> Iterator[Finding]:
+    """What is only argued to be a link: effects alone, the place the person acted from, a nationality acquired later.
+
+    Disputed where its State is a party or accepts, so that it would be enough; unknown where that is not known.
+    """
+    later = [state for state in facts.nationalities_later if state not in facts.nationalities]
+    argued = (
+        (Question.EFFECTS_ALONE, PreconditionKind.TERRITORY, facts.conduct.effects_in),
+        (Question.PLACE_OF_PARTICIPATION, PreconditionKind.TERRITORY, facts.conduct.acted_from),
+        (Question.NATIONALITY_IN_TIME, PreconditionKind.NATIONALITY, later),
+    )
+    for dispute, kind, states in argued:
+        findings = [link_on_day(court, facts, Precondition(kind, state)).finding for state in states]
+        enough = [finding for finding in findings if finding.outcome in (Outcome.MET, Outcome.DISPUTED)]
+        if enough:
+            question, reason = _ARGUED[dispute]
+            yield conclude(
+                question,
+                Outcome.DISPUTED,
+                reason,
+                court.articles(Precondition(kind, states[0]).article),
+                records=tuple(dict.fromkeys(record for finding in enough for record in finding.records)),
+                dispute=dispute,
+            )
+        else:
+            yield from (finding for finding in findings if finding.outcome is Outcome.UNKNOWN)
