@@ -5,7 +5,6 @@ from typing import ClassVar
 
 import attrs
 
-from intljustice.model.fields import read_many, read_optional
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.vocabulary import Vocabulary
@@ -190,16 +189,6 @@ class Question(Vocabulary):
         "matter_under_consideration",
         "Is a preliminary examination enough to keep a situation with the Court after a withdrawal (article 127(2))?",
     )
-
-
-def as_optional_question(value: Question | str | None) -> Question | None:
-    """The question that is spelled so, or none."""
-    return read_optional(Question, value)
-
-
-def as_questions(value: Iterable[Question | str]) -> tuple[Question, ...]:
-    """Questions in their order."""
-    return read_many(Question, value)
 
 
 class Holding(Vocabulary):

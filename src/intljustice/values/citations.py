@@ -7,7 +7,6 @@ import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_optional
 from intljustice.model.given import Given
 from intljustice.model.paths import ReadingValue
 from intljustice.model.references import AnyId, HasId, Id
@@ -33,11 +32,6 @@ class Assertion(Vocabulary):
     CHARACTERISED = "characterised", "As the author's judgement: an adjective, a purpose, a comparison."
     INFERRED = "inferred", "As what would follow; a conditional."
     PRESUPPOSED = "presupposed", "Not said, but a sentence makes no sense without it."
-
-
-def as_confidence(value: Confidence | str | None) -> Confidence | None:
-    """The confidence that is spelled so."""
-    return read_optional(Confidence, value)
 
 
 @attrs.frozen(weakref_slot=False)
@@ -89,11 +83,6 @@ class Reading(Structure):
     value: ReadingValue = attrs.field(eq=_as_in_json, converter=Given[str | int | Iterable[str]])
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
     remark: str | None = None
-
-
-def as_readings(value: Iterable[Reading]) -> tuple[Reading, ...]:
-    """Readings in their order."""
-    return read_many(Reading, value)
 
 
 class Level(Vocabulary):

@@ -1,7 +1,7 @@
 """Standing: the answer on whether a participant is bound by a treaty or amendment on a day, and by which acts."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 from typing import ClassVar
 
@@ -9,21 +9,20 @@ import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
-from intljustice.law.answers import Answer, as_given_day, as_ternary, asked_day, asked_day_range
+from intljustice.law.answers import Answer, asked_day, asked_day_range
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.actions import SIGNATURES, act_order
 from intljustice.law.treaties.index import StatusTables, status_tables
 from intljustice.law.treaties.participation import Notice, ParticipantHistory, Timeline
 from intljustice.law.treaties.reasons import grounds, last_ended, pending_notices, undecided_changes
 from intljustice.law.treaties.status_table import StatusTable
-from intljustice.model.fields import read_optional
-from intljustice.model.references import Id, as_id, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import Id, as_id
 from intljustice.model.structure import Structure, altered, of_sound
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import Organisation, State
 from intljustice.records.treaty_actions import ActId, ActNature, ParticipantId, TreatyOrAmendmentId
-from intljustice.values.citations import Reading, as_readings
-from intljustice.values.converters import as_day, as_ids
+from intljustice.values.citations import Reading
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ternary import Ternary
 
@@ -40,11 +39,6 @@ class TreatyStatus(Vocabulary):
     WITHDRAWN = "withdrawn", "No longer bound, from the day on which its withdrawal took effect."
 
 
-def as_treaty_status(value: TreatyStatus | str | None) -> TreatyStatus | None:
-    """The status that is spelled so."""
-    return read_optional(TreatyStatus, value)
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class PendingNotice(Structure):
     """A notification of withdrawal that has been received and has not taken effect.
@@ -57,9 +51,9 @@ class PendingNotice(Structure):
     """
 
     act: ActId
-    received: PartialDate | None = attrs.field(default=None, converter=as_day)
-    effective: PartialDate | None = attrs.field(default=None, converter=as_day)
-    taken_back_by: ActId | None = attrs.field(default=None, converter=as_optional_id)
+    received: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    effective: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    taken_back_by: ActId | None = attrs.field(default=None, converter=Given[Id | None])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -90,18 +84,18 @@ class Standing(Answer):
 
     participant: ParticipantId
     about: TreatyOrAmendmentId
-    on: PartialDate = attrs.field(converter=as_given_day)
+    on: PartialDate = attrs.field(converter=Given[Day])
     names: tuple[str, ...] = ()
-    bound: Ternary = attrs.field(converter=as_ternary)
-    status: TreatyStatus | None = attrs.field(default=None, converter=as_treaty_status)
+    bound: Ternary = attrs.field(converter=Given[Ternary | str])
+    status: TreatyStatus | None = attrs.field(default=None, converter=Given[TreatyStatus | str | None])
     contracting: bool = False
     refusing: bool = False
     notice: PendingNotice | None = None
-    since: PartialDate | None = attrs.field(default=None, converter=as_day)
-    until: PartialDate | None = attrs.field(default=None, converter=as_day)
+    since: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    until: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     changes_on: tuple[PartialDate, ...] = ()
-    acts: tuple[ActId, ...] = attrs.field(default=(), converter=as_ids)
-    readings: tuple[Reading, ...] = attrs.field(default=(), converter=as_readings)
+    acts: tuple[ActId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    readings: tuple[Reading, ...] = attrs.field(default=(), converter=Given[Iterable[Reading]])
 
     def sentences(self) -> Iterator[str]:
         """Whether the participant is bound on the day, then the reasons."""

@@ -5,15 +5,13 @@ from typing import Annotated, ClassVar
 
 import attrs
 
-from intljustice.law.answers import Answer, Bounds, as_given_day
-from intljustice.law.treaties.amendment_progress import as_bounds
-from intljustice.model.fields import read_many, read_one
-from intljustice.model.references import AnyId, Kinds, as_id, as_optional_id
+from intljustice.law.answers import Answer, Bounds
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id, Kinds
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.final_clauses import BindingEffect
-from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provisions, as_texts
-from intljustice.values.dates import PartialDate
+from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
 
 CaseId = Annotated[str, Kinds("case")]
@@ -43,21 +41,6 @@ class Fate(Vocabulary):
     UNKNOWN = "unknown", "It depends on a fact that is not recorded."
 
 
-def as_membership_test(value: MembershipTest | str) -> MembershipTest:
-    """The test of membership with this value."""
-    return read_one(MembershipTest, value)
-
-
-def as_council_referrals(value: CouncilReferrals | str) -> CouncilReferrals:
-    """The term on referrals with this value."""
-    return read_one(CouncilReferrals, value)
-
-
-def as_fate(value: Fate | str) -> Fate:
-    """The fate with this value."""
-    return read_one(Fate, value)
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CaseFate(Structure):
     """What would become of the case against one person.
@@ -77,22 +60,17 @@ class CaseFate(Structure):
         missing: the facts that are missing.
     """
 
-    case: CaseId = attrs.field(converter=as_id)
-    accused: Annotated[str, Kinds("person", "group")] = attrs.field(converter=as_id)
+    case: CaseId = attrs.field(converter=Given[Id])
+    accused: Annotated[str, Kinds("person", "group")] = attrs.field(converter=Given[Id])
     name: str | None = None
-    situation: Annotated[str, Kinds("situation")] | None = attrs.field(default=None, converter=as_optional_id)
-    nationalities: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
-    fate: Fate = attrs.field(converter=as_fate)
+    situation: Annotated[str, Kinds("situation")] | None = attrs.field(default=None, converter=Given[Id | None])
+    nationalities: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    fate: Fate = attrs.field(converter=Given[Fate | str])
     pending: bool | None = None
     reason: str
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    records: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    missing: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-
-
-def as_case_fates(value: Iterable[CaseFate]) -> tuple[CaseFate, ...]:
-    """Fates of cases in their order."""
-    return read_many(CaseFate, value)
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    records: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    missing: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -110,17 +88,12 @@ class CaseCount(Structure):
         undecided: the number of cases whose fate is disputed or unknown.
     """
 
-    about: Annotated[str, Kinds("situation", "state")] = attrs.field(converter=as_id)
+    about: Annotated[str, Kinds("situation", "state")] = attrs.field(converter=Given[Id])
     blocked: int = 0
     blocked_pending: int = 0
     surviving: int = 0
     surviving_pending: int = 0
     undecided: int = 0
-
-
-def as_case_counts(value: Iterable[CaseCount]) -> tuple[CaseCount, ...]:
-    """Counts of cases in their order."""
-    return read_many(CaseCount, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -142,15 +115,15 @@ class Route(Structure):
         may_leave_under: the clause under which a party that does not accept it may leave at once.
     """
 
-    touching: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    rule: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-    adoption: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-    parties: Bounds | None = attrs.field(default=None, converter=as_bounds)
+    touching: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    rule: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    adoption: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    parties: Bounds | None = attrs.field(default=None, converter=Given[Bounds | None])
     votes: int | None = None
     instruments: int | None = None
     binds: BindingEffect | None = None
-    not_before: PartialDate | None = attrs.field(default=None, converter=as_day)
-    may_leave_under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    not_before: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    may_leave_under: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -180,24 +153,24 @@ class WhatIf(Answer):
 
     kind: ClassVar[str] = "what-if"
 
-    amendment: Annotated[str, Kinds("amendment")] = attrs.field(converter=as_id)
-    on: PartialDate = attrs.field(converter=as_given_day)
+    amendment: Annotated[str, Kinds("amendment")] = attrs.field(converter=Given[Id])
+    on: PartialDate = attrs.field(converter=Given[Day])
     name: str
     court: str
-    membership: MembershipTest = attrs.field(converter=as_membership_test)
-    council_referrals: CouncilReferrals = attrs.field(converter=as_council_referrals)
+    membership: MembershipTest = attrs.field(converter=Given[MembershipTest | str])
+    council_referrals: CouncilReferrals = attrs.field(converter=Given[CouncilReferrals | str])
     acceptance_counts: bool
     caveat: str
-    blocked: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
-    surviving: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
-    disputed: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
-    unknown: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
-    applications: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
-    left_out: tuple[CaseId, ...] = attrs.field(default=(), converter=as_ids)
-    by_situation: tuple[CaseCount, ...] = attrs.field(default=(), converter=as_case_counts)
-    by_nationality: tuple[CaseCount, ...] = attrs.field(default=(), converter=as_case_counts)
+    blocked: tuple[CaseFate, ...] = attrs.field(default=(), converter=Given[Iterable[CaseFate]])
+    surviving: tuple[CaseFate, ...] = attrs.field(default=(), converter=Given[Iterable[CaseFate]])
+    disputed: tuple[CaseFate, ...] = attrs.field(default=(), converter=Given[Iterable[CaseFate]])
+    unknown: tuple[CaseFate, ...] = attrs.field(default=(), converter=Given[Iterable[CaseFate]])
+    applications: tuple[CaseFate, ...] = attrs.field(default=(), converter=Given[Iterable[CaseFate]])
+    left_out: tuple[CaseId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    by_situation: tuple[CaseCount, ...] = attrs.field(default=(), converter=Given[Iterable[CaseCount]])
+    by_nationality: tuple[CaseCount, ...] = attrs.field(default=(), converter=Given[Iterable[CaseCount]])
     route: Route = attrs.field(factory=Route)
-    positions: tuple[Annotated[str, Kinds("position")], ...] = attrs.field(default=(), converter=as_ids)
+    positions: tuple[Annotated[str, Kinds("position")], ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
     def fates(self) -> tuple[CaseFate, ...]:
         """The fates of all cases, those without a public warrant after the others."""

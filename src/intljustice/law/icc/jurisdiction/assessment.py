@@ -6,13 +6,12 @@ from typing import ClassVar
 import attrs
 
 from intljustice.law.answers import Answer
-from intljustice.model.fields import read_many, read_one
-from intljustice.model.references import AnyId
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure, of_sound
-from intljustice.records.positions import Question, as_optional_question, as_questions
+from intljustice.records.positions import Question
 from intljustice.values.conduct import Conduct, Trigger
-from intljustice.values.converters import as_days, as_ids, as_provisions, as_texts
-from intljustice.values.dates import PartialDate
+from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Graded, Ternary
 
@@ -48,16 +47,6 @@ VERDICTS = {
 """The verdict that follows where all limbs together come out so."""
 
 
-def as_outcome(value: Outcome | str) -> Outcome:
-    """The outcome with this value."""
-    return read_one(Outcome, value)
-
-
-def as_verdict(value: Verdict | str) -> Verdict:
-    """The verdict with this value."""
-    return read_one(Verdict, value)
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Finding(Structure):
     """One question of the test with its outcome.
@@ -73,12 +62,12 @@ class Finding(Structure):
     """
 
     question: str
-    outcome: Outcome = attrs.field(converter=as_outcome)
+    outcome: Outcome = attrs.field(converter=Given[Outcome | str])
     reason: str
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    records: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    missing: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    dispute: Question | None = attrs.field(default=None, converter=as_optional_question)
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    records: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    missing: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    dispute: Question | None = attrs.field(default=None, converter=Given[Question | str | None])
 
 
 def conclude(
@@ -104,11 +93,6 @@ def conclude(
     )
 
 
-def as_findings(value: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Findings in their order."""
-    return read_many(Finding, value)
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Limb(Structure):
     """One limb of the test, with its findings.
@@ -120,8 +104,8 @@ class Limb(Structure):
     """
 
     name: str
-    outcome: Outcome = attrs.field(converter=as_outcome)
-    findings: tuple[Finding, ...] = attrs.field(default=(), converter=as_findings)
+    outcome: Outcome = attrs.field(converter=Given[Outcome | str])
+    findings: tuple[Finding, ...] = attrs.field(default=(), converter=Given[Iterable[Finding]])
 
 
 def limb_of(name: str, outcome: Outcome, findings: tuple[Finding, ...]) -> Limb:
@@ -158,11 +142,6 @@ def missing_in(findings: Iterable[Finding]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(fact for finding in findings for fact in finding.missing))
 
 
-def as_limbs(value: Iterable[Limb]) -> tuple[Limb, ...]:
-    """Limbs in their order."""
-    return read_many(Limb, value)
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Assessment(Answer):
     """Whether a court has jurisdiction over a conduct, given who set it in motion.
@@ -187,15 +166,15 @@ class Assessment(Answer):
     court: str
     conduct: Conduct
     trigger: Trigger
-    verdict: Verdict = attrs.field(converter=as_verdict)
-    grounds: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    limbs: tuple[Limb, ...] = attrs.field(default=(), converter=as_limbs)
-    changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=as_days)
-    disputes: tuple[Question, ...] = attrs.field(default=(), converter=as_questions)
-    positions: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    contested_by: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    assumed: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    beside: tuple[Finding, ...] = attrs.field(default=(), converter=as_findings)
+    verdict: Verdict = attrs.field(converter=Given[Verdict | str])
+    grounds: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    limbs: tuple[Limb, ...] = attrs.field(default=(), converter=Given[Iterable[Limb]])
+    changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
+    disputes: tuple[Question, ...] = attrs.field(default=(), converter=Given[Iterable[Question | str]])
+    positions: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    contested_by: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    assumed: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    beside: tuple[Finding, ...] = attrs.field(default=(), converter=Given[Iterable[Finding]])
 
     def sentences(self) -> Iterator[str]:
         """A short legal note: the verdict, the limbs, what is assumed, what is missing, what stands beside it."""
