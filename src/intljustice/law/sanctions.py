@@ -12,10 +12,11 @@ from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.records.programmes import Programme, SanctionId
+from intljustice.records.programmes import Programme
 from intljustice.records.record import Record
 from intljustice.records.sanctions import ListingStatus, ListingStep, Sanction
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import SanctionId
 from intljustice.values.ternary import Confidence, Ternary
 
 

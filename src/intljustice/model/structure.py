@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from functools import partial, wraps
 from types import NoneType
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import InvalidRecord, Problem, step
 from intljustice.model.checks import Check, all_hold, problems_in, sound_problems
 from intljustice.model.fields import Form, fields_of, form
-from intljustice.model.frozen import fill
 from intljustice.model.references import remembered
 
 
@@ -62,33 +61,9 @@ class Structure:
         return f"{type(self).__name__}({', '.join(held)})"
 
     def __reduce__(self) -> tuple[Callable[[], "Structure"], tuple[()]]:
-        """Copies and pickles are made of the fields, which are sound already."""
-        return partial(of_sound, type(self), **_values(self)), ()
-
-
-S = TypeVar("S", bound=Structure)
-
-
-def of_sound(cls: type[S], /, **fields: object) -> S:
-    """An instance of all its fields, each known to be of its type and sound: nothing is read, nothing is examined.
-
-    For copies, and for the findings of an answer: an assessment holds some twenty and would take almost twice as long
-    if each were read and examined. What comes from outside goes through the constructor.
-    """
-    made = cls.__new__(cls)
-    begin: Callable[[S], None] | None = getattr(cls, "__attrs_pre_init__", None)
-    if begin is not None:
-        begin(made)
-    return fill(made, fields)
-
-
-def altered(structure: S, /, **changes: object) -> S:
-    """The same with other values in some fields, known to be sound; else `attrs.evolve` does this."""
-    return of_sound(type(structure), **(_values(structure) | changes))
-
-
-def _values(structure: Structure) -> dict[str, object]:
-    return {field.name: getattr(structure, field.name) for field, _ in fields_of(type(structure))}
+        """Copies and pickles are made by the constructor."""
+        values = {field.name: getattr(self, field.name) for field, _ in fields_of(type(self))}
+        return partial(type(self), **values), ()
 
 
 def filled(structure: Structure) -> Iterator[tuple[str, Any]]:

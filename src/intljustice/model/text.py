@@ -1,11 +1,11 @@
 """Values that are one text on the wire: immutable, compared by their text, never coerced."""
 
+from collections.abc import Iterable
 from typing import NoReturn, Self
 
 from attrs.exceptions import FrozenInstanceError
 
 from intljustice.errors import InvalidValue
-from intljustice.model.frozen import fill
 
 
 class Text:
@@ -23,7 +23,13 @@ class Text:
         """Read the text; `InvalidValue` says what is wrong with it."""
         if not isinstance(text, str):
             raise self._refusal(text)
-        fill(self, {**dict(zip(self.__slots__, self._read(text), strict=True)), "text": text})
+        self._fill(self.__slots__, self._read(text))
+        self._fill(("text",), (text,))
+
+    def _fill(self, slots: Iterable[str], values: Iterable[object]) -> None:
+        """Fill slots of a value in the making; afterwards `__setattr__` refuses everything."""
+        for slot, value in zip(slots, values, strict=True):
+            object.__setattr__(self, slot, value)
 
     @classmethod
     def parse(cls, text: str) -> Self:

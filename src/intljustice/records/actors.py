@@ -1,19 +1,20 @@
 """Parties: States, organisations and their organs, persons, and groups with or without names."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
 from intljustice.model.given import Given
-from intljustice.model.references import HasId, Id, Kinds
+from intljustice.model.references import HasId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
 from intljustice.values.conduct import Nationality
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import BodyId, ParticipantId, PartyId, StateId, TreatyId
 from intljustice.values.names import (
     Address,
     Contact,
@@ -22,13 +23,6 @@ from intljustice.values.names import (
 )
 from intljustice.values.periods import Period
 from intljustice.values.quantities import Quantity
-
-StateId = Annotated[str, Kinds("state")]
-OrganisationId = Annotated[str, Kinds("organisation")]
-TreatyId = Annotated[str, Kinds("treaty")]
-PartyId = Annotated[str, Kinds("state", "organisation", "person", "group")]
-"""Whoever can act: also somebody unnamed, who is a person or group with a description."""
-BodyId = Annotated[str, Kinds("state", "organisation", "group")]
 
 
 @check("names")
@@ -125,9 +119,7 @@ class Organisation(Record):
     names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
     description: str | None = None
     nature: OrganisationNature | None = attrs.field(default=None, converter=Given[OrganisationNature | str | None])
-    part_of: Annotated[str, Kinds("organisation", "state")] | None = attrs.field(
-        default=None, converter=Given[Id | None]
-    )
+    part_of: ParticipantId | None = attrs.field(default=None, converter=Given[Id | None])
     established_by: TreatyId | None = attrs.field(default=None, converter=Given[Id | None])
     seat: str | None = None
     established_in: StateId | None = attrs.field(default=None, converter=Given[Id | None])

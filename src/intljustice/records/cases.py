@@ -1,27 +1,24 @@
 """Case and Warrant: whom a court accuses of what, and by what it calls them before it."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, at_least, check
 from intljustice.model.given import Given
-from intljustice.model.references import AnyId, Id, Kinds
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.records.actors import OrganisationId, PartyId
 from intljustice.records.record import Record
-from intljustice.records.situations import SituationId
 from intljustice.values.citations import Citation
 from intljustice.values.conduct import Conduct, Crime
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import CaseId, OrganisationId, PartyId, PersonOrGroupId, SituationId, WarrantId
 from intljustice.values.names import Name
 from intljustice.values.provisions import Provision
 from intljustice.values.sentences import Sentence
-
-AccusedId = Annotated[str, Kinds("person", "group")]
 
 
 class CaseCategory(Vocabulary):
@@ -138,7 +135,7 @@ class Case(Record):
     checks: ClassVar[tuple[Check, ...]] = (_somebody_is_accused,)
 
     names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
-    accused: tuple[AccusedId, ...] = attrs.field(converter=Given[Iterable[Id]])
+    accused: tuple[PersonOrGroupId, ...] = attrs.field(converter=Given[Iterable[Id]])
     situation: SituationId | None = attrs.field(default=None, converter=Given[Id | None])
     court: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
     category: CaseCategory | None = attrs.field(default=None, converter=Given[CaseCategory | str | None])
@@ -192,8 +189,8 @@ class Warrant(Record):
     kind: ClassVar[str] = "warrant"
 
     form: WarrantForm | None = attrs.field(default=None, converter=Given[WarrantForm | str | None])
-    persons: tuple[AccusedId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
-    case: Annotated[str, Kinds("case")] | None = attrs.field(default=None, converter=Given[Id | None])
+    persons: tuple[PersonOrGroupId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    case: CaseId | None = attrs.field(default=None, converter=Given[Id | None])
     situation: SituationId | None = attrs.field(default=None, converter=Given[Id | None])
     applied: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     applied_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
@@ -210,5 +207,5 @@ class Warrant(Record):
     lapsed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     reason: str | None = None
     statement: str | None = None
-    supersedes: Annotated[str, Kinds("warrant")] | None = attrs.field(default=None, converter=Given[Id | None])
+    supersedes: WarrantId | None = attrs.field(default=None, converter=Given[Id | None])
     decided_in: AnyId | None = attrs.field(default=None, converter=Given[Id | None])

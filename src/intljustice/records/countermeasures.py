@@ -8,10 +8,9 @@ import attrs
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.records.actors import PartyId
 from intljustice.records.record import Record
-from intljustice.records.sources import HolderId
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import PartyId
 
 
 class CountermeasureNature(Vocabulary):
@@ -102,7 +101,7 @@ class Impact(Record):
     natures: tuple[ImpactNature, ...] = attrs.field(default=(), converter=Given[Iterable[ImpactNature | str]])
     statement: str
     day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
-    told_by: HolderId | None = attrs.field(default=None, converter=Given[Id | None])
+    told_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     told_by_description: str | None = None
-    disputed_by: HolderId | None = attrs.field(default=None, converter=Given[Id | None])
+    disputed_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     disputed_by_description: str | None = None

@@ -1,26 +1,24 @@
 """Declaration: a text that a body adopts, or that some sign or one issues, with its points one by one."""
 
 from collections.abc import Iterable
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 import attrs
 
 from intljustice.model.checks import Check
 from intljustice.model.given import Given
-from intljustice.model.references import AnyId, Id, Kinds
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.records.actors import PartyId, StateId, has_a_name
-from intljustice.records.meetings import MeetingId
+from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
 from intljustice.records.sources import Polarity
 from intljustice.values.citations import Assertion, Citation
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import DeclarationId, MeetingId, PartyId, StateId
 from intljustice.values.names import Name
 from intljustice.values.quantities import Quantity
 from intljustice.values.votes import Vote
-
-DeclarationId = Annotated[str, Kinds("declaration")]
 
 
 class DeclarationNature(Vocabulary):

@@ -1,21 +1,20 @@
 """Demands: what is asked of whom, on what terms, how it was conveyed and how it was answered."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
 from intljustice.model.given import Given
-from intljustice.model.references import AnyId, Id, Kinds
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.records.actors import PartyId
-from intljustice.records.meetings import MeetingId
 from intljustice.records.record import Record
 from intljustice.values.citations import Assertion, Citation
 from intljustice.values.dates import Day, Moment, PartialDate
+from intljustice.values.ids import DemandId, MeetingId, PartyId
 from intljustice.values.quantities import Quantity
 
 
@@ -241,7 +240,7 @@ class Demand(Record):
     addressees_as_written: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
     asks: tuple[Ask, ...] = attrs.field(default=(), converter=Given[Iterable[Ask]])
     quantity: Quantity | None = attrs.field(default=None, converter=Given[Quantity | int | str | None])
-    part_of: Annotated[str, Kinds("demand")] | None = attrs.field(default=None, converter=Given[Id | None])
+    part_of: DemandId | None = attrs.field(default=None, converter=Given[Id | None])
     consequences: tuple[Consequence, ...] = attrs.field(default=(), converter=Given[Iterable[Consequence]])
     conveyances: tuple[Conveyance, ...] = attrs.field(default=(), converter=Given[Iterable[Conveyance]])
     responses: tuple[Response, ...] = attrs.field(default=(), converter=Given[Iterable[Response]])

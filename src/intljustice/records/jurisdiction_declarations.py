@@ -1,16 +1,16 @@
 """JurisdictionDeclaration: by what a State accepts the jurisdiction of a court, or keeps part of it out."""
 
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 import attrs
 
 from intljustice.model.given import Given
-from intljustice.model.references import Id, Kinds
+from intljustice.model.references import Id
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.records.actors import OrganisationId, PartyId
 from intljustice.records.record import Record
 from intljustice.values.conduct import Scope
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import OrganisationId, ParticipantId, PartyId
 from intljustice.values.provisions import Provision
 
 
@@ -65,7 +65,7 @@ class JurisdictionDeclaration(Record):
 
     kind: ClassVar[str] = "jurisdiction-declaration"
 
-    by: Annotated[str, Kinds("state", "organisation")] = attrs.field(converter=Given[Id])
+    by: ParticipantId = attrs.field(converter=Given[Id])
     court: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
     basis: Provision = attrs.field(converter=Given[Provision | str])
     effect: JurisdictionEffect | None = attrs.field(default=None, converter=Given[JurisdictionEffect | str | None])

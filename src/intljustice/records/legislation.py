@@ -10,10 +10,11 @@ from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.records.actors import BodyId, PartyId, has_a_name
+from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
 from intljustice.values.citations import Citation
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import BodyId, PartyId
 from intljustice.values.names import Name
 from intljustice.values.votes import Vote
 

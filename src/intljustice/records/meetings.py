@@ -1,21 +1,20 @@
 """Meeting: a session of a body."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
 from intljustice.model.given import Given
-from intljustice.model.references import Id, Kinds
-from intljustice.records.actors import OrganisationId, PartyId, has_a_name
+from intljustice.model.references import Id
+from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
 from intljustice.values.dates import Day
+from intljustice.values.ids import MeetingId, OrganisationId, PartyId
 from intljustice.values.names import Name
 from intljustice.values.periods import Period
-
-MeetingId = Annotated[str, Kinds("meeting")]
 
 
 @check("session")

@@ -1,24 +1,23 @@
 """Office and Tenure: posts, and who holds them from when until when."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
 from intljustice.model.given import Given
-from intljustice.model.references import AnyId, Id, Kinds
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import OfficeId, ParticipantId, PersonId
 from intljustice.values.names import Name
 from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
-
-OfficeId = Annotated[str, Kinds("office")]
 
 
 @check("seats")
@@ -48,7 +47,7 @@ class Office(Record):
     checks: ClassVar[tuple[Check, ...]] = (has_a_name, _seats_count)
 
     names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
-    of: Annotated[str, Kinds("state", "organisation")] | None = attrs.field(default=None, converter=Given[Id | None])
+    of: ParticipantId | None = attrs.field(default=None, converter=Given[Id | None])
     deputy_of: OfficeId | None = attrs.field(default=None, converter=Given[Id | None])
     seats: int | None = None
     under: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
@@ -78,7 +77,7 @@ class Absence(Structure):
         default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
     )
     reason: str | None = None
-    deputised_by: tuple[Annotated[str, Kinds("person")], ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    deputised_by: tuple[PersonId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -105,7 +104,7 @@ class Tenure(Record):
 
     kind: ClassVar[str] = "tenure"
 
-    holder: Annotated[str, Kinds("person")] = attrs.field(converter=Given[Id])
+    holder: PersonId = attrs.field(converter=Given[Id])
     office: OfficeId = attrs.field(converter=Given[Id])
     period: Period | None = attrs.field(
         default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]

@@ -8,9 +8,9 @@ import attrs
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.records.actors import PartyId, StateId
 from intljustice.records.record import Record
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import PartyId, StateId
 from intljustice.values.provisions import Provision
 
 

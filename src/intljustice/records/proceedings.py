@@ -1,19 +1,20 @@
 """Proceeding: a case before a court other than the one whose work all this is about."""
 
 from collections.abc import Iterable
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 import attrs
 
 from intljustice.model.checks import Check
 from intljustice.model.given import Given
-from intljustice.model.references import AnyId, Id, Kinds
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.records.actors import OrganisationId, PartyId, has_a_name
+from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
 from intljustice.values.citations import Citation
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import OrganisationId, PartyId, PersonId
 from intljustice.values.names import Name
 from intljustice.values.sentences import Sentence
 
@@ -101,7 +102,7 @@ class Proceeding(Record):
     nature: ProceedingNature | None = attrs.field(default=None, converter=Given[ProceedingNature | str | None])
     court: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
     court_as_written: str | None = None
-    judges: tuple[Annotated[str, Kinds("person")], ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    judges: tuple[PersonId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     brought_by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     brought_by_description: str | None = None
     against: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])

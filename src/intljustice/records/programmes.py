@@ -1,25 +1,23 @@
 """Programme and Licence: the instruments that sanctions are imposed under, and what they still allow."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
 from intljustice.model.given import Given
-from intljustice.model.references import Id, Kinds
+from intljustice.model.references import Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.records.actors import BodyId, OrganisationId, PartyId, has_a_name
+from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
 from intljustice.values.citations import Citation
 from intljustice.values.dates import Day, Moment, PartialDate
+from intljustice.values.ids import BodyId, LicenceId, OrganisationId, PartyId, ProceedingId, ProgrammeId, SanctionId
 from intljustice.values.names import Name
 from intljustice.values.provisions import Provision
-
-ProgrammeId = Annotated[str, Kinds("programme")]
-SanctionId = Annotated[str, Kinds("sanction")]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -157,9 +155,7 @@ class Programme(Record):
     ended: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     ended_by: str | None = None
     history: tuple[ProgrammeStep, ...] = attrs.field(default=(), converter=Given[Iterable[ProgrammeStep]])
-    proceedings: tuple[Annotated[str, Kinds("proceeding")], ...] = attrs.field(
-        default=(), converter=Given[Iterable[Id]]
-    )
+    proceedings: tuple[ProceedingId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
 
 class LicenceNature(Vocabulary):
@@ -236,4 +232,4 @@ class Licence(Record):
     days: int | None = None
     incorporated_into: str | None = None
     incorporated: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
-    supersedes: Annotated[str, Kinds("licence")] | None = attrs.field(default=None, converter=Given[Id | None])
+    supersedes: LicenceId | None = attrs.field(default=None, converter=Given[Id | None])

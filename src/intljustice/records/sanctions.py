@@ -1,22 +1,20 @@
 """Sanction: what one party imposes on others, by which acts, and what became of it."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
 from intljustice.model.given import Given
-from intljustice.model.references import AnyId, HasId, Id, Kinds, as_id
+from intljustice.model.references import AnyId, HasId, Id, as_id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.records.actors import BodyId, OrganisationId, PartyId
-from intljustice.records.offices import OfficeId
-from intljustice.records.programmes import ProgrammeId, SanctionId
 from intljustice.records.record import Record
 from intljustice.values.citations import Assertion, Citation
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import BodyId, DemandId, OfficeId, OrganisationId, PartyId, ProgrammeId, SanctionId
 from intljustice.values.names import Identifier, Name
 from intljustice.values.quantities import Quantity
 
@@ -211,7 +209,7 @@ class LiftingCondition(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    demand: Annotated[str, Kinds("demand")] | None = attrs.field(default=None, converter=Given[Id | None])
+    demand: DemandId | None = attrs.field(default=None, converter=Given[Id | None])
     statement: str | None = None
     assertion: Assertion | None = attrs.field(default=None, converter=Given[Assertion | str | None])
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])

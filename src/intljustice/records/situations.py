@@ -1,24 +1,23 @@
 """Investigation: what a court looks into, from the first examination to the end; its own word is situation."""
 
 from collections.abc import Iterable
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 import attrs
 
 from intljustice.model.checks import Check
 from intljustice.model.given import Given
-from intljustice.model.references import AnyId, Id, Kinds
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.records.actors import OrganisationId, PartyId, has_a_name_or_description
+from intljustice.records.actors import has_a_name_or_description
 from intljustice.records.record import Record
 from intljustice.values.citations import Citation
 from intljustice.values.conduct import Scope, Trigger
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import JurisdictionDeclarationId, OrganisationId, PartyId
 from intljustice.values.names import Name
 from intljustice.values.votes import Vote
-
-SituationId = Annotated[str, Kinds("situation")]
 
 
 class InvestigationForm(Vocabulary):
@@ -135,9 +134,7 @@ class Investigation(Record):
     by: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
     court: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
     triggers: tuple[Trigger, ...] = attrs.field(default=(), converter=Given[Iterable[Trigger]])
-    declarations: tuple[Annotated[str, Kinds("jurisdiction-declaration")], ...] = attrs.field(
-        default=(), converter=Given[Iterable[Id]]
-    )
+    declarations: tuple[JurisdictionDeclarationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     scopes: tuple[Scope, ...] = attrs.field(default=(), converter=Given[Iterable[Scope]])
     examined: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     opened: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])

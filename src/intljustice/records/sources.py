@@ -2,23 +2,21 @@
 
 import re
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
 from intljustice.model.given import Given
-from intljustice.model.references import AnyId, HasId, Id, Kinds
+from intljustice.model.references import AnyId, HasId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
 from intljustice.values.citations import Assertion
-from intljustice.values.converters import SourceId
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import PartyId, SourceId
 from intljustice.values.quantities import Quantity
-
-HolderId = Annotated[str, Kinds("person", "group", "organisation", "state")]
 
 _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
@@ -296,7 +294,7 @@ class Claim(Record):
     about: tuple[Subject, ...] = attrs.field(default=(), converter=Given[Iterable[Subject | Id]])
     relations: tuple[Relation, ...] = attrs.field(default=(), converter=Given[Iterable[Relation]])
     anchor: Anchor | None = None
-    holder: HolderId | None = attrs.field(default=None, converter=Given[Id | None])
+    holder: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     holder_description: str | None = None
     verb: str | None = None
     hedges: tuple[Hedge, ...] = attrs.field(default=(), converter=Given[Iterable[Hedge | str]])

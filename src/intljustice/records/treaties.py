@@ -1,20 +1,21 @@
 """Treaties and the amendments that were sought, tabled, adopted or brought into force."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
 from intljustice.model.given import Given
-from intljustice.model.references import Id, Kinds
+from intljustice.model.references import Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.records.actors import OrganisationId, PartyId, StateId, TreatyId, has_a_name, has_a_name_or_description
+from intljustice.records.actors import has_a_name, has_a_name_or_description
 from intljustice.records.final_clauses import FinalClauses, Participation
 from intljustice.records.record import Record
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import OrganisationId, ParticipantId, PartyId, StateId, TreatyId
 from intljustice.values.names import Name
 from intljustice.values.provisions import Provision
 
@@ -61,9 +62,7 @@ class Treaty(Record):
     opened: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     entered_into_force: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     ended: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
-    depositary: Annotated[str, Kinds("organisation", "state")] | None = attrs.field(
-        default=None, converter=Given[Id | None]
-    )
+    depositary: ParticipantId | None = attrs.field(default=None, converter=Given[Id | None])
     establishes: tuple[OrganisationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     aspects: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
     jurisdiction_test: JurisdictionTest | None = attrs.field(

@@ -1,25 +1,22 @@
 """TreatyAction: what a State or organisation does towards a treaty, and what it only announces."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
 from intljustice.model.given import Given
-from intljustice.model.references import AnyId, Id, Kinds
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
 from intljustice.records.sources import Polarity
 from intljustice.values.citations import Assertion, Citation
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import ActId, AmendmentId, LegislationId, ParticipantId, TreatyId
 from intljustice.values.provisions import Provision
-
-ParticipantId = Annotated[str, Kinds("state", "organisation")]
-ActId = Annotated[str, Kinds("treaty-action")]
-TreatyOrAmendmentId = Annotated[str, Kinds("treaty", "amendment")]
 
 
 class ActNature(Vocabulary):
@@ -110,9 +107,9 @@ class TreatyAction(Record):
     checks: ClassVar[tuple[Check, ...]] = (_amendment_is_named,)
 
     by: ParticipantId = attrs.field(converter=Given[Id])
-    treaty: Annotated[str, Kinds("treaty")] = attrs.field(converter=Given[Id])
+    treaty: TreatyId = attrs.field(converter=Given[Id])
     act: ActNature = attrs.field(converter=Given[ActNature | str])
-    amendment: Annotated[str, Kinds("amendment")] | None = attrs.field(default=None, converter=Given[Id | None])
+    amendment: AmendmentId | None = attrs.field(default=None, converter=Given[Id | None])
     day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     effective: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     stated_effect: str | None = None
@@ -124,6 +121,4 @@ class TreatyAction(Record):
     statement: str | None = None
     reason: str | None = None
     prompted_by: tuple[Prompting, ...] = attrs.field(default=(), converter=Given[Iterable[Prompting]])
-    domestic_steps: tuple[Annotated[str, Kinds("legislation")], ...] = attrs.field(
-        default=(), converter=Given[Iterable[Id]]
-    )
+    domestic_steps: tuple[LegislationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])

@@ -12,8 +12,8 @@ from intljustice.model.paths import ReadingValue
 from intljustice.model.references import AnyId, HasId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
-from intljustice.values.converters import SourceId
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import SourceId
 from intljustice.values.ternary import Confidence
 
 

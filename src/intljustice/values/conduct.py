@@ -1,18 +1,19 @@
 """Nationality: a State whose national somebody is, and since when."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, at_least, check
 from intljustice.model.given import Given
-from intljustice.model.references import HasId, Id, Kinds
+from intljustice.model.references import HasId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.values.citations import Citation
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import JurisdictionDeclarationId, OrganisationId, PartyId, StateId, TreatyId
 from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
 from intljustice.values.votes import Vote
@@ -36,7 +37,7 @@ class Nationality(Structure):
         nature: what the source calls the tie (`NationalityNature`); None where that is not recorded.
     """
 
-    state: Annotated[str, Kinds("state")] = attrs.field(converter=Given[Id])
+    state: StateId = attrs.field(converter=Given[Id])
     period: Period | None = attrs.field(
         default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
     )
@@ -49,10 +50,6 @@ class Nationality(Structure):
     def from_given(cls, given: Any) -> Self | None:
         """The nationality of a bare State."""
         return cls(given) if isinstance(given, str | HasId) else None
-
-
-PlaceId = Annotated[str, Kinds("state")]
-ActorId = Annotated[str, Kinds("state", "organisation", "person", "group")]
 
 
 class Crime(Vocabulary):
@@ -86,11 +83,11 @@ class Scope(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    territory: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    territory: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     region: str | None = None
-    vessel_of: PlaceId | None = attrs.field(default=None, converter=Given[Id | None])
-    parties_to: Annotated[str, Kinds("treaty")] | None = attrs.field(default=None, converter=Given[Id | None])
-    nationals_of: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    vessel_of: StateId | None = attrs.field(default=None, converter=Given[Id | None])
+    parties_to: TreatyId | None = attrs.field(default=None, converter=Given[Id | None])
+    nationals_of: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     period: Period | None = attrs.field(
         default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
     )
@@ -142,7 +139,7 @@ class Trigger(Structure):
     checks: ClassVar[tuple[Check, ...]] = (at_least("by_count", 1, "States refer nothing"),)
 
     nature: TriggerNature = attrs.field(converter=Given[TriggerNature | str])
-    by: tuple[ActorId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     by_count: int | None = None
     day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
@@ -153,7 +150,7 @@ class Trigger(Structure):
     excluding: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     requested: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     authorised: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
-    authorised_by: Annotated[str, Kinds("organisation")] | None = attrs.field(default=None, converter=Given[Id | None])
+    authorised_by: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
     authorising_vote: Vote | None = None
     effective: bool | None = None
     statement: str | None = None
@@ -258,29 +255,27 @@ class Conduct(Structure):
     period: Period | None = attrs.field(
         default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
     )
-    territory: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    territory: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     region: str | None = None
-    elements_also_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    elements_also_in: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     elements: Certainty | None = attrs.field(default=None, converter=Given[Certainty | str | None])
-    effects_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
-    acted_from: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
-    vessel_of: PlaceId | None = attrs.field(default=None, converter=Given[Id | None])
-    aircraft_of: PlaceId | None = attrs.field(default=None, converter=Given[Id | None])
+    effects_in: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    acted_from: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    vessel_of: StateId | None = attrs.field(default=None, converter=Given[Id | None])
+    aircraft_of: StateId | None = attrs.field(default=None, converter=Given[Id | None])
     on_board: bool | None = None
     nationalities: tuple[Nationality, ...] = attrs.field(default=(), converter=Given[Iterable[Nationality | Id]])
     stateless: bool | None = None
-    nationalities_later: tuple[PlaceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    nationalities_later: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     nationality_contested: bool | None = None
     age: int | None = None
     person: PersonKind | None = attrs.field(default=None, converter=Given[PersonKind | str | None])
     capacity: str | None = None
     leadership: bool | None = None
     council_operation: bool | None = None
-    contributing_state: PlaceId | None = attrs.field(default=None, converter=Given[Id | None])
+    contributing_state: StateId | None = attrs.field(default=None, converter=Given[Id | None])
     title_contested: bool | None = None
     excluded_territory: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
     considered_before_withdrawal: bool | None = None
     deferred_by: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
-    relying_on: tuple[Annotated[str, Kinds("jurisdiction-declaration")], ...] = attrs.field(
-        default=(), converter=Given[Iterable[Id]]
-    )
+    relying_on: tuple[JurisdictionDeclarationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])

@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
 from intljustice.model.given import Given
-from intljustice.model.references import Id, Kinds
+from intljustice.model.references import Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.values.citations import Citation
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import ParticipantId, StateId
 from intljustice.values.periods import Period
 
 _LANG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", re.ASCII)
@@ -156,9 +157,6 @@ class Identifier(Structure):
         return cls(*given) if isinstance(given, tuple | list) and len(given) == len(("scheme", "value")) else None
 
 
-IssuerId = Annotated[str, Kinds("state", "organisation")]
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Address(Structure):
     """Where somebody lives or sits. Written by hand also as the whole address in one text.
@@ -173,7 +171,7 @@ class Address(Structure):
 
     text: str | None = None
     town: str | None = None
-    state: Annotated[str, Kinds("state")] | None = attrs.field(default=None, converter=Given[Id | None])
+    state: StateId | None = attrs.field(default=None, converter=Given[Id | None])
     period: Period | None = attrs.field(
         default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
     )
@@ -203,8 +201,8 @@ class IdentityDocument(Structure):
 
     nature: str
     number: str
-    issuer: IssuerId | None = attrs.field(default=None, converter=Given[Id | None])
-    state: Annotated[str, Kinds("state")] | None = attrs.field(default=None, converter=Given[Id | None])
+    issuer: ParticipantId | None = attrs.field(default=None, converter=Given[Id | None])
+    state: StateId | None = attrs.field(default=None, converter=Given[Id | None])
     issued: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     expires: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     valid: bool | None = None

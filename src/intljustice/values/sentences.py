@@ -1,17 +1,18 @@
 """Sentence: what a court imposed on somebody it convicted."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem, step
 from intljustice.model.checks import Check, check
 from intljustice.model.given import Given
-from intljustice.model.references import Id, Kinds
+from intljustice.model.references import Id
 from intljustice.model.structure import Structure
 from intljustice.values.citations import Citation
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import PersonOrGroupId
 
 _BOUNDS = ("months_at_least", "months_at_most")
 
@@ -49,7 +50,7 @@ class Sentence(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_months_in_order,)
 
-    of: Annotated[str, Kinds("person", "group")] | None = attrs.field(default=None, converter=Given[Id | None])
+    of: PersonOrGroupId | None = attrs.field(default=None, converter=Given[Id | None])
     months_at_least: int | None = None
     months_at_most: int | None = None
     life: bool | None = None

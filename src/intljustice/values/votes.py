@@ -1,17 +1,16 @@
 """Vote: how the members of a body voted, in numbers and, where recorded, by name."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem, step
 from intljustice.model.checks import Check, check
 from intljustice.model.given import Given
-from intljustice.model.references import Id, Kinds
+from intljustice.model.references import Id
 from intljustice.model.structure import Structure
-
-VoterId = Annotated[str, Kinds("state", "organisation", "person", "group")]
+from intljustice.values.ids import PartyId
 
 _COUNTS = ("in_favour", "against", "abstaining", "absent", "eligible", "needed")
 
@@ -55,6 +54,6 @@ class Vote(Structure):
     eligible: int | None = None
     needed: int | None = None
     unanimous: bool | None = None
-    against_by: tuple[VoterId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
-    abstaining_by: tuple[VoterId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    against_by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    abstaining_by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     against_as_written: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])

@@ -1,7 +1,7 @@
 """Progress: the answer on how far an amendment has come: its adoption, its acceptances, its entry into force."""
 
 from collections.abc import Iterable, Iterator
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 import attrs
 
@@ -13,11 +13,11 @@ from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.parties import parties
 from intljustice.law.treaties.status_table import StatusTable
 from intljustice.model.given import Given
-from intljustice.model.references import Id, Kinds
+from intljustice.model.references import Id
 from intljustice.records.final_clauses import AmendmentProcedure, BindingEffect, Fraction
 from intljustice.records.treaties import Amendment
-from intljustice.records.treaty_actions import ParticipantId
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import AmendmentId, ParticipantId
 from intljustice.values.provisions import Provision
 
 
@@ -46,7 +46,7 @@ class Progress(Answer):
 
     kind: ClassVar[str] = "amendment-progress"
 
-    amendment: Annotated[str, Kinds("amendment")]
+    amendment: AmendmentId
     on: PartialDate = attrs.field(converter=Given[Day])
     name: str | None = None
     rule: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])

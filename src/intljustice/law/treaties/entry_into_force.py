@@ -12,8 +12,8 @@ from intljustice.law.treaties.index import status_tables
 from intljustice.law.wording import cited
 from intljustice.model.given import Given
 from intljustice.model.references import Id
-from intljustice.records.treaty_actions import ActId, TreatyOrAmendmentId
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import ActId, TreatyOrAmendmentId
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

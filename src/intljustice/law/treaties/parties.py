@@ -13,8 +13,9 @@ from intljustice.law.treaties.participation import ParticipantHistory
 from intljustice.model.given import Given
 from intljustice.model.references import Id
 from intljustice.model.structure import Structure
-from intljustice.records.treaty_actions import ActId, ActNature, ParticipantId, TreatyAction, TreatyOrAmendmentId
+from intljustice.records.treaty_actions import ActNature, TreatyAction
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import ActId, ParticipantId, TreatyOrAmendmentId
 from intljustice.values.ternary import Confidence, Ternary
 
 

@@ -18,12 +18,13 @@ from intljustice.law.treaties.reasons import grounds, last_ended, pending_notice
 from intljustice.law.treaties.status_table import StatusTable
 from intljustice.model.given import Given
 from intljustice.model.references import Id, as_id
-from intljustice.model.structure import Structure, altered, of_sound
+from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import Organisation, State
-from intljustice.records.treaty_actions import ActId, ActNature, ParticipantId, TreatyOrAmendmentId
+from intljustice.records.treaty_actions import ActNature
 from intljustice.values.citations import Reading
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import ActId, ParticipantId, TreatyOrAmendmentId
 from intljustice.values.ternary import Ternary
 
 
@@ -154,7 +155,8 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
     history = table.histories.get(who, ParticipantHistory())
     days = (day_range.first, *_changes_within(table, history, day_range))
     standings = [_standing_on(dossier, table, history, who, first_day) for first_day in days]
-    return altered(standings[0] if len(standings) == 1 else _combined(standings), on=day)
+    answer = standings[0] if len(standings) == 1 else _combined(standings)
+    return answer if answer.on == day else attrs.evolve(answer, on=day)
 
 
 def _checked_participant(dossier: Dossier, asked: Id) -> str:
@@ -186,8 +188,7 @@ def _standing_on(
     acts = tuple(act.id for act in sorted(why.acts, key=act_order))
     period = why.party_period
     has_last_day = period is not None and period.end.is_day and period.end != NEVER
-    return of_sound(
-        Standing,
+    return Standing(
         participant=participant,
         about=table.about,
         on=day_of(day),
@@ -259,9 +260,9 @@ def _combined(standings: list[Standing]) -> Standing:
     first, last = standings[0], standings[-1]
     if all(standing.bound is first.bound for standing in standings):
         same_status = all(standing.status is first.status for standing in standings)
-        return altered(last, status=first.status if same_status else None)
+        return attrs.evolve(last, status=first.status if same_status else None)
     changes = [DayRange.of(after.on).first for before, after in pairwise(standings) if before.bound is not after.bound]
-    return altered(
+    return attrs.evolve(
         last,
         bound=Ternary.UNKNOWN,
         status=None,

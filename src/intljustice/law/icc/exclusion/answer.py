@@ -12,10 +12,8 @@ from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.final_clauses import BindingEffect
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import AmendmentId, CaseId, PersonOrGroupId, PositionId, SituationId, StateId
 from intljustice.values.provisions import Provision
-
-CaseId = Annotated[str, Kinds("case")]
-StateId = Annotated[str, Kinds("state")]
 
 
 class MembershipTest(Vocabulary):
@@ -61,9 +59,9 @@ class CaseFate(Structure):
     """
 
     case: CaseId = attrs.field(converter=Given[Id])
-    accused: Annotated[str, Kinds("person", "group")] = attrs.field(converter=Given[Id])
+    accused: PersonOrGroupId = attrs.field(converter=Given[Id])
     name: str | None = None
-    situation: Annotated[str, Kinds("situation")] | None = attrs.field(default=None, converter=Given[Id | None])
+    situation: SituationId | None = attrs.field(default=None, converter=Given[Id | None])
     nationalities: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     fate: Fate = attrs.field(converter=Given[Fate | str])
     pending: bool | None = None
@@ -153,7 +151,7 @@ class WhatIf(Answer):
 
     kind: ClassVar[str] = "what-if"
 
-    amendment: Annotated[str, Kinds("amendment")] = attrs.field(converter=Given[Id])
+    amendment: AmendmentId = attrs.field(converter=Given[Id])
     on: PartialDate = attrs.field(converter=Given[Day])
     name: str
     court: str
@@ -170,7 +168,7 @@ class WhatIf(Answer):
     by_situation: tuple[CaseCount, ...] = attrs.field(default=(), converter=Given[Iterable[CaseCount]])
     by_nationality: tuple[CaseCount, ...] = attrs.field(default=(), converter=Given[Iterable[CaseCount]])
     route: Route = attrs.field(factory=Route)
-    positions: tuple[Annotated[str, Kinds("position")], ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    positions: tuple[PositionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
     def fates(self) -> tuple[CaseFate, ...]:
         """The fates of all cases, those without a public warrant after the others."""

@@ -8,7 +8,7 @@ import attrs
 from intljustice.law.answers import Answer
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
-from intljustice.model.structure import Structure, of_sound
+from intljustice.model.structure import Structure
 from intljustice.records.positions import Question
 from intljustice.values.conduct import Conduct, Trigger
 from intljustice.values.dates import Day, PartialDate
@@ -80,9 +80,8 @@ def conclude(
     missing: tuple[str, ...] = (),
     dispute: Question | None = None,
 ) -> Finding:
-    """A finding made by the law itself, whose fields need no reading: an answer holds dozens."""
-    return of_sound(
-        Finding,
+    """A finding, with its fields in the order in which a reader asks for them."""
+    return Finding(
         question=question,
         outcome=outcome,
         reason=reason,
@@ -109,8 +108,8 @@ class Limb(Structure):
 
 
 def limb_of(name: str, outcome: Outcome, findings: tuple[Finding, ...]) -> Limb:
-    """A limb made by the law itself, whose fields need no reading."""
-    return of_sound(Limb, name=name, outcome=outcome, findings=findings)
+    """A limb with its findings."""
+    return Limb(name=name, outcome=outcome, findings=findings)
 
 
 _DECISIVE = (Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.DISPUTED, Outcome.MET)
