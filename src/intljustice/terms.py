@@ -1,6 +1,6 @@
 """The vocabularies: every term with its meaning, in the field's own words; each lives where it is used.
 
-`help(ij.terms.ActNature)` lists the terms of one vocabulary. A term equals its spelling on the wire.
+`help(ij.terms.ActNature)` lists the terms of one vocabulary. A term equals its text in JSON, and has its `meaning`.
 """
 
 from intljustice.law.icc.exclusion.answer import CouncilReferrals as CouncilReferrals
@@ -20,8 +20,10 @@ from intljustice.records.countermeasures import ImpactNature as ImpactNature
 from intljustice.records.declarations import Adoption as Adoption
 from intljustice.records.declarations import DeclarationNature as DeclarationNature
 from intljustice.records.declarations import Stance as Stance
+from intljustice.records.demands import AnnouncedStep as AnnouncedStep
 from intljustice.records.demands import DemandedAction as DemandedAction
 from intljustice.records.demands import DemandNature as DemandNature
+from intljustice.records.demands import DemandOutcome as DemandOutcome
 from intljustice.records.demands import ResponseNature as ResponseNature
 from intljustice.records.final_clauses import BindingEffect as BindingEffect
 from intljustice.records.final_clauses import Completeness as Completeness

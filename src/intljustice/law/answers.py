@@ -10,12 +10,11 @@ import attrs
 from intljustice.dossier.conflicts import citations_for
 from intljustice.errors import InvalidValue
 from intljustice.law.day_ranges import DayRange
-from intljustice.model.fields import read_one
-from intljustice.model.references import AnyId
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.records.record import Record, Tagged
-from intljustice.values.citations import Citation, as_confidence
-from intljustice.values.converters import as_day, as_ids, as_provisions, as_texts
+from intljustice.values.citations import Citation
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Confidence, Ternary
@@ -55,12 +54,12 @@ class Answer(Tagged):
 
     kind: ClassVar[str]
 
-    records: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    reasons: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    missing: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    confidence: Confidence | None = attrs.field(default=None, converter=as_confidence)
-    as_of: PartialDate | None = attrs.field(default=None, converter=as_day)
+    records: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    reasons: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    missing: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    confidence: Confidence | None = attrs.field(default=None, converter=Given[Confidence | str | None])
+    as_of: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
 
     def sentences(self) -> Iterator[str]:
         """The answer in plain sentences: first the answer, then its reasons, then its confidence."""
@@ -123,13 +122,3 @@ def any_of(answers: Iterable[Ternary]) -> Ternary:
 def agreed(answers: Collection[Ternary]) -> Ternary:
     """The answer that several answers have in common; unknown where they differ, or where there is none."""
     return next(iter(answers)) if len(set(answers)) == 1 else Ternary.UNKNOWN
-
-
-def as_given_day(value: Day) -> PartialDate:
-    """A day given as a text, a `datetime.date` or a `PartialDate`, as a `PartialDate`."""
-    return PartialDate.of(value)
-
-
-def as_ternary(value: Ternary | str) -> Ternary:
-    """A `Ternary`, also given by its text."""
-    return read_one(Ternary, value)

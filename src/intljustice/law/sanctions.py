@@ -1,40 +1,32 @@
 """Listing and Listings: who is on a sanctions list on a day, and whether the measure is in force."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from enum import StrEnum, unique
 from typing import ClassVar
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Answer, agreed, any_of, as_given_day, as_ternary, asked_day_range, lowest, sureness
+from intljustice.law.answers import Answer, agreed, any_of, asked_day_range, lowest, sureness
 from intljustice.law.day_ranges import DayRange
-from intljustice.model.fields import read_many, read_optional
+from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
-from intljustice.records.programmes import Programme, SanctionId
+from intljustice.model.vocabulary import Vocabulary
+from intljustice.records.programmes import Programme
 from intljustice.records.record import Record
 from intljustice.records.sanctions import ListingStatus, ListingStep, Sanction
-from intljustice.values.converters import as_day, as_ids
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import SanctionId
 from intljustice.values.ternary import Confidence, Ternary
 
 
-@unique
-class ListStatus(StrEnum):
+class ListStatus(Vocabulary):
     """Where a target stands on a list."""
 
-    NEVER = "never"
-    """Not on it, and not before."""
-    LISTED = "listed"
-    SUSPENDED = "suspended"
-    """On it, while a court forbids its enforcement."""
-    DELISTED = "delisted"
-
-
-def as_list_status(value: ListStatus | str | None) -> ListStatus | None:
-    """The status that is spelled so."""
-    return read_optional(ListStatus, value)
+    NEVER = "never", "Not on it, and not before."
+    LISTED = "listed", "On it, and its enforcement not suspended."
+    SUSPENDED = "suspended", "On it, while a court forbids its enforcement."
+    DELISTED = "delisted", "It was on it, and is no longer."
 
 
 @attrs.frozen
@@ -185,13 +177,8 @@ class ListedPeriod(Structure):
     """
 
     sanction: SanctionId
-    start: PartialDate | None = attrs.field(default=None, converter=as_day)
-    end: PartialDate | None = attrs.field(default=None, converter=as_day)
-
-
-def as_listed_periods(value: Iterable[ListedPeriod]) -> tuple[ListedPeriod, ...]:
-    """Periods in their order."""
-    return read_many(ListedPeriod, value)
+    start: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    end: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -212,12 +199,12 @@ class Listing(Answer):
     kind: ClassVar[str] = "listing"
 
     about: AnyId
-    on: PartialDate = attrs.field(converter=as_given_day)
+    on: PartialDate = attrs.field(converter=Given[Day])
     name: str | None = None
-    in_force: Ternary = attrs.field(converter=as_ternary)
-    status: ListStatus | None = attrs.field(default=None, converter=as_list_status)
-    periods: tuple[ListedPeriod, ...] = attrs.field(default=(), converter=as_listed_periods)
-    sanctions: tuple[SanctionId, ...] = attrs.field(default=(), converter=as_ids)
+    in_force: Ternary = attrs.field(converter=Given[Ternary | str])
+    status: ListStatus | None = attrs.field(default=None, converter=Given[ListStatus | str | None])
+    periods: tuple[ListedPeriod, ...] = attrs.field(default=(), converter=Given[Iterable[ListedPeriod]])
+    sanctions: tuple[SanctionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
     def sentences(self) -> Iterator[str]:
         """Where the target stands on the day, then the reasons."""
@@ -247,10 +234,10 @@ class Listings(Answer):
 
     kind: ClassVar[str] = "listings"
 
-    on: PartialDate = attrs.field(converter=as_given_day)
+    on: PartialDate = attrs.field(converter=Given[Day])
     by: AnyId | None = None
-    definite: tuple[SanctionId, ...] = attrs.field(default=(), converter=as_ids)
-    possible: tuple[SanctionId, ...] = attrs.field(default=(), converter=as_ids)
+    definite: tuple[SanctionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    possible: tuple[SanctionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
     def sentences(self) -> Iterator[str]:
         """How many sanctions are in force, and how many may be."""

@@ -3,11 +3,11 @@
 import re
 from calendar import monthrange
 from datetime import date, datetime
-from enum import StrEnum, unique
 from typing import Self
 
 from intljustice.errors import InvalidValue
 from intljustice.model.text import Text
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.values.ternary import Ternary
 
 MONTHS = (
@@ -71,15 +71,14 @@ _FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
 _MONTHS = 12
 
 
-@unique
-class Precision(StrEnum):
+class Precision(Vocabulary):
     """The unit a partial date is written in."""
 
-    CENTURY = "century"
-    DECADE = "decade"
-    YEAR = "year"
-    MONTH = "month"
-    DAY = "day"
+    CENTURY = "century", "A century: 20XX."
+    DECADE = "decade", "A decade: 202X."
+    YEAR = "year", "A year: 2025."
+    MONTH = "month", "A month: 2025-02."
+    DAY = "day", "A day: 2025-02-06."
 
 
 _YEARS = {Precision.YEAR: 1, Precision.DECADE: 10, Precision.CENTURY: 100}

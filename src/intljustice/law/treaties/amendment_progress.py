@@ -1,30 +1,24 @@
 """Progress: the answer on how far an amendment has come: its adoption, its acceptances, its entry into force."""
 
-from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Answer, Bounds, as_given_day, asked_day_range, sureness
+from intljustice.law.answers import Answer, Bounds, asked_day_range, sureness
 from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.treaties.amendments import acceptances_of, general_procedure, parties_needed, procedure_for
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.parties import parties
 from intljustice.law.treaties.status_table import StatusTable
-from intljustice.model.fields import read_optional
-from intljustice.model.references import Id, Kinds
+from intljustice.model.given import Given
+from intljustice.model.references import Id
 from intljustice.records.final_clauses import AmendmentProcedure, BindingEffect, Fraction
 from intljustice.records.treaties import Amendment
-from intljustice.records.treaty_actions import ParticipantId
-from intljustice.values.converters import as_day, as_ids, as_optional_provision
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import AmendmentId, ParticipantId
 from intljustice.values.provisions import Provision
-
-
-def as_bounds(value: Bounds | None) -> Bounds | None:
-    """Bounds as they are given, or none."""
-    return read_optional(Bounds, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -52,21 +46,21 @@ class Progress(Answer):
 
     kind: ClassVar[str] = "amendment-progress"
 
-    amendment: Annotated[str, Kinds("amendment")]
-    on: PartialDate = attrs.field(converter=as_given_day)
+    amendment: AmendmentId
+    on: PartialDate = attrs.field(converter=Given[Day])
     name: str | None = None
-    rule: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    rule: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     binds: BindingEffect | None = None
-    parties: Bounds | None = attrs.field(default=None, converter=as_bounds)
+    parties: Bounds | None = attrs.field(default=None, converter=Given[Bounds | None])
     adoption_needed: int | None = None
     by_consensus: bool | None = None
-    adopted: PartialDate | None = attrs.field(default=None, converter=as_day)
+    adopted: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     needed: int | None = None
-    given: tuple[ParticipantId, ...] = attrs.field(default=(), converter=as_ids)
-    lacking: tuple[ParticipantId, ...] = attrs.field(default=(), converter=as_ids)
+    given: tuple[ParticipantId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    lacking: tuple[ParticipantId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     short_by: int | None = None
-    in_force_from: PartialDate | None = attrs.field(default=None, converter=as_day)
-    may_leave_under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    in_force_from: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    may_leave_under: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
 
     def sentences(self) -> Iterator[str]:
         """How many parties have accepted it, then the reasons."""

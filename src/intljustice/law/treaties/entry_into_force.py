@@ -1,6 +1,6 @@
 """EntryIntoForce: the answer on when a treaty or amendment entered into force, and by which instruments."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 import attrs
@@ -10,10 +10,10 @@ from intljustice.law.answers import Answer, lowest, sureness
 from intljustice.law.day_ranges import NEVER
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.wording import cited
+from intljustice.model.given import Given
 from intljustice.model.references import Id
-from intljustice.records.treaty_actions import ActId, TreatyOrAmendmentId
-from intljustice.values.converters import as_day, as_ids
-from intljustice.values.dates import PartialDate
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import ActId, TreatyOrAmendmentId
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -36,9 +36,9 @@ class EntryIntoForce(Answer):
 
     about: TreatyOrAmendmentId
     name: str | None = None
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    reached_on: PartialDate | None = attrs.field(default=None, converter=as_day)
-    deciding: tuple[ActId, ...] = attrs.field(default=(), converter=as_ids)
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    reached_on: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    deciding: tuple[ActId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     counted: int = 0
     needed: int | None = None
     computed: bool = False

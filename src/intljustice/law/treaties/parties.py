@@ -1,20 +1,21 @@
 """Parties and ParticipationStep: who is bound by a treaty or amendment on a day, and how their number changes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Answer, Bounds, agreed, as_given_day, asked_day_range, sureness
+from intljustice.law.answers import Answer, Bounds, agreed, asked_day_range, sureness
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.participation import ParticipantHistory
+from intljustice.model.given import Given
 from intljustice.model.references import Id
 from intljustice.model.structure import Structure
-from intljustice.records.treaty_actions import ActId, ActNature, ParticipantId, TreatyAction, TreatyOrAmendmentId
-from intljustice.values.converters import as_ids
+from intljustice.records.treaty_actions import ActNature, TreatyAction
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import ActId, ParticipantId, TreatyOrAmendmentId
 from intljustice.values.ternary import Confidence, Ternary
 
 
@@ -35,10 +36,10 @@ class Parties(Answer):
     kind: ClassVar[str] = "parties"
 
     about: TreatyOrAmendmentId
-    on: PartialDate = attrs.field(converter=as_given_day)
+    on: PartialDate = attrs.field(converter=Given[Day])
     name: str | None = None
-    definite: tuple[ParticipantId, ...] = attrs.field(default=(), converter=as_ids)
-    possible: tuple[ParticipantId, ...] = attrs.field(default=(), converter=as_ids)
+    definite: tuple[ParticipantId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    possible: tuple[ParticipantId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     count: Bounds
     complete: bool
 
@@ -94,10 +95,10 @@ class ParticipationStep(Structure):
         acts: the acts that bring the change about.
     """
 
-    day: PartialDate = attrs.field(converter=as_given_day)
+    day: PartialDate = attrs.field(converter=Given[Day])
     parties: Bounds
     signatories: Bounds
-    acts: tuple[ActId, ...] = attrs.field(default=(), converter=as_ids)
+    acts: tuple[ActId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
 
 def participation_history(dossier: Dossier, treaty: Id) -> tuple[ParticipationStep, ...]:

@@ -1,8 +1,7 @@
 """Standing: the answer on whether a participant is bound by a treaty or amendment on a day, and by which acts."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
-from enum import StrEnum, unique
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 from typing import ClassVar
 
@@ -10,40 +9,35 @@ import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
-from intljustice.law.answers import Answer, as_given_day, as_ternary, asked_day, asked_day_range
+from intljustice.law.answers import Answer, asked_day, asked_day_range
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.actions import SIGNATURES, act_order
 from intljustice.law.treaties.index import StatusTables, status_tables
 from intljustice.law.treaties.participation import Notice, ParticipantHistory, Timeline
 from intljustice.law.treaties.reasons import grounds, last_ended, pending_notices, undecided_changes
 from intljustice.law.treaties.status_table import StatusTable
-from intljustice.model.fields import read_optional
-from intljustice.model.references import Id, as_id, as_optional_id
-from intljustice.model.structure import Structure, altered, of_sound
+from intljustice.model.given import Given
+from intljustice.model.references import Id, as_id
+from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import Organisation, State
-from intljustice.records.treaty_actions import ActId, ActNature, ParticipantId, TreatyOrAmendmentId
-from intljustice.values.citations import Reading, as_readings
-from intljustice.values.converters import as_day, as_ids
+from intljustice.records.treaty_actions import ActNature
+from intljustice.values.citations import Reading
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import ActId, ParticipantId, TreatyOrAmendmentId
 from intljustice.values.ternary import Ternary
 
 
-@unique
-class TreatyStatus(StrEnum):
+class TreatyStatus(Vocabulary):
     """Where a participant stands towards a treaty."""
 
-    NON_PARTY = "non_party"
-    """Neither signed nor bound; it may have joined without signing, and not be bound yet, or it or the treaty ended."""
-    SIGNATORY = "signatory"
-    """Signed, and not bound."""
-    PARTY = "party"
-    WITHDRAWN = "withdrawn"
-    """No longer bound, from the day on which its withdrawal took effect."""
-
-
-def as_treaty_status(value: TreatyStatus | str | None) -> TreatyStatus | None:
-    """The status that is spelled so."""
-    return read_optional(TreatyStatus, value)
+    NON_PARTY = (
+        "non_party",
+        "Neither signed nor bound: it may have joined and not be bound yet, or it or the treaty has ended.",
+    )
+    SIGNATORY = "signatory", "Signed, and not bound."
+    PARTY = "party", "Bound by it."
+    WITHDRAWN = "withdrawn", "No longer bound, from the day on which its withdrawal took effect."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -58,9 +52,9 @@ class PendingNotice(Structure):
     """
 
     act: ActId
-    received: PartialDate | None = attrs.field(default=None, converter=as_day)
-    effective: PartialDate | None = attrs.field(default=None, converter=as_day)
-    taken_back_by: ActId | None = attrs.field(default=None, converter=as_optional_id)
+    received: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    effective: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    taken_back_by: ActId | None = attrs.field(default=None, converter=Given[Id | None])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -91,18 +85,18 @@ class Standing(Answer):
 
     participant: ParticipantId
     about: TreatyOrAmendmentId
-    on: PartialDate = attrs.field(converter=as_given_day)
+    on: PartialDate = attrs.field(converter=Given[Day])
     names: tuple[str, ...] = ()
-    bound: Ternary = attrs.field(converter=as_ternary)
-    status: TreatyStatus | None = attrs.field(default=None, converter=as_treaty_status)
+    bound: Ternary = attrs.field(converter=Given[Ternary | str])
+    status: TreatyStatus | None = attrs.field(default=None, converter=Given[TreatyStatus | str | None])
     contracting: bool = False
     refusing: bool = False
     notice: PendingNotice | None = None
-    since: PartialDate | None = attrs.field(default=None, converter=as_day)
-    until: PartialDate | None = attrs.field(default=None, converter=as_day)
+    since: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    until: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     changes_on: tuple[PartialDate, ...] = ()
-    acts: tuple[ActId, ...] = attrs.field(default=(), converter=as_ids)
-    readings: tuple[Reading, ...] = attrs.field(default=(), converter=as_readings)
+    acts: tuple[ActId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    readings: tuple[Reading, ...] = attrs.field(default=(), converter=Given[Iterable[Reading]])
 
     def sentences(self) -> Iterator[str]:
         """Whether the participant is bound on the day, then the reasons."""
@@ -161,7 +155,8 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
     history = table.histories.get(who, ParticipantHistory())
     days = (day_range.first, *_changes_within(table, history, day_range))
     standings = [_standing_on(dossier, table, history, who, first_day) for first_day in days]
-    return altered(standings[0] if len(standings) == 1 else _combined(standings), on=day)
+    answer = standings[0] if len(standings) == 1 else _combined(standings)
+    return answer if answer.on == day else attrs.evolve(answer, on=day)
 
 
 def _checked_participant(dossier: Dossier, asked: Id) -> str:
@@ -193,8 +188,7 @@ def _standing_on(
     acts = tuple(act.id for act in sorted(why.acts, key=act_order))
     period = why.party_period
     has_last_day = period is not None and period.end.is_day and period.end != NEVER
-    return of_sound(
-        Standing,
+    return Standing(
         participant=participant,
         about=table.about,
         on=day_of(day),
@@ -266,9 +260,9 @@ def _combined(standings: list[Standing]) -> Standing:
     first, last = standings[0], standings[-1]
     if all(standing.bound is first.bound for standing in standings):
         same_status = all(standing.status is first.status for standing in standings)
-        return altered(last, status=first.status if same_status else None)
+        return attrs.evolve(last, status=first.status if same_status else None)
     changes = [DayRange.of(after.on).first for before, after in pairwise(standings) if before.bound is not after.bound]
-    return altered(
+    return attrs.evolve(
         last,
         bound=Ternary.UNKNOWN,
         status=None,

@@ -296,7 +296,7 @@ class TestShipped:
         assert (answer.grounds, answer.disputes) == (bare.grounds, bare.disputes)
         assert len(held) >= 2
         assert {one.question.value for one in held} == {question}
-        assert f"Disputed: {held[0].question.asked} Some hold yes." in str(answer)
+        assert f"Disputed: {held[0].question.meaning} Some hold yes." in str(answer)
         assert (bare.positions, bare.contested_by) == ((), ())
 
     IN_UKRAINE: ClassVar[Given] = between("RUS", "UKR", period="2022-06-01")
