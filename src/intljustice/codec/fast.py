@@ -47,12 +47,12 @@ def twin_of(cls: type) -> type[msgspec.Struct]:
 
 
 def _leaf(hint: Hint) -> Any:
-    for one in options(hint):
-        item = item_of(one)
+    for alternative in options(hint):
+        item = item_of(alternative)
         if item is not None and is_structure(item):
             return list[twin_of(item)] | UnsetType  # type: ignore[misc] # made at run time
-        if is_structure(one):
-            return twin_of(one) | None | UnsetType
+        if is_structure(alternative):
+            return twin_of(alternative) | None | UnsetType
     return Raw | UnsetType
 
 

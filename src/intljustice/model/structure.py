@@ -117,7 +117,7 @@ def _left_out(cls: type, given: Mapping[str, object]) -> Mapping[str, object]:
 
 
 def _missing(cls: type, given: Mapping[str, object]) -> Iterator[Problem]:
-    """A problem for each field that has to be given and is not; told with other problems, else by the interpreter."""
+    """A problem for each required field that is not given, beside others; alone, the interpreter reports it."""
     for field, _ in fields_of(cls):
         if field.default is attrs.NOTHING and field.name not in given:
             message, hint = f'"{field.name}" is missing', f"give {field.name}"

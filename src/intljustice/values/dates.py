@@ -46,8 +46,8 @@ def _numbers(text: str) -> list[tuple[int, int, int]]:
         year, month, day = map(int, found.groups())
         return [(year, month, day)]
     if found := _YEAR_LAST.fullmatch(text):
-        one, other, year = map(int, found.groups())
-        return [(year, one, other), (year, other, one)]
+        first, second, year = map(int, found.groups())
+        return [(year, first, second), (year, second, first)]
     if found := _DAY_AND_NAME.fullmatch(text):
         return [(int(found[3]), month_of(found[2]), int(found[1]))]
     if found := _NAME_AND_DAY.fullmatch(text):
@@ -212,7 +212,7 @@ def _refused(given: object, message: str, hint: str) -> InvalidValue:
 
 
 def _hint(text: str) -> str:
-    """How to mend a text that is no date; a day in another writing is named outright where it can be only that."""
+    """Say how to correct a text that is no date; name the day where another writing can mean only that one."""
     day = meant(text)
     return _DATE_FORMS if day is None else f"write {day}"
 
