@@ -27,7 +27,7 @@ def subclasses(cls: type[ij.Structure]) -> Iterator[type[ij.Structure]]:
         yield from subclasses(found)
 
 
-PUBLIC = [getattr(ij, name) for name in ij.__all__]
+PUBLIC = [getattr(module, name) for module in (ij, ij.parts, ij.terms) for name in dir(module)]
 """What is public; every module has been loaded for it."""
 CLASSES = [
     cls

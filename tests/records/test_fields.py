@@ -1372,7 +1372,8 @@ class TestEachClass:
     def test_every_reference_is_listed(self) -> None:
         """No other value of the library has a field that names records."""
         listed = {found.cls: set(found.fields) for found in SHAPES + REFERENCES_OF_VALUES}
-        public = [value for name in ij.__all__ if isinstance(value := getattr(ij, name), type)]
+        names = ((module, name) for module in (ij, ij.parts) for name in dir(module))
+        public = [value for module, name in names if isinstance(value := getattr(module, name), type)]
         for cls in public:
             if issubclass(cls, ij.Structure) and attrs.has(cls) and ".law." not in cls.__module__:
                 hints = get_type_hints(cls, include_extras=True)

@@ -25,7 +25,7 @@ class Vocabulary(StrEnum, metaclass=_Listed):
     _value_: str
     meaning: str
 
-    def __new__(cls, text: str, meaning: str) -> Self:
+    def __new__(cls, text: str, meaning: str = "") -> Self:
         """A term of this text."""
         term = str.__new__(cls, text)
         term._value_ = text
