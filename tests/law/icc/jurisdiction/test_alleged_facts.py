@@ -1,4 +1,4 @@
-"""The States that a conduct touches, by whatever fact: their acts, their days and what they might have done all count."""
+"""The States that a conduct touches, by whatever fact: their acts, their days and their standing all count."""
 
 from typing import Any
 
