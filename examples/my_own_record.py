@@ -32,7 +32,7 @@ class Exhibit(ij.Record):
     hint="add an exhibit that supports it",
 )
 def borne_out(d: ij.Dossier) -> Iterator[ij.Found]:
-    """Before a filing, what one person told has something that bears it out."""
+    """Before a filing, what one person said has something that bears it out."""
     supported = {claim for exhibit in d.records(Exhibit) for claim in exhibit.supports}
     for claim in d.records(ij.Claim):
         if claim.source.startswith("source:interview-") and claim.id not in supported:
@@ -60,7 +60,7 @@ LOGBOOK = Exhibit(
 
 
 def mistakes() -> None:
-    """Everything that is wrong with a record is told at once, with how to mend it."""
+    """Everything that is wrong with a record is reported at once, each with a hint."""
     print("FOUR MISTAKES IN ONE RECORD")
     try:
         ij.Claim(id="claim:x", source="interview 7", statement="", date="2022-13", assertion="rumour")

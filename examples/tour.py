@@ -29,12 +29,12 @@ def last_step(field: str) -> str:
 def how_firmly(citations: Iterable[ij.Citation]) -> str:
     """Each source with how it puts the fact, how sure that is, and for which parts where it is for a few only."""
     message: dict[str, None] = {}
-    for one in citations:
-        manner = "cited" if one.assertion is None else one.assertion
-        sure = "unrated" if one.confidence is None else f"{one.confidence} confidence"
-        few = " and ".join(f'"{last_step(field)}"' for field in one.fields if len(one.fields) <= FEW)
+    for citation in citations:
+        manner = "cited" if citation.assertion is None else citation.assertion
+        sure = "unrated" if citation.confidence is None else f"{citation.confidence} confidence"
+        few = " and ".join(f'"{last_step(field)}"' for field in citation.fields if len(citation.fields) <= FEW)
         part = f", for {few} only" if few else ""
-        message[f"{mark(one.source)}: {manner}, {sure}{part}"] = None
+        message[f"{mark(citation.source)}: {manner}, {sure}{part}"] = None
     return f"[{'; '.join(message)}]"
 
 
@@ -59,7 +59,7 @@ def show_sources(d: ij.Dossier) -> None:
 
 
 def show_demands(d: ij.Dossier) -> None:
-    """The demands one by one, with their terms."""
+    """The demands in turn, with their terms."""
     print("\nWHAT WAS DEMANDED")
     series = d.get(ij.Demand, SERIES)
     paragraph(f"{series.statement} Made {series.made}, in the sources' words: {series.made_as_written!r}.")
@@ -75,7 +75,7 @@ def show_demands(d: ij.Dossier) -> None:
 
 
 def show_conveyance(d: ij.Dossier) -> None:
-    """Who brought the demands, in the two versions that are told."""
+    """Who brought the demands, in the two versions that are given."""
     print("\nHOW THEY WERE CONVEYED")
     series = d.get(ij.Demand, SERIES)
     for conveyance in series.conveyances:
@@ -124,10 +124,10 @@ def show_warrants(d: ij.Dossier) -> None:
     print("\nWARRANTS IN THE SITUATIONS THE DEMANDS AIM AT")
     for warrant in d.records(ij.Warrant):
         if warrant.situation in ("situation:pse", "situation:afg") and warrant.issued:
-            for one in warrant.persons:
-                person = d.get(ij.Person, one)
+            for accused in warrant.persons:
+                person = d.get(ij.Person, accused)
                 nations = " and ".join(d.label(held.state) for held in person.nationalities)
-                paragraph(f"{d.label(one)} ({nations or 'nationality not recorded'}), issued {warrant.issued}")
+                paragraph(f"{d.label(accused)} ({nations or 'nationality not recorded'}), issued {warrant.issued}")
 
 
 def show_declaration(d: ij.Dossier) -> None:

@@ -1,4 +1,4 @@
-"""What is told of a record or value that is refused."""
+"""What is said of a record or value that is refused."""
 
 from intljustice.errors import Invalid
 

@@ -21,7 +21,7 @@ def _writable(text: str) -> str:
 
 @attrs.frozen(kw_only=True)
 class Problem:
-    """One thing that is wrong, with where it stands and how to mend it.
+    """One thing that is wrong, with where it stands and what to do about it.
 
     Attributes:
         code: a stable code in capitals, e.g. `DATE_FORM`; made for programs, never reworded.
@@ -48,7 +48,7 @@ class Problem:
     line: int | None = None
 
     def __str__(self) -> str:
-        """`file:line pointer CODE message; mend`, leaving out what is not known.
+        """`file:line pointer CODE message; hint`, leaving out what is not known.
 
         Where no file or line is known, the record stands in their place.
         """
@@ -106,7 +106,7 @@ class InvalidValue(Invalid):
         return cls(shown(value), (problem,))
 
     def __str__(self) -> str:
-        """The one sentence and how to mend it."""
+        """The one sentence and what to do about it."""
         return "; ".join(f"{problem.message}; {problem.hint}" for problem in self.problems)
 
 

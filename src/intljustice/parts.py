@@ -1,89 +1,55 @@
 """The parts of one kind of record, or of one answer; values that several kinds share are names of `ij` itself."""
 
-from intljustice.dossier.collecting import Collected, RowProblem
-from intljustice.dossier.conflicts import Conflict
-from intljustice.dossier.dossier import Mention
-from intljustice.law.icc.contrast import Difference
-from intljustice.law.icc.exclusion.answer import CaseCount, CaseFate, Route
-from intljustice.law.icc.jurisdiction.assessment import Finding, Limb
-from intljustice.law.sanctions import ListedPeriod
-from intljustice.law.treaties.parties import ParticipationStep
-from intljustice.law.treaties.standing import PendingNotice
-from intljustice.records.actors import Affiliation
-from intljustice.records.cases import CaseStep, Charge
-from intljustice.records.declarations import Point, Purpose
-from intljustice.records.demands import Ask, Consequence, Conveyance, Deadline, Response
-from intljustice.records.final_clauses import (
-    AmendmentProcedure,
-    Delay,
-    EntryIntoForceClause,
-    FinalClauses,
-    Fraction,
-    LaterPartyClause,
-    Participation,
-    WithdrawalClause,
-)
-from intljustice.records.legislation import LegislativeStep
-from intljustice.records.offices import Absence
-from intljustice.records.proceedings import ProceedingStep
-from intljustice.records.programmes import Criterion, ProgrammeStep, Regulations
-from intljustice.records.sanctions import LiftingCondition, ListingStep, Role, SanctionLink, Target
-from intljustice.records.situations import Stage
-from intljustice.records.sources import Anchor, Hedge, Relation, Subject
-from intljustice.records.treaties import Exclusion, ProvisionChange
-from intljustice.records.treaty_actions import Prompting
-from intljustice.values.citations import FieldLevel
+from intljustice.dossier.collecting import Collected as Collected
+from intljustice.dossier.collecting import RowProblem as RowProblem
+from intljustice.dossier.conflicts import Conflict as Conflict
+from intljustice.dossier.dossier import Mention as Mention
+from intljustice.law.icc.contrast import Difference as Difference
+from intljustice.law.icc.exclusion.answer import CaseCount as CaseCount
+from intljustice.law.icc.exclusion.answer import CaseFate as CaseFate
+from intljustice.law.icc.exclusion.answer import Route as Route
+from intljustice.law.icc.jurisdiction.assessment import Finding as Finding
+from intljustice.law.icc.jurisdiction.assessment import Limb as Limb
+from intljustice.law.sanctions import ListedPeriod as ListedPeriod
+from intljustice.law.treaties.parties import ParticipationStep as ParticipationStep
+from intljustice.law.treaties.standing import PendingNotice as PendingNotice
+from intljustice.records.actors import Affiliation as Affiliation
+from intljustice.records.cases import CaseStep as CaseStep
+from intljustice.records.cases import Charge as Charge
+from intljustice.records.declarations import Point as Point
+from intljustice.records.declarations import Purpose as Purpose
+from intljustice.records.demands import Ask as Ask
+from intljustice.records.demands import Consequence as Consequence
+from intljustice.records.demands import Conveyance as Conveyance
+from intljustice.records.demands import Deadline as Deadline
+from intljustice.records.demands import Response as Response
+from intljustice.records.final_clauses import AmendmentProcedure as AmendmentProcedure
+from intljustice.records.final_clauses import Delay as Delay
+from intljustice.records.final_clauses import EntryIntoForceClause as EntryIntoForceClause
+from intljustice.records.final_clauses import FinalClauses as FinalClauses
+from intljustice.records.final_clauses import Fraction as Fraction
+from intljustice.records.final_clauses import LaterPartyClause as LaterPartyClause
+from intljustice.records.final_clauses import Participation as Participation
+from intljustice.records.final_clauses import WithdrawalClause as WithdrawalClause
+from intljustice.records.legislation import LegislativeStep as LegislativeStep
+from intljustice.records.offices import Absence as Absence
+from intljustice.records.proceedings import ProceedingStep as ProceedingStep
+from intljustice.records.programmes import Criterion as Criterion
+from intljustice.records.programmes import ProgrammeStep as ProgrammeStep
+from intljustice.records.programmes import Regulations as Regulations
+from intljustice.records.sanctions import LiftingCondition as LiftingCondition
+from intljustice.records.sanctions import ListingStep as ListingStep
+from intljustice.records.sanctions import Role as Role
+from intljustice.records.sanctions import SanctionLink as SanctionLink
+from intljustice.records.sanctions import Target as Target
+from intljustice.records.situations import Stage as Stage
+from intljustice.records.sources import Anchor as Anchor
+from intljustice.records.sources import Hedge as Hedge
+from intljustice.records.sources import Relation as Relation
+from intljustice.records.sources import Subject as Subject
+from intljustice.records.treaties import Exclusion as Exclusion
+from intljustice.records.treaties import ProvisionChange as ProvisionChange
+from intljustice.records.treaty_actions import Prompting as Prompting
+from intljustice.values.citations import FieldLevel as FieldLevel
 
-__all__ = [
-    "Absence",
-    "Affiliation",
-    "AmendmentProcedure",
-    "Anchor",
-    "Ask",
-    "CaseCount",
-    "CaseFate",
-    "CaseStep",
-    "Charge",
-    "Collected",
-    "Conflict",
-    "Consequence",
-    "Conveyance",
-    "Criterion",
-    "Deadline",
-    "Delay",
-    "Difference",
-    "EntryIntoForceClause",
-    "Exclusion",
-    "FieldLevel",
-    "FinalClauses",
-    "Finding",
-    "Fraction",
-    "Hedge",
-    "LaterPartyClause",
-    "LegislativeStep",
-    "LiftingCondition",
-    "Limb",
-    "ListedPeriod",
-    "ListingStep",
-    "Mention",
-    "Participation",
-    "ParticipationStep",
-    "PendingNotice",
-    "Point",
-    "ProceedingStep",
-    "ProgrammeStep",
-    "Prompting",
-    "ProvisionChange",
-    "Purpose",
-    "Regulations",
-    "Relation",
-    "Response",
-    "Role",
-    "Route",
-    "RowProblem",
-    "SanctionLink",
-    "Stage",
-    "Subject",
-    "Target",
-    "WithdrawalClause",
-]
+__all__ = [name for name in dir() if name[0].isupper()]

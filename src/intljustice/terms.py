@@ -1,114 +1,81 @@
 """The vocabularies: every term with its meaning, in the field's own words; each lives where it is used.
 
-`help(ij.terms.ActNature)` lists the terms of one vocabulary. A term equals its spelling on the wire.
+`help(ij.terms.ActNature)` lists the terms of one vocabulary. A term equals its text in JSON, and has its `meaning`.
 """
 
-from intljustice.law.icc.exclusion.answer import CouncilReferrals, Fate, MembershipTest
-from intljustice.law.icc.jurisdiction.assessment import Outcome, Verdict
-from intljustice.law.sanctions import ListStatus
-from intljustice.law.treaties.standing import TreatyStatus
-from intljustice.records.actors import OrganisationNature, UnStatus
-from intljustice.records.cases import CaseCategory, CaseStatus, WarrantForm
-from intljustice.records.countermeasures import CountermeasureNature, ImpactNature
-from intljustice.records.declarations import Adoption, DeclarationNature, Stance
-from intljustice.records.demands import DemandedAction, DemandNature, ResponseNature
-from intljustice.records.final_clauses import (
-    BindingEffect,
-    Completeness,
-    CountedParticipants,
-    EffectiveDay,
-    MonthEnd,
-    Unit,
-    WithdrawalMode,
-)
-from intljustice.records.jurisdiction_declarations import DeclarationScope, JurisdictionEffect, Validity
-from intljustice.records.legislation import Direction, LegislationNature, LegislativeStepNature
-from intljustice.records.offices import Ending
-from intljustice.records.positions import Holding, Question
-from intljustice.records.proceedings import ProceedingNature, ProceedingStepNature
-from intljustice.records.programmes import LicenceNature, ProgrammeStatus, ProgrammeStepNature
-from intljustice.records.sanctions import ListingStatus, Measure, SanctionLinkNature, SanctionPart, TargetNature
-from intljustice.records.situations import InvestigationForm, InvestigationStatus, StageNature
-from intljustice.records.sources import Consulted, Link, Modality, Polarity, SourceNature
-from intljustice.records.treaties import AmendmentStage, Change, Excluded, JurisdictionTest
-from intljustice.records.treaty_actions import ActNature
-from intljustice.values.citations import Assertion, Level
-from intljustice.values.conduct import Certainty, Crime, NationalityNature, PersonKind, TriggerNature
-from intljustice.values.dates import Precision
-from intljustice.values.names import NamePartNature, NameStrength, NameUse
-from intljustice.values.ternary import Confidence, Ternary
+from intljustice.law.icc.exclusion.answer import CouncilReferrals as CouncilReferrals
+from intljustice.law.icc.exclusion.answer import Fate as Fate
+from intljustice.law.icc.exclusion.answer import MembershipTest as MembershipTest
+from intljustice.law.icc.jurisdiction.assessment import Outcome as Outcome
+from intljustice.law.icc.jurisdiction.assessment import Verdict as Verdict
+from intljustice.law.sanctions import ListStatus as ListStatus
+from intljustice.law.treaties.standing import TreatyStatus as TreatyStatus
+from intljustice.records.actors import OrganisationNature as OrganisationNature
+from intljustice.records.actors import UnStatus as UnStatus
+from intljustice.records.cases import CaseCategory as CaseCategory
+from intljustice.records.cases import CaseStatus as CaseStatus
+from intljustice.records.cases import WarrantForm as WarrantForm
+from intljustice.records.countermeasures import CountermeasureNature as CountermeasureNature
+from intljustice.records.countermeasures import ImpactNature as ImpactNature
+from intljustice.records.declarations import Adoption as Adoption
+from intljustice.records.declarations import DeclarationNature as DeclarationNature
+from intljustice.records.declarations import Stance as Stance
+from intljustice.records.demands import AnnouncedStep as AnnouncedStep
+from intljustice.records.demands import DemandedAction as DemandedAction
+from intljustice.records.demands import DemandNature as DemandNature
+from intljustice.records.demands import DemandOutcome as DemandOutcome
+from intljustice.records.demands import ResponseNature as ResponseNature
+from intljustice.records.final_clauses import BindingEffect as BindingEffect
+from intljustice.records.final_clauses import Completeness as Completeness
+from intljustice.records.final_clauses import CountedParticipants as CountedParticipants
+from intljustice.records.final_clauses import EffectiveDay as EffectiveDay
+from intljustice.records.final_clauses import MonthEnd as MonthEnd
+from intljustice.records.final_clauses import Unit as Unit
+from intljustice.records.final_clauses import WithdrawalMode as WithdrawalMode
+from intljustice.records.jurisdiction_declarations import DeclarationScope as DeclarationScope
+from intljustice.records.jurisdiction_declarations import JurisdictionEffect as JurisdictionEffect
+from intljustice.records.jurisdiction_declarations import Validity as Validity
+from intljustice.records.legislation import Direction as Direction
+from intljustice.records.legislation import LegislationNature as LegislationNature
+from intljustice.records.legislation import LegislativeStepNature as LegislativeStepNature
+from intljustice.records.offices import Ending as Ending
+from intljustice.records.positions import Holding as Holding
+from intljustice.records.positions import Question as Question
+from intljustice.records.proceedings import ProceedingNature as ProceedingNature
+from intljustice.records.proceedings import ProceedingStepNature as ProceedingStepNature
+from intljustice.records.programmes import LicenceNature as LicenceNature
+from intljustice.records.programmes import ProgrammeStatus as ProgrammeStatus
+from intljustice.records.programmes import ProgrammeStepNature as ProgrammeStepNature
+from intljustice.records.sanctions import ListingStatus as ListingStatus
+from intljustice.records.sanctions import Measure as Measure
+from intljustice.records.sanctions import SanctionLinkNature as SanctionLinkNature
+from intljustice.records.sanctions import SanctionPart as SanctionPart
+from intljustice.records.sanctions import TargetNature as TargetNature
+from intljustice.records.situations import InvestigationForm as InvestigationForm
+from intljustice.records.situations import InvestigationStatus as InvestigationStatus
+from intljustice.records.situations import StageNature as StageNature
+from intljustice.records.sources import Consulted as Consulted
+from intljustice.records.sources import Link as Link
+from intljustice.records.sources import Modality as Modality
+from intljustice.records.sources import Polarity as Polarity
+from intljustice.records.sources import SourceNature as SourceNature
+from intljustice.records.treaties import AmendmentStage as AmendmentStage
+from intljustice.records.treaties import Change as Change
+from intljustice.records.treaties import Excluded as Excluded
+from intljustice.records.treaties import JurisdictionTest as JurisdictionTest
+from intljustice.records.treaty_actions import ActNature as ActNature
+from intljustice.values.citations import Assertion as Assertion
+from intljustice.values.citations import Level as Level
+from intljustice.values.conduct import Certainty as Certainty
+from intljustice.values.conduct import Crime as Crime
+from intljustice.values.conduct import NationalityNature as NationalityNature
+from intljustice.values.conduct import PersonKind as PersonKind
+from intljustice.values.conduct import TriggerNature as TriggerNature
+from intljustice.values.dates import Precision as Precision
+from intljustice.values.names import NamePartNature as NamePartNature
+from intljustice.values.names import NameStrength as NameStrength
+from intljustice.values.names import NameUse as NameUse
+from intljustice.values.ternary import Confidence as Confidence
+from intljustice.values.ternary import Ternary as Ternary
 
-__all__ = [
-    "ActNature",
-    "Adoption",
-    "AmendmentStage",
-    "Assertion",
-    "BindingEffect",
-    "CaseCategory",
-    "CaseStatus",
-    "Certainty",
-    "Change",
-    "Completeness",
-    "Confidence",
-    "Consulted",
-    "CouncilReferrals",
-    "CountedParticipants",
-    "CountermeasureNature",
-    "Crime",
-    "DeclarationNature",
-    "DeclarationScope",
-    "DemandNature",
-    "DemandedAction",
-    "Direction",
-    "EffectiveDay",
-    "Ending",
-    "Excluded",
-    "Fate",
-    "Holding",
-    "ImpactNature",
-    "InvestigationForm",
-    "InvestigationStatus",
-    "JurisdictionEffect",
-    "JurisdictionTest",
-    "LegislationNature",
-    "LegislativeStepNature",
-    "Level",
-    "LicenceNature",
-    "Link",
-    "ListStatus",
-    "ListingStatus",
-    "Measure",
-    "MembershipTest",
-    "Modality",
-    "MonthEnd",
-    "NamePartNature",
-    "NameStrength",
-    "NameUse",
-    "NationalityNature",
-    "OrganisationNature",
-    "Outcome",
-    "PersonKind",
-    "Polarity",
-    "Precision",
-    "ProceedingNature",
-    "ProceedingStepNature",
-    "ProgrammeStatus",
-    "ProgrammeStepNature",
-    "Question",
-    "ResponseNature",
-    "SanctionLinkNature",
-    "SanctionPart",
-    "SourceNature",
-    "StageNature",
-    "Stance",
-    "TargetNature",
-    "Ternary",
-    "TreatyStatus",
-    "TriggerNature",
-    "UnStatus",
-    "Unit",
-    "Validity",
-    "Verdict",
-    "WarrantForm",
-    "WithdrawalMode",
-]
+__all__ = [name for name in dir() if name[0].isupper()]

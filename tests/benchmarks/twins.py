@@ -13,7 +13,7 @@ from cattrs.preconf.orjson import OrjsonConverter, make_converter
 from cattrs.strategies import configure_tagged_union
 
 from intljustice.codec.record_types import KINDS
-from intljustice.model.checks import quick_check
+from intljustice.model.checks import all_hold
 from intljustice.model.fields import fields_of, is_structure, item_of, kinds_of, options
 from intljustice.model.paths import ReadingValue
 from intljustice.model.references import Kinds
@@ -121,13 +121,14 @@ def own_checks(cls: type) -> Callable[[Any], None] | None:
     checks = cls.checks if issubclass(cls, Structure) else ()
     if not checks:
         return None
-    bare = attrs.make_class("Bare", {}, class_body={"begin": None, "own_checks": staticmethod(lambda: checks)})
-    return quick_check(bare, _refuse)
+    hold = all_hold(attrs.make_class("Bare", {}, class_body={"own_checks": staticmethod(lambda: checks)}))
 
+    def look(value: Any) -> None:
+        if not hold(value):
+            message = f"the fields of {value!r} do not go together"
+            raise ValueError(message)
 
-def _refuse(value: Any) -> None:
-    message = f"the fields of {value!r} do not go together"
-    raise ValueError(message)
+    return look
 
 
 class StructTwins(Twins):

@@ -1,4 +1,4 @@
-"""What is said of a fault mends it: doing exactly what each problem says makes the document sound."""
+"""What is said of a fault corrects it: doing exactly what each problem says makes the document sound."""
 
 import json
 from typing import NamedTuple
@@ -18,7 +18,7 @@ class Mistake(NamedTuple):
         code: its code.
         hint: what the problem says is to be done.
         wrong: the text of the document as it was written.
-        right: the same text, mended as the problem says.
+        right: the same text, corrected as the problem says.
     """
 
     line: int
@@ -211,8 +211,8 @@ FEWER, MORE = (19, 65), (33,)
 """The lines after which mending takes a line away, and adds one."""
 
 
-def mended(*left: Mistake) -> str:
-    """The document with all mistakes mended but these."""
+def corrected(*left: Mistake) -> str:
+    """The document with all mistakes corrected but these."""
     text = DOCUMENT
     for mistake in MISTAKES:
         if mistake not in left:
@@ -225,7 +225,7 @@ class TestManyMistakes:
     """A document of ten records with twenty-five mistakes, each a different one."""
 
     def test_all_are_found_at_once(self) -> None:
-        """Each problem has the pointer, code, line and mend written down for it, and there is no other."""
+        """Each problem has the pointer, code, line and hint written down for it, and there is no other."""
         found = [(one.line, one.pointer, one.code, one.hint) for one in problems_of(ij.loads, DOCUMENT)]
 
         assert found == sorted(
@@ -241,18 +241,18 @@ class TestManyMistakes:
             assert problem.record == records[int(problem.pointer.split("/")[2])]["id"]
 
     def test_doing_what_is_said_mends_it(self) -> None:
-        """The document mended in one round is accepted and holds all ten records."""
-        read = ij.loads(mended())
+        """The document corrected in one round is accepted and holds all ten records."""
+        read = ij.loads(corrected())
 
         assert len(read) == 10
         assert read.about.title == "Filing 7"
 
     @pytest.mark.parametrize("left", [pytest.param(one, id=f"{one.pointer} {one.code}") for one in MISTAKES])
     def test_any_one_is_found_alone(self, left: Mistake) -> None:
-        """With all the others mended exactly this one is left, said in the same words."""
+        """With all the others corrected exactly this one is left, said in the same words."""
         at_first = {(one.pointer, one.code): one.message for one in problems_of(ij.loads, DOCUMENT)}
 
-        (found,) = problems_of(ij.loads, mended(left))
+        (found,) = problems_of(ij.loads, corrected(left))
 
         shift = sum(left.line > line for line in MORE) - sum(left.line > line for line in FEWER)
         assert (found.pointer, found.code, found.line) == (left.pointer, left.code, left.line + shift)
@@ -270,7 +270,7 @@ SOURCE = '{"kind": "source", "id": "source:x", "title": "T", %s}'
 
 
 class TestMends:
-    """What is said that mends a fault, where it hangs on what is there."""
+    """What corrects a fault, where that depends on what is there."""
 
     @pytest.mark.parametrize(
         ("rest", "hint"),
@@ -300,7 +300,7 @@ class TestMends:
         ],
     )
     def test_what_is_said_of_a_field(self, rest: str, hint: str) -> None:
-        """Doing what is said mends it."""
+        """Doing what is said corrects it."""
         (problem,) = problems_of(ij.loads_record, SOURCE % rest)
 
         assert problem.hint == hint

@@ -49,7 +49,7 @@ class TestDocument:
 
     @each(REFUSALS)
     def test_as_it_stands(self, refusal: Refusal) -> None:
-        """Every fault is found, in order, and no other; each is an error with a mend, and none speaks of None."""
+        """Every fault is found, in order, and no other; each is an error with a hint, and none speaks of None."""
         problems = problems_of(ij.loads, refusal.data)
 
         assert faults(problems) == list(refusal.expected)

@@ -189,9 +189,9 @@ class TestChanges:
     def test_what_is_looked_up_is_what_the_acts_say(self, world: World, who: str, day: str) -> None:
         """Day by day."""
         d = world.dossier()
-        course = status_tables(d).of(TREATY).courses.get(who)
+        history = status_tables(d).of(TREATY).histories.get(who)
         on = ij.PartialDate(day).earliest.toordinal()
-        assert ij.is_bound(d, who, TREATY, on=day) is (NO if course is None else course.on(on))
+        assert ij.is_bound(d, who, TREATY, on=day) is (NO if history is None else history.on(on))
 
 
 class TestWhatChangesNothing:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.model.refusals import faults_of, problem_of
 
 import intljustice as ij
-from intljustice.model.references import STATE_CODES_OUTSIDE_ISO, HasId, as_id, as_optional_id
+from intljustice.model.references import STATE_CODES_OUTSIDE_ISO, HasId, as_id
 
 PROPERTY = settings(derandomize=True, deadline=None, max_examples=200)
 FRANCE = ij.State(id="state:FRA", names=["France"])
@@ -167,8 +167,7 @@ class TestReference:
     @pytest.mark.parametrize("value", ["state:FRA", FRANCE], ids=["id", "record"])
     def test_as_id(self, value: str | ij.State) -> None:
         """Where an id is asked for, a record gives its id."""
-        assert as_id(value) == as_optional_id(value) == "state:FRA"
-        assert as_optional_id(None) is None
+        assert as_id(value) == "state:FRA"
         assert [isinstance(other, HasId) for other in (FRANCE, "state:FRA", None, 5)] == [True, False, False, False]
 
 

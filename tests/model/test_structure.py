@@ -1,8 +1,9 @@
 """Structure: the base of every value and record, whose constructor reads what people write."""
 
 import copy
+import inspect
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -55,6 +56,13 @@ class TestConstructor:
         assert Pair("1", third="3") == Pair("1", "b", third="3")
         assert Pair(second="2", first="1") == Pair("1", "2")
 
+    def test_signature(self) -> None:
+        """The signature of a class says of each argument what may be given, where that is more than the field holds."""
+        parameters = inspect.signature(ij.Claim).parameters
+        assert parameters["assertion"].annotation == ij.terms.Assertion | str | None
+        assert parameters["citations"].annotation == Iterable[ij.Citation | ij.Id]
+        assert parameters["statement"].annotation is str
+
     @pytest.mark.parametrize(
         ("args", "given", "words"),
         [
@@ -69,21 +77,12 @@ class TestConstructor:
         with pytest.raises(TypeError, match=words):
             Pair(*args, **given)
 
-    def test_checks_are_declared(self) -> None:
-        """A method that decoders would pass over is refused when the class is made."""
+    @pytest.mark.parametrize("name", ["__attrs_pre_init__", "__attrs_post_init__"])
+    def test_checks_are_declared(self, name: str) -> None:
+        """A class with a first or last step of its own is refused when it is made."""
         with pytest.raises(TypeError) as caught:
-
-            @attrs.frozen
-            class Loner(ij.Structure):
-                """Looks at itself."""
-
-                size: int
-
-                def __attrs_post_init__(self) -> None:
-                    """Look."""
-
-        expected = "Loner: declare what its fields must satisfy in `checks`, not in __attrs_post_init__"
-        assert str(caught.value) == expected
+            attrs.make_class("Loner", {}, bases=(ij.Structure,), class_body={name: print})
+        assert str(caught.value) == f"Loner: declare what its fields must satisfy in `checks`, not in {name}"
 
 
 class TestEveryProblem:

@@ -5,6 +5,7 @@ from enum import StrEnum
 import pytest
 
 import intljustice as ij
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.demands import AnnouncedStep, DemandOutcome
 
 VOCABULARIES: list[tuple[type[StrEnum], str]] = [
@@ -161,7 +162,7 @@ def test_terms(vocabulary: type[StrEnum], terms: str) -> None:
 def test_every_vocabulary_is_listed() -> None:
     """The list above leaves out no vocabulary of the records."""
     assert ij.CODEC.kinds  # every record has been loaded
-    of_records = {cls for cls in StrEnum.__subclasses__() if cls.__module__.startswith("intljustice.records.")}
+    of_records = {cls for cls in Vocabulary.__subclasses__() if cls.__module__.startswith("intljustice.records.")}
     assert {vocabulary for vocabulary, _ in VOCABULARIES} == of_records
 
 
@@ -173,16 +174,15 @@ class TestQuestion:
 
     @pytest.mark.parametrize("question", QUESTIONS, ids=str)
     def test_asked(self, question: ij.terms.Question) -> None:
-        """A question is one sentence with its articles, which is its docstring too."""
-        assert question.asked.endswith(")?")
-        assert "(article" in question.asked
-        assert question.__doc__ == question.asked
+        """What a question means is one sentence with its articles."""
+        assert question.meaning.endswith(")?")
+        assert "(article" in question.meaning
 
     def test_each_is_asked_once(self) -> None:
         """No two questions are the same."""
-        assert len({question.asked for question in QUESTIONS}) == len(QUESTIONS)
+        assert len({question.meaning for question in QUESTIONS}) == len(QUESTIONS)
 
     def test_sentence(self) -> None:
         """The sentence is put together of the question and the articles."""
         asked = "Does the Statute reach a territory that its State left out on joining (articles 12(2)(a) and 120)?"
-        assert ij.terms.Question.EXCLUDED_TERRITORY.asked == asked
+        assert ij.terms.Question.EXCLUDED_TERRITORY.meaning == asked

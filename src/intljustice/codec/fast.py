@@ -14,10 +14,10 @@ from msgspec.inspect import CustomType, type_info
 from intljustice.codec.strict import Texts, guarded
 from intljustice.dossier.canonical import FORMAT
 from intljustice.errors import Invalid
-from intljustice.model.fields import Hint, fields_of, is_structure, item_of, options, structures_in
+from intljustice.model.fields import Hint, fields_of, is_structure, item_of, options
 from intljustice.model.references import remembered
 from intljustice.model.scalars import LONGEST_TEXT
-from intljustice.model.structure import Structure, make_quick
+from intljustice.model.structure import Structure
 from intljustice.records.record import Record
 
 VERSION_KEY = "intljustice"
@@ -47,12 +47,12 @@ def twin_of(cls: type) -> type[msgspec.Struct]:
 
 
 def _leaf(hint: Hint) -> Any:
-    for one in options(hint):
-        item = item_of(one)
+    for alternative in options(hint):
+        item = item_of(alternative)
         if item is not None and is_structure(item):
             return list[twin_of(item)] | UnsetType  # type: ignore[misc] # made at run time
-        if is_structure(one):
-            return twin_of(one) | None | UnsetType
+        if is_structure(alternative):
+            return twin_of(alternative) | None | UnsetType
     return Raw | UnsetType
 
 
@@ -106,8 +106,6 @@ class FastPath:
         cls = self._classes.get(kind)
         if cls is None:
             return None
-        for one in structures_in(cls):
-            make_quick(one)
         first = min([field.name for field, _ in fields_of(cls)])
         reader = _KindReader(
             read=msgspec.json.Decoder(cls, dec_hook=self._text).decode,

@@ -1,1 +1,1 @@
-"""The frozen, indexed collection of records: what they are called, what sources differ about, canonical bytes."""
+"""The frozen, indexed collection of records: search by name, conflicts between sources, canonical bytes."""

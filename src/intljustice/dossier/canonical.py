@@ -1,4 +1,4 @@
-"""Records to canonical bytes: keys sorted, every field present, the same bytes on every machine."""
+"""The canonical JSON of records: keys sorted, every field present, the same bytes on every machine."""
 
 from collections.abc import Callable
 from operator import attrgetter
@@ -7,16 +7,16 @@ from typing import Any
 import msgspec
 
 FORMAT = 1
-"""The version of the wire format that is written."""
+"""The version of the JSON format that the library writes."""
 
 Write = Callable[[Any], str]
 
 _text_of = attrgetter("text")
-"""The text of the library's own values that are one text: a plain C function, as it runs for every date."""
+"""The text of a value of the library that is written as one text; a C function, as it runs for every date."""
 
 
 def text_of(value: object) -> str:
-    """The text of a value that is one text on the wire; `TypeError` where it has none of its own."""
+    """The text of a user's value that is written as one text: its `str`; `TypeError` where it defines none."""
     if type(value).__str__ is not object.__str__:
         return str(value)
     name = type(value).__name__
@@ -25,11 +25,11 @@ def text_of(value: object) -> str:
 
 
 def encoder(write: Write = _text_of) -> msgspec.json.Encoder:
-    """What writes records and answers canonically; `write` gives the text of a value that is one text."""
+    """An encoder for canonical JSON; `write` gives the text of a value that is written as one text."""
     return msgspec.json.Encoder(order="sorted", enc_hook=write)
 
 
 CANONICAL = encoder()
-"""The encoder of the library's own types."""
+"""The encoder for records of the library's own types."""
 CANONICAL_FOR_ALL = encoder(text_of)
-"""The encoder where there may be values of the user's own; slower."""
+"""The encoder for records that may hold values of a user's types; slower."""

@@ -1,10 +1,11 @@
-"""Rows of a table to records, where a bad row stops nothing and no row is lost in silence."""
+"""collect: records from the rows of a table, with the problems of each row that cannot be read."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, TypeVar
 
 import attrs
 
+from intljustice.dossier.dossier import duplicate_id
 from intljustice.errors import Invalid, Problem, shown
 from intljustice.records.record import Record
 
@@ -13,13 +14,13 @@ Row = TypeVar("Row")
 
 @attrs.frozen
 class RowProblem:
-    """One thing wrong with one row.
+    """One thing that is wrong with one row.
 
     Attributes:
         row: the number of the row, counted from 1.
-        column: the column the wrong value stands in, where it can be told.
+        column: the column of the wrong value, where that is known.
         value: the wrong value, shortened.
-        problem: what is wrong and how to mend it.
+        problem: what is wrong, with a hint.
     """
 
     row: int
@@ -28,18 +29,18 @@ class RowProblem:
     problem: Problem
 
     def __str__(self) -> str:
-        """`row 7, column: CODE message; mend`."""
+        """`row 7, column: CODE message; hint`."""
         column = f", {self.column}" if self.column else ""
         return f"row {self.row}{column}: {self.problem}"
 
 
 @attrs.frozen
 class Collected:
-    """What came of a table.
+    """The records and the problems of a table.
 
     Attributes:
-        records: the records of all sound rows, in their order.
-        problems: everything wrong with the others.
+        records: the records of all sound rows, in the order of the rows.
+        problems: the problems of all other rows, in the order of the rows.
     """
 
     records: tuple[Record, ...]
@@ -51,65 +52,62 @@ def collect(rows: Iterable[Row], build: Callable[[Row], Record | Iterable[Record
 
     Args:
         rows: the rows, such as a `csv.DictReader` gives them.
-        build: makes one record of a row, or several. Whatever it raises becomes a problem of that row (ROW_FAILED,
-            where it is no fault of a record's), and none of that row's records are kept. An id that an earlier row, or
-            an earlier record of the same row, has taken is a problem (DUPLICATE_ID) too.
+        build: a function that makes one record of a row, or several. Whatever it raises becomes a problem of that row
+            (ROW_FAILED, where no record was refused), and no record of that row is kept. An id that a record of an
+            earlier row or of the same row has is a problem too (DUPLICATE_ID).
     """
     records: dict[str, Record] = {}
     problems: list[RowProblem] = []
     for number, row in enumerate(rows, start=1):
-        made, faults = _built(row, build)
-        faults += _repeated(made, records)
-        problems += [RowProblem(number, _column(row, fault), fault.value, fault) for fault in faults]
-        if not faults:
-            records |= {record.id: record for record in made}
+        built, of_row = _built(row, build)
+        of_row += _repeated(built, records)
+        problems += [RowProblem(number, _column(row, problem), problem.value, problem) for problem in of_row]
+        if not of_row:
+            records |= {record.id: record for record in built}
     return Collected(tuple(records.values()), tuple(problems))
 
 
 def _built(row: Row, build: Callable[[Row], Record | Iterable[Record]]) -> tuple[list[Record], list[Problem]]:
+    """The records of a row, or its problems."""
     try:
-        made = build(row)
-        several: list[Any] = [made] if isinstance(made, Record) else list(made)
+        built = build(row)
+        records: list[Any] = [built] if isinstance(built, Record) else list(built)
     except Invalid as error:
         return [], list(error.problems)
     except KeyError as error:
         key = str(error.args[0]) if error.args else ""
-        message, hint = f"the row has no column {shown(key)}", "name a column that is there"
-        return [], [Problem(code="ROW_FAILED", message=message, hint=hint)]
-    except Exception as error:  # noqa: BLE001 - another's function may raise anything, and a bad row stops nothing
-        message, hint = f"it cannot be read: {type(error).__name__}: {error}", "correct the row, or how it is built"
-        return [], [Problem(code="ROW_FAILED", message=message, hint=hint)]
-    if strange := [one for one in several if not isinstance(one, Record)]:
-        message, hint = f"{shown(strange[0])} was built, which is no record", "build one record of a row, or several"
-        return [], [Problem(code="ROW_FAILED", message=message, hint=hint)]
-    return several, []
+        return [], [_failed(f"the row has no column {shown(key)}", "name a column that is there")]
+    except Exception as error:  # noqa: BLE001 - a user's function may raise anything, and the other rows are still read
+        message = f"it cannot be read: {type(error).__name__}: {error}"
+        return [], [_failed(message, "correct the row, or how it is built")]
+    if strange := [item for item in records if not isinstance(item, Record)]:
+        message = f"{shown(strange[0])} was built, which is no record"
+        return [], [_failed(message, "build one record of a row, or several")]
+    return records, []
 
 
-def _repeated(made: Iterable[Record], records: Collection[str]) -> list[Problem]:
-    """The records whose ids are taken, by an earlier row or an earlier record of this one."""
-    taken: set[str] = set()
-    found: list[Problem] = []
-    for record in made:
-        if record.id in records:
-            found.append(_duplicate(record.id, "an earlier row"))
-        elif record.id in taken:
-            found.append(_duplicate(record.id, "the same row"))
-        taken.add(record.id)
-    return found
+def _failed(message: str, hint: str) -> Problem:
+    return Problem(code="ROW_FAILED", message=message, hint=hint)
 
 
-def _duplicate(taken: str, where: str) -> Problem:
-    message = f'"{taken}" is also the id of a record from {where}'
-    hint = "give each record an id of its own, or remove one of the two"
-    return Problem(code="DUPLICATE_ID", message=message, hint=hint, record=taken, pointer="/id", value=taken)
+def _repeated(built: Iterable[Record], earlier: Collection[str]) -> list[Problem]:
+    """A problem for each record of a row whose id a record of an earlier row, or of this row, has."""
+    in_row: set[str] = set()
+    problems: list[Problem] = []
+    for record in built:
+        if record.id in earlier or record.id in in_row:
+            where = "an earlier row" if record.id in earlier else "the same row"
+            problems.append(duplicate_id(record.id, f"a record from {where}", "/id"))
+        in_row.add(record.id)
+    return problems
 
 
 def _column(row: object, problem: Problem) -> str | None:
-    """The column named like the field, or the only one that holds the wrong value."""
+    """The column with the name of the field, else the only column that holds the wrong value."""
     if not isinstance(row, Mapping):
         return None
     field = problem.pointer[1:].partition("/")[0]
     if field in row:
         return field
-    holding = [str(column) for column, value in row.items() if problem.value in {shown(value), str(value)}]
-    return holding[0] if len(holding) == 1 else None
+    columns = [str(column) for column, value in row.items() if problem.value in {shown(value), str(value)}]
+    return columns[0] if len(columns) == 1 else None

@@ -1,4 +1,4 @@
-"""Readings side by side: where sources differ about a field, and the record as another source has it."""
+"""Conflict: a field about which sources differ, and the record with the reading of another source in that field."""
 
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
@@ -20,7 +20,7 @@ class Conflict:
     Attributes:
         record: the record.
         field: the path of the field within it.
-        readings: what is said, the value that stands in the field first, each with who says so.
+        readings: what the sources say, each with its citations; the value of the field itself comes first.
     """
 
     record: Record = attrs.field(repr=lambda record: record.id)
@@ -28,147 +28,142 @@ class Conflict:
     readings: tuple[Reading, ...]
 
     def __str__(self) -> str:
-        """The field, and what each side says with its sources, in one line."""
-        return f"{self.field} of {self.record.id}: {'; '.join(map(_told, self.readings))}"
+        """The field, and each reading with its sources, in one line."""
+        return f"{self.field} of {self.record.id}: {'; '.join(map(_in_words, self.readings))}"
 
     def names(self, asked: str) -> bool:
-        """Whether one of the readings is this id, or a list in which it stands."""
-        return any(asked == one.value or (isinstance(one.value, tuple) and asked in one.value) for one in self.readings)
+        """Whether a reading is this id, or a list that contains it."""
+        values = [reading.value for reading in self.readings]
+        return any(asked in value if isinstance(value, tuple) else asked == value for value in values)
 
 
-def _told(reading: Reading) -> str:
+def _in_words(reading: Reading) -> str:
     value = ", ".join(reading.value) if isinstance(reading.value, tuple) else reading.value
     sources = ", ".join(dict.fromkeys(cited.source for cited in reading.citations)) or "no source named"
     return f"{value} ({sources})"
 
 
 def conflicts_in(record: Record) -> Iterator[Conflict]:
-    """The fields of a record for which it keeps other readings, in their order."""
-    for field, others in _by_field(record.readings).items():
-        yield Conflict(record, field, (*_standing(record, field), *others))
+    """The fields of a record for which it has other readings, in the order of the readings."""
+    for field in dict.fromkeys(reading.field for reading in record.readings):
+        others = (reading for reading in record.readings if reading.field == field)
+        yield Conflict(record, field, (*_as_reading(record, field), *others))
 
 
 def citations_for(record: Record, field: str) -> tuple[Citation, ...]:
-    """What a field rests on: the citations that name it, else those nearest around it, else those of the record.
+    """The citations on which a field rests: those that name it, else the nearest ones that cover it.
 
-    A citation that names other fields only is none of them. What the record itself cites for the field goes before
-    what a part of it does, as it says what holds since another reading was preferred.
+    Citations that name the field are looked for in the record before its parts, as those of the record are newer where
+    another reading was preferred. Citations that cover it without naming it are looked for in the innermost part first.
     """
-    around = [getattr(one, "citations", ()) for one in along(record, field)]
-    naming = (tuple(one for one in citations if field in one.fields) for citations in around)
-    covering = (tuple(one for one in citations if _covers(one, field)) for citations in reversed(around))
-    return next((found for found in (*naming, *covering) if found), ())
+    from_record_inward = [getattr(structure, "citations", ()) for structure in along(record, field)]
+    naming = (tuple(cited for cited in citations if field in cited.fields) for citations in from_record_inward)
+    covering = (tuple(cited for cited in citations if _covers(cited, field)) for citations in from_record_inward[::-1])
+    return next((citations for citations in (*naming, *covering) if citations), ())
 
 
 def _covers(cited: Citation, field: str) -> bool:
-    """Whether a citation speaks of a field: it names no field at all, or one that this lies within."""
+    """Whether a citation covers a field: it names no field at all, or one that contains this field."""
     return not cited.fields or any(f"{field}/".startswith(f"{name}/") for name in cited.fields)
 
 
 def preferring(record: R, field: str, source: str) -> R:
-    """The record with the reading of this source in the field, and the value that stood there as a reading.
+    """The record with the reading of a source in a field, and the former value of the field as a reading.
 
-    What the value rested on goes with it. A reading with a remark also stays among the readings, as the field cannot
-    carry the remark.
+    The citations of the former value go with it. A reading with a remark also stays among the readings, as the field
+    has no place for the remark.
 
     Raises:
-        InvalidDocument: NO_READING where that source has no reading of the field; NO_SUCH_FIELD; READING_LOST where
-            what stands there could not be kept as a reading: a value with fields of its own, or the word of a source
-            that the field is empty; what the field itself refuses.
+        InvalidDocument: NO_READING where that source has no reading of the field; NO_SUCH_FIELD; READING_LOST where the
+            former value cannot be kept as a reading: it has fields of its own, or the field is empty and a citation
+            says so; or the problems of the field, where it refuses the reading.
     """
     chosen = _chosen(record, field, source)
     kept = _kept(record, field)
     try:
         changed = with_value(record, field, chosen.value)
     except Invalid as error:
-        raise InvalidDocument(record.id, (attrs.evolve(one, record=record.id) for one in error.problems)) from None
+        problems = (attrs.evolve(problem, record=record.id) for problem in error.problems)
+        raise InvalidDocument(record.id, problems) from None
     readings = tuple(_exchanged(changed.readings, chosen, kept))
-    named = (attrs.evolve(one, fields=(field,)) for one in chosen.citations)
-    citations = dict.fromkeys((*_without(changed.citations, field), *named))
+    naming = (attrs.evolve(cited, fields=(field,)) for cited in chosen.citations)
+    citations = dict.fromkeys((*_without(changed.citations, field), *naming))
     return attrs.evolve(changed, readings=readings, citations=tuple(citations))
 
 
-def _standing(record: Record, field: str) -> tuple[Reading, ...]:
-    """The value that stands in a field as a reading; nothing where the field is empty or is none."""
+def _as_reading(record: Record, field: str) -> tuple[Reading, ...]:
+    """The value of a field as a reading; nothing where the field is empty or does not exist."""
     try:
         value = at(record, field)
     except NoSuchField:
         return ()
     if value is None or value == ():
         return ()
-    message = written(value)
-    return (
-        Reading(field=field, value=str(value) if message is None else message, citations=citations_for(record, field)),
-    )
+    text = written(value)
+    return (Reading(field=field, value=str(value) if text is None else text, citations=citations_for(record, field)),)
 
 
 def _chosen(record: Record, field: str, source: str) -> Reading:
-    for reading in record.readings:
-        if reading.field == field and any(one.source == source for one in reading.citations):
+    """The first reading of a field by a source."""
+    readings = [reading for reading in record.readings if reading.field == field]
+    for reading in readings:
+        if any(cited.source == source for cited in reading.citations):
             return reading
-    have = sorted({cited.source for one in record.readings if one.field == field for cited in one.citations})
-    hint = f"name one of {', '.join(have)}" if have else "ask conflicts() which fields have readings"
+    sources = sorted({cited.source for reading in readings for cited in reading.citations})
+    hint = f"name one of {', '.join(sources)}" if sources else "ask conflicts() which fields have readings"
     raise _refused(record, field, "NO_READING", f'"{source}" has no reading of {field} of {record.id}', hint)
 
 
 def _kept(record: Record, field: str) -> Reading | None:
-    """The value that stands in the field, as the reading it is to become; None where nothing stands there."""
+    """The value of a field as the reading that it becomes; None where the field is empty."""
     try:
         value = at(record, field)
     except NoSuchField:
         message = f"{record.id} has no field {field}"
         raise _refused(record, field, "NO_SUCH_FIELD", message, "name a field that it has") from None
     if value is None or value == ():
-        if any(field in one.fields for one in record.citations):
-            what = f"{field} of {record.id} is empty and cited as such, which no reading can keep"
-            raise _refused(record, field, "READING_LOST", what, "take the field out of the citations that name it")
+        if any(field in cited.fields for cited in record.citations):
+            message = f"{field} of {record.id} is empty and cited as such, which no reading can keep"
+            raise _refused(record, field, "READING_LOST", message, "take the field out of the citations that name it")
         return None
-    kept = written(value)
-    if kept is None:
-        what = f"{field} of {record.id} holds a value with fields of its own, which no reading can keep"
-        raise _refused(record, field, "READING_LOST", what, "record readings of its parts, e.g. period/start")
-    return Reading(field=field, value=kept, citations=_unnamed(record, field))
-
-
-def _unnamed(record: Record, field: str) -> tuple[Citation, ...]:
-    """What a field rests on, as a reading of that field carries it."""
-    return tuple(dict.fromkeys(attrs.evolve(one, fields=()) for one in citations_for(record, field)))
+    text = written(value)
+    if text is None:
+        message = f"{field} of {record.id} holds a value with fields of its own, which no reading can keep"
+        raise _refused(record, field, "READING_LOST", message, "record readings of its parts, e.g. period/start")
+    citations = dict.fromkeys(attrs.evolve(cited, fields=()) for cited in citations_for(record, field))
+    return Reading(field=field, value=text, citations=tuple(citations))
 
 
 def _without(citations: Iterable[Citation], field: str) -> Iterator[Citation]:
-    """The citations without their word on a field; one that speaks of nothing else is gone."""
-    for one in citations:
-        rest = tuple(name for name in one.fields if name != field)
-        if rest or not one.fields:
-            yield attrs.evolve(one, fields=rest)
+    """The citations, no longer naming a field; a citation that names no other field is left out."""
+    for cited in citations:
+        rest = tuple(name for name in cited.fields if name != field)
+        if rest or not cited.fields:
+            yield attrs.evolve(cited, fields=rest)
 
 
 def _exchanged(readings: tuple[Reading, ...], chosen: Reading, kept: Reading | None) -> Iterator[Reading]:
-    """The readings with the value kept in the place of the one chosen, which stays before it where it has a remark.
+    """The readings with the former value in the place of the chosen one, which stays before it where it has a remark.
 
-    Where another says what the value kept says, what that rests on stands in the other.
+    Where another reading has the former value already, that reading takes over its citations.
     """
-    staying = tuple(one for one in readings if one is not chosen or one.remark is not None)
-    known = kept is not None and any(_says_the_same(one, kept) for one in staying)
-    for one in readings:
-        if kept is not None and _says_the_same(one, kept) and (one is not chosen or one.remark is not None):
-            yield attrs.evolve(one, citations=tuple(dict.fromkeys((*one.citations, *kept.citations))))
-        elif one is not chosen or one.remark is not None:
-            yield one
-        if kept is not None and one is chosen and not known:
+    staying = [reading for reading in readings if reading is not chosen or reading.remark is not None]
+    known = kept is not None and any(_says_the_same(reading, kept) for reading in staying)
+    for reading in readings:
+        if reading is not chosen or reading.remark is not None:
+            yield _with_citations(reading, kept) if kept is not None and _says_the_same(reading, kept) else reading
+        if kept is not None and reading is chosen and not known:
             yield kept
 
 
-def _says_the_same(one: Reading, other: Reading) -> bool:
-    """Whether two readings give a field one value, whoever says so."""
-    return attrs.evolve(one, citations=(), remark=None) == attrs.evolve(other, citations=(), remark=None)
+def _with_citations(reading: Reading, other: Reading) -> Reading:
+    """A reading with the citations of another one added."""
+    return attrs.evolve(reading, citations=tuple(dict.fromkeys((*reading.citations, *other.citations))))
 
 
-def _by_field(readings: Iterable[Reading]) -> dict[str, list[Reading]]:
-    found: dict[str, list[Reading]] = {}
-    for one in readings:
-        found.setdefault(one.field, []).append(one)
-    return found
+def _says_the_same(reading: Reading, other: Reading) -> bool:
+    """Whether two readings give a field the same value, whoever says so."""
+    return attrs.evolve(reading, citations=(), remark=None) == attrs.evolve(other, citations=(), remark=None)
 
 
 def _refused(record: Record, field: str, code: str, message: str, hint: str) -> InvalidDocument:

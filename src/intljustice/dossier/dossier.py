@@ -24,17 +24,17 @@ T = TypeVar("T")
 
 _REQUIRED = object()
 _MOST_CANDIDATES = 20_000
-"""Among how many ids the nearest ones are looked for, so that a miss in a large dossier stays cheap."""
+"""How many ids are compared with one that is unknown, so that this takes little time in a large dossier."""
 _NEAREST, _LONGEST_LABEL = 3, 60
 
 
 @attrs.frozen
 class Mention:
-    """A place where a record names another.
+    """A place where a record names another record.
 
     Attributes:
-        record: the record that does the naming.
-        pointer: the JSON Pointer within it to the id.
+        record: the record that contains the id.
+        pointer: the JSON Pointer to the id within the record.
     """
 
     record: Record
@@ -42,14 +42,14 @@ class Mention:
 
 
 class Dossier:
-    """A collection of records that never changes, each under its own id.
+    """An immutable collection of records, each with its own id.
 
-    Building takes time in proportion to the number of records; looking up takes none. The indexes behind `find`,
-    `referring_to` and `claims_about` are built once, when first asked for. A reference to a record that is not here is
-    no error: it is for the rules to judge.
+    The time to build one grows in proportion to the number of records. The indexes behind `find`, `referring_to` and
+    `claims_about` are built once, when first asked for. A reference to a record that is not in the dossier is allowed;
+    the rule REF_UNRESOLVED reports it.
 
     Attributes:
-        about: what the dossier says of itself.
+        about: the title of the dossier, the day as of which it stands, and the like.
 
     Raises:
         InvalidDocument: for ids that occur more than once, all of them; for things that are no records.
@@ -62,22 +62,22 @@ class Dossier:
         """Index the records by their ids."""
         given = tuple(records)
         if not all(isinstance(record, Record) for record in given):
-            raise InvalidDocument("The dossier", _no_records(given))
+            raise InvalidDocument("The dossier", _not_records(given))
         by_id = {record.id: record for record in given}
         if len(by_id) < len(given):
             raise InvalidDocument("The dossier", repeated_ids(record.id for record in given))
         vars(self).update(about=about or About(), _records=MappingProxyType(by_id))
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        """Refuse: a dossier never changes."""
+        """Refuse: a dossier is immutable."""
         raise FrozenInstanceError
 
     def __delattr__(self, name: str) -> NoReturn:
-        """Refuse: a dossier never changes."""
+        """Refuse: a dossier is immutable."""
         raise FrozenInstanceError
 
     def __getitem__(self, asked: Id) -> Record:
-        """The record of this id; `UnknownRecord` with the nearest ids where there is none."""
+        """The record with this id; `UnknownRecord` with the nearest ids where there is none."""
         wanted = as_id(asked)
         try:
             return self._records[wanted]
@@ -89,30 +89,29 @@ class Dossier:
     @overload
     def get(self, kind: type[R], asked: Id, default: T) -> R | T: ...
     def get(self, kind: type[R], asked: Id, default: object = _REQUIRED) -> object:
-        """The record of this id if it is of this class.
+        """The record with this id if it is of a class, else the default.
 
         Raises:
-            UnknownRecord: where there is no such record, or one of another class, and no default is given.
+            UnknownRecord: where there is no such record, or it is of another class, and no default is given.
         """
-        found = self[asked] if default is _REQUIRED else self._records.get(as_id(asked))
-        if isinstance(found, kind):
-            return found
+        record = self[asked] if default is _REQUIRED else self._records.get(as_id(asked))
+        if isinstance(record, kind):
+            return record
         if default is not _REQUIRED:
             return default
-        message = f'"{as_id(asked)}" is {with_article(type(found).__name__)}, not {with_article(kind.__name__)}'
+        message = f'"{as_id(asked)}" is {with_article(type(record).__name__)}, not {with_article(kind.__name__)}'
         raise UnknownRecord(as_id(asked), reason=message)
 
     def records(self, kind: type[R]) -> tuple[R, ...]:
         """All records of one class, by id."""
-        found = self._by_class.get(kind, ())
-        return found or tuple(record for record in self if isinstance(record, kind))
+        return self._by_class.get(kind, ()) or tuple(record for record in self if isinstance(record, kind))
 
     def find(self, text: str, kind: str | None = None) -> tuple[Record, ...]:
-        """The records that are called so: by full name, title, code, identifier or id, else by words of a name.
+        """The records with a name: a full name, title, code, identifier or id, else words of a name.
 
-        Case, accents and punctuation are set aside; nothing else is. Where some record bears exactly this name, title
-        or code, only such records are given; otherwise those of which one name holds all the words, and failing these
-        those whose title does. Nothing is guessed: a misspelling finds nothing.
+        Case, accents and punctuation do not count. Where some record has exactly this name, title or code, only such
+        records are found; else those with all the words in one name; else those with all the words in the title. A
+        misspelling finds nothing.
 
         >>> from intljustice import load_seeds
         >>> [record.id for record in load_seeds().find("rome statute")]
@@ -121,65 +120,61 @@ class Dossier:
         return self._finder.find(text, kind)
 
     def label(self, asked: Id, lang: str = "en") -> str:
-        """What to call a record in a language: its primary name there, else in English, else in any language.
+        """The label of a record in a language: its primary name in it, else in English, else in any language.
 
-        A short name serves before a formal one, and an alias only where there is nothing else. A record without names
-        is called by its title, description or statement, and failing these by its id.
+        A short name is preferred to a formal one, and any name to an alias. The label of a record without names is its
+        title, description or statement, else its id.
         """
-        labels = self.once(_no_labels)
-        key = (as_id(asked), lang)
-        if key not in labels:
-            labels[key] = label_of(self[asked], lang)
-        return labels[key]
+        return label_of(self[asked], lang)
 
     def referring_to(self, asked: Id) -> tuple[Mention, ...]:
-        """Every place in any record that names this id, also where the id itself is not recorded here."""
+        """Every place in any record that names an id, also the id of a record that is not in the dossier."""
         wanted = as_id(asked)
         return tuple(self._mentions.get(wanted, ())) or self._none_for(wanted)
 
     def claims_about(self, asked: Id, field: str | None = None) -> tuple[Claim, ...]:
-        """The claims about a record, or about one of its fields and what lies within that field."""
+        """The claims about a record, or about one of its fields and the fields within that."""
         wanted = as_id(asked)
         claims = self._claims.get(wanted, ()) or self._none_for(wanted)
         return tuple(claim for claim in claims if field is None or _is_about(claim, wanted, field))
 
     def overlay(self, records: Iterable[Record]) -> "Dossier":
-        """A dossier with these records added; one that has the id of a record here takes its place."""
+        """A dossier with these records added; each replaces the record with the same id, if there is one."""
         added = Dossier(records)
         return Dossier({**self._records, **added._records}.values(), self.about)
 
     def without(self, *asked: Id) -> "Dossier":
-        """A dossier without these records; what refers to them stays, and is left in the air."""
-        gone = {self[one].id for one in asked}
-        return Dossier((record for record in self._records.values() if record.id not in gone), self.about)
+        """A dossier without these records; references to them stay, and are dangling."""
+        removed = {self[record].id for record in asked}
+        return Dossier((record for record in self._records.values() if record.id not in removed), self.about)
 
     def conflicts(self, asked: Id | None = None) -> tuple[Conflict, ...]:
-        """The fields about which sources differ, of all records by kind and id, or as far as they concern one.
+        """The fields about which sources differ, of all records by kind and id, or those that concern one record.
 
-        They concern a record where they are fields of its own, which come first, and where sources differ whether it
-        is the one that a field of another record names.
+        A conflict concerns a record where the field is its own; these come first. It also concerns a record where the
+        field of another record names it by one of its readings.
 
         Raises:
-            UnknownRecord: for an id that is not here.
+            UnknownRecord: for an id that is not in the dossier.
         """
-        found = self.once(_all_conflicts)
+        conflicts = self.once(_all_conflicts)
         if asked is None:
-            return found
+            return conflicts
         wanted = self[asked].id
-        own = tuple(one for one in found if one.record.id == wanted)
-        return own + tuple(one for one in found if one.record.id != wanted and one.names(wanted))
+        own = tuple(conflict for conflict in conflicts if conflict.record.id == wanted)
+        return own + tuple(other for other in conflicts if other.record.id != wanted and other.names(wanted))
 
     def preferring(self, choices: Mapping[tuple[Id, str], Id]) -> "Dossier":
-        """A dossier in which fields hold what another source says; what stood there is kept as a reading.
+        """A dossier in which fields have the readings of other sources; their former values are kept as readings.
 
         Args:
-            choices: for a record and the path of a field in it, the source whose reading is to stand there:
+            choices: for a record and the path of a field in it, the source whose reading the field is to have:
                 `{("case:lubanga", "conduct/period/start"): "source:icc-s15"}`.
 
         Raises:
-            UnknownRecord: for an id that is not here.
+            UnknownRecord: for an id that is not in the dossier.
             InvalidDocument: NO_READING where that source has no reading of that field; NO_SUCH_FIELD; READING_LOST
-                where the value that stands there cannot be kept as a reading.
+                where the former value cannot be kept as a reading.
         """
         changed: dict[str, Record] = {}
         for (asked, field), source in choices.items():
@@ -188,27 +183,27 @@ class Dossier:
         return self.overlay(changed.values())
 
     def once(self, build: Callable[["Dossier"], T]) -> T:
-        """What a function makes of this dossier, made when first asked for and kept: an index, say.
+        """The result of a function of this dossier, such as an index; it is computed once and kept.
 
-        As a dossier never changes, what follows from it does not either. The function is known by its identity.
+        As a dossier is immutable, the result stays right. Give the same function object each time, not a new lambda.
         """
-        if build not in self._made:
-            self._made[build] = build(self)
-        made: T = self._made[build]
-        return made
+        if build not in self._results:
+            self._results[build] = build(self)
+        result: T = self._results[build]
+        return result
 
     def digest(self) -> str:
-        """The SHA-256 of all records in canonical form, in order: the same wherever they were read from."""
+        """The SHA-256 of the canonical JSON of all records by kind and id, one a line; the same on every machine."""
         from intljustice.dossier.canonical import CANONICAL_FOR_ALL  # noqa: PLC0415 - msgspec is loaded only here
 
-        found = sha256()
+        digest = sha256()
         for record in self:
-            found.update(CANONICAL_FOR_ALL.encode(record))
-            found.update(b"\n")
-        return found.hexdigest()
+            digest.update(CANONICAL_FOR_ALL.encode(record))
+            digest.update(b"\n")
+        return digest.hexdigest()
 
     def __contains__(self, asked: object) -> bool:
-        """Whether a record of this id is here."""
+        """Whether a record with this id, or this record's id, is in the dossier."""
         return getattr(asked, "id", asked) in self._records
 
     def __len__(self) -> int:
@@ -220,28 +215,28 @@ class Dossier:
         return iter(self._ordered)
 
     def __eq__(self, other: object) -> bool:
-        """Equal when both hold equal records and say the same of themselves."""
+        """Equal when the records and `about` are equal."""
         if not isinstance(other, Dossier):
             return NotImplemented
         return self.about == other.about and self._records == other._records
 
     def __hash__(self) -> int:
-        """The hash of what it says of itself and of its records."""
+        """The hash of the records and of `about`."""
         return self._hash
 
     def __reduce__(self) -> tuple[type["Dossier"], tuple[tuple[Record, ...], About]]:
-        """Copies and pickles are made from the records."""
+        """Copy and pickle by the records and `about`."""
         return Dossier, (tuple(self._records.values()), self.about)
 
     def __repr__(self) -> str:
-        """How many records of which kinds, and the day they stand at."""
+        """How many records of each kind, and the day as of which they stand."""
         title = f" {self.about.title!r}" if self.about.title else ""
         day = f" as of {self.about.as_of}" if self.about.as_of else ""
-        counts = ", ".join(f"{kind} {len(tuple(group))}" for kind, group in groupby(self, lambda one: one.kind))
+        counts = ", ".join(f"{kind} {len(tuple(group))}" for kind, group in groupby(self, lambda record: record.kind))
         return f"Dossier{title}: {len(self):,} records{day} ({counts or 'none'})"
 
     @cached_property
-    def _made(self) -> dict[object, Any]:
+    def _results(self) -> dict[object, Any]:
         return {}
 
     @cached_property
@@ -262,35 +257,35 @@ class Dossier:
 
     @cached_property
     def _mentions(self) -> dict[str, list[Mention]]:
-        found: dict[str, list[Mention]] = {}
+        mentions: dict[str, list[Mention]] = {}
         for record in self._ordered:
             for pointer, named in references_in(record):
-                found.setdefault(named, []).append(Mention(record, pointer))
-        return found
+                mentions.setdefault(named, []).append(Mention(record, pointer))
+        return mentions
 
     @cached_property
     def _claims(self) -> dict[str, tuple[Claim, ...]]:
-        found: dict[str, dict[str, Claim]] = {}
+        by_subject: dict[str, dict[str, Claim]] = {}
         for claim in self.records(Claim):
             for subject in claim.about:
-                found.setdefault(subject.record, {})[claim.id] = claim
-        return {named: tuple(claims.values()) for named, claims in found.items()}
+                by_subject.setdefault(subject.record, {})[claim.id] = claim
+        return {record: tuple(claims.values()) for record, claims in by_subject.items()}
 
     def _none_for(self, wanted: str) -> tuple[()]:
-        """Nothing, for an id that is recorded or at least named here; any other id is unknown."""
+        """An empty result for an id that is recorded or named in the dossier; `UnknownRecord` for any other."""
         if wanted not in self._records and wanted not in self._mentions:
             raise UnknownRecord(wanted, self._nearest(wanted))
         return ()
 
     def _nearest(self, wanted: str) -> list[str]:
-        """The ids that look alike, each with its label; of a text that is no id, what is called so."""
+        """The nearest ids, each with its label; for a text that is no id, the records with that name come first."""
         kind = wanted.partition(":")[0]
-        same = [one for one in self._records if one.startswith(f"{kind}:")]
-        near = get_close_matches(wanted, (same or list(self._records))[:_MOST_CANDIDATES], n=_NEAREST)
+        of_kind = [known for known in self._records if known.startswith(f"{kind}:")]
+        nearest = get_close_matches(wanted, (of_kind or list(self._records))[:_MOST_CANDIDATES], n=_NEAREST)
         if kind_of(wanted) is None and len(self) <= _MOST_CANDIDATES:
-            near = list(dict.fromkeys((*(one.id for one in self.find(wanted)), *near)))[:_NEAREST]
-        labels = {one: label_of(self._records[one], "en") for one in near}
-        return [one if label == one else f"{one} ({_cut(label)})" for one, label in labels.items()]
+            nearest = list(dict.fromkeys((*(record.id for record in self.find(wanted)), *nearest)))[:_NEAREST]
+        labels = {near: label_of(self._records[near], "en") for near in nearest}
+        return [near if label == near else f"{near} ({_cut(label)})" for near, label in labels.items()]
 
 
 def _cut(label: str) -> str:
@@ -303,31 +298,26 @@ def _all_conflicts(dossier: Dossier) -> tuple[Conflict, ...]:
 
 def _is_about(claim: Claim, wanted: str, field: str) -> bool:
     fields = (subject.field for subject in claim.about if subject.record == wanted)
-    return any(one is not None and f"{one}/".startswith(f"{field}/") for one in fields)
+    return any(path is not None and f"{path}/".startswith(f"{field}/") for path in fields)
 
 
-def _no_records(given: Iterable[object]) -> Iterator[Problem]:
-    for place, one in enumerate(given):
-        if not isinstance(one, Record):
-            message, hint = f"{shown(one)} is no record", "give records only"
+def _not_records(given: Iterable[object]) -> Iterator[Problem]:
+    for place, item in enumerate(given):
+        if not isinstance(item, Record):
+            message, hint = f"{shown(item)} is no record", "give records only"
             yield Problem(code="NOT_A_RECORD", message=message, hint=hint, pointer=f"/records{step(place)}")
 
 
 def repeated_ids(ids: Iterable[str]) -> Iterator[Problem]:
-    """A problem for every place at which an id occurs that has occurred before; an empty text is no id."""
+    """A problem for each place at which an id occurs again; an empty text is no id."""
     first: dict[str, int] = {}
-    for place, one in enumerate(ids):
-        if one and first.setdefault(one, place) != place:
-            yield Problem(
-                code="DUPLICATE_ID",
-                message=f'"{one}" is also the id of record {first[one]}',
-                hint="give each record an id of its own, or remove one of the two",
-                record=one,
-                pointer=f"/records{step(place)}/id",
-                value=one,
-            )
+    for place, known in enumerate(ids):
+        if known and first.setdefault(known, place) != place:
+            yield duplicate_id(known, f"record {first[known]}", f"/records{step(place)}/id")
 
 
-def _no_labels(_: Dossier) -> dict[tuple[str, str], str]:
-    """What records are called, by id and language, as far as somebody has asked."""
-    return {}
+def duplicate_id(record: str, other: str, pointer: str) -> Problem:
+    """The problem of a record whose id another record has."""
+    message = f'"{record}" is also the id of {other}'
+    hint = "give each record an id of its own, or remove one of the two"
+    return Problem(code="DUPLICATE_ID", message=message, hint=hint, record=record, pointer=pointer, value=record)

@@ -1,4 +1,4 @@
-"""What records are called: the index that finds them by name, and the label they are shown under."""
+"""Search: the index that finds records by name, title, code or id, and the label of a record in a language."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -9,17 +9,18 @@ from intljustice.values.names import Name, NameStrength, NameUse
 
 
 def folded(text: str) -> str:
-    """The text without case, accents and punctuation, its words parted by single spaces.
+    """A text without case, accents and punctuation, its words separated by single spaces.
 
-    Accents are the marks above and below letters; marks that make another letter of one, as in Hindi or Japanese, stay.
+    Accents are marks above and below letters. Marks that make another letter, as in Hindi or Japanese, stay.
     """
-    # Letters are taken apart first, as that may bring out capitals: the sign for "No" is made of two letters.
-    apart = unicodedata.normalize("NFKD", text).casefold()
-    return " ".join("".join(map(_bare, apart)).split())
+    # Letters are decomposed first, as that may bring out capitals: the sign for "No" consists of two letters.
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
+    return " ".join("".join(map(_bare, decomposed)).split())
 
 
 @cache
 def _bare(letter: str) -> str:
+    """A character as it counts for the search: a letter or digit, nothing for an accent, a space for the rest."""
     if letter.isalnum():
         return letter
     category = unicodedata.category(letter)
@@ -36,7 +37,7 @@ class Finder:
     """An index of every recorded name, title, code, identifier and id."""
 
     def __init__(self, records: Iterable[Record]) -> None:
-        """Index the records, which are given back in this order."""
+        """Index the records; they are found in this order."""
         self._exact: dict[str, list[Record]] = {}
         self._in_names: _Words = {}
         self._in_titles: _Words = {}
@@ -49,40 +50,41 @@ class Finder:
         codes = {folded(identifier.value) for identifier in record.identifiers}
         for key in (names | titles | codes | {folded(record.id)}) - {""}:
             self._exact.setdefault(key, []).append(record)
-        for called, shelf in ((names, self._in_names), (titles, self._in_titles)):
-            for name in called:
-                words = frozenset(name.split())
+        for texts, index in ((names, self._in_names), (titles, self._in_titles)):
+            for text in texts:
+                words = frozenset(text.split())
                 for word in words:
-                    shelf.setdefault(word, []).append((words, record))
+                    index.setdefault(word, []).append((words, record))
         self._slugs.setdefault(folded(record.id.partition(":")[2]), []).append(record)
 
     def find(self, text: str, kind: str | None = None) -> tuple[Record, ...]:
-        """The records that bear this name or code; else those of which one name, or else title, holds all its words.
+        """The records with this name or code; else those with all its words in one name, or else in the title.
 
-        The slug of an id, without its kind, finds a record only where nothing else is called so.
+        The slug of an id, without its kind, finds a record only where nothing else does.
         """
-        wanted = folded(text)
-        for found in self._tiers(wanted):
-            kept = tuple(record for record in found if kind is None or record.kind == kind)
-            if kept:
-                return kept
+        for candidates in self._tiers(folded(text)):
+            records = tuple(record for record in candidates if kind is None or record.kind == kind)
+            if records:
+                return records
         return ()
 
     def _tiers(self, wanted: str) -> Iterator[Iterable[Record]]:
+        """The records that match in each way, best first."""
         yield self._exact.get(wanted, ())
-        yield _holding(wanted, self._in_names)
-        yield _holding(wanted, self._in_titles)
+        yield _containing(wanted, self._in_names)
+        yield _containing(wanted, self._in_titles)
         yield self._slugs.get(wanted, ())
 
 
 _Words = dict[str, list[tuple[frozenset[str], Record]]]
-"""By word, the names that hold it, each as the set of its words and the record."""
+"""For each word, the names that contain it: the set of all words of the name, and the record."""
 
 
-def _holding(wanted: str, shelf: _Words) -> tuple[Record, ...]:
+def _containing(wanted: str, index: _Words) -> tuple[Record, ...]:
+    """The records with a name that contains all words of a text; only the names with the rarest word are compared."""
     words = wanted.split()
-    rarest = min((shelf.get(word, []) for word in words), key=len, default=[])
-    return tuple({record.id: record for held, record in rarest if held.issuperset(words)}.values())
+    rarest = min((index.get(word, []) for word in words), key=len, default=[])
+    return tuple({record.id: record for in_name, record in rarest if in_name.issuperset(words)}.values())
 
 
 def _names(record: Record) -> Iterator[str]:
@@ -97,7 +99,7 @@ def _titles(record: Record) -> Iterator[str]:
 
 
 def label_of(record: Record, lang: str) -> str:
-    """What to call a record in a language."""
+    """The label of a record in a language; `Dossier.label` says how it is chosen."""
     names = [name for name in getattr(record, "names", ()) if isinstance(name, Name)]
     if names:
         return max(names, key=lambda name: _fitness(name, lang)).text
@@ -108,9 +110,9 @@ def label_of(record: Record, lang: str) -> str:
 
 
 def _fitness(name: Name, lang: str) -> tuple[bool, int, int]:
-    """How well a name serves as a label: no alias, then its language, then its use; the earlier of equals wins."""
-    spoken = (name.lang or "").partition("-")[0]
-    tongue = 2 if spoken == lang.partition("-")[0] else int(spoken == "en")
+    """A sort key for how well a name serves as a label: it is no alias, then its language, then its use."""
+    language = (name.lang or "").partition("-")[0]
+    by_language = 2 if language == lang.partition("-")[0] else int(language == "en")
     uses = {NameUse.PRIMARY: 3, None: 2, NameUse.SHORT: 2, NameUse.FORMAL: 1}
-    use = 0 if name.strength is NameStrength.WEAK else uses.get(name.use, 0)
-    return use > 0, tongue, use
+    by_use = 0 if name.strength is NameStrength.WEAK else uses.get(name.use, 0)
+    return by_use > 0, by_language, by_use

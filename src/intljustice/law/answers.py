@@ -1,6 +1,8 @@
-"""Answer: what every answer carries besides itself, so that it can be quoted and checked."""
+"""Answer: the base class of all answers, with the records, clauses and reasons they rest on, and how sure they are."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from functools import reduce
+from operator import or_
 from typing import ClassVar
 
 import attrs
@@ -8,12 +10,11 @@ import attrs
 from intljustice.dossier.conflicts import citations_for
 from intljustice.errors import InvalidValue
 from intljustice.law.day_ranges import DayRange
-from intljustice.model.fields import read_one
-from intljustice.model.references import AnyId
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.records.record import Record, Tagged
-from intljustice.values.citations import as_confidence
-from intljustice.values.converters import as_day, as_ids, as_provisions, as_texts
+from intljustice.values.citations import Citation
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Confidence, Ternary
@@ -21,47 +22,47 @@ from intljustice.values.ternary import Confidence, Ternary
 
 @attrs.frozen(weakref_slot=False)
 class Bounds(Structure):
-    """A number known within bounds: the same twice where it is known.
+    """The least and the most that a number can be; both are equal where the number is known.
 
     Attributes:
-        low: the least it can be.
-        high: the most it can be.
+        low: the least it can be, included.
+        high: the most it can be, included.
     """
 
     low: int
     high: int
 
     def __str__(self) -> str:
-        """The number, or both bounds."""
+        """The number where it is known, else "3 to 5"."""
         return str(self.low) if self.low == self.high else f"{self.low} to {self.high}"
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Answer(Tagged):
-    """An answer to one question put to a dossier. It prints as plain sentences.
+    """An answer to one question about the records of a dossier. `str(answer)` is its sentences.
 
     Attributes:
-        kind: what it answers.
-        records: the records on which it rests.
+        kind: the kind of answer, as the codec writes it.
+        records: the ids of the records on which it rests.
         provisions: the clauses on which it rests.
-        reasons: why it is so, each in one plain sentence.
+        reasons: why it is so, each reason in one plain sentence.
         missing: what would have to be recorded for a better answer, each in a few words.
-        confidence: how sure it is: the lowest among the facts on which it turns; None where these do not say, and of
-            an answer that is unknown.
-        as_of: the day at which the records stand that it rests on.
+        confidence: how sure it is: the lowest confidence among the facts that decide it. None where one of these does
+            not say how sure it is, and for an answer that is unknown.
+        as_of: the day as of which the records of the dossier stand.
     """
 
     kind: ClassVar[str]
 
-    records: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    reasons: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    missing: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    confidence: Confidence | None = attrs.field(default=None, converter=as_confidence)
-    as_of: PartialDate | None = attrs.field(default=None, converter=as_day)
+    records: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    reasons: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    missing: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    confidence: Confidence | None = attrs.field(default=None, converter=Given[Confidence | str | None])
+    as_of: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
 
     def sentences(self) -> Iterator[str]:
-        """The answer in plain sentences, the reasons after the answer itself."""
+        """The answer in plain sentences: first the answer, then its reasons, then its confidence."""
         yield from self.reasons
         if self.confidence is not None:
             yield f"Confidence {self.confidence}."
@@ -71,11 +72,11 @@ class Answer(Tagged):
         return " ".join(self.sentences())
 
 
-_ORDER = tuple(Confidence)
+_BEST_FIRST = tuple(Confidence)
 
 
 def asked_day(on: Day) -> PartialDate:
-    """The day asked about; `InvalidValue` says how it would be written."""
+    """The day that a caller asks about; `InvalidValue` says how to write one."""
     try:
         return PartialDate.of(on)
     except InvalidValue as error:
@@ -85,34 +86,39 @@ def asked_day(on: Day) -> PartialDate:
 
 
 def asked_day_range(on: Day) -> tuple[PartialDate, DayRange]:
-    """The day asked about and the days it may mean."""
+    """The day that a caller asks about, and the days that it may mean."""
     day = asked_day(on)
     return day, DayRange.of(day)
 
 
 def sureness(record: Record, field: str) -> Confidence | None:
-    """How sure a field of a record is: the best of what it rests on, as several sources bear each other out."""
-    given = {cited.confidence for cited in citations_for(record, field)}
-    return next((grade for grade in _ORDER if grade in given), None)
+    """How sure a field of a record is: the best confidence of what it rests on, as one good source is enough."""
+    return best_confidence(citations_for(record, field))
+
+
+def best_confidence(citations: Iterable[Citation]) -> Confidence | None:
+    """The best confidence that any of several citations gives; None where none of them gives one."""
+    grades = {citation.confidence for citation in citations}
+    return next((grade for grade in _BEST_FIRST if grade in grades), None)
 
 
 def lowest(grades: Iterable[Confidence | None]) -> Confidence | None:
-    """The lowest grade; None where there is none, or one fact does not say how sure it is."""
-    held = list(grades)
-    known = [grade for grade in held if grade is not None]
-    return Confidence.lowest(known) if len(known) == len(held) else None
+    """The lowest of several grades; None where there is none, or where one fact does not say how sure it is."""
+    every = list(grades)
+    known = [grade for grade in every if grade is not None]
+    return Confidence.lowest(known) if len(known) == len(every) else None
 
 
 def at_most(grade: Confidence | None, most: Confidence) -> Confidence:
-    """A grade, or the one given where that is lower."""
-    return most if grade is None or _ORDER.index(grade) < _ORDER.index(most) else grade
+    """A grade, or `most` where the grade is higher or missing."""
+    return most if grade is None or _BEST_FIRST.index(grade) < _BEST_FIRST.index(most) else grade
 
 
-def as_given_day(value: Day) -> PartialDate:
-    """The date of a text or day."""
-    return PartialDate.of(value)
+def any_of(answers: Iterable[Ternary]) -> Ternary:
+    """Whether at least one of several answers is yes; no where there is none."""
+    return reduce(or_, answers, Ternary.NO)
 
 
-def as_ternary(value: Ternary | str) -> Ternary:
-    """The answer that is spelled so."""
-    return read_one(Ternary, value)
+def agreed(answers: Collection[Ternary]) -> Ternary:
+    """The answer that several answers have in common; unknown where they differ, or where there is none."""
+    return next(iter(answers)) if len(set(answers)) == 1 else Ternary.UNKNOWN

@@ -1,4 +1,4 @@
-"""Window: the days on which something may have happened; and how a delay moves it."""
+"""DayRange: the days on which something may have happened, and how a delay in a final clause moves them."""
 
 from calendar import monthrange
 from datetime import date
@@ -15,11 +15,11 @@ _FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
 
 @attrs.frozen
 class DayRange:
-    """From the first to the last day, ends included, on which something may have happened; one day where it is known.
+    """The days on which something may have happened: from the first to the last, both included.
 
     Attributes:
-        first: the first day, as the ordinal of the calendar.
-        last: the last day, likewise.
+        first: the first day, as `date.toordinal()` counts it.
+        last: the last day, counted likewise; equal to the first where the day is known.
     """
 
     first: int
@@ -27,57 +27,57 @@ class DayRange:
 
     @classmethod
     def of(cls, day: PartialDate | None) -> "DayRange":
-        """The days that a partial date may mean; of one that is not recorded, any day."""
+        """The days that a partial date may mean; any day where no date is recorded."""
         return ANY_DAY if day is None else cls(day.earliest.toordinal(), day.latest.toordinal())
 
     @property
     def is_day(self) -> bool:
-        """Whether it is one certain day."""
+        """Whether the day is known."""
         return self.first == self.last
 
     def passed_on(self, day: int) -> Ternary:
-        """Whether it has happened on a day, that day included."""
+        """Whether it has happened by a day, that day included."""
         return Ternary.between(self.last <= day, self.first <= day)
 
     def passed_by(self, other: "DayRange") -> Ternary:
-        """Whether it has happened on whichever day the other means, that day included."""
+        """Whether it has happened by each day of another range, that day included."""
         return Ternary.between(self.last <= other.first, self.first <= other.last)
 
     def not_before(self, other: "DayRange") -> "DayRange":
-        """The later of the two."""
+        """The days on which the later of the two may have happened."""
         return DayRange(max(self.first, other.first), max(self.last, other.last))
 
     def not_after(self, other: "DayRange") -> "DayRange":
-        """The earlier of the two."""
+        """The days on which the earlier of the two may have happened."""
         return DayRange(min(self.first, other.first), min(self.last, other.last))
 
     def unless_before(self, other: "DayRange") -> "DayRange":
-        """When it happens if the other does not happen before it: never where the other surely does."""
+        """When it happens if the other, coming first, would prevent it; never where the other surely comes first."""
         if other.last < self.first:
             return NEVER
         return self if other.first >= self.last else DayRange(self.first, NEVER.last)
 
     def day(self) -> PartialDate | None:
-        """The day, where it is one."""
+        """The day where it is known, else None."""
         return day_of(self.first) if self.is_day else None
 
     def __str__(self) -> str:
-        """The day, or the first and the last."""
+        """The day where it is known, else "between 2002-07-01 and 2002-07-31"."""
         return str(day_of(self.first)) if self.is_day else f"between {day_of(self.first)} and {day_of(self.last)}"
 
 
 ANY_DAY = DayRange(_FIRST, _LAST)
 NEVER = DayRange(_LAST + 1, _LAST + 1)
-"""Later than every day of the calendar."""
+"""The day after the last of the calendar, for what does not happen by what is recorded."""
 
 
 def day_of(ordinal: int) -> PartialDate:
-    """The day of the calendar with this ordinal; one beyond it is its last."""
+    """The day with this ordinal; the last day of the calendar for an ordinal beyond it."""
     return PartialDate(date.fromordinal(min(max(ordinal, _FIRST), _LAST)).isoformat())
 
 
 def after(delay: Delay, day_range: DayRange) -> DayRange:
-    """When a delay has run that starts in this window; later days never come out earlier, so the ends tell."""
+    """When a delay ends that starts on a day of a range. A later start never ends earlier: both ends are moved."""
     return DayRange(_after(delay, day_range.first), _after(delay, day_range.last))
 
 
@@ -106,7 +106,7 @@ def _moved(day: int, count: int, unit: Unit, month_end: MonthEnd | None) -> int:
 
 
 def _month(day: date, later: int) -> tuple[int, int]:
-    """Year and month so many months later."""
+    """The year and month that lie this many months after a day."""
     months = day.year * _MONTHS + day.month - 1 + later
     return months // _MONTHS, months % _MONTHS + 1
 

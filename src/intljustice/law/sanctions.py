@@ -1,49 +1,42 @@
-"""What the history of one sanction says of a day: on the list or not, enjoined or not, its instrument gone or not."""
+"""Listing and Listings: who is on a sanctions list on a day, and whether the measure is in force."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from enum import StrEnum, unique
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Answer, as_given_day, as_ternary, asked_day_range, lowest, sureness
+from intljustice.law.answers import Answer, agreed, any_of, asked_day_range, lowest, sureness
 from intljustice.law.day_ranges import DayRange
-from intljustice.model.fields import read_many, read_optional
-from intljustice.model.references import AnyId, Id, Kinds
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.programmes import Programme
+from intljustice.records.record import Record
 from intljustice.records.sanctions import ListingStatus, ListingStep, Sanction
-from intljustice.values.converters import as_day, as_ids
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import SanctionId
 from intljustice.values.ternary import Confidence, Ternary
 
 
-@unique
-class ListStatus(StrEnum):
+class ListStatus(Vocabulary):
     """Where a target stands on a list."""
 
-    NEVER = "never"
-    """Not on it, and not before."""
-    LISTED = "listed"
-    SUSPENDED = "suspended"
-    """On it, while a court forbids its enforcement."""
-    DELISTED = "delisted"
-
-
-def as_list_status(value: ListStatus | str | None) -> ListStatus | None:
-    """The status that is spelled so."""
-    return read_optional(ListStatus, value)
+    NEVER = "never", "Not on it, and not before."
+    LISTED = "listed", "On it, and its enforcement not suspended."
+    SUSPENDED = "suspended", "On it, while a court forbids its enforcement."
+    DELISTED = "delisted", "It was on it, and is no longer."
 
 
 @attrs.frozen
-class OnList:
-    """What the steps up to some point have brought about.
+class ListState:
+    """What the steps of a sanction's history have brought about by some point.
 
     Attributes:
-        status: on the list or not.
-        announced: whether a measure is announced, reported or pronounced by a court, on a list or not.
-        ended: whether the instrument or the designation behind it has lost its effect.
+        status: where the target stands on the list.
+        announced: whether a measure is announced, reported or pronounced by a court, listed or not.
+        ended: whether the instrument or the designation behind the measure has lost its effect.
     """
 
     status: ListStatus = ListStatus.NEVER
@@ -52,128 +45,130 @@ class OnList:
 
     @property
     def in_force(self) -> Ternary:
-        """Whether the measure has effect: listed, not enjoined, and with an instrument behind it."""
+        """Whether the measure has effect: the target is listed, nothing is enjoined, and its instrument stands."""
         if self.ended:
             return Ternary.NO
         if self.status is ListStatus.NEVER and self.announced:
             return Ternary.UNKNOWN
         return Ternary.of(self.status is ListStatus.LISTED)
 
+    def after(self, step: ListingStatus) -> "ListState":
+        """The state after one more step."""
+        if step in _LISTS:
+            return attrs.evolve(self, status=ListStatus.LISTED, ended=False)
+        if step in _REMOVES:
+            return attrs.evolve(self, status=ListStatus.DELISTED)
+        if step is ListingStatus.ENJOINED and self.status is ListStatus.LISTED:
+            return attrs.evolve(self, status=ListStatus.SUSPENDED)
+        if step is ListingStatus.INJUNCTION_STAYED and self.status is ListStatus.SUSPENDED:
+            return attrs.evolve(self, status=ListStatus.LISTED)
+        if step in _ENDS_THE_MEASURE:
+            return attrs.evolve(self, ended=True)
+        return attrs.evolve(self, announced=True) if step in _SHOWS_A_MEASURE else self
 
-def _taken(state: OnList, step: ListingStatus) -> OnList:
-    """The state after a step."""
-    if step in (ListingStatus.LISTED, ListingStatus.RELISTED):
-        return attrs.evolve(state, status=ListStatus.LISTED, ended=False)
-    if step in (ListingStatus.DELISTED, ListingStatus.EXPIRED):
-        return attrs.evolve(state, status=ListStatus.DELISTED)
-    if step is ListingStatus.ENJOINED and state.status is ListStatus.LISTED:
-        return attrs.evolve(state, status=ListStatus.SUSPENDED)
-    if step is ListingStatus.INJUNCTION_STAYED and state.status is ListStatus.SUSPENDED:
-        return attrs.evolve(state, status=ListStatus.LISTED)
-    if step in (ListingStatus.AUTHORITY_TERMINATED, ListingStatus.REVOKED):
-        return attrs.evolve(state, ended=True)
-    return attrs.evolve(state, announced=True) if step in _TELLING else state
 
-
-_TELLING = frozenset(
+_LISTS = frozenset({ListingStatus.LISTED, ListingStatus.RELISTED})
+_REMOVES = frozenset({ListingStatus.DELISTED, ListingStatus.EXPIRED})
+_ENDS_THE_MEASURE = frozenset({ListingStatus.AUTHORITY_TERMINATED, ListingStatus.REVOKED})
+_SHOWS_A_MEASURE = frozenset(
     {ListingStatus.ANNOUNCED, ListingStatus.AMENDED, ListingStatus.REPORTED_IN_FORCE, ListingStatus.CONVICTED}
 )
-_ENDING = frozenset(
-    {ListingStatus.DELISTED, ListingStatus.EXPIRED, ListingStatus.AUTHORITY_TERMINATED, ListingStatus.REVOKED}
-)
+_NEVER_LISTED = ListState()
 
 
 @attrs.frozen(eq=False)
-class ListReading:
+class HistoryOnDay:
     """What the history of one sanction says of a day.
 
     Attributes:
         sanction: the sanction.
-        states: every state it can be in.
-        steps: the steps that have surely been taken, and those that may have.
-        open_steps: those that may have.
+        states: every state it can be in on that day; several where the day of a step is not known exactly.
+        steps: the steps that have surely been taken by then, followed by those that may have been.
+        open_steps: those that may have been.
     """
 
     sanction: Sanction
-    states: tuple[OnList, ...]
+    states: tuple[ListState, ...]
     steps: tuple[ListingStep, ...]
     open_steps: tuple[ListingStep, ...]
 
     @property
     def in_force(self) -> Ternary:
-        """The one answer of all its states, or unknown."""
-        answers = {state.in_force for state in self.states}
-        return answers.pop() if len(answers) == 1 else Ternary.UNKNOWN
+        """Whether the measure has effect, where all its states agree; else unknown."""
+        return agreed({state.in_force for state in self.states})
 
     @property
     def status(self) -> ListStatus | None:
-        """The one status of all its states, or None."""
-        found = {state.status for state in self.states}
-        return found.pop() if len(found) == 1 else None
+        """Where the target stands on the list, where all its states agree; else None."""
+        statuses = {state.status for state in self.states}
+        return statuses.pop() if len(statuses) == 1 else None
+
+    @property
+    def is_relevant(self) -> bool:
+        """Whether there is, or may be, anything to report: a listing, or a measure that is announced or has ended."""
+        return self.states != (_NEVER_LISTED,)
 
 
-def read(dossier: Dossier, sanction: Sanction, day_range: DayRange) -> ListReading:
-    """What a history says of the days asked about.
+def history_on(dossier: Dossier, sanction: Sanction, day_range: DayRange) -> HistoryOnDay:
+    """What the history of a sanction says of the days asked about.
 
-    A step has effect on its own day, and one that ends something on the day after: somebody struck off on a day was
-    still listed on that day.
+    A step has effect on its own day. One that ends something has effect on the day after: a target that is struck off
+    on a day was still listed on that day.
     """
-    states: dict[OnList, None] = {OnList(): None} if sanction.history else _silent(sanction, day_range)
+    states: dict[ListState, None] = {_NEVER_LISTED: None}
+    if not sanction.history:
+        states = _states_without_history(sanction, day_range)
     taken: list[ListingStep] = []
     possible: list[ListingStep] = []
     for step in (*sanction.history, *_ends_of_programmes(dossier, sanction)):
         passed = _passed(step, day_range)
         if passed is Ternary.NO:
             continue
-        after = {_taken(state, step.status): None for state in states}
+        after = {state.after(step.status): None for state in states}
         states = after if passed is Ternary.YES else {**states, **after}
         (taken if passed is Ternary.YES else possible).append(step)
-    return ListReading(sanction, tuple(states), (*taken, *possible), tuple(possible))
+    return HistoryOnDay(sanction, tuple(states), (*taken, *possible), tuple(possible))
 
 
-def _silent(sanction: Sanction, day_range: DayRange) -> dict[OnList, None]:
-    """The states of a sanction of which no step is recorded, by the days of its own.
+def _states_without_history(sanction: Sanction, day_range: DayRange) -> dict[ListState, None]:
+    """The states of a sanction for which no step is recorded, from its own days of designation and listing.
 
-    Before it was designated, or listed, it is on no list. On the day on which it was listed it is on the list, and up
-    to the day on which it was last seen there; what came of it after that is not known.
+    Before it was designated or listed, the target is on no list. From the day of listing to the day on which it was
+    last seen there it is on the list. Whether it was removed after that is not known.
     """
-    before, listed = OnList(), OnList(status=ListStatus.LISTED)
+    listed = ListState(status=ListStatus.LISTED)
     for day in (sanction.designated, sanction.listed):
         if day is not None and day_range.last < DayRange.of(day).first:
-            return {before: None}
+            return {_NEVER_LISTED: None}
     if sanction.listed is None:
-        return {before: None, listed: None}
-    put = DayRange.of(sanction.listed)
-    seen = put if sanction.last_seen is None else put.not_before(DayRange.of(sanction.last_seen))
-    states = {listed: None} if put.last <= day_range.first else {before: None, listed: None}
-    return states if day_range.last <= seen.first else {**states, OnList(status=ListStatus.DELISTED): None}
+        return {_NEVER_LISTED: None, listed: None}
+    listing_day = DayRange.of(sanction.listed)
+    last_seen = listing_day if sanction.last_seen is None else listing_day.not_before(DayRange.of(sanction.last_seen))
+    states = {listed: None} if listing_day.last <= day_range.first else {_NEVER_LISTED: None, listed: None}
+    return states if day_range.last <= last_seen.first else {**states, ListState(status=ListStatus.DELISTED): None}
 
 
 def _passed(step: ListingStep, day_range: DayRange) -> Ternary:
     """Whether a step has effect on the days asked about: on all of them, on none, or unknown."""
-    own = DayRange.of(step.day)
-    later = int(step.status in _ENDING)
-    first, last = own.first + later, own.last + later
-    return Ternary.between(last <= day_range.first, first <= day_range.last)
+    day = DayRange.of(step.day)
+    later = int(step.status in _REMOVES | _ENDS_THE_MEASURE)
+    return DayRange(day.first + later, day.last + later).passed_by(day_range)
 
 
 def _ends_of_programmes(dossier: Dossier, sanction: Sanction) -> Iterator[ListingStep]:
-    """That all its programmes have ended, where they have and its own history does not say so."""
+    """The end of the last programme as a step, where all programmes of a sanction ended and its history is silent."""
     if any(step.status is ListingStatus.AUTHORITY_TERMINATED for step in sanction.history):
         return
-    found = [dossier.get(Programme, one, None) for one in sanction.programmes]
-    ends = [one.ended for one in found if one is not None and one.ended is not None]
-    if found and len(ends) == len(found):
+    programmes = [dossier.get(Programme, programme, None) for programme in sanction.programmes]
+    ends = [programme.ended for programme in programmes if programme is not None and programme.ended is not None]
+    if programmes and len(ends) == len(programmes):
         last = max(ends, key=lambda day: day.latest)
         yield ListingStep(status=ListingStatus.AUTHORITY_TERMINATED, day=last)
 
 
-SanctionId = Annotated[str, Kinds("sanction")]
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ListedPeriod(Structure):
-    """A time on a list, as the history of a sanction records it.
+    """A period on a list, as a sanction records it.
 
     Attributes:
         sanction: the sanction.
@@ -182,13 +177,8 @@ class ListedPeriod(Structure):
     """
 
     sanction: SanctionId
-    start: PartialDate | None = attrs.field(default=None, converter=as_day)
-    end: PartialDate | None = attrs.field(default=None, converter=as_day)
-
-
-def as_listed_periods(value: Iterable[ListedPeriod]) -> tuple[ListedPeriod, ...]:
-    """Periods in their order."""
-    return read_many(ListedPeriod, value)
+    start: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    end: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -197,35 +187,35 @@ class Listing(Answer):
 
     Attributes:
         about: the target or sanction asked about.
-        on: the day.
-        name: what it is called, for the sentences.
-        in_force: whether a measure against it has effect; enjoined, or without the instrument behind it, it has none.
-        status: where it stands on the list; None where that is unknown. With several sanctions, the strongest.
-        periods: its times on a list, whenever they were.
-        sanctions: the sanctions that bear on the answer.
+        on: the day asked about.
+        name: the name of the target, for the sentences.
+        in_force: whether a measure against it has effect. A measure that is enjoined, or whose instrument has lost its
+            effect, has none.
+        status: where it stands on the list; None where that is unknown. Of several sanctions, the strongest counts.
+        periods: its periods on a list, also those before and after the day.
+        sanctions: the sanctions against it.
     """
 
     kind: ClassVar[str] = "listing"
 
     about: AnyId
-    on: PartialDate = attrs.field(converter=as_given_day)
+    on: PartialDate = attrs.field(converter=Given[Day])
     name: str | None = None
-    in_force: Ternary = attrs.field(converter=as_ternary)
-    status: ListStatus | None = attrs.field(default=None, converter=as_list_status)
-    periods: tuple[ListedPeriod, ...] = attrs.field(default=(), converter=as_listed_periods)
-    sanctions: tuple[SanctionId, ...] = attrs.field(default=(), converter=as_ids)
+    in_force: Ternary = attrs.field(converter=Given[Ternary | str])
+    status: ListStatus | None = attrs.field(default=None, converter=Given[ListStatus | str | None])
+    periods: tuple[ListedPeriod, ...] = attrs.field(default=(), converter=Given[Iterable[ListedPeriod]])
+    sanctions: tuple[SanctionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
     def sentences(self) -> Iterator[str]:
-        """Where it stands on the day, then why."""
-        who = self.name or self.about
-        said = {
-            None: f"Where {who} stands on {self.on} is unknown.",
-            ListStatus.NEVER: f"{who} is on no list on {self.on}.",
-            ListStatus.LISTED: f"{who} is listed on {self.on}.",
-            ListStatus.SUSPENDED: f"{who} is listed on {self.on}, and the enforcement is enjoined.",
-            ListStatus.DELISTED: f"{who} is no longer listed on {self.on}.",
-        }
-        yield said[self.status]
+        """Where the target stands on the day, then the reasons."""
+        name = self.name or self.about
+        yield {
+            None: f"Where {name} stands on {self.on} is unknown.",
+            ListStatus.NEVER: f"{name} is on no list on {self.on}.",
+            ListStatus.LISTED: f"{name} is listed on {self.on}.",
+            ListStatus.SUSPENDED: f"{name} is listed on {self.on}, and the enforcement is enjoined.",
+            ListStatus.DELISTED: f"{name} is no longer listed on {self.on}.",
+        }[self.status]
         if self.status is ListStatus.LISTED and self.in_force is Ternary.NO:
             yield "The measure is no longer in force."
         yield from super().sentences()
@@ -236,21 +226,21 @@ class Listings(Answer):
     """Which sanctions are in force on a day.
 
     Attributes:
-        on: the day.
-        by: whose sanctions were asked about; None for everybody's.
-        definite: those that surely are.
-        possible: those of which that is not known.
+        on: the day asked about.
+        by: the State or organisation whose sanctions were asked about; None for everybody's.
+        definite: the sanctions that surely are in force.
+        possible: the sanctions of which that is not known.
     """
 
     kind: ClassVar[str] = "listings"
 
-    on: PartialDate = attrs.field(converter=as_given_day)
+    on: PartialDate = attrs.field(converter=Given[Day])
     by: AnyId | None = None
-    definite: tuple[SanctionId, ...] = attrs.field(default=(), converter=as_ids)
-    possible: tuple[SanctionId, ...] = attrs.field(default=(), converter=as_ids)
+    definite: tuple[SanctionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    possible: tuple[SanctionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
     def sentences(self) -> Iterator[str]:
-        """How many they are."""
+        """How many sanctions are in force, and how many may be."""
         yield f"On {self.on} {len(self.definite)} sanctions are in force, and {len(self.possible)} may be."
         yield from super().sentences()
 
@@ -259,8 +249,8 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
     """Whether a target is listed on a day, from the history of each sanction against it.
 
     Designated, announced, signed, listed and effective are different days; what counts here are the steps of the
-    history. Where none is recorded, it is on the list from the day of listing to the day on which it was last seen
-    there, and what came of it later is unknown. A day that is only about right leaves the days around it unknown.
+    history. Where none is recorded, the target is on the list from the day of listing to the day on which it was last
+    seen there, and its state after that is unknown. A step whose day is approximate leaves the days around it unknown.
 
     Args:
         dossier: the dossier.
@@ -271,28 +261,26 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
         UnknownRecord: for an id that is not in the dossier.
         InvalidValue: for a day that is none.
     """
-    about = dossier[target_or_sanction]
+    record = dossier[target_or_sanction]
     day, day_range = asked_day_range(on)
-    own = (about,) if isinstance(about, Sanction) else dossier.once(_by_target).get(about.id, ())
-    found = [read(dossier, one, day_range) for one in own]
-    late = _after_the_end(dossier, day_range)
-    telling = [] if late else [one for one in found if one.status is not ListStatus.NEVER or one.states != (OnList(),)]
-    in_force = Ternary.UNKNOWN if late else _any(one.in_force for one in found)
-    steps = [step for one in telling for step in one.steps]
+    sanctions = (record,) if isinstance(record, Sanction) else dossier.once(_by_target).get(record.id, ())
+    histories = [history_on(dossier, sanction, day_range) for sanction in sanctions]
+    late = _is_after_records(dossier, day_range)
+    relevant = [] if late else [history for history in histories if history.is_relevant]
+    in_force = Ternary.UNKNOWN if late else any_of(history.in_force for history in histories)
+    reasons = [f"The records end on {dossier.about.as_of}."] if late else [_reason(dossier, each) for each in relevant]
     return Listing(
-        about=about.id,
+        about=record.id,
         on=day,
-        name=_called(dossier, about.id),
+        name=_name_of(dossier, record),
         in_force=in_force,
-        status=None if late else _strongest(found),
-        periods=tuple(period for one in found for period in _periods(one.sanction)),
-        sanctions=tuple(one.sanction.id for one in found),
-        records=tuple(dict.fromkeys(one.sanction.id for one in (telling or found))),
-        reasons=(f"The records end on {dossier.about.as_of}.",)
-        if late
-        else tuple(_why(dossier, one) for one in telling),
-        missing=tuple(f"the exact day of {step.status}" for one in telling for step in one.open_steps),
-        confidence=None if in_force is Ternary.UNKNOWN else _sureness(telling or found, steps),
+        status=None if late else _strongest(histories),
+        periods=tuple(period for sanction in sanctions for period in _periods(sanction)),
+        sanctions=tuple(sanction.id for sanction in sanctions),
+        records=tuple(dict.fromkeys(history.sanction.id for history in relevant or histories)),
+        reasons=tuple(reasons),
+        missing=tuple(f"the exact day of {step.status}" for history in relevant for step in history.open_steps),
+        confidence=None if in_force is Ternary.UNKNOWN else _confidence(relevant or histories, relevant),
         as_of=dossier.about.as_of,
     )
 
@@ -311,92 +299,88 @@ def listings(dossier: Dossier, *, on: Day, by: Id | None = None) -> Listings:
     """
     day, day_range = asked_day_range(on)
     author = None if by is None else dossier[by].id
-    late = _after_the_end(dossier, day_range)
-    answers = {
-        sanction.id: Ternary.UNKNOWN if late else read(dossier, sanction, day_range).in_force
+    late = _is_after_records(dossier, day_range)
+    in_force = {
+        sanction.id: Ternary.UNKNOWN if late else history_on(dossier, sanction, day_range).in_force
         for sanction in dossier.records(Sanction)
         if author in (None, sanction.by)
     }
     return Listings(
         on=day,
         by=author,
-        definite=tuple(one for one, answer in answers.items() if answer is Ternary.YES),
-        possible=tuple(one for one, answer in answers.items() if answer is Ternary.UNKNOWN),
-        records=tuple(one for one, answer in answers.items() if answer is not Ternary.NO),
+        definite=tuple(sanction for sanction, answer in in_force.items() if answer is Ternary.YES),
+        possible=tuple(sanction for sanction, answer in in_force.items() if answer is Ternary.UNKNOWN),
+        records=tuple(sanction for sanction, answer in in_force.items() if answer is not Ternary.NO),
         as_of=dossier.about.as_of,
     )
 
 
 def _by_target(dossier: Dossier) -> Mapping[str, tuple[Sanction, ...]]:
-    """The sanctions against each party."""
-    found: dict[str, list[Sanction]] = {}
+    """The sanctions by the id of each target."""
+    by_target: dict[str, list[Sanction]] = {}
     for sanction in dossier.records(Sanction):
         for target in sanction.targets:
             if target.party is not None:
-                found.setdefault(target.party, []).append(sanction)
-    return {party: tuple(dict.fromkeys(own)) for party, own in found.items()}
+                by_target.setdefault(target.party, []).append(sanction)
+    return {party: tuple(dict.fromkeys(sanctions)) for party, sanctions in by_target.items()}
 
 
-def _after_the_end(dossier: Dossier, day_range: DayRange) -> bool:
+def _is_after_records(dossier: Dossier, day_range: DayRange) -> bool:
+    """Whether the days asked about go beyond the day as of which the records stand."""
     return dossier.about.as_of is not None and day_range.last > DayRange.of(dossier.about.as_of).last
 
 
-def _any(answers: Iterable[Ternary]) -> Ternary:
-    found = Ternary.NO
-    for answer in answers:
-        found = found | answer
-    return found
+_WEAKEST_FIRST = (ListStatus.NEVER, ListStatus.DELISTED, ListStatus.SUSPENDED, ListStatus.LISTED)
 
 
-_STRENGTH = (ListStatus.NEVER, ListStatus.DELISTED, ListStatus.SUSPENDED, ListStatus.LISTED)
-
-
-def _strongest(found: list[ListReading]) -> ListStatus | None:
-    known = [one.status for one in found if one.status is not None]
-    best = max(known, key=_STRENGTH.index, default=ListStatus.NEVER)
-    if len(known) < len(found) and best is not ListStatus.LISTED:
+def _strongest(histories: list[HistoryOnDay]) -> ListStatus | None:
+    """The strongest status among several sanctions; None where an unknown one may be stronger."""
+    known = [history.status for history in histories if history.status is not None]
+    strongest = max(known, key=_WEAKEST_FIRST.index, default=ListStatus.NEVER)
+    if len(known) < len(histories) and strongest is not ListStatus.LISTED:
         return None
-    return best
+    return strongest
 
 
 def _periods(sanction: Sanction) -> Iterator[ListedPeriod]:
+    """The periods on a list by the history of a sanction; without a history, from its own day of listing."""
     if not sanction.history and sanction.listed is not None:
         yield ListedPeriod(sanction=sanction.id, start=sanction.listed)
-    start: ListingStep | None = None
+    listed_by: ListingStep | None = None
     for step in sanction.history:
-        if step.status in (ListingStatus.LISTED, ListingStatus.RELISTED) and start is None:
-            start = step
-        elif step.status in (ListingStatus.DELISTED, ListingStatus.EXPIRED) and start is not None:
-            yield ListedPeriod(sanction=sanction.id, start=start.day, end=step.day)
-            start = None
-    if start is not None:
-        yield ListedPeriod(sanction=sanction.id, start=start.day)
+        if step.status in _LISTS and listed_by is None:
+            listed_by = step
+        elif step.status in _REMOVES and listed_by is not None:
+            yield ListedPeriod(sanction=sanction.id, start=listed_by.day, end=step.day)
+            listed_by = None
+    if listed_by is not None:
+        yield ListedPeriod(sanction=sanction.id, start=listed_by.day)
 
 
-def _called(dossier: Dossier, one: str) -> str:
-    record = dossier[one]
+def _name_of(dossier: Dossier, record: Record) -> str:
+    """The name of a target; of a sanction, the name of its first target that is recorded, else its id."""
     if not isinstance(record, Sanction):
-        return dossier.label(one)
-    named = (target.party for target in record.targets if target.party is not None and target.party in dossier)
-    return next((dossier.label(party) for party in named), one)
+        return dossier.label(record)
+    targets = (target.party for target in record.targets if target.party is not None and target.party in dossier)
+    return next((dossier.label(party) for party in targets), record.id)
 
 
-def _why(dossier: Dossier, found: ListReading) -> str:
-    """The days and acts of one sanction in a sentence."""
-    sanction = found.sanction
+def _reason(dossier: Dossier, history: HistoryOnDay) -> str:
+    """One sentence on a sanction: its author, its list, the instruments of its programmes, its days and steps."""
+    sanction = history.sanction
     by = "an author not named" if sanction.by is None or sanction.by not in dossier else dossier.label(sanction.by)
     days = [f"designated {sanction.designated}"] if sanction.designated is not None else []
-    days += _own_days(sanction)
-    days += [_told(step, open_to_doubt=step in found.open_steps) for step in found.steps]
-    under = [dossier.get(Programme, one, None) for one in sanction.programmes]
-    acts = [one.instrument for one in under if one is not None and one.instrument is not None]
+    days += _days_without_history(sanction)
+    days += [_step_in_words(step, is_open=step in history.open_steps) for step in history.steps]
+    programmes = [dossier.get(Programme, programme, None) for programme in sanction.programmes]
+    instruments = [each.instrument for each in programmes if each is not None and each.instrument is not None]
     where = f" on the list {sanction.list_name}" if sanction.list_name else ""
-    basis = f" ({', '.join(acts)})" if acts else ""
+    basis = f" ({', '.join(instruments)})" if instruments else ""
     return f"By {by}{where}{basis}: {'; '.join(days) or 'no dated step is recorded'}."
 
 
-def _own_days(sanction: Sanction) -> Iterator[str]:
-    """The days of its own on which an answer rests where no step of a history is recorded."""
+def _days_without_history(sanction: Sanction) -> Iterator[str]:
+    """The days of a sanction's own on which an answer rests where no step of a history is recorded."""
     if not sanction.history and sanction.listed is not None:
         yield f"listed {sanction.listed}"
         if sanction.last_seen is not None:
@@ -404,29 +388,30 @@ def _own_days(sanction: Sanction) -> Iterator[str]:
         yield "what came of it is not recorded"
 
 
-def _told(step: ListingStep, *, open_to_doubt: bool) -> str:
-    word = step.status.replace("_", " ")
-    if not open_to_doubt:
-        return f"{word} {step.day}"
-    about = (
-        "on a day not recorded"
-        if step.day is None
-        else f"about {step.day.text.rstrip('~?%')}, a day that is not known exactly"
-    )
-    return f"perhaps {word} by then, {about}"
+def _step_in_words(step: ListingStep, *, is_open: bool) -> str:
+    """A step with its day: "listed 2025-02-10", or that it may have been taken by then."""
+    status = step.status.replace("_", " ")
+    if not is_open:
+        return f"{status} {step.day}"
+    if step.day is None:
+        return f"perhaps {status} by then, on a day not recorded"
+    return f"perhaps {status} by then, about {step.day.text.rstrip('~?%')}, a day that is not known exactly"
 
 
-def _sureness(found: list[ListReading], steps: list[ListingStep]) -> Confidence | None:
+def _confidence(histories: list[HistoryOnDay], relevant: list[HistoryOnDay]) -> Confidence | None:
+    """The lowest confidence of the steps relied on; without such steps, of the fields that show the sanctions' days."""
+    steps = [step for history in relevant for step in history.steps]
     grades = [
-        sureness(one.sanction, f"history/{place}/day")
-        for one in found
-        for place, step in enumerate(one.sanction.history)
+        sureness(history.sanction, f"history/{place}/day")
+        for history in histories
+        for place, step in enumerate(history.sanction.history)
         if step in steps
     ]
-    return lowest(grades or [sureness(one.sanction, _telling_field(one.sanction)) for one in found])
+    return lowest(grades or [sureness(history.sanction, _decisive_field(history.sanction)) for history in histories])
 
 
-def _telling_field(sanction: Sanction) -> str:
+def _decisive_field(sanction: Sanction) -> str:
+    """The field of a sanction that an answer rests on."""
     if sanction.history:
         return "history"
     return "designated" if sanction.listed is None else "listed"

@@ -1,4 +1,4 @@
-"""Acts, days and values as a sentence tells of them."""
+"""How the sentences of an answer word treaty acts, clauses, days and the values of fields."""
 
 from collections.abc import Iterable
 from enum import Enum
@@ -9,7 +9,7 @@ from intljustice.records.treaty_actions import ActNature, TreatyAction
 from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
 
-_SAID = {
+_NAMES = {
     ActNature.SIGNATURE: "signature",
     ActNature.DEFINITIVE_SIGNATURE: "definitive signature",
     ActNature.WITHDRAWAL: "notification of withdrawal",
@@ -23,18 +23,18 @@ _SAID = {
 
 def act_in_words(act: TreatyAction) -> str:
     """An act with its day, as recorded: "ratification of 2001-11-30"."""
-    name = _SAID.get(act.act, act.act.replace("_", " "))
+    name = _NAMES.get(act.act, act.act.replace("_", " "))
     return f"{name} of {act.day}" if act.day is not None else f"{name} of a day not recorded"
 
 
 def cited(provisions: Iterable[Provision]) -> str:
-    """Clauses in brackets, each once; nothing where there are none."""
-    found = dict.fromkeys(one.article or one.instrument for one in provisions)
-    return f" ({', '.join(found)})" if found else ""
+    """Clauses in brackets, each once: " (127(1))"; an empty text where there are none."""
+    clauses = dict.fromkeys(provision.article or provision.instrument for provision in provisions)
+    return f" ({', '.join(clauses)})" if clauses else ""
 
 
 def from_day(day_range: DayRange) -> str:
-    """From when something is so: "from 2002-07-01", or between which days that turns."""
+    """From when something is so: "from 2002-07-01", or "from a day between 2002-07-01 and 2002-07-31"."""
     if day_range.is_day:
         return f"from {day_of(day_range.first)}"
     last = "an unknown day" if day_range.last >= NEVER.first else str(day_of(day_range.last))
@@ -42,16 +42,16 @@ def from_day(day_range: DayRange) -> str:
 
 
 def printed(value: object, *, nothing: str) -> str:
-    """A value of a field for people: terms in words, States by their ids, what has parts part by part.
+    """The value of a field in words: a term without underscores, a State by its id, a structure field by field.
 
     Args:
         value: the value.
-        nothing: what stands for None and for a tuple that is empty.
+        nothing: the text for None and for an empty tuple.
     """
     if value is None or value == ():
         return nothing
     if isinstance(value, tuple):
-        return ", ".join(printed(one, nothing=nothing) for one in value)
+        return ", ".join(printed(item, nothing=nothing) for item in value)
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, Enum):
@@ -64,7 +64,7 @@ def printed(value: object, *, nothing: str) -> str:
 def _in_parts(value: Structure) -> str:
     if type(value).__str__ is not object.__str__:
         return str(value)
-    held = dict(filled(value))
-    if len(held) == 1:
-        return printed(*held.values(), nothing="")
-    return "; ".join(f"{name.replace('_', ' ')} {printed(part, nothing='')}" for name, part in held.items())
+    fields = dict(filled(value))
+    if len(fields) == 1:
+        return printed(*fields.values(), nothing="")
+    return "; ".join(f"{name.replace('_', ' ')} {printed(part, nothing='')}" for name, part in fields.items())

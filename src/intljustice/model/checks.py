@@ -1,6 +1,7 @@
-"""Checks: what the fields of a class with fields must satisfy, asked one by one or, for decoders, all at once."""
+"""Checks: what the fields of a class must satisfy, and what is wrong where they do not."""
 
 from collections.abc import Callable, Iterator, Mapping
+from operator import attrgetter
 from types import SimpleNamespace
 from typing import Annotated, Any, get_args, get_origin
 
@@ -57,47 +58,55 @@ def at_least(name: str, least: int, complaint: str) -> Check:
 def problems_in(structure: Any) -> list[Problem]:
     """What the checks find in a structure: in its references, its texts, and what its class demands beside these."""
     cls = type(structure)
-    every = (*_field_checks(cls), *cls.own_checks())
-    return [problem for one in every if (problem := one.find(structure)) is not None]
+    checks = (*_field_checks(cls), *cls.own_checks())
+    return [problem for check in checks if (problem := check.find(structure)) is not None]
 
 
 def sound_problems(own: tuple[Check, ...], fields: Mapping[str, object]) -> list[Problem]:
     """What a class's own checks find in the fields that could be read, where others could not."""
     view = SimpleNamespace(**fields)
-    asked = (one for one in own if fields.keys() >= set(one.fields))
-    return [problem for one in asked if (problem := one.find(view)) is not None]
+    asked = (check for check in own if fields.keys() >= set(check.fields))
+    return [problem for check in asked if (problem := check.find(view)) is not None]
 
 
-def quick_check(cls: Any, otherwise: Callable[[Any], object]) -> Callable[[Any], None]:
-    """All checks of a class as one function, which asks `otherwise` only where one of them does not hold.
+@remembered
+def all_hold(cls: Any) -> Callable[[Any], bool]:
+    """Make the function that says whether all checks of a class hold for an instance, but not which does not.
 
-    Written down as source once, the way attrs writes its constructors: the checks run for every value of every record
-    that is decoded, and asking them one by one takes longer than the decoding.
+    Decoders ask it of every value of every record; `problems_in` would take longer than the decoding.
     """
-    names: dict[str, Any] = {"begin": cls.begin, "otherwise": otherwise}
-    holds: list[str] = []
-    for place, (field, kinds, many) in enumerate(_references(cls)):
-        names[f"may{place}"] = may_name(kinds)
-        alone, several = f"may{place}(self.{field})", f"(not self.{field} or all(map(may{place}, self.{field})))"
-        holds.append(several if many else alone)
-    holds += [_SAYS_SOMETHING[form].format(name) for name, form in _texts(cls)]
-    for place, one in enumerate(cls.own_checks()):
-        names |= {f"find{place}": one.find, f"holds{place}": one.holds}
-        value = f"self.{one.fields[0]}"
-        quick = f"({value} is None or holds{place}({value}))"
-        holds.append(f"find{place}(self) is None" if one.holds is None else quick)
-    lines = ["def __attrs_post_init__(self):", "    begin(self)" if cls.begin else "    pass"]
-    lines += [f"    if not ({' and '.join(holds)}):", "        otherwise(self)"] if holds else []
-    exec("\n".join(lines), names)  # noqa: S102 - written above from the names of fields
-    made: Callable[[Any], None] = names["__attrs_post_init__"]
-    return made
+    own, texts, references = cls.own_checks(), tuple(_texts(cls)), _references(cls)
+    text_of = _all_of([name for name, alone, _ in texts if alone])
+    conditions = [(attrgetter(name), may_name(kinds)) for name, kinds, many in references if not many]
+    conditions += [(attrgetter(check.fields[0]), check.holds) for check in own if check.holds is not None]
+    lists = [(attrgetter(name), may_name(kinds)) for name, kinds, many in references if many]
+    lists += [(attrgetter(name), bool) for name, _, several in texts if several]
+    finds = [check.find for check in own if check.holds is None]
+
+    def hold(structure: Any) -> bool:
+        if "" in text_of(structure):
+            return False
+        for value_of, holds in conditions:
+            if (value := value_of(structure)) is not None and not holds(value):
+                return False
+        for values_of, holds in lists:
+            if (values := values_of(structure)) and type(values) is tuple and not all(map(holds, values)):
+                return False
+        return not finds or all(find(structure) is None for find in finds)
+
+    return hold
+
+
+def _all_of(names: list[str]) -> Callable[[Any], tuple[object, ...]]:
+    """The values of several fields as a tuple; the first is named twice, as of a single name none would be made."""
+    return attrgetter(*names, names[0]) if names else lambda _: ()
 
 
 @remembered
 def _field_checks(cls: type) -> tuple[Check, ...]:
     """A check for each field that names records or holds plain text."""
     named = [Check((name,), _names_allowed(name, kinds, many)) for name, kinds, many in _references(cls)]
-    return (*named, *(Check((name,), _says_something(name)) for name, _ in _texts(cls)))
+    return (*named, *(Check((name,), _says_something(name)) for name, _, _ in _texts(cls)))
 
 
 @remembered
@@ -105,9 +114,9 @@ def _references(cls: type) -> tuple[tuple[str, Kinds, bool], ...]:
     """The fields that name records: the kinds they may name, and whether they name several."""
     found: list[tuple[str, Kinds, bool]] = []
     for field, hint in fields_of(cls):
-        for one in options(hint):
-            item = item_of(one)
-            kinds = kinds_of(one if item is None else item)
+        for option in options(hint):
+            item = item_of(option)
+            kinds = kinds_of(option if item is None else item)
             if kinds is not None:
                 found.append((field.name, kinds, item is not None))
     return tuple(found)
@@ -117,34 +126,22 @@ def _names_allowed(name: str, kinds: Kinds, many: bool) -> Find:  # noqa: FBT001
     def find(structure: Any) -> Problem | None:
         value = getattr(structure, name)
         places = enumerate(value) if many else ((None, value),)
-        for place, one in places:
-            if not may_name(kinds)(one):
+        for place, named in places:
+            if not may_name(kinds)(named):
                 at = step(name) + ("" if place is None else step(place))
-                return refused_reference(one, kinds).problems[0].under(at)
+                return refused_reference(named, kinds).problems[0].under(at)
         return None
 
     return find
 
 
-_SAYS_SOMETHING = {
-    "text": "self.{0}",
-    "optional": "(self.{0} is None or self.{0})",
-    "several": '(not self.{0} or "" not in self.{0})',
-    "either": '(self.{0} != "" and (type(self.{0}) is not tuple or "" not in self.{0}))',
-}
-"""For each way of holding text, the condition under which none of it is empty."""
-
-
-def _texts(cls: type) -> Iterator[tuple[str, str]]:
-    """The fields that hold plain text, and how."""
+def _texts(cls: type) -> Iterator[tuple[str, bool, bool]]:
+    """The fields that hold plain text: whether one text alone, and whether several in a tuple."""
     for field, hint in fields_of(cls):
-        plain = [one for one in options(hint) if _is_text(one)]
-        several = any(_is_text(item_of(one)) for one in options(hint))
-        others = len(options(hint)) - len(plain) - several
-        if plain and (several or others > 1):
-            yield field.name, "either"
-        elif plain or several:
-            yield field.name, "several" if several else "optional" if others else "text"
+        alone = any(map(_is_text, options(hint)))
+        several = any(_is_text(item_of(option)) for option in options(hint))
+        if alone or several:
+            yield field.name, alone, several
 
 
 def _is_text(hint: Hint | None) -> bool:

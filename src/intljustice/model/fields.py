@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Annotated, Any, TypeGuard, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, TypeGuard, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -17,8 +17,6 @@ Form = Callable[[object, str, list[Problem]], object]
 """Takes what was given, the pointer to it and the list of problems to add to; gives the value of the field."""
 Hint = Any
 """A type as it is written in an annotation."""
-
-T = TypeVar("T")
 
 _LEAVES: dict[Hint, Callable[[object], object]] = {
     str: read_text,
@@ -101,32 +99,6 @@ def _told_apart(choices: list[Hint]) -> bool:
     """Whether each is another type of JSON: a text, a whole number, a truth value, a list."""
     found = [list if item_of(read_one) is not None else read_one for read_one in choices]
     return bool(found) and all(found.count(read_one) == 1 and read_one in (str, int, bool, list) for read_one in found)
-
-
-def read(hint: Hint, given: object) -> Any:
-    """The value of this type for what was given; raises `InvalidRecord` with every fault."""
-    problems: list[Problem] = []
-    value = form(hint)(given, "", problems)
-    if problems:
-        raise InvalidRecord(shown(given), problems)
-    return value
-
-
-def read_one(cls: type[T], given: object) -> T:
-    """The value of this class for what was given."""
-    value: T = read(cls, given)
-    return value
-
-
-def read_optional(cls: type[T], given: object) -> T | None:
-    """The value of this class for what was given, or None for None."""
-    return None if given is None else read_one(cls, given)
-
-
-def read_many(cls: type[T], given: object) -> tuple[T, ...]:
-    """The values of this class for what was given."""
-    values: tuple[T, ...] = read(tuple[cls, ...], given)  # type: ignore[valid-type] # made at run time
-    return values
 
 
 @remembered

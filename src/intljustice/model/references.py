@@ -108,11 +108,6 @@ def as_id(value: Id) -> str:
     return value if isinstance(value, str) else value.id
 
 
-def as_optional_id(value: Id | None) -> str | None:
-    """The id of what may be an id or a record, or none."""
-    return None if value is None else as_id(value)
-
-
 def reference(text: str, kinds: Kinds) -> str:
     """The id, if it is well formed and of an allowed kind; raises `InvalidValue` with REF_FORM or REF_KIND."""
     if not kinds.allow(kind_of(text)):

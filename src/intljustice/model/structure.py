@@ -1,16 +1,15 @@
 """Structure: the base of every immutable value and record, whose constructor reports all problems at once."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from copy import copy
 from enum import Enum
-from functools import wraps
+from functools import partial, wraps
 from types import NoneType
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import InvalidRecord, Problem, step
-from intljustice.model.checks import Check, problems_in, quick_check, sound_problems
+from intljustice.model.checks import Check, all_hold, problems_in, sound_problems
 from intljustice.model.fields import Form, fields_of, form
 from intljustice.model.references import remembered
 
@@ -26,28 +25,25 @@ class Structure:
     __slots__ = ()
 
     checks: ClassVar[tuple[Check, ...]] = ()
-    begin: ClassVar[Callable[[Any], None] | None] = None
-    """What is done to an instance before it is looked at."""
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
         """Put the reading of what is given in front of the constructor that attrs has made.
 
-        A class cannot look at its instances in an `__attrs_post_init__` of its own, as decoders call one that is
-        written down from its checks: `TypeError` says to declare a check instead.
+        The constructor and every decoder begin and examine an instance by the steps below: a class with such a step of
+        its own is refused with `TypeError`, which says to declare a check instead.
         """
-        if "__attrs_post_init__" in vars(cls):
-            message = f"{cls.__name__}: declare what its fields must satisfy in `checks`, not in __attrs_post_init__"
-            raise TypeError(message)
+        for name in ("__attrs_pre_init__", "__attrs_post_init__"):
+            if name in vars(cls):
+                message = f"{cls.__name__}: declare what its fields must satisfy in `checks`, not in {name}"
+                raise TypeError(message)
         for name, made in (("__init__", _reading(cls.__init__)), ("__repr__", Structure.__repr__)):
             setattr(cls, name, made)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what the checks find: the last step of the constructor and of every decoder."""
-        begin = type(self).begin
-        if begin is not None:
-            begin(self)
-        examine(self)
+        if not all_hold(type(self))(self) and (problems := problems_in(self)):
+            raise InvalidRecord(_title(type(self), getattr(self, "id", None)), problems)
 
     @classmethod
     def own_checks(cls) -> tuple[Check, ...]:
@@ -64,29 +60,10 @@ class Structure:
         held = (f"{name}={value!r}" for name, value in filled(self))
         return f"{type(self).__name__}({', '.join(held)})"
 
-
-S = TypeVar("S", bound=Structure)
-
-
-def of_sound(cls: type[S], **fields: object) -> S:
-    """An instance of all its fields, each known to be of its type and sound: nothing is read, nothing is examined.
-
-    For what the library itself makes by the hundred; what comes from outside goes through the constructor.
-    """
-    made = cls.__new__(cls)
-    for name, value in fields.items():
-        object.__setattr__(made, name, value)
-    if cls.begin is not None:
-        cls.begin(made)
-    return made
-
-
-def altered(structure: S, **changes: object) -> S:
-    """The same with other values in some fields, known to be sound."""
-    made = copy(structure)
-    for name, value in changes.items():
-        object.__setattr__(made, name, value)
-    return made
+    def __reduce__(self) -> tuple[Callable[[], "Structure"], tuple[()]]:
+        """Copies and pickles are made by the constructor."""
+        values = {field.name: getattr(self, field.name) for field, _ in fields_of(type(self))}
+        return partial(type(self), **values), ()
 
 
 def filled(structure: Structure) -> Iterator[tuple[str, Any]]:
@@ -101,18 +78,6 @@ def in_order(cls: type[Structure], problems: Iterable[Problem]) -> list[Problem]
     """The problems in the order in which the class declares their fields."""
     places = {step(field.name): place for place, (field, _) in enumerate(fields_of(cls))}
     return sorted(problems, key=lambda found: places.get("/" + found.pointer[1:].partition("/")[0], -1))
-
-
-def examine(structure: Structure) -> None:
-    """Raise `InvalidRecord` with everything that the checks find."""
-    if problems := problems_in(structure):
-        raise InvalidRecord(_title(type(structure), getattr(structure, "id", None)), problems)
-
-
-@remembered
-def make_quick(cls: type[Structure]) -> None:
-    """Let instances of a class be examined at the speed that decoding many of them needs."""
-    cls.__attrs_post_init__ = quick_check(cls, examine)  # type: ignore[method-assign, assignment]
 
 
 def _title(cls: type, named: object) -> str:
@@ -152,7 +117,7 @@ def _left_out(cls: type, given: Mapping[str, object]) -> Mapping[str, object]:
 
 
 def _missing(cls: type, given: Mapping[str, object]) -> Iterator[Problem]:
-    """A problem for each field that has to be given and is not; told with other problems, else by the interpreter."""
+    """A problem for each required field that is not given, beside others; alone, the interpreter reports it."""
     for field, _ in fields_of(cls):
         if field.default is attrs.NOTHING and field.name not in given:
             message, hint = f'"{field.name}" is missing', f"give {field.name}"

@@ -1,5 +1,6 @@
 """Values that are one text on the wire: immutable, compared by their text, never coerced."""
 
+from collections.abc import Iterable
 from typing import NoReturn, Self
 
 from attrs.exceptions import FrozenInstanceError
@@ -22,10 +23,13 @@ class Text:
         """Read the text; `InvalidValue` says what is wrong with it."""
         if not isinstance(text, str):
             raise self._refusal(text)
-        # The one place where a value is filled in: afterwards `__setattr__` refuses everything.
-        for slot, value in zip(self.__slots__, self._read(text), strict=True):
+        self._fill(self.__slots__, self._read(text))
+        self._fill(("text",), (text,))
+
+    def _fill(self, slots: Iterable[str], values: Iterable[object]) -> None:
+        """Fill slots of a value in the making; afterwards `__setattr__` refuses everything."""
+        for slot, value in zip(slots, values, strict=True):
             object.__setattr__(self, slot, value)
-        object.__setattr__(self, "text", text)
 
     @classmethod
     def parse(cls, text: str) -> Self:

@@ -1,39 +1,28 @@
 """Parties: States, organisations and their organs, persons, and groups with or without names."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_optional
-from intljustice.model.references import HasId, Id, Kinds, as_id, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import HasId, Id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
-from intljustice.values.conduct import Nationality, as_nationalities
-from intljustice.values.converters import as_day, as_ids, as_texts
-from intljustice.values.dates import PartialDate
+from intljustice.values.conduct import Nationality
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import BodyId, ParticipantId, PartyId, StateId, TreatyId
 from intljustice.values.names import (
     Address,
     Contact,
     IdentityDocument,
     Name,
-    as_addresses,
-    as_contacts,
-    as_identity_documents,
-    as_names,
 )
-from intljustice.values.periods import Period, as_period
-from intljustice.values.quantities import Quantity, as_quantity
-
-StateId = Annotated[str, Kinds("state")]
-OrganisationId = Annotated[str, Kinds("organisation")]
-TreatyId = Annotated[str, Kinds("treaty")]
-PartyId = Annotated[str, Kinds("state", "organisation", "person", "group")]
-"""Whoever can act: also somebody unnamed, who is a person or group with a description."""
-BodyId = Annotated[str, Kinds("state", "organisation", "group")]
+from intljustice.values.periods import Period
+from intljustice.values.quantities import Quantity
 
 
 @check("names")
@@ -54,18 +43,12 @@ def has_a_name_or_description(record: Any) -> Problem | None:
     return Problem(code="NAMELESS", message=message, hint=hint, pointer="/names")
 
 
-@unique
-class UnStatus(StrEnum):
+class UnStatus(Vocabulary):
     """A State's place at the United Nations."""
 
-    MEMBER = "member"
-    OBSERVER = "observer"
-    NEITHER = "neither"
-
-
-def as_un_status(value: UnStatus | str | None) -> UnStatus | None:
-    """The status that is spelled so."""
-    return read_optional(UnStatus, value)
+    MEMBER = "member", "A member of the United Nations."
+    OBSERVER = "observer", "A non-member State with the standing of an observer."
+    NEITHER = "neither", "Neither member nor observer."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -89,30 +72,24 @@ class State(Record):
     kind: ClassVar[str] = "state"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    un_status: UnStatus | None = attrs.field(default=None, converter=as_un_status)
-    existed: Period | None = attrs.field(default=None, converter=as_period)
-    successors: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    un_status: UnStatus | None = attrs.field(default=None, converter=Given[UnStatus | str | None])
+    existed: Period | None = attrs.field(
+        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
+    successors: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
 
-@unique
-class OrganisationNature(StrEnum):
+class OrganisationNature(Vocabulary):
     """What sort of body an organisation is."""
 
-    INTERGOVERNMENTAL = "intergovernmental"
-    COURT = "court"
-    CHAMBER = "chamber"
-    ORGAN = "organ"
-    """A part of a larger organisation that acts on its own."""
-    GOVERNMENT = "government"
-    """An administration, ministry or agency of a State."""
-    NON_GOVERNMENTAL = "non_governmental"
-    COMPANY = "company"
-
-
-def as_organisation_nature(value: OrganisationNature | str | None) -> OrganisationNature | None:
-    """The nature that is spelled so."""
-    return read_optional(OrganisationNature, value)
+    INTERGOVERNMENTAL = "intergovernmental", "An organisation of States."
+    COURT = "court", "A court or tribunal, international or national."
+    CHAMBER = "chamber", "A chamber of a court."
+    ORGAN = "organ", "A part of a larger organisation that acts on its own."
+    GOVERNMENT = "government", "An administration, ministry or agency of a State."
+    NON_GOVERNMENTAL = "non_governmental", "An association or institute that is part of no government."
+    COMPANY = "company", "A business."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -139,16 +116,16 @@ class Organisation(Record):
     kind: ClassVar[str] = "organisation"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name_or_description,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
     description: str | None = None
-    nature: OrganisationNature | None = attrs.field(default=None, converter=as_organisation_nature)
-    part_of: Annotated[str, Kinds("organisation", "state")] | None = attrs.field(default=None, converter=as_optional_id)
-    established_by: TreatyId | None = attrs.field(default=None, converter=as_optional_id)
+    nature: OrganisationNature | None = attrs.field(default=None, converter=Given[OrganisationNature | str | None])
+    part_of: ParticipantId | None = attrs.field(default=None, converter=Given[Id | None])
+    established_by: TreatyId | None = attrs.field(default=None, converter=Given[Id | None])
     seat: str | None = None
-    established_in: StateId | None = attrs.field(default=None, converter=as_optional_id)
-    addresses: tuple[Address, ...] = attrs.field(default=(), converter=as_addresses)
-    documents: tuple[IdentityDocument, ...] = attrs.field(default=(), converter=as_identity_documents)
-    contacts: tuple[Contact, ...] = attrs.field(default=(), converter=as_contacts)
+    established_in: StateId | None = attrs.field(default=None, converter=Given[Id | None])
+    addresses: tuple[Address, ...] = attrs.field(default=(), converter=Given[Iterable[Address | str]])
+    documents: tuple[IdentityDocument, ...] = attrs.field(default=(), converter=Given[Iterable[IdentityDocument]])
+    contacts: tuple[Contact, ...] = attrs.field(default=(), converter=Given[Iterable[Contact]])
 
 
 @attrs.frozen(weakref_slot=False)
@@ -161,19 +138,16 @@ class Affiliation(Structure):
         period: from when until when, ends included; None where not recorded.
     """
 
-    to: BodyId = attrs.field(converter=as_id)
+    to: BodyId = attrs.field(converter=Given[Id])
     role: str | None = None
-    period: Period | None = attrs.field(default=None, converter=as_period)
+    period: Period | None = attrs.field(
+        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
         """The affiliation to a bare body."""
         return cls(given) if isinstance(given, str | HasId) else None
-
-
-def as_affiliations(value: Iterable[Affiliation | Id]) -> tuple[Affiliation, ...]:
-    """Affiliations, each given as such or as a bare body."""
-    return read_many(Affiliation, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -203,19 +177,21 @@ class Person(Record):
     kind: ClassVar[str] = "person"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name_or_description,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
     description: str | None = None
-    titles: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    nationalities: tuple[Nationality, ...] = attrs.field(default=(), converter=as_nationalities)
-    affiliations: tuple[Affiliation, ...] = attrs.field(default=(), converter=as_affiliations)
+    titles: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    nationalities: tuple[Nationality, ...] = attrs.field(default=(), converter=Given[Iterable[Nationality | Id]])
+    affiliations: tuple[Affiliation, ...] = attrs.field(default=(), converter=Given[Iterable[Affiliation | Id]])
     gender: str | None = None
-    born: PartialDate | None = attrs.field(default=None, converter=as_day)
-    born_between: Period | None = attrs.field(default=None, converter=as_period)
+    born: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    born_between: Period | None = attrs.field(
+        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
     born_at: str | None = None
-    died: PartialDate | None = attrs.field(default=None, converter=as_day)
-    addresses: tuple[Address, ...] = attrs.field(default=(), converter=as_addresses)
-    documents: tuple[IdentityDocument, ...] = attrs.field(default=(), converter=as_identity_documents)
-    contacts: tuple[Contact, ...] = attrs.field(default=(), converter=as_contacts)
+    died: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    addresses: tuple[Address, ...] = attrs.field(default=(), converter=Given[Iterable[Address | str]])
+    documents: tuple[IdentityDocument, ...] = attrs.field(default=(), converter=Given[Iterable[IdentityDocument]])
+    contacts: tuple[Contact, ...] = attrs.field(default=(), converter=Given[Iterable[Contact]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -239,11 +215,11 @@ class Group(Record):
     kind: ClassVar[str] = "group"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name_or_description,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
     description: str | None = None
-    count: Quantity | None = attrs.field(default=None, converter=as_quantity)
-    members: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    count: Quantity | None = attrs.field(default=None, converter=Given[Quantity | int | str | None])
+    members: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     complete: bool | None = None
-    parties_to: TreatyId | None = attrs.field(default=None, converter=as_optional_id)
-    not_parties_to: TreatyId | None = attrs.field(default=None, converter=as_optional_id)
-    affiliations: tuple[Affiliation, ...] = attrs.field(default=(), converter=as_affiliations)
+    parties_to: TreatyId | None = attrs.field(default=None, converter=Given[Id | None])
+    not_parties_to: TreatyId | None = attrs.field(default=None, converter=Given[Id | None])
+    affiliations: tuple[Affiliation, ...] = attrs.field(default=(), converter=Given[Iterable[Affiliation | Id]])

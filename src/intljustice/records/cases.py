@@ -1,75 +1,54 @@
 """Case and Warrant: whom a court accuses of what, and by what it calls them before it."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, at_least, check
-from intljustice.model.fields import read_many, read_optional
-from intljustice.model.references import AnyId, Kinds, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
-from intljustice.records.actors import OrganisationId, PartyId
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
-from intljustice.records.situations import SituationId
-from intljustice.values.citations import Citation, as_citations
-from intljustice.values.conduct import Conduct, Crime, as_crime
-from intljustice.values.converters import as_day, as_days, as_ids, as_provisions
-from intljustice.values.dates import PartialDate
-from intljustice.values.names import Name, as_names
+from intljustice.values.citations import Citation
+from intljustice.values.conduct import Conduct, Crime
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import CaseId, OrganisationId, PartyId, PersonOrGroupId, SituationId, WarrantId
+from intljustice.values.names import Name
 from intljustice.values.provisions import Provision
-from intljustice.values.sentences import Sentence, as_sentences
-
-AccusedId = Annotated[str, Kinds("person", "group")]
+from intljustice.values.sentences import Sentence
 
 
-@unique
-class CaseCategory(StrEnum):
+class CaseCategory(Vocabulary):
     """Whether a case is about crimes within the court's subject matter or about offences against the court itself."""
 
-    CORE_CRIMES = "core_crimes"
-    ADMINISTRATION_OF_JUSTICE = "administration_of_justice"
+    CORE_CRIMES = "core_crimes", "Crimes within its subject matter, such as war crimes."
+    ADMINISTRATION_OF_JUSTICE = "administration_of_justice", "Offences against its own proceedings, as false testimony."
 
 
-@unique
-class CaseStatus(StrEnum):
+class CaseStatus(Vocabulary):
     """Where a case or its accused stands, from a day on."""
 
-    APPLIED_FOR = "applied_for"
-    """A warrant or summons is applied for; none is known to be issued."""
-    AT_LARGE = "at_large"
-    """Wanted and not in the court's custody; held by a State or not."""
-    ARRESTED = "arrested"
-    SURRENDERED = "surrendered"
-    """In the court's hands, by transfer or of their own accord."""
-    CHARGES_CONFIRMED = "charges_confirmed"
-    CHARGES_DECLINED = "charges_declined"
-    ON_TRIAL = "on_trial"
-    JUDGMENT_UNKNOWN = "judgment_unknown"
-    """The trial is over; its outcome is not in the sources."""
-    CONVICTED = "convicted"
-    SENTENCED = "sentenced"
-    ACQUITTED = "acquitted"
-    APPEAL_PENDING = "appeal_pending"
-    APPEAL_DECIDED = "appeal_decided"
-    RELEASED = "released"
-    WITHDRAWN = "withdrawn"
-    """Charges or application withdrawn."""
-    INADMISSIBLE = "inadmissible"
-    DECEASED = "deceased"
-    TERMINATED = "terminated"
-
-
-def as_case_category(value: CaseCategory | str | None) -> CaseCategory | None:
-    """The case category that is spelled so."""
-    return read_optional(CaseCategory, value)
-
-
-def as_case_status(value: CaseStatus | str | None) -> CaseStatus | None:
-    """The case status that is spelled so."""
-    return read_optional(CaseStatus, value)
+    APPLIED_FOR = "applied_for", "A warrant or summons is applied for; none is known to be issued."
+    AT_LARGE = "at_large", "Wanted and not in the court's custody; held by a State or not."
+    ARRESTED = "arrested", "Arrested or held by a State, and not surrendered to the court."
+    SURRENDERED = "surrendered", "In the court's hands, by transfer or of their own accord."
+    CHARGES_CONFIRMED = "charges_confirmed", "The charges were confirmed, so that the case can go to trial."
+    CHARGES_DECLINED = "charges_declined", "The charges were not confirmed."
+    ON_TRIAL = "on_trial", "The trial has begun."
+    JUDGMENT_UNKNOWN = "judgment_unknown", "The trial is over; its outcome is not in the sources."
+    CONVICTED = "convicted", "Found guilty."
+    SENTENCED = "sentenced", "Given a sentence."
+    ACQUITTED = "acquitted", "Found not guilty, at trial or on appeal."
+    APPEAL_PENDING = "appeal_pending", "An appeal was lodged, and is not decided."
+    APPEAL_DECIDED = "appeal_decided", "The appeals chamber has decided."
+    RELEASED = "released", "Set free."
+    WITHDRAWN = "withdrawn", "Charges or application withdrawn."
+    INADMISSIBLE = "inadmissible", "Found inadmissible, for instance as a State deals with it."
+    DECEASED = "deceased", "The accused has died."
+    TERMINATED = "terminated", "The proceedings were ended without a verdict."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -85,9 +64,9 @@ class Charge(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (at_least("counts", 1, "counts are no charge"),)
 
-    crime: Crime | None = attrs.field(default=None, converter=as_crime)
+    crime: Crime | None = attrs.field(default=None, converter=Given[Crime | str | None])
     statement: str | None = None
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
     counts: int | None = None
 
 
@@ -114,21 +93,11 @@ class CaseStep(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_step_says_something,)
 
-    status: CaseStatus | None = attrs.field(default=None, converter=as_case_status)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    status: CaseStatus | None = attrs.field(default=None, converter=Given[CaseStatus | str | None])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     statement: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_charges(value: Iterable[Charge]) -> tuple[Charge, ...]:
-    """Charges in their order."""
-    return read_many(Charge, value)
-
-
-def as_case_steps(value: Iterable[CaseStep]) -> tuple[CaseStep, ...]:
-    """Case steps in their order."""
-    return read_many(CaseStep, value)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @check("accused")
@@ -165,29 +134,23 @@ class Case(Record):
     kind: ClassVar[str] = "case"
     checks: ClassVar[tuple[Check, ...]] = (_somebody_is_accused,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    accused: tuple[AccusedId, ...] = attrs.field(converter=as_ids)
-    situation: SituationId | None = attrs.field(default=None, converter=as_optional_id)
-    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
-    category: CaseCategory | None = attrs.field(default=None, converter=as_case_category)
-    charges: tuple[Charge, ...] = attrs.field(default=(), converter=as_charges)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    accused: tuple[PersonOrGroupId, ...] = attrs.field(converter=Given[Iterable[Id]])
+    situation: SituationId | None = attrs.field(default=None, converter=Given[Id | None])
+    court: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
+    category: CaseCategory | None = attrs.field(default=None, converter=Given[CaseCategory | str | None])
+    charges: tuple[Charge, ...] = attrs.field(default=(), converter=Given[Iterable[Charge]])
     conduct: Conduct | None = None
-    place_taken_from: SituationId | None = attrs.field(default=None, converter=as_optional_id)
-    history: tuple[CaseStep, ...] = attrs.field(default=(), converter=as_case_steps)
-    sentences: tuple[Sentence, ...] = attrs.field(default=(), converter=as_sentences)
+    place_taken_from: SituationId | None = attrs.field(default=None, converter=Given[Id | None])
+    history: tuple[CaseStep, ...] = attrs.field(default=(), converter=Given[Iterable[CaseStep]])
+    sentences: tuple[Sentence, ...] = attrs.field(default=(), converter=Given[Iterable[Sentence]])
 
 
-@unique
-class WarrantForm(StrEnum):
+class WarrantForm(Vocabulary):
     """By what the accused is called before the court."""
 
-    ARREST = "arrest"
-    SUMMONS = "summons"
-
-
-def as_warrant_form(value: WarrantForm | str | None) -> WarrantForm | None:
-    """The warrant form that is spelled so."""
-    return read_optional(WarrantForm, value)
+    ARREST = "arrest", "A warrant of arrest."
+    SUMMONS = "summons", "A summons to appear."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -225,24 +188,24 @@ class Warrant(Record):
 
     kind: ClassVar[str] = "warrant"
 
-    form: WarrantForm | None = attrs.field(default=None, converter=as_warrant_form)
-    persons: tuple[AccusedId, ...] = attrs.field(default=(), converter=as_ids)
-    case: Annotated[str, Kinds("case")] | None = attrs.field(default=None, converter=as_optional_id)
-    situation: SituationId | None = attrs.field(default=None, converter=as_optional_id)
-    applied: PartialDate | None = attrs.field(default=None, converter=as_day)
-    applied_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
-    dismissed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    application_withdrawn: PartialDate | None = attrs.field(default=None, converter=as_day)
-    charges: tuple[Charge, ...] = attrs.field(default=(), converter=as_charges)
-    issued: PartialDate | None = attrs.field(default=None, converter=as_day)
-    issued_by: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
-    amended: tuple[PartialDate, ...] = attrs.field(default=(), converter=as_days)
+    form: WarrantForm | None = attrs.field(default=None, converter=Given[WarrantForm | str | None])
+    persons: tuple[PersonOrGroupId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    case: CaseId | None = attrs.field(default=None, converter=Given[Id | None])
+    situation: SituationId | None = attrs.field(default=None, converter=Given[Id | None])
+    applied: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    applied_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    dismissed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    application_withdrawn: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    charges: tuple[Charge, ...] = attrs.field(default=(), converter=Given[Iterable[Charge]])
+    issued: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    issued_by: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
+    amended: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
     under_seal: bool | None = None
-    unsealed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    executed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    withdrawn: PartialDate | None = attrs.field(default=None, converter=as_day)
-    lapsed: PartialDate | None = attrs.field(default=None, converter=as_day)
+    unsealed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    executed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    withdrawn: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    lapsed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     reason: str | None = None
     statement: str | None = None
-    supersedes: Annotated[str, Kinds("warrant")] | None = attrs.field(default=None, converter=as_optional_id)
-    decided_in: AnyId | None = attrs.field(default=None, converter=as_optional_id)
+    supersedes: WarrantId | None = attrs.field(default=None, converter=Given[Id | None])
+    decided_in: AnyId | None = attrs.field(default=None, converter=Given[Id | None])

@@ -1,34 +1,26 @@
 """Countermeasure and Impact: what a body does against pressure, and what sanctions bring about."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import ClassVar
 
 import attrs
 
-from intljustice.model.fields import read_many, read_optional
-from intljustice.model.references import AnyId, as_optional_id
-from intljustice.records.actors import PartyId
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
-from intljustice.records.sources import HolderId
-from intljustice.values.converters import as_day, as_ids
-from intljustice.values.dates import PartialDate
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import PartyId
 
 
-@unique
-class CountermeasureNature(StrEnum):
+class CountermeasureNature(Vocabulary):
     """In what field something is done."""
 
-    ORGANISATIONAL = "organisational"
-    FINANCIAL = "financial"
-    TECHNICAL = "technical"
-    POLICY = "policy"
-    LEGAL = "legal"
-
-
-def as_countermeasure_nature(value: CountermeasureNature | str | None) -> CountermeasureNature | None:
-    """The countermeasure nature that is spelled so."""
-    return read_optional(CountermeasureNature, value)
+    ORGANISATIONAL = "organisational", "How work, staff and tasks are arranged."
+    FINANCIAL = "financial", "Money: banking, salaries, payments."
+    TECHNICAL = "technical", "Systems, software, data and evidence."
+    POLICY = "policy", "Rules that a body makes for itself."
+    LEGAL = "legal", "Steps in law: proceedings, legislation, legal protection."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -56,39 +48,31 @@ class Countermeasure(Record):
 
     kind: ClassVar[str] = "countermeasure"
 
-    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
-    nature: CountermeasureNature | None = attrs.field(default=None, converter=as_countermeasure_nature)
+    by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    nature: CountermeasureNature | None = attrs.field(default=None, converter=Given[CountermeasureNature | str | None])
     statement: str | None = None
     confidential: bool | None = None
     purpose: str | None = None
-    responds_to: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    responds_to: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     responds_to_description: str | None = None
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     day_as_written: str | None = None
-    with_whom: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    with_whom: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     moves_from: str | None = None
-    confirmed_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    confirmed_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     confirmed_by_description: str | None = None
 
 
-@unique
-class ImpactNature(StrEnum):
+class ImpactNature(Vocabulary):
     """Where an effect is felt."""
 
-    PERSONAL = "personal"
-    FINANCIAL = "financial"
-    DIGITAL = "digital"
-    """Accounts and services lost."""
-    TRAVEL = "travel"
-    INSTITUTIONAL = "institutional"
-    COOPERATION = "cooperation"
-    """Others stop working with the target."""
-    INVESTIGATIVE = "investigative"
-
-
-def as_impact_natures(value: Iterable[ImpactNature | str]) -> tuple[ImpactNature, ...]:
-    """The impact natures that are spelled so."""
-    return read_many(ImpactNature, value)
+    PERSONAL = "personal", "In the lives of persons and their families."
+    FINANCIAL = "financial", "In bank accounts, cards and payments."
+    DIGITAL = "digital", "In accounts and services that are lost."
+    TRAVEL = "travel", "In visas and journeys."
+    INSTITUTIONAL = "institutional", "In the work or existence of a body as a whole."
+    COOPERATION = "cooperation", "In work with others, who stop working with the target."
+    INVESTIGATIVE = "investigative", "In investigations."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -112,12 +96,12 @@ class Impact(Record):
 
     kind: ClassVar[str] = "impact"
 
-    of: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    on: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    natures: tuple[ImpactNature, ...] = attrs.field(default=(), converter=as_impact_natures)
+    of: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    on: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    natures: tuple[ImpactNature, ...] = attrs.field(default=(), converter=Given[Iterable[ImpactNature | str]])
     statement: str
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    told_by: HolderId | None = attrs.field(default=None, converter=as_optional_id)
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    told_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     told_by_description: str | None = None
-    disputed_by: HolderId | None = attrs.field(default=None, converter=as_optional_id)
+    disputed_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     disputed_by_description: str | None = None

@@ -1,90 +1,64 @@
 """Declaration: a text that a body adopts, or that some sign or one issues, with its points one by one."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 import attrs
 
 from intljustice.model.checks import Check
-from intljustice.model.fields import read_many, read_optional
-from intljustice.model.references import AnyId, Kinds, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
-from intljustice.records.actors import PartyId, StateId, has_a_name
-from intljustice.records.meetings import MeetingId
+from intljustice.model.vocabulary import Vocabulary
+from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
-from intljustice.records.sources import Polarity, as_polarity
-from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
-from intljustice.values.converters import as_day, as_ids
-from intljustice.values.dates import PartialDate
-from intljustice.values.names import Name, as_names
-from intljustice.values.quantities import Quantity, as_quantity
+from intljustice.records.sources import Polarity
+from intljustice.values.citations import Assertion, Citation
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import DeclarationId, MeetingId, PartyId, StateId
+from intljustice.values.names import Name
+from intljustice.values.quantities import Quantity
 from intljustice.values.votes import Vote
 
-DeclarationId = Annotated[str, Kinds("declaration")]
 
-
-@unique
-class DeclarationNature(StrEnum):
+class DeclarationNature(Vocabulary):
     """What sort of text it is."""
 
-    STATEMENT = "statement"
-    DECLARATION = "declaration"
-    RESOLUTION = "resolution"
-    RESOLUTIONS = "resolutions"
-    """Several resolutions recorded together."""
-    DECISION = "decision"
+    STATEMENT = "statement", "A statement made in public."
+    DECLARATION = "declaration", "A text that calls itself a declaration."
+    RESOLUTION = "resolution", "A resolution of a body."
+    RESOLUTIONS = "resolutions", "Several resolutions recorded together."
+    DECISION = "decision", "A decision of a body."
 
 
-@unique
-class Adoption(StrEnum):
+class Adoption(Vocabulary):
     """How a text came to be its issuers' own."""
 
-    CONSENSUS = "consensus"
-    VOTE = "vote"
-    SIGNATURE = "signature"
-    """By those who signed or endorsed it, and nobody else."""
-    INSTITUTIONAL = "institutional"
-    """Issued by an organ or government in its own name, without a vote."""
-    SEPARATE_STATEMENTS = "separate_statements"
-    """Several texts to the same effect, recorded together."""
-    JOINT_STATEMENT = "joint_statement"
-    RESOLUTION = "resolution"
-    """By resolution; whether by vote or consensus is not recorded."""
+    CONSENSUS = "consensus", "Without a vote, as nobody objected."
+    VOTE = "vote", "By vote."
+    SIGNATURE = "signature", "By those who signed or endorsed it, and nobody else."
+    INSTITUTIONAL = "institutional", "Issued by an organ or government in its own name, without a vote."
+    SEPARATE_STATEMENTS = "separate_statements", "Several texts to the same effect, recorded together."
+    JOINT_STATEMENT = "joint_statement", "Made by several together."
+    RESOLUTION = "resolution", "By resolution; whether by vote or consensus is not recorded."
 
 
-@unique
-class Stance(StrEnum):
+class Stance(Vocabulary):
     """What a point of a text does."""
 
-    SUPPORTS = "supports"
-    UPHOLDS = "upholds"
-    CONCERN = "concern"
-    REGRETS = "regrets"
-    DEPLORES = "deplores"
-    DENOUNCES = "denounces"
-    REJECTS = "rejects"
-    CALLS_FOR = "calls_for"
-    STATES = "states"
-    WARNS = "warns"
-    VOWS = "vows"
-    REFERS_TO = "refers_to"
-    DECIDES = "decides"
-
-
-def as_declaration_nature(value: DeclarationNature | str | None) -> DeclarationNature | None:
-    """The declaration nature that is spelled so."""
-    return read_optional(DeclarationNature, value)
-
-
-def as_adoption(value: Adoption | str | None) -> Adoption | None:
-    """The adoption that is spelled so."""
-    return read_optional(Adoption, value)
-
-
-def as_stance(value: Stance | str | None) -> Stance | None:
-    """The stance that is spelled so."""
-    return read_optional(Stance, value)
+    SUPPORTS = "supports", "Stands by somebody or something."
+    UPHOLDS = "upholds", "Says that something is to be kept as it is."
+    CONCERN = "concern", "Expresses concern."
+    REGRETS = "regrets", "Regrets what was done."
+    DEPLORES = "deplores", "Deplores what was done."
+    DENOUNCES = "denounces", "Calls what was done a wrong."
+    REJECTS = "rejects", "Refuses to accept something."
+    CALLS_FOR = "calls_for", "Asks that something be done."
+    STATES = "states", "States a fact or a view of the law."
+    WARNS = "warns", "Warns of a consequence."
+    VOWS = "vows", "Promises something."
+    REFERS_TO = "refers_to", "Mentions something."
+    DECIDES = "decides", "Decides something, with effect."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -101,16 +75,11 @@ class Purpose(Structure):
     """
 
     statement: str
-    polarity: Polarity | None = attrs.field(default=None, converter=as_polarity)
+    polarity: Polarity | None = attrs.field(default=None, converter=Given[Polarity | str | None])
     solely: bool | None = None
-    about: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_purposes(value: Iterable[Purpose]) -> tuple[Purpose, ...]:
-    """Purposes in their order."""
-    return read_many(Purpose, value)
+    about: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    assertion: Assertion | None = attrs.field(default=None, converter=Given[Assertion | str | None])
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -131,20 +100,15 @@ class Point(Structure):
     """
 
     statement: str
-    stance: Stance | None = attrs.field(default=None, converter=as_stance)
+    stance: Stance | None = attrs.field(default=None, converter=Given[Stance | str | None])
     degree: str | None = None
-    about: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    with_whom: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
-    occurrences: Quantity | None = attrs.field(default=None, converter=as_quantity)
+    about: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    with_whom: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    occurrences: Quantity | None = attrs.field(default=None, converter=Given[Quantity | int | str | None])
     manner: str | None = None
-    purposes: tuple[Purpose, ...] = attrs.field(default=(), converter=as_purposes)
-    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_points(value: Iterable[Point]) -> tuple[Point, ...]:
-    """Points in their order."""
-    return read_many(Point, value)
+    purposes: tuple[Purpose, ...] = attrs.field(default=(), converter=Given[Iterable[Purpose]])
+    assertion: Assertion | None = attrs.field(default=None, converter=Given[Assertion | str | None])
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -182,25 +146,25 @@ class Declaration(Record):
     kind: ClassVar[str] = "declaration"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    nature: DeclarationNature | None = attrs.field(default=None, converter=as_declaration_nature)
-    issued_by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    nature: DeclarationNature | None = attrs.field(default=None, converter=Given[DeclarationNature | str | None])
+    issued_by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     issued_by_as_written: str | None = None
-    spoken_by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    spoken_by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     day_as_written: str | None = None
     place: str | None = None
-    meeting: MeetingId | None = attrs.field(default=None, converter=as_optional_id)
+    meeting: MeetingId | None = attrs.field(default=None, converter=Given[Id | None])
     medium: str | None = None
-    adoption: Adoption | None = attrs.field(default=None, converter=as_adoption)
+    adoption: Adoption | None = attrs.field(default=None, converter=Given[Adoption | str | None])
     adoption_as_written: str | None = None
     vote: Vote | None = None
-    led_by: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
-    signatories: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
-    signatory_count: Quantity | None = attrs.field(default=None, converter=as_quantity)
+    led_by: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    signatories: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    signatory_count: Quantity | None = attrs.field(default=None, converter=Given[Quantity | int | str | None])
     signatories_complete: bool | None = None
-    absent: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
-    points: tuple[Point, ...] = attrs.field(default=(), converter=as_points)
-    responds_to: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    supersedes: tuple[DeclarationId, ...] = attrs.field(default=(), converter=as_ids)
+    absent: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    points: tuple[Point, ...] = attrs.field(default=(), converter=Given[Iterable[Point]])
+    responds_to: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    supersedes: tuple[DeclarationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     final: bool | None = None

@@ -1,121 +1,80 @@
 """Demands: what is asked of whom, on what terms, how it was conveyed and how it was answered."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import AnyId, Kinds, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
-from intljustice.records.actors import PartyId
-from intljustice.records.meetings import MeetingId
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
-from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
-from intljustice.values.converters import as_day, as_ids, as_moment, as_texts
-from intljustice.values.dates import Moment, PartialDate
-from intljustice.values.quantities import Quantity, as_quantity
+from intljustice.values.citations import Assertion, Citation
+from intljustice.values.dates import Day, Moment, PartialDate
+from intljustice.values.ids import DemandId, MeetingId, PartyId
+from intljustice.values.quantities import Quantity
 
 
-@unique
-class DemandNature(StrEnum):
+class DemandNature(Vocabulary):
     """What sort of demand it is. A request to a court in its own proceedings is kept apart from a political one."""
 
-    DEMAND = "demand"
-    CONDITION = "condition"
-    """Something is offered for its being met."""
-    AMENDMENT_SOUGHT = "amendment_sought"
-    EXHORTATION = "exhortation"
-    REQUEST = "request"
-    WARNING = "warning"
-    POSITION = "position"
-    JUDICIAL_REQUEST = "judicial_request"
-    PRIVATE_THREAT = "private_threat"
+    DEMAND = "demand", "A demand without anything offered for it."
+    CONDITION = "condition", "Something is offered for its being met."
+    AMENDMENT_SOUGHT = "amendment_sought", "An amendment of a treaty is asked for."
+    EXHORTATION = "exhortation", "A call on others to do something."
+    REQUEST = "request", "Something is asked for."
+    WARNING = "warning", "A warning against doing something."
+    POSITION = "position", "A view of what may not or ought to be done, put forward as binding."
+    JUDICIAL_REQUEST = "judicial_request", "A request to a court in its own proceedings."
+    PRIVATE_THREAT = "private_threat", "A threat made in private."
 
 
-@unique
-class DemandedAction(StrEnum):
+class DemandedAction(Vocabulary):
     """What the addressees are to do."""
 
-    TERMINATE = "terminate"
-    """End an investigation, prosecution or proceeding."""
-    AMEND = "amend"
-    WITHDRAW = "withdraw"
-    """Take back a warrant or decision."""
-    SUSPEND = "suspend"
-    REFRAIN = "refrain"
-    """Not to begin or do something."""
-    RESPECT = "respect"
-    OPPOSE = "oppose"
-    LEAVE = "leave"
-    """Withdraw from a treaty."""
-    REVIEW_MEMBERSHIP = "review_membership"
-    END_FUNDING = "end_funding"
-    REJECT_AUTHORITY = "reject_authority"
-    NEGOTIATE = "negotiate"
-    RESTRAIN = "restrain"
-    """Hold a body back from what it does."""
-    JOIN = "join"
-    """Act together with the demanding party."""
+    TERMINATE = "terminate", "End an investigation, prosecution or proceeding."
+    AMEND = "amend", "Amend a treaty."
+    WITHDRAW = "withdraw", "Take back a warrant or decision."
+    SUSPEND = "suspend", "Halt something for a time."
+    REFRAIN = "refrain", "Not to begin or do something."
+    RESPECT = "respect", "Respect somebody's decision or right."
+    OPPOSE = "oppose", "Act against somebody or something."
+    LEAVE = "leave", "Withdraw from a treaty."
+    REVIEW_MEMBERSHIP = "review_membership", "Think about whether to stay a party."
+    END_FUNDING = "end_funding", "Stop paying for something."
+    REJECT_AUTHORITY = "reject_authority", "Deny that somebody has authority."
+    NEGOTIATE = "negotiate", "Negotiate a solution."
+    RESTRAIN = "restrain", "Hold a body back from what it does."
+    JOIN = "join", "Act together with the demanding party."
 
 
-@unique
-class DemandOutcome(StrEnum):
+class DemandOutcome(Vocabulary):
     """On which outcome of a demand a consequence is announced."""
 
-    MET = "met"
-    REFUSED = "refused"
+    MET = "met", "If the demand is met."
+    REFUSED = "refused", "If the demand is refused."
 
 
-@unique
-class AnnouncedStep(StrEnum):
+class AnnouncedStep(Vocabulary):
     """What is announced for the one outcome or the other."""
 
-    LIFT_SANCTIONS = "lift_sanctions"
-    IMPOSE_SANCTIONS = "impose_sanctions"
-    NO_FURTHER_SANCTIONS = "no_further_sanctions"
-    OTHER = "other"
-    """Something else: the statement says what."""
+    LIFT_SANCTIONS = "lift_sanctions", "Sanctions in force are lifted."
+    IMPOSE_SANCTIONS = "impose_sanctions", "Sanctions are imposed."
+    NO_FURTHER_SANCTIONS = "no_further_sanctions", "No sanctions are added."
+    OTHER = "other", "Something else: the statement says what."
 
 
-@unique
-class ResponseNature(StrEnum):
+class ResponseNature(Vocabulary):
     """How a demand was answered. None of these says that one thing caused another."""
 
-    REJECTED = "rejected"
-    SHUNNED = "shunned"
-    """Passed over without an express answer."""
-    NOT_MET = "not_met"
-    MET = "met"
-    PENDING = "pending"
-
-
-def as_demand_nature(value: DemandNature | str | None) -> DemandNature | None:
-    """The nature that is spelled so."""
-    return read_optional(DemandNature, value)
-
-
-def as_demanded_action(value: DemandedAction | str) -> DemandedAction:
-    """The act that is spelled so."""
-    return read_one(DemandedAction, value)
-
-
-def as_demand_outcome(value: DemandOutcome | str) -> DemandOutcome:
-    """The outcome that is spelled so."""
-    return read_one(DemandOutcome, value)
-
-
-def as_announced_step(value: AnnouncedStep | str) -> AnnouncedStep:
-    """The step that is spelled so."""
-    return read_one(AnnouncedStep, value)
-
-
-def as_response_nature(value: ResponseNature | str) -> ResponseNature:
-    """The nature that is spelled so."""
-    return read_one(ResponseNature, value)
+    REJECTED = "rejected", "Expressly refused."
+    SHUNNED = "shunned", "Passed over without an express answer."
+    NOT_MET = "not_met", "Not done, whatever was said."
+    MET = "met", "What it asked for was done."
+    PENDING = "pending", "Not yet answered."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -123,13 +82,13 @@ class Ask(Structure):
     """One thing the addressees are to do.
 
     Attributes:
-        act: what they are to do (`Act`).
+        act: what they are to do (`DemandedAction`).
         objects: what they are to do it to.
         statement: the same in our words, where the act and its objects do not say it all.
     """
 
-    act: DemandedAction = attrs.field(converter=as_demanded_action)
-    objects: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    act: DemandedAction = attrs.field(converter=Given[DemandedAction | str])
+    objects: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     statement: str | None = None
 
 
@@ -146,8 +105,8 @@ class Consequence(Structure):
     """What the demanding party announces for the case that the demand is met, or refused.
 
     Attributes:
-        when: on which outcome (`Outcome`).
-        step: what is announced (`Step`).
+        when: on which outcome (`DemandOutcome`).
+        step: what is announced (`AnnouncedStep`).
         objects: what it would be done to: the sanctions to be lifted, the body to be sanctioned.
         statement: the same in our words.
         assertion: how the source puts it (`Assertion`).
@@ -156,12 +115,12 @@ class Consequence(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_other_is_said,)
 
-    when: DemandOutcome = attrs.field(converter=as_demand_outcome)
-    step: AnnouncedStep = attrs.field(converter=as_announced_step)
-    objects: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    when: DemandOutcome = attrs.field(converter=Given[DemandOutcome | str])
+    step: AnnouncedStep = attrs.field(converter=Given[AnnouncedStep | str])
+    objects: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     statement: str | None = None
-    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+    assertion: Assertion | None = attrs.field(default=None, converter=Given[Assertion | str | None])
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -180,15 +139,15 @@ class Conveyance(Structure):
         citations: what it rests on, where that differs from the demand as a whole.
     """
 
-    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
-    to: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    to: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     channel: str | None = None
     occasion: str | None = None
-    meeting: MeetingId | None = attrs.field(default=None, converter=as_optional_id)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    meeting: MeetingId | None = attrs.field(default=None, converter=Given[Id | None])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     day_as_written: str | None = None
-    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+    assertion: Assertion | None = attrs.field(default=None, converter=Given[Assertion | str | None])
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -205,13 +164,13 @@ class Response(Structure):
         citations: what it rests on, where that differs from the demand as a whole.
     """
 
-    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
-    nature: ResponseNature = attrs.field(converter=as_response_nature)
-    through: AnyId | None = attrs.field(default=None, converter=as_optional_id)
+    by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    nature: ResponseNature = attrs.field(converter=Given[ResponseNature | str])
+    through: AnyId | None = attrs.field(default=None, converter=Given[Id | None])
     manner: str | None = None
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    assertion: Assertion | None = attrs.field(default=None, converter=Given[Assertion | str | None])
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @check("moment", "day")
@@ -235,30 +194,10 @@ class Deadline(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_some_time,)
 
-    moment: Moment | None = attrs.field(default=None, converter=as_moment)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    moment: Moment | None = attrs.field(default=None, converter=Given[Moment | str | None])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     basis: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_asks(value: Iterable[Ask]) -> tuple[Ask, ...]:
-    """Asks in their order."""
-    return read_many(Ask, value)
-
-
-def as_consequences(value: Iterable[Consequence]) -> tuple[Consequence, ...]:
-    """Consequences in their order."""
-    return read_many(Consequence, value)
-
-
-def as_conveyances(value: Iterable[Conveyance]) -> tuple[Conveyance, ...]:
-    """Conveyances in their order."""
-    return read_many(Conveyance, value)
-
-
-def as_responses(value: Iterable[Response]) -> tuple[Response, ...]:
-    """Responses in their order."""
-    return read_many(Response, value)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -292,19 +231,19 @@ class Demand(Record):
     kind: ClassVar[str] = "demand"
 
     statement: str
-    nature: DemandNature | None = attrs.field(default=None, converter=as_demand_nature)
-    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
-    spoken_by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
-    made: PartialDate | None = attrs.field(default=None, converter=as_day)
+    nature: DemandNature | None = attrs.field(default=None, converter=Given[DemandNature | str | None])
+    by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    spoken_by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    made: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     made_as_written: str | None = None
-    addressees: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
-    addressees_as_written: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    asks: tuple[Ask, ...] = attrs.field(default=(), converter=as_asks)
-    quantity: Quantity | None = attrs.field(default=None, converter=as_quantity)
-    part_of: Annotated[str, Kinds("demand")] | None = attrs.field(default=None, converter=as_optional_id)
-    consequences: tuple[Consequence, ...] = attrs.field(default=(), converter=as_consequences)
-    conveyances: tuple[Conveyance, ...] = attrs.field(default=(), converter=as_conveyances)
-    responses: tuple[Response, ...] = attrs.field(default=(), converter=as_responses)
-    followed_by: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    addressees: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    addressees_as_written: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    asks: tuple[Ask, ...] = attrs.field(default=(), converter=Given[Iterable[Ask]])
+    quantity: Quantity | None = attrs.field(default=None, converter=Given[Quantity | int | str | None])
+    part_of: DemandId | None = attrs.field(default=None, converter=Given[Id | None])
+    consequences: tuple[Consequence, ...] = attrs.field(default=(), converter=Given[Iterable[Consequence]])
+    conveyances: tuple[Conveyance, ...] = attrs.field(default=(), converter=Given[Iterable[Conveyance]])
+    responses: tuple[Response, ...] = attrs.field(default=(), converter=Given[Iterable[Response]])
+    followed_by: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     deadline: Deadline | None = None
     motive: str | None = None

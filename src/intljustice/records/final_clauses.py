@@ -1,66 +1,49 @@
 """FinalClauses: how a treaty enters into force, who may join, leave and amend it, as data to compute with."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, at_least, check
-from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.given import Given
+from intljustice.model.references import Id
 from intljustice.model.structure import Structure
-from intljustice.records.treaty_actions import ActNature, as_act_natures
-from intljustice.values.citations import Citation, as_citations
-from intljustice.values.converters import as_day, as_optional_provision, as_provisions
-from intljustice.values.dates import PartialDate
+from intljustice.model.vocabulary import Vocabulary
+from intljustice.records.treaty_actions import ActNature
+from intljustice.values.citations import Citation
+from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
 
 
-@unique
-class Unit(StrEnum):
+class Unit(Vocabulary):
     """In what a delay is counted."""
 
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
+    DAY = "day", "Calendar days."
+    MONTH = "month", "Calendar months."
+    YEAR = "year", "Calendar years."
 
 
-@unique
-class EffectiveDay(StrEnum):
+class EffectiveDay(Vocabulary):
     """On which day something takes effect once its delay has run."""
 
-    EXACT = "exact"
-    """On the very day."""
-    FIRST_OF_MONTH_AFTER = "first_of_month_after"
-    """On the first day of the month after that day; where that day is itself a first, of the next month."""
-    FIRST_OF_NTH_MONTH = "first_of_nth_month"
-    """On the first day of the nth month after the month of deposit: the delay counts months from that month."""
+    EXACT = "exact", "On the very day."
+    FIRST_OF_MONTH_AFTER = (
+        "first_of_month_after",
+        "On the first day of the month after that day, also where that day is itself a first.",
+    )
+    FIRST_OF_NTH_MONTH = (
+        "first_of_nth_month",
+        "On the first day of the nth month after that of deposit; the delay counts these months.",
+    )
 
 
-@unique
-class MonthEnd(StrEnum):
+class MonthEnd(Vocabulary):
     """What becomes of a day that the month reached does not have."""
 
-    CLAMP = "clamp"
-    """It is the last day of that month."""
-    NEXT = "next"
-    """It is the first day of the next month."""
-
-
-def as_unit(value: Unit | str) -> Unit:
-    """The unit that is spelled so."""
-    return read_one(Unit, value)
-
-
-def as_effective_day(value: EffectiveDay | str) -> EffectiveDay:
-    """The snap that is spelled so."""
-    return read_one(EffectiveDay, value)
-
-
-def as_month_end(value: MonthEnd | str | None) -> MonthEnd | None:
-    """The month end that is spelled so."""
-    return read_optional(MonthEnd, value)
+    CLAMP = "clamp", "It is the last day of that month."
+    NEXT = "next", "It is the first day of the next month."
 
 
 @check("count")
@@ -78,7 +61,7 @@ class Delay(Structure):
     Attributes:
         count: how many days, months or years.
         unit: whether these are days, months or years (`Unit`).
-        effective_day: on which day the effect then falls (`Snap`).
+        effective_day: on which day the effect then falls (`EffectiveDay`).
         month_end: what becomes of a day that the month reached does not have (`MonthEnd`); None where it cannot arise
             or the clause is silent.
     """
@@ -86,25 +69,17 @@ class Delay(Structure):
     checks: ClassVar[tuple[Check, ...]] = (_count_is_possible,)
 
     count: int
-    unit: Unit = attrs.field(converter=as_unit)
-    effective_day: EffectiveDay = attrs.field(default=EffectiveDay.EXACT, converter=as_effective_day)
-    month_end: MonthEnd | None = attrs.field(default=None, converter=as_month_end)
+    unit: Unit = attrs.field(converter=Given[Unit | str])
+    effective_day: EffectiveDay = attrs.field(default=EffectiveDay.EXACT, converter=Given[EffectiveDay | str])
+    month_end: MonthEnd | None = attrs.field(default=None, converter=Given[MonthEnd | str | None])
 
 
-@unique
-class CountedParticipants(StrEnum):
+class CountedParticipants(Vocabulary):
     """Whose instruments count towards a threshold."""
 
-    ANY = "any"
-    """Those of every State that may take part."""
-    UN_MEMBERS = "un_members"
-    """Those of States that are members of the United Nations on the day."""
-    STATES_AND_ORGANISATIONS = "states_and_organisations"
-
-
-def as_counted_participants(value: CountedParticipants | str) -> CountedParticipants:
-    """The among that is spelled so."""
-    return read_one(CountedParticipants, value)
+    ANY = "any", "Those of every State that may take part."
+    UN_MEMBERS = "un_members", "Those of States that are members of the United Nations on the day."
+    STATES_AND_ORGANISATIONS = "states_and_organisations", "Those of States and of organisations."
 
 
 @check("threshold")
@@ -123,7 +98,7 @@ class EntryIntoForceClause(Structure):
         provision: the clause.
         threshold: the number of instruments it takes; None where it enters into force in another way.
         counting: which acts count towards the threshold (`ActNature`).
-        counted_participants: whose instruments count (`Among`).
+        counted_participants: whose instruments count (`CountedParticipants`).
         delay: what then has to run, from the deposit of the last instrument needed.
         not_before: a day before which it does not enter into force in any case.
         statement: the clause in our words, where the other fields do not say it all.
@@ -131,14 +106,14 @@ class EntryIntoForceClause(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_threshold_counts,)
 
-    provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    provision: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     threshold: int | None = None
-    counting: tuple[ActNature, ...] = attrs.field(default=(), converter=as_act_natures)
+    counting: tuple[ActNature, ...] = attrs.field(default=(), converter=Given[Iterable[ActNature | str]])
     counted_participants: CountedParticipants = attrs.field(
-        default=CountedParticipants.ANY, converter=as_counted_participants
+        default=CountedParticipants.ANY, converter=Given[CountedParticipants | str]
     )
     delay: Delay | None = None
-    not_before: PartialDate | None = attrs.field(default=None, converter=as_day)
+    not_before: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     statement: str | None = None
 
 
@@ -153,27 +128,18 @@ class LaterPartyClause(Structure):
         statement: the clause in our words, where the other fields do not say it all.
     """
 
-    provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    provision: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     delay: Delay | None = None
-    not_before: PartialDate | None = attrs.field(default=None, converter=as_day)
+    not_before: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     statement: str | None = None
 
 
-@unique
-class WithdrawalMode(StrEnum):
+class WithdrawalMode(Vocabulary):
     """By what way, if any, a party may leave."""
 
-    NOTICE = "notice"
-    """By notice, which takes effect once its time has run."""
-    END_OF_TERM = "end_of_term"
-    """At the end of a term that runs on unless notice is given before it ends."""
-    NOT_PROVIDED = "not_provided"
-    """The treaty provides no way."""
-
-
-def as_withdrawal_mode(value: WithdrawalMode | str) -> WithdrawalMode:
-    """The leaving that is spelled so."""
-    return read_one(WithdrawalMode, value)
+    NOTICE = "notice", "By notice, which takes effect once its time has run."
+    END_OF_TERM = "end_of_term", "At the end of a term that runs on unless notice is given before it ends."
+    NOT_PROVIDED = "not_provided", "The treaty provides no way."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -182,7 +148,7 @@ class WithdrawalClause(Structure):
 
     Attributes:
         provision: the clause.
-        mode: by what way (`Leaving`).
+        mode: by what way (`WithdrawalMode`).
         notice: what has to run from receipt of the notice, or from the day before the end of a term.
         later_day_may_be_stated: whether the notice may name a later day; None where the treaty is silent.
         revocable: whether a notice may be taken back before it takes effect; None where the treaty is silent.
@@ -193,12 +159,12 @@ class WithdrawalClause(Structure):
         statement: the clause in our words, where the other fields do not say it all.
     """
 
-    provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-    mode: WithdrawalMode = attrs.field(converter=as_withdrawal_mode)
+    provision: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    mode: WithdrawalMode = attrs.field(converter=Given[WithdrawalMode | str])
     notice: Delay | None = None
     later_day_may_be_stated: bool | None = None
     revocable: bool | None = None
-    not_before: PartialDate | None = attrs.field(default=None, converter=as_day)
+    not_before: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     first_term: Delay | None = None
     renewal: Delay | None = None
     deferred_by: str | None = None
@@ -239,17 +205,11 @@ class Fraction(Structure):
         return -(-number * self.numerator // self.denominator)
 
 
-@unique
-class BindingEffect(StrEnum):
+class BindingEffect(Vocabulary):
     """Whom an amendment binds once it is in force."""
 
-    ALL_PARTIES = "all_parties"
-    ACCEPTING_PARTIES = "accepting_parties"
-
-
-def as_binding_effect(value: BindingEffect | str) -> BindingEffect:
-    """The reach that is spelled so."""
-    return read_one(BindingEffect, value)
+    ALL_PARTIES = "all_parties", "All parties, also those that did not accept it."
+    ACCEPTING_PARTIES = "accepting_parties", "The parties that have accepted it, and no others."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -266,7 +226,7 @@ class AmendmentProcedure(Structure):
         majority: the part of all parties that adopts it where there is no consensus.
         acceptances: the part of all parties whose acceptance brings it into force; None where no such part is needed.
         on_adoption: whether adoption alone brings it into force, once the delay has run.
-        binds: whom it then binds (`Reach`).
+        binds: whom it then binds (`BindingEffect`).
         delay: what has to run, from the acceptance that completes the part needed, from each party's own acceptance
             where it binds only those, or from adoption.
         leave_at_once: the clause under which a party that has not accepted may leave with immediate effect, once enough
@@ -275,25 +235,20 @@ class AmendmentProcedure(Structure):
         statement: the procedure in our words, where the other fields do not say it all.
     """
 
-    provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-    applies_to: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    proposal: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    provision: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    applies_to: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    proposal: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     deliberation: Delay | None = None
-    adoption: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    adoption: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     by_consensus: bool | None = None
     majority: Fraction | None = None
     acceptances: Fraction | None = None
     on_adoption: bool = False
-    binds: BindingEffect = attrs.field(converter=as_binding_effect)
+    binds: BindingEffect = attrs.field(converter=Given[BindingEffect | str])
     delay: Delay | None = None
-    leave_at_once: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    leave_at_once: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     leave_within: Delay | None = None
     statement: str | None = None
-
-
-def as_amendment_procedures(value: Iterable[AmendmentProcedure]) -> tuple[AmendmentProcedure, ...]:
-    """Amendment procedures in their order."""
-    return read_many(AmendmentProcedure, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -318,27 +273,18 @@ class FinalClauses(Structure):
     entry_into_force: EntryIntoForceClause | None = None
     later_parties: LaterPartyClause | None = None
     withdrawal: WithdrawalClause | None = None
-    amendments: tuple[AmendmentProcedure, ...] = attrs.field(default=(), converter=as_amendment_procedures)
-    reservations: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    amendments: tuple[AmendmentProcedure, ...] = attrs.field(default=(), converter=Given[Iterable[AmendmentProcedure]])
+    reservations: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     ends_below: int | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
-@unique
-class Completeness(StrEnum):
+class Completeness(Vocabulary):
     """How far something is recorded."""
 
-    NONE = "none"
-    """Not at all: silence says nothing."""
-    PARTIAL = "partial"
-    """Some of it: silence says nothing."""
-    COMPLETE = "complete"
-    """All of it up to a day: what is not recorded up to that day did not happen."""
-
-
-def as_completeness(value: Completeness | str) -> Completeness:
-    """The completeness that is spelled so."""
-    return read_one(Completeness, value)
+    NONE = "none", "Not at all: silence says nothing."
+    PARTIAL = "partial", "Some of it: silence says nothing."
+    COMPLETE = "complete", "All of it up to a day: what is not recorded up to that day did not happen."
 
 
 @check("recorded", "until")
@@ -363,5 +309,5 @@ class Participation(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_complete_until_a_day,)
 
-    recorded: Completeness = attrs.field(converter=as_completeness)
-    until: PartialDate | None = attrs.field(default=None, converter=as_day)
+    recorded: Completeness = attrs.field(converter=Given[Completeness | str])
+    until: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])

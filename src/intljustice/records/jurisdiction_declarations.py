@@ -1,67 +1,43 @@
 """JurisdictionDeclaration: by what a State accepts the jurisdiction of a court, or keeps part of it out."""
 
-from enum import StrEnum, unique
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 import attrs
 
-from intljustice.model.fields import read_optional
-from intljustice.model.references import Kinds, as_id, as_optional_id
-from intljustice.records.actors import OrganisationId, PartyId
+from intljustice.model.given import Given
+from intljustice.model.references import Id
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
 from intljustice.values.conduct import Scope
-from intljustice.values.converters import as_day, as_provision
-from intljustice.values.dates import PartialDate
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import OrganisationId, ParticipantId, PartyId
 from intljustice.values.provisions import Provision
 
 
-@unique
-class JurisdictionEffect(StrEnum):
+class JurisdictionEffect(Vocabulary):
     """What the declaration is meant to bring about."""
 
-    ACCEPTS = "accepts"
-    """The court may exercise jurisdiction within its scope."""
-    EXCLUDES = "excludes"
-    """The court may not, within its scope."""
+    ACCEPTS = "accepts", "The court may exercise jurisdiction within its scope."
+    EXCLUDES = "excludes", "The court may not, within its scope."
 
 
-@unique
-class Validity(StrEnum):
+class Validity(Vocabulary):
     """Whether a declaration has effect, by those whose word on it counts."""
 
-    EFFECTIVE = "effective"
-    INEFFECTIVE = "ineffective"
-    DISPUTED = "disputed"
-    """Nobody has settled it: the government that made it is contested, for instance."""
-    NOT_LODGED = "not_lodged"
-    """Decided on or announced, and never handed in."""
-    UNVERIFIED = "unverified"
-    """Reported; no source that counts has been seen."""
+    EFFECTIVE = "effective", "It has effect."
+    INEFFECTIVE = "ineffective", "It was found to have no effect."
+    DISPUTED = "disputed", "Nobody has settled it: the government that made it is contested, for instance."
+    NOT_LODGED = "not_lodged", "Decided on or announced, and never handed in."
+    UNVERIFIED = "unverified", "Reported; no source that counts has been seen."
 
 
-@unique
-class DeclarationScope(StrEnum):
+class DeclarationScope(Vocabulary):
     """By what link conduct comes within its scope."""
 
-    TERRITORY = "territory"
-    NATIONALS = "nationals"
-    TERRITORY_OR_NATIONALS = "territory_or_nationals"
-    UNLIMITED = "unlimited"
-
-
-def as_jurisdiction_effect(value: JurisdictionEffect | str | None) -> JurisdictionEffect | None:
-    """The jurisdiction effect that is spelled so."""
-    return read_optional(JurisdictionEffect, value)
-
-
-def as_validity(value: Validity | str | None) -> Validity | None:
-    """The validity that is spelled so."""
-    return read_optional(Validity, value)
-
-
-def as_declaration_scope(value: DeclarationScope | str | None) -> DeclarationScope | None:
-    """The covering that is spelled so."""
-    return read_optional(DeclarationScope, value)
+    TERRITORY = "territory", "Conduct on its maker's territory."
+    NATIONALS = "nationals", "Conduct of its maker's nationals."
+    TERRITORY_OR_NATIONALS = "territory_or_nationals", "Conduct on its maker's territory, or of its nationals."
+    UNLIMITED = "unlimited", "Any conduct: no link with its maker is named."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -73,7 +49,7 @@ class JurisdictionDeclaration(Record):
         court: the court it is about.
         basis: the clause it is made under: "rome-statute:12(3)", "icj-statute:36(2)".
         effect: what it is meant to bring about (`JurisdictionEffect`).
-        covering: by what link conduct comes within its scope (`Covering`).
+        covering: by what link conduct comes within its scope (`DeclarationScope`).
         scope: its bounds, as it sets them itself.
         dated: the date it bears.
         lodged: the day on which the court or the depositary received it.
@@ -89,16 +65,16 @@ class JurisdictionDeclaration(Record):
 
     kind: ClassVar[str] = "jurisdiction-declaration"
 
-    by: Annotated[str, Kinds("state", "organisation")] = attrs.field(converter=as_id)
-    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
-    basis: Provision = attrs.field(converter=as_provision)
-    effect: JurisdictionEffect | None = attrs.field(default=None, converter=as_jurisdiction_effect)
-    covering: DeclarationScope | None = attrs.field(default=None, converter=as_declaration_scope)
+    by: ParticipantId = attrs.field(converter=Given[Id])
+    court: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
+    basis: Provision = attrs.field(converter=Given[Provision | str])
+    effect: JurisdictionEffect | None = attrs.field(default=None, converter=Given[JurisdictionEffect | str | None])
+    covering: DeclarationScope | None = attrs.field(default=None, converter=Given[DeclarationScope | str | None])
     scope: Scope | None = None
-    dated: PartialDate | None = attrs.field(default=None, converter=as_day)
-    lodged: PartialDate | None = attrs.field(default=None, converter=as_day)
-    until: PartialDate | None = attrs.field(default=None, converter=as_day)
-    withdrawn: PartialDate | None = attrs.field(default=None, converter=as_day)
-    signed_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
-    validity: Validity | None = attrs.field(default=None, converter=as_validity)
+    dated: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    lodged: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    until: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    withdrawn: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    signed_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    validity: Validity | None = attrs.field(default=None, converter=Given[Validity | str | None])
     validity_statement: str | None = None

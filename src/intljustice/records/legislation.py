@@ -1,77 +1,56 @@
 """Legislation: a domestic act or bill, or a regulation of a union of States, with the steps it went through."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import ClassVar
 
 import attrs
 
 from intljustice.model.checks import Check
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import AnyId, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
-from intljustice.records.actors import BodyId, PartyId, has_a_name
+from intljustice.model.vocabulary import Vocabulary
+from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
-from intljustice.values.citations import Citation, as_citations
-from intljustice.values.converters import as_day, as_ids
-from intljustice.values.dates import PartialDate
-from intljustice.values.names import Name, as_names
+from intljustice.values.citations import Citation
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import BodyId, PartyId
+from intljustice.values.names import Name
 from intljustice.values.votes import Vote
 
 
-@unique
-class LegislationNature(StrEnum):
+class LegislationNature(Vocabulary):
     """What sort of text it is."""
 
-    ACT = "act"
-    BILL = "bill"
-    REGULATION = "regulation"
-    RESOLUTION = "resolution"
+    ACT = "act", "A law passed by a legislature."
+    BILL = "bill", "A law proposed to a legislature."
+    REGULATION = "regulation", "A rule with the force of law that is made under an act or treaty."
+    RESOLUTION = "resolution", "A resolution of a legislature."
 
 
-@unique
-class Direction(StrEnum):
+class Direction(Vocabulary):
     """Which way a text works towards the court or the treaty it is about."""
 
-    AGAINST = "against"
-    PROTECTIVE = "protective"
-    NEUTRAL = "neutral"
+    AGAINST = "against", "Against it."
+    PROTECTIVE = "protective", "For its protection."
+    NEUTRAL = "neutral", "Neither for it nor against it."
 
 
-@unique
-class LegislativeStepNature(StrEnum):
+class LegislativeStepNature(Vocabulary):
     """What happened to it."""
 
-    PROPOSED = "proposed"
-    SUBMITTED = "submitted"
-    UNDER_CONSIDERATION = "under_consideration"
-    PASSED_BY_CHAMBER = "passed_by_chamber"
-    FAILED = "failed"
-    """A vote on it, or on going on with it, did not reach what was needed."""
-    ADOPTED = "adopted"
-    PROMULGATED = "promulgated"
-    IN_FORCE = "in_force"
-    REPEALED = "repealed"
-    APPLICATION_ASKED_FOR = "application_asked_for"
-    """Somebody asks that it be extended or applied to something."""
-    APPLICATION_DECLINED = "application_declined"
-    REVIEWED = "reviewed"
-    """Somebody looked at what it covers, and says so."""
-
-
-def as_legislation_nature(value: LegislationNature | str | None) -> LegislationNature | None:
-    """The legislation nature that is spelled so."""
-    return read_optional(LegislationNature, value)
-
-
-def as_direction(value: Direction | str | None) -> Direction | None:
-    """The direction that is spelled so."""
-    return read_optional(Direction, value)
-
-
-def as_legislative_step_nature(value: LegislativeStepNature | str) -> LegislativeStepNature:
-    """The legislative step nature that is spelled so."""
-    return read_one(LegislativeStepNature, value)
+    PROPOSED = "proposed", "Somebody proposed it."
+    SUBMITTED = "submitted", "It was put before the legislature."
+    UNDER_CONSIDERATION = "under_consideration", "The legislature was dealing with it."
+    PASSED_BY_CHAMBER = "passed_by_chamber", "One chamber passed it."
+    FAILED = "failed", "A vote on it, or on going on with it, did not reach what was needed."
+    ADOPTED = "adopted", "The legislature adopted it."
+    PROMULGATED = "promulgated", "It was signed or published as law."
+    IN_FORCE = "in_force", "It entered into force."
+    REPEALED = "repealed", "It was repealed."
+    APPLICATION_ASKED_FOR = "application_asked_for", "Somebody asks that it be extended or applied to something."
+    APPLICATION_DECLINED = "application_declined", "Such a request was declined."
+    REVIEWED = "reviewed", "Somebody looked at what it covers, and says so."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -91,21 +70,16 @@ class LegislativeStep(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    nature: LegislativeStepNature = attrs.field(converter=as_legislative_step_nature)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    nature: LegislativeStepNature = attrs.field(converter=Given[LegislativeStepNature | str])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     day_as_written: str | None = None
-    by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     by_description: str | None = None
-    to: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
-    about: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    to: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    about: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     vote: Vote | None = None
     statement: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_legislative_steps(value: Iterable[LegislativeStep]) -> tuple[LegislativeStep, ...]:
-    """Legislative steps in their order."""
-    return read_many(LegislativeStep, value)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -132,14 +106,14 @@ class Legislation(Record):
     kind: ClassVar[str] = "legislation"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    by: BodyId | None = attrs.field(default=None, converter=as_optional_id)
-    nature: LegislationNature | None = attrs.field(default=None, converter=as_legislation_nature)
-    direction: Direction | None = attrs.field(default=None, converter=as_direction)
-    about: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    by: BodyId | None = attrs.field(default=None, converter=Given[Id | None])
+    nature: LegislationNature | None = attrs.field(default=None, converter=Given[LegislationNature | str | None])
+    direction: Direction | None = attrs.field(default=None, converter=Given[Direction | str | None])
+    about: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     effect: str | None = None
-    dated: PartialDate | None = attrs.field(default=None, converter=as_day)
-    steps: tuple[LegislativeStep, ...] = attrs.field(default=(), converter=as_legislative_steps)
+    dated: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    steps: tuple[LegislativeStep, ...] = attrs.field(default=(), converter=Given[Iterable[LegislativeStep]])
     status_statement: str | None = None
-    status_day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    amends: AnyId | None = attrs.field(default=None, converter=as_optional_id)
+    status_day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    amends: AnyId | None = attrs.field(default=None, converter=Given[Id | None])

@@ -1,19 +1,20 @@
 """Meeting: a session of a body."""
 
-from typing import Annotated, Any, ClassVar
+from collections.abc import Iterable
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.references import Kinds, as_optional_id
-from intljustice.records.actors import OrganisationId, PartyId, has_a_name
+from intljustice.model.given import Given
+from intljustice.model.references import Id
+from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
-from intljustice.values.converters import as_ids
-from intljustice.values.names import Name, as_names
-from intljustice.values.periods import Period, as_period
-
-MeetingId = Annotated[str, Kinds("meeting")]
+from intljustice.values.dates import Day
+from intljustice.values.ids import MeetingId, OrganisationId, PartyId
+from intljustice.values.names import Name
+from intljustice.values.periods import Period
 
 
 @check("session")
@@ -48,14 +49,16 @@ class Meeting(Record):
     kind: ClassVar[str] = "meeting"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name, _session_counts)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    of: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    of: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
     session: int | None = None
     special: bool | None = None
-    period: Period | None = attrs.field(default=None, converter=as_period)
+    period: Period | None = attrs.field(
+        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
     period_as_written: str | None = None
     place: str | None = None
     venue: str | None = None
     recurrence: str | None = None
-    chaired_by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
-    follows: MeetingId | None = attrs.field(default=None, converter=as_optional_id)
+    chaired_by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    follows: MeetingId | None = attrs.field(default=None, converter=Given[Id | None])

@@ -1,25 +1,23 @@
 """Office and Tenure: posts, and who holds them from when until when."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_optional
-from intljustice.model.references import AnyId, Kinds, as_id, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
-from intljustice.values.converters import as_day, as_days, as_ids, as_optional_provision
-from intljustice.values.dates import PartialDate
-from intljustice.values.names import Name, as_names
-from intljustice.values.periods import Period, as_period
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import OfficeId, ParticipantId, PersonId
+from intljustice.values.names import Name
+from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
-
-OfficeId = Annotated[str, Kinds("office")]
 
 
 @check("seats")
@@ -48,27 +46,21 @@ class Office(Record):
     kind: ClassVar[str] = "office"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name, _seats_count)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    of: Annotated[str, Kinds("state", "organisation")] | None = attrs.field(default=None, converter=as_optional_id)
-    deputy_of: OfficeId | None = attrs.field(default=None, converter=as_optional_id)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    of: ParticipantId | None = attrs.field(default=None, converter=Given[Id | None])
+    deputy_of: OfficeId | None = attrs.field(default=None, converter=Given[Id | None])
     seats: int | None = None
-    under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    under: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
 
 
-@unique
-class Ending(StrEnum):
+class Ending(Vocabulary):
     """How somebody's tenure of an office ended."""
 
-    TERM_ENDED = "term_ended"
-    RESIGNED = "resigned"
-    REMOVED = "removed"
-    DIED = "died"
-    OFFICE_ABOLISHED = "office_abolished"
-
-
-def as_ending(value: Ending | str | None) -> Ending | None:
-    """The ending that is spelled so."""
-    return read_optional(Ending, value)
+    TERM_ENDED = "term_ended", "The term ran out."
+    RESIGNED = "resigned", "They resigned."
+    REMOVED = "removed", "They were removed."
+    DIED = "died", "They died."
+    OFFICE_ABOLISHED = "office_abolished", "The office was abolished."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -81,14 +73,11 @@ class Absence(Structure):
         deputised_by: who acted instead.
     """
 
-    period: Period | None = attrs.field(default=None, converter=as_period)
+    period: Period | None = attrs.field(
+        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
     reason: str | None = None
-    deputised_by: tuple[Annotated[str, Kinds("person")], ...] = attrs.field(default=(), converter=as_ids)
-
-
-def as_absences(value: Iterable[Absence]) -> tuple[Absence, ...]:
-    """Absences in their order."""
-    return read_many(Absence, value)
+    deputised_by: tuple[PersonId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -115,13 +104,15 @@ class Tenure(Record):
 
     kind: ClassVar[str] = "tenure"
 
-    holder: Annotated[str, Kinds("person")] = attrs.field(converter=as_id)
-    office: OfficeId = attrs.field(converter=as_id)
-    period: Period | None = attrs.field(default=None, converter=as_period)
-    held_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=as_days)
+    holder: PersonId = attrs.field(converter=Given[Id])
+    office: OfficeId = attrs.field(converter=Given[Id])
+    period: Period | None = attrs.field(
+        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
+    held_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
     acting: bool | None = None
-    elected: PartialDate | None = attrs.field(default=None, converter=as_day)
-    absences: tuple[Absence, ...] = attrs.field(default=(), converter=as_absences)
-    ending: Ending | None = attrs.field(default=None, converter=as_ending)
-    ended_by: AnyId | None = attrs.field(default=None, converter=as_optional_id)
+    elected: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    absences: tuple[Absence, ...] = attrs.field(default=(), converter=Given[Iterable[Absence]])
+    ending: Ending | None = attrs.field(default=None, converter=Given[Ending | str | None])
+    ended_by: AnyId | None = attrs.field(default=None, converter=Given[Id | None])
     ending_statement: str | None = None

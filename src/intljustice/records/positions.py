@@ -1,211 +1,202 @@
 """Question: what is open or contested in the law on the jurisdiction of the International Criminal Court."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import ClassVar, Self
+from typing import ClassVar
 
 import attrs
 
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import AnyId
-from intljustice.records.actors import PartyId, StateId
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
-from intljustice.values.converters import as_day, as_ids, as_provisions
-from intljustice.values.dates import PartialDate
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import PartyId, StateId
 from intljustice.values.provisions import Provision
 
 
-@unique
-class Question(StrEnum):
+class Question(Vocabulary):
     """A question of law on which more than one answer is held; articles are those of the Rome Statute.
 
-    Attributes:
-        asked: the question in one sentence; the answer yes is the one that favours jurisdiction. It is the docstring of
-            the member too.
+    The answer yes is the one that favours jurisdiction.
     """
-
-    _value_: str
-    asked: str
-
-    def __new__(cls, key: str, question: str = "", articles: str = "") -> Self:
-        """A question with its key on the wire, its one sentence and the articles it is about."""
-        made = str.__new__(cls, key)
-        made._value_ = key
-        made.asked = made.__doc__ = f"{question} ({articles})?"
-        return made
 
     REFERRAL_EXEMPTION = (
         "referral_exemption",
-        "Does the Court reach those whom a referral by the Security Council leaves to the State that sent them",
-        "article 13(b)",
+        (
+            "Does the Court reach those whom a referral by the Security Council leaves to the State that sent them "
+            "(article 13(b))?"
+        ),
     )
     AGGRESSION_ONE_ACCEPTANCE = (
         "aggression_one_acceptance",
-        "Does the Court reach aggression where only one of the two States has accepted the amendments",
-        "articles 15 bis(4) and 121(5)",
+        (
+            "Does the Court reach aggression where only one of the two States has accepted the amendments "
+            "(articles 15 bis(4) and 121(5))?"
+        ),
     )
     WITHDRAWAL = (
         "withdrawal",
-        "Does the Court reach a crime from before a withdrawal where nothing was before it when that took effect",
-        "articles 12(2) and 127(2)",
+        (
+            "Does the Court reach a crime from before a withdrawal where nothing was before it when that took effect "
+            "(articles 12(2) and 127(2))?"
+        ),
     )
     OPT_OUT_AND_OTHER_LINK = (
         "opt_out_and_other_link",
-        "Does a link hold where another State, linked with the same war crime, opted out",
-        "article 124",
+        "Does a link hold where another State, linked with the same war crime, opted out (article 124)?",
     )
     OPT_OUT_AND_OWN_LINK = (
         "opt_out_and_own_link",
-        "Does one link with a State hold where its opt-out for war crimes covers only another link with it",
-        "article 124",
+        (
+            "Does one link with a State hold where its opt-out for war crimes covers only another link with it "
+            "(article 124)?"
+        ),
     )
     EFFECTS_ALONE = (
         "effects_alone",
-        "Are effects in a party enough that are no legal element of the crime",
-        "article 12(2)(a)",
+        "Are effects in a party enough that are no legal element of the crime (article 12(2)(a))?",
     )
     CONTESTED_ELEMENT = (
         "contested_element",
-        "Did a legal element of the crime take place in a State that is bound, where that is contested on the facts",
-        "article 12(2)(a)",
+        (
+            "Did a legal element of the crime take place in a State that is bound, where that is contested "
+            "on the facts (article 12(2)(a))?"
+        ),
     )
     ADDED_CRIME_NON_PARTY = (
         "added_crime_non_party",
-        "Does the Court reach a crime that an amendment added where a State that is no party is concerned",
-        "article 121(5)",
+        (
+            "Does the Court reach a crime that an amendment added where a State that is no party is concerned "
+            "(article 121(5))?"
+        ),
     )
     CONTESTED_ACCEPTANCE = (
         "contested_acceptance",
-        "Does an acceptance of jurisdiction bind a State where it is contested who may speak for it",
-        "article 12(3)",
+        "Does an acceptance of jurisdiction bind a State where it is contested who may speak for it (article 12(3))?",
     )
     NATIONALITY_IN_TIME = (
         "nationality_in_time",
-        "Is it enough that the person is a national of a party at the time of the proceedings",
-        "article 12(2)(b)",
+        "Is it enough that the person is a national of a party at the time of the proceedings (article 12(2)(b))?",
     )
     NATIONALITY_LOST = (
         "nationality_lost",
-        "Is it enough that the person was a national of a party at the time of the conduct, and no longer is one",
-        "article 12(2)(b)",
+        (
+            "Is it enough that the person was a national of a party at the time of the conduct, and no longer is one "
+            "(article 12(2)(b))?"
+        ),
     )
     CONTESTED_NATIONALITY = (
         "contested_nationality",
-        "Is the person a national of a State that is bound, where that is contested on the facts",
-        "article 12(2)(b)",
+        "Is the person a national of a State that is bound, where that is contested on the facts (article 12(2)(b))?",
     )
     DUAL_NATIONALITY = (
         "dual_nationality",
-        "Does a bar for nationals of one State leave a person within reach who is also a national of another",
-        "articles 13(b), 15 bis(5) and 121(5)",
+        (
+            "Does a bar for nationals of one State leave a person within reach who is also a national of another "
+            "(articles 13(b), 15 bis(5) and 121(5))?"
+        ),
     )
     CONTESTED_TITLE = (
         "contested_title",
-        "Is a place the territory of a State that is bound, where title to it is contested and no ruling settles it",
-        "article 12(2)(a)",
+        (
+            "Is a place the territory of a State that is bound, where title to it is contested and no ruling "
+            "settles it (article 12(2)(a))?"
+        ),
     )
     EXCLUDED_TERRITORY = (
         "excluded_territory",
-        "Does the Statute reach a territory that its State left out on joining",
-        "articles 12(2)(a) and 120",
+        "Does the Statute reach a territory that its State left out on joining (articles 12(2)(a) and 120)?",
     )
     PLACE_OF_PARTICIPATION = (
         "place_of_participation",
-        "Is the place enough from which somebody took part, by help or from afar, in a crime completed elsewhere",
-        "articles 12(2)(a) and 25(3)",
+        (
+            "Is the place enough from which somebody took part, by help or from afar, in a crime completed elsewhere "
+            "(articles 12(2)(a) and 25(3))?"
+        ),
     )
     ON_BOARD = (
         "on_board",
-        "Is a crime committed on board a vessel or aircraft where the attack came from outside it",
-        "article 12(2)(a)",
+        "Is a crime committed on board a vessel or aircraft where the attack came from outside it (article 12(2)(a))?",
     )
     LATER_JOINER = (
         "later_joiner",
-        "Is a State that joined after an amendment was in force bound by it without an acceptance of its own",
-        "article 121(5)",
+        (
+            "Is a State that joined after an amendment was in force bound by it without an acceptance of its own "
+            "(article 121(5))?"
+        ),
     )
     FORESEEABILITY = (
         "foreseeability",
-        "Was it foreseeable for the accused that conduct without any link with a party was a crime",
-        "articles 22 and 24",
+        (
+            "Was it foreseeable for the accused that conduct without any link with a party was a crime "
+            "(articles 22 and 24)?"
+        ),
     )
     DELEGATED_JURISDICTION = (
         "delegated_jurisdiction",
-        "Does the Court reach a person whom the State of the place has by agreement left to another State",
-        "articles 12(2)(a) and 98(2)",
+        (
+            "Does the Court reach a person whom the State of the place has by agreement left to another State "
+            "(articles 12(2)(a) and 98(2))?"
+        ),
     )
     DENOMINATOR_DAY = (
         "denominator_day",
-        "Are the seven eighths that accept an amendment counted of those who are parties at the last acceptance needed",
-        "article 121(4)",
+        (
+            "Are the seven eighths that accept an amendment counted of those who are parties at the last "
+            "acceptance needed (article 121(4))?"
+        ),
     )
     DEPARTURE_AND_PENDING = (
         "departure_and_pending",
-        "Do matters already before the Court go on where a party leaves at once because of an amendment",
-        "articles 121(6) and 127(2)",
+        (
+            "Do matters already before the Court go on where a party leaves at once because of an amendment "
+            "(articles 121(6) and 127(2))?"
+        ),
     )
     REDUCING_AMENDMENT_AND_PENDING = (
         "reducing_amendment_and_pending",
-        "Does jurisdiction over pending cases outlast an amendment that reduces it",
-        "articles 24(2) and 121",
+        "Does jurisdiction over pending cases outlast an amendment that reduces it (articles 24(2) and 121)?",
     )
     NATIONALS_OF_NON_PARTIES = (
         "nationals_of_non_parties",
-        "Does the Court reach a national of a State that is no party, whose State does not consent",
-        "article 12(2)(a)",
+        (
+            "Does the Court reach a national of a State that is no party, whose State does not consent "
+            "(article 12(2)(a))?"
+        ),
     )
     STATEHOOD = (
         "statehood",
-        "Is the party on whose territory the conduct took place a State that can give the Court jurisdiction over it",
-        "articles 12(2)(a) and 19(2)",
+        (
+            "Is the party on whose territory the conduct took place a State that can give the Court "
+            "jurisdiction over it (articles 12(2)(a) and 19(2))?"
+        ),
     )
     IMMUNITY = (
         "immunity",
-        "Can the Court proceed against a person who holds high office in a State that is no party",
-        "articles 27(2) and 98(1)",
+        (
+            "Can the Court proceed against a person who holds high office in a State that is no party "
+            "(articles 27(2) and 98(1))?"
+        ),
     )
     ELEMENT_IN_A_PARTY = (
         "element_in_a_party",
-        "Is it enough that one element of a crime that began in a State outside the Statute took place in a party",
-        "article 12(2)(a)",
+        (
+            "Is it enough that one element of a crime that began in a State outside the Statute took place in a party "
+            "(article 12(2)(a))?"
+        ),
     )
     MATTER_UNDER_CONSIDERATION = (
         "matter_under_consideration",
-        "Is a preliminary examination enough to keep a situation with the Court after a withdrawal",
-        "article 127(2)",
+        "Is a preliminary examination enough to keep a situation with the Court after a withdrawal (article 127(2))?",
     )
 
 
-def as_question(value: Question | str) -> Question:
-    """The question that is spelled so."""
-    return read_one(Question, value)
-
-
-def as_optional_question(value: Question | str | None) -> Question | None:
-    """The question that is spelled so, or none."""
-    return read_optional(Question, value)
-
-
-def as_questions(value: Iterable[Question | str]) -> tuple[Question, ...]:
-    """Questions in their order."""
-    return read_many(Question, value)
-
-
-@unique
-class Holding(StrEnum):
+class Holding(Vocabulary):
     """Which way a position goes."""
 
-    SUPPORTS = "supports"
-    """Yes: where the question is about that, the Court has jurisdiction, or keeps it."""
-    DENIES = "denies"
-    """No: where the question is about that, it has none."""
-    LEAVES_OPEN = "leaves_open"
-    """Its holder was asked, or could have answered, and did not decide."""
-
-
-def as_holding(value: Holding | str) -> Holding:
-    """The holding that is spelled so."""
-    return read_one(Holding, value)
+    SUPPORTS = "supports", "Yes: where the question is about that, the Court has jurisdiction, or keeps it."
+    DENIES = "denies", "No: where the question is about that, it has none."
+    LEAVES_OPEN = "leaves_open", "Its holder was asked, or could have answered, and did not decide."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -231,13 +222,13 @@ class Position(Record):
 
     kind: ClassVar[str] = "position"
 
-    question: Question = attrs.field(converter=as_question)
-    holding: Holding = attrs.field(converter=as_holding)
+    question: Question = attrs.field(converter=Given[Question | str])
+    holding: Holding = attrs.field(converter=Given[Holding | str])
     statement: str
-    holders: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    holders: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     holders_description: str | None = None
-    states: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    through: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
+    states: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    through: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     through_description: str | None = None

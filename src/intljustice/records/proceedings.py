@@ -1,64 +1,51 @@
 """Proceeding: a case before a court other than the one whose work all this is about."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 import attrs
 
 from intljustice.model.checks import Check
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import AnyId, Kinds, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
-from intljustice.records.actors import OrganisationId, PartyId, has_a_name
+from intljustice.model.vocabulary import Vocabulary
+from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
-from intljustice.values.citations import Citation, as_citations
-from intljustice.values.converters import as_day, as_ids, as_texts
-from intljustice.values.dates import PartialDate
-from intljustice.values.names import Name, as_names
-from intljustice.values.sentences import Sentence, as_sentences
+from intljustice.values.citations import Citation
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import OrganisationId, PartyId, PersonId
+from intljustice.values.names import Name
+from intljustice.values.sentences import Sentence
 
 
-@unique
-class ProceedingNature(StrEnum):
+class ProceedingNature(Vocabulary):
     """What sort of proceedings they are."""
 
-    CIVIL = "civil"
-    ADMINISTRATIVE = "administrative"
-    CONSTITUTIONAL = "constitutional"
-    CRIMINAL = "criminal"
-    INTER_STATE = "inter_state"
+    CIVIL = "civil", "A civil suit."
+    ADMINISTRATIVE = "administrative", "Review of what an authority did."
+    CONSTITUTIONAL = "constitutional", "Before a court that rules on the constitution."
+    CRIMINAL = "criminal", "A criminal prosecution."
+    INTER_STATE = "inter_state", "Between States."
 
 
-@unique
-class ProceedingStepNature(StrEnum):
+class ProceedingStepNature(Vocabulary):
     """What happened in the course of them."""
 
-    OPENED = "opened"
-    FILED = "filed"
-    INJUNCTION = "injunction"
-    """A preliminary injunction."""
-    PERMANENT_INJUNCTION = "permanent_injunction"
-    INJUNCTION_STAYED = "injunction_stayed"
-    MOTION_DENIED = "motion_denied"
-    MOTION_GRANTED = "motion_granted"
-    JUDGMENT = "judgment"
-    CONVICTION = "conviction"
-    ACQUITTAL = "acquittal"
-    WANTED_NOTICE = "wanted_notice"
-    APPEALED = "appealed"
-    APPEAL_DECIDED = "appeal_decided"
-    ENDED = "ended"
-
-
-def as_proceeding_nature(value: ProceedingNature | str | None) -> ProceedingNature | None:
-    """The proceeding nature that is spelled so."""
-    return read_optional(ProceedingNature, value)
-
-
-def as_proceeding_step_nature(value: ProceedingStepNature | str) -> ProceedingStepNature:
-    """The proceeding step nature that is spelled so."""
-    return read_one(ProceedingStepNature, value)
+    OPENED = "opened", "An authority opened them."
+    FILED = "filed", "Somebody filed them."
+    INJUNCTION = "injunction", "A preliminary injunction was given."
+    PERMANENT_INJUNCTION = "permanent_injunction", "A permanent injunction was given."
+    INJUNCTION_STAYED = "injunction_stayed", "An injunction was suspended."
+    MOTION_DENIED = "motion_denied", "A motion was denied."
+    MOTION_GRANTED = "motion_granted", "A motion was granted."
+    JUDGMENT = "judgment", "A judgment was given."
+    CONVICTION = "conviction", "An accused was convicted."
+    ACQUITTAL = "acquittal", "An accused was acquitted."
+    WANTED_NOTICE = "wanted_notice", "Somebody was put on a list of wanted persons."
+    APPEALED = "appealed", "An appeal was lodged."
+    APPEAL_DECIDED = "appeal_decided", "An appeal was decided."
+    ENDED = "ended", "They ended."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -75,18 +62,13 @@ class ProceedingStep(Structure):
         citations: what it rests on in the sources, where that differs from the record as a whole.
     """
 
-    nature: ProceedingStepNature = attrs.field(converter=as_proceeding_step_nature)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    nature: ProceedingStepNature = attrs.field(converter=Given[ProceedingStepNature | str])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     statement: str | None = None
     extends_to: str | None = None
-    grounds: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_proceeding_steps(value: Iterable[ProceedingStep]) -> tuple[ProceedingStep, ...]:
-    """Proceeding steps in their order."""
-    return read_many(ProceedingStep, value)
+    grounds: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -116,17 +98,17 @@ class Proceeding(Record):
     kind: ClassVar[str] = "proceeding"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    nature: ProceedingNature | None = attrs.field(default=None, converter=as_proceeding_nature)
-    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    nature: ProceedingNature | None = attrs.field(default=None, converter=Given[ProceedingNature | str | None])
+    court: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
     court_as_written: str | None = None
-    judges: tuple[Annotated[str, Kinds("person")], ...] = attrs.field(default=(), converter=as_ids)
-    brought_by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    judges: tuple[PersonId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    brought_by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     brought_by_description: str | None = None
-    against: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    against: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     against_description: str | None = None
-    concerns: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    charged_under: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    concerns: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    charged_under: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
     in_absentia: bool | None = None
-    history: tuple[ProceedingStep, ...] = attrs.field(default=(), converter=as_proceeding_steps)
-    sentences: tuple[Sentence, ...] = attrs.field(default=(), converter=as_sentences)
+    history: tuple[ProceedingStep, ...] = attrs.field(default=(), converter=Given[Iterable[ProceedingStep]])
+    sentences: tuple[Sentence, ...] = attrs.field(default=(), converter=Given[Iterable[Sentence]])

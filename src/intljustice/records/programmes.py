@@ -1,26 +1,23 @@
 """Programme and Licence: the instruments that sanctions are imposed under, and what they still allow."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import Kinds, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import Id
 from intljustice.model.structure import Structure
-from intljustice.records.actors import BodyId, OrganisationId, PartyId, has_a_name
+from intljustice.model.vocabulary import Vocabulary
+from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
-from intljustice.values.citations import Citation, as_citations
-from intljustice.values.converters import as_day, as_ids, as_moment, as_optional_provision, as_texts
-from intljustice.values.dates import Moment, PartialDate
-from intljustice.values.names import Name, as_names
+from intljustice.values.citations import Citation
+from intljustice.values.dates import Day, Moment, PartialDate
+from intljustice.values.ids import BodyId, LicenceId, OrganisationId, PartyId, ProceedingId, ProgrammeId, SanctionId
+from intljustice.values.names import Name
 from intljustice.values.provisions import Provision
-
-ProgrammeId = Annotated[str, Kinds("programme")]
-SanctionId = Annotated[str, Kinds("sanction")]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -35,12 +32,7 @@ class Criterion(Structure):
 
     code: str
     statement: str | None = None
-    provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-
-
-def as_criteria(value: Iterable[Criterion]) -> tuple[Criterion, ...]:
-    """Criteria in their order."""
-    return read_many(Criterion, value)
+    provision: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -56,53 +48,33 @@ class Regulations(Structure):
     """
 
     title: str
-    issued: PartialDate | None = attrs.field(default=None, converter=as_day)
-    effective: PartialDate | None = attrs.field(default=None, converter=as_day)
-    removed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+    issued: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    effective: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    removed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
-def as_regulations(value: Iterable[Regulations]) -> tuple[Regulations, ...]:
-    """Regulations in their order."""
-    return read_many(Regulations, value)
-
-
-@unique
-class ProgrammeStatus(StrEnum):
+class ProgrammeStatus(Vocabulary):
     """Whether a programme had effect by the sources cited."""
 
-    ACTIVE = "active"
-    ENDED = "ended"
-    SUPERSEDED = "superseded"
-    UNKNOWN = "unknown"
-    """Looked for, and not found out."""
+    ACTIVE = "active", "In effect."
+    ENDED = "ended", "No longer in effect."
+    SUPERSEDED = "superseded", "Replaced by another programme."
+    UNKNOWN = "unknown", "Looked for, and not found out."
 
 
-@unique
-class ProgrammeStepNature(StrEnum):
+class ProgrammeStepNature(Vocabulary):
     """What happened to a programme."""
 
-    ANNOUNCED = "announced"
-    SIGNED = "signed"
-    PUBLISHED = "published"
-    TERMINATED = "terminated"
-    """Its authority was ended."""
-    END_ANNOUNCED = "end_announced"
-    LISTINGS_REMOVED = "listings_removed"
-    TERMINATION_RESCINDED = "termination_rescinded"
-    """The act that ended it was itself rescinded."""
-    JUDGMENT = "judgment"
-    REPORTED = "reported"
-
-
-def as_programme_status(value: ProgrammeStatus | str | None) -> ProgrammeStatus | None:
-    """The programme status that is spelled so."""
-    return read_optional(ProgrammeStatus, value)
-
-
-def as_programme_step_nature(value: ProgrammeStepNature | str) -> ProgrammeStepNature:
-    """The programme step nature that is spelled so."""
-    return read_one(ProgrammeStepNature, value)
+    ANNOUNCED = "announced", "It was announced."
+    SIGNED = "signed", "Its instrument was signed."
+    PUBLISHED = "published", "Its instrument was published."
+    TERMINATED = "terminated", "Its authority was ended."
+    END_ANNOUNCED = "end_announced", "Its end was announced."
+    LISTINGS_REMOVED = "listings_removed", "Its targets were taken off the list."
+    TERMINATION_RESCINDED = "termination_rescinded", "The act that ended it was itself rescinded."
+    JUDGMENT = "judgment", "A court gave judgment."
+    REPORTED = "reported", "Something else that a source says of it on a day."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -118,17 +90,12 @@ class ProgrammeStep(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    nature: ProgrammeStepNature = attrs.field(converter=as_programme_step_nature)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    nature: ProgrammeStepNature = attrs.field(converter=Given[ProgrammeStepNature | str])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     legal_act: str | None = None
     statement: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_programme_steps(value: Iterable[ProgrammeStep]) -> tuple[ProgrammeStep, ...]:
-    """Programme steps in their order."""
-    return read_many(ProgrammeStep, value)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -167,53 +134,45 @@ class Programme(Record):
     kind: ClassVar[str] = "programme"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    by: BodyId | None = attrs.field(default=None, converter=as_optional_id)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    by: BodyId | None = attrs.field(default=None, converter=Given[Id | None])
     instrument: str | None = None
-    issued_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
-    signed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    announced: PartialDate | None = attrs.field(default=None, converter=as_day)
-    published: PartialDate | None = attrs.field(default=None, converter=as_day)
+    issued_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    signed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    announced: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    published: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     publication: str | None = None
-    legal_basis: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    criteria: tuple[Criterion, ...] = attrs.field(default=(), converter=as_criteria)
+    legal_basis: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    criteria: tuple[Criterion, ...] = attrs.field(default=(), converter=Given[Iterable[Criterion]])
     protected: str | None = None
     prior_notice: bool | None = None
-    notice_provision: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-    regulations: tuple[Regulations, ...] = attrs.field(default=(), converter=as_regulations)
-    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    notice_provision: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    regulations: tuple[Regulations, ...] = attrs.field(default=(), converter=Given[Iterable[Regulations]])
+    court: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
     in_absentia: bool | None = None
-    status: ProgrammeStatus | None = attrs.field(default=None, converter=as_programme_status)
+    status: ProgrammeStatus | None = attrs.field(default=None, converter=Given[ProgrammeStatus | str | None])
     status_statement: str | None = None
-    ended: PartialDate | None = attrs.field(default=None, converter=as_day)
+    ended: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     ended_by: str | None = None
-    history: tuple[ProgrammeStep, ...] = attrs.field(default=(), converter=as_programme_steps)
-    proceedings: tuple[Annotated[str, Kinds("proceeding")], ...] = attrs.field(default=(), converter=as_ids)
+    history: tuple[ProgrammeStep, ...] = attrs.field(default=(), converter=Given[Iterable[ProgrammeStep]])
+    proceedings: tuple[ProceedingId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
 
-@unique
-class LicenceNature(StrEnum):
+class LicenceNature(Vocabulary):
     """What a licence is for."""
 
-    WIND_DOWN = "wind_down"
-    MAINTENANCE = "maintenance"
-    """Keeping up operations for a time, or winding them down."""
-    LEGAL_SERVICES = "legal_services"
-    LEGAL_PAYMENTS = "legal_payments"
-    MEDICAL_EMERGENCY = "medical_emergency"
-    MEDICAL_AND_FOOD = "medical_and_food"
-    """Agricultural goods, medicine and medical devices."""
-    BANK_CHARGES = "bank_charges"
-    OFFICIAL_BUSINESS = "official_business"
-    IT_SERVICES = "it_services"
-    PENSION = "pension"
-    DETAINEES = "detainees"
-    OTHER = "other"
-
-
-def as_licence_nature(value: LicenceNature | str | None) -> LicenceNature | None:
-    """The licence nature that is spelled so."""
-    return read_optional(LicenceNature, value)
+    WIND_DOWN = "wind_down", "Winding down dealings that were begun."
+    MAINTENANCE = "maintenance", "Keeping up operations for a time, or winding them down."
+    LEGAL_SERVICES = "legal_services", "Giving legal services to the target."
+    LEGAL_PAYMENTS = "legal_payments", "Paying for legal services."
+    MEDICAL_EMERGENCY = "medical_emergency", "Medical services in an emergency."
+    MEDICAL_AND_FOOD = "medical_and_food", "Agricultural goods, medicine and medical devices."
+    BANK_CHARGES = "bank_charges", "A bank's own charges on an account."
+    OFFICIAL_BUSINESS = "official_business", "Official business of a government or organisation."
+    IT_SERVICES = "it_services", "Services of information technology."
+    PENSION = "pension", "Payments to or from a pension."
+    DETAINEES = "detainees", "Dealings for persons in detention."
+    OTHER = "other", "Something else."
 
 
 @check("days")
@@ -260,17 +219,17 @@ class Licence(Record):
     kind: ClassVar[str] = "licence"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name, _days_count, _one_expiry)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    programme: ProgrammeId | None = attrs.field(default=None, converter=as_optional_id)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    programme: ProgrammeId | None = attrs.field(default=None, converter=Given[Id | None])
     number: str | None = None
-    number_among: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    nature: LicenceNature | None = attrs.field(default=None, converter=as_licence_nature)
+    number_among: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    nature: LicenceNature | None = attrs.field(default=None, converter=Given[LicenceNature | str | None])
     statement: str | None = None
-    sanctions: tuple[SanctionId, ...] = attrs.field(default=(), converter=as_ids)
-    issued: PartialDate | None = attrs.field(default=None, converter=as_day)
-    expires_at: Moment | None = attrs.field(default=None, converter=as_moment)
-    expires: PartialDate | None = attrs.field(default=None, converter=as_day)
+    sanctions: tuple[SanctionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    issued: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    expires_at: Moment | None = attrs.field(default=None, converter=Given[Moment | str | None])
+    expires: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     days: int | None = None
     incorporated_into: str | None = None
-    incorporated: PartialDate | None = attrs.field(default=None, converter=as_day)
-    supersedes: Annotated[str, Kinds("licence")] | None = attrs.field(default=None, converter=as_optional_id)
+    incorporated: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    supersedes: LicenceId | None = attrs.field(default=None, converter=Given[Id | None])

@@ -1,40 +1,36 @@
 """Record: the one base of everything that is recorded."""
 
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check
-from intljustice.model.references import ids_of, kind_of, with_article
+from intljustice.model.given import Given
+from intljustice.model.references import Id, ids_of, kind_of, with_article
 from intljustice.model.structure import Structure
-from intljustice.values.citations import Citation, Classification, Reading, as_citations, as_classification, as_readings
-from intljustice.values.converters import as_day
-from intljustice.values.dates import PartialDate
-from intljustice.values.names import Identifier, as_identifiers
+from intljustice.values.citations import (
+    Citation,
+    Classification,
+    Level,
+    Reading,
+)
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.names import Identifier
 
 
 class Tagged(Structure):
-    """A slot that carries the kind, so that an encoder which writes slot by slot writes it in its sorted place."""
+    """A structure with a slot for its kind, as an encoder that writes slot by slot then writes it in sorted order."""
 
     __slots__ = ("kind",)
 
-    def __new__(cls, *_args: object, **_given: object) -> Self:
-        """An instance that carries its kind from the start, also when it is copied or unpickled."""
-        made = super().__new__(cls)
-        _tag(made)
-        return made
+    def __attrs_pre_init__(self: Any) -> None:
+        """Fill the slot with the kind of the class: the first step of the constructor, of decoders and of copies."""
+        _fill_slot(self, type(self).kind)
 
 
 _fill_slot = Tagged.__dict__["kind"].__set__
-
-
-def _tag(record: Any) -> None:
-    """Fill the slot of a record in the making with the kind of its class."""
-    _fill_slot(record, type(record).kind)
-
-
-Tagged.begin = _tag  # a decoder makes instances without `__new__`
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -66,10 +62,14 @@ class Record(Tagged):
     kind: ClassVar[str]
 
     id: str
-    identifiers: tuple[Identifier, ...] = attrs.field(default=(), converter=as_identifiers)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-    readings: tuple[Reading, ...] = attrs.field(default=(), converter=as_readings)
-    classification: Classification | None = attrs.field(default=None, converter=as_classification)
+    identifiers: tuple[Identifier, ...] = attrs.field(
+        default=(), converter=Given[Iterable[Identifier | tuple[str, str]]]
+    )
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
+    readings: tuple[Reading, ...] = attrs.field(default=(), converter=Given[Iterable[Reading]])
+    classification: Classification | None = attrs.field(
+        default=None, converter=Given[Classification | Level | str | None]
+    )
     note: str | None = None
 
     @classmethod
@@ -110,8 +110,10 @@ class About(Structure):
     """
 
     title: str | None = None
-    compiled: PartialDate | None = attrs.field(default=None, converter=as_day)
-    as_of: PartialDate | None = attrs.field(default=None, converter=as_day)
+    compiled: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    as_of: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     by: str | None = None
     licence: str | None = None
-    default_classification: Classification | None = attrs.field(default=None, converter=as_classification)
+    default_classification: Classification | None = attrs.field(
+        default=None, converter=Given[Classification | Level | str | None]
+    )

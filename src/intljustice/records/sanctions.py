@@ -1,129 +1,89 @@
 """Sanction: what one party imposes on others, by which acts, and what became of it."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import AnyId, HasId, Id, Kinds, as_id, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, HasId, Id, as_id
 from intljustice.model.structure import Structure
-from intljustice.records.actors import BodyId, OrganisationId, PartyId
-from intljustice.records.offices import OfficeId
-from intljustice.records.programmes import ProgrammeId, SanctionId
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
-from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
-from intljustice.values.converters import as_day, as_ids, as_texts
-from intljustice.values.dates import PartialDate
-from intljustice.values.names import Identifier, Name, as_identifiers, as_names
-from intljustice.values.quantities import Quantity, as_quantity
+from intljustice.values.citations import Assertion, Citation
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import BodyId, DemandId, OfficeId, OrganisationId, PartyId, ProgrammeId, SanctionId
+from intljustice.values.names import Identifier, Name
+from intljustice.values.quantities import Quantity
 
 
-@unique
-class Measure(StrEnum):
+class Measure(Vocabulary):
     """What is done to the target."""
 
-    ASSET_BLOCKING = "asset_blocking"
-    """Property within the imposing State's reach is blocked."""
-    TRANSACTION_PROHIBITION = "transaction_prohibition"
-    """Its persons may not deal with the target, be it by giving funds, goods or services."""
-    ENTRY_SUSPENSION = "entry_suspension"
-    """Entry is suspended, and with it that of the target's immediate family."""
-    ENTRY_BAN = "entry_ban"
-    VISA_DENIAL_OR_REVOCATION = "visa_denial_or_revocation"
-    """Visas are not given, or are taken back."""
-    VISA_RESTRICTION = "visa_restriction"
-    """The issue of visas is restricted."""
-    WANTED_NOTICE = "wanted_notice"
-    """On a list of wanted persons."""
-    IN_ABSENTIA_SENTENCE = "in_absentia_sentence"
-    OTHER = "other"
+    ASSET_BLOCKING = "asset_blocking", "Property within the imposing State's reach is blocked."
+    TRANSACTION_PROHIBITION = (
+        "transaction_prohibition",
+        "Its persons may not deal with the target, be it by giving funds, goods or services.",
+    )
+    ENTRY_SUSPENSION = "entry_suspension", "Entry is suspended, and with it that of the target's immediate family."
+    ENTRY_BAN = "entry_ban", "Entry is forbidden."
+    VISA_DENIAL_OR_REVOCATION = "visa_denial_or_revocation", "Visas are not given, or are taken back."
+    VISA_RESTRICTION = "visa_restriction", "The issue of visas is restricted."
+    WANTED_NOTICE = "wanted_notice", "On a list of wanted persons."
+    IN_ABSENTIA_SENTENCE = "in_absentia_sentence", "A criminal sentence was given in their absence."
+    OTHER = "other", "Another measure."
 
 
-@unique
-class SanctionPart(StrEnum):
+class SanctionPart(Vocabulary):
     """What somebody did in imposing a sanction; four different things, often done by four."""
 
-    DESIGNATING = "designating"
-    LISTING = "listing"
-    IMPLEMENTING = "implementing"
-    ANNOUNCING = "announcing"
+    DESIGNATING = "designating", "Deciding that somebody is a target."
+    LISTING = "listing", "Putting the target on the list."
+    IMPLEMENTING = "implementing", "Carrying the measure out."
+    ANNOUNCING = "announcing", "Making it public."
 
 
-@unique
-class ListingStatus(StrEnum):
+class ListingStatus(Vocabulary):
     """What a step in the life of a sanction brings about, or only says."""
 
-    ANNOUNCED = "announced"
-    LISTED = "listed"
-    RELISTED = "relisted"
-    AMENDED = "amended"
-    """The entry was changed, and stays on the list."""
-    CHALLENGED = "challenged"
-    """Taken to court; nothing changes by that."""
-    ENJOINED = "enjoined"
-    """A court forbids its enforcement; the entry stays on the list."""
-    INJUNCTION_STAYED = "injunction_stayed"
-    """The ban on enforcement is itself suspended."""
-    AUTHORITY_TERMINATED = "authority_terminated"
-    """The instrument behind it lost its effect."""
-    END_ANNOUNCED = "end_announced"
-    REVOKED = "revoked"
-    """The designation itself was taken back; the entry may stand on the list for some days more."""
-    DELISTED = "delisted"
-    EXPIRED = "expired"
-    REGULATIONS_REMOVED = "regulations_removed"
-    CONVICTED = "convicted"
-    """Where the measure comes of criminal proceedings: the target is convicted, and stays listed."""
-    REPORTED_IN_FORCE = "reported_in_force"
+    ANNOUNCED = "announced", "It was announced; the entry need not be on the list yet."
+    LISTED = "listed", "Put on the list."
+    RELISTED = "relisted", "Put on the list again."
+    AMENDED = "amended", "The entry was changed, and stays on the list."
+    CHALLENGED = "challenged", "Taken to court; nothing changes by that."
+    ENJOINED = "enjoined", "A court forbids its enforcement; the entry stays on the list."
+    INJUNCTION_STAYED = "injunction_stayed", "The ban on enforcement is itself suspended."
+    AUTHORITY_TERMINATED = "authority_terminated", "The instrument behind it lost its effect."
+    END_ANNOUNCED = "end_announced", "Its end was announced; nothing changes by that."
+    REVOKED = "revoked", "The designation itself was taken back; the entry may stand on the list for some days more."
+    DELISTED = "delisted", "Taken off the list."
+    EXPIRED = "expired", "Its time ran out."
+    REGULATIONS_REMOVED = "regulations_removed", "The regulations that carried it out were removed."
+    CONVICTED = (
+        "convicted",
+        "Where the measure comes of criminal proceedings: the target is convicted, and stays listed.",
+    )
+    REPORTED_IN_FORCE = "reported_in_force", "A source says that it was in force on the day."
 
 
-@unique
-class TargetNature(StrEnum):
+class TargetNature(Vocabulary):
     """What a target is that has no record of its own, as it is no party."""
 
-    VESSEL = "vessel"
-    AIRCRAFT = "aircraft"
-    OTHER = "other"
+    VESSEL = "vessel", "A ship or boat."
+    AIRCRAFT = "aircraft", "An aircraft."
+    OTHER = "other", "Something else."
 
 
-@unique
-class SanctionLinkNature(StrEnum):
+class SanctionLinkNature(Vocabulary):
     """How a target of a sanction is tied to the target of another."""
 
-    ASSISTED = "assisted"
-    ACTING_FOR = "acting_for"
-    OWNED_BY = "owned_by"
-    FAMILY = "family"
-    ASSOCIATED = "associated"
-
-
-def as_measures(value: Iterable[Measure | str]) -> tuple[Measure, ...]:
-    """The measures that are spelled so."""
-    return read_many(Measure, value)
-
-
-def as_sanction_part(value: SanctionPart | str) -> SanctionPart:
-    """The sanction part that is spelled so."""
-    return read_one(SanctionPart, value)
-
-
-def as_listing_status(value: ListingStatus | str) -> ListingStatus:
-    """The listing status that is spelled so."""
-    return read_one(ListingStatus, value)
-
-
-def as_target_nature(value: TargetNature | str | None) -> TargetNature | None:
-    """The target nature that is spelled so."""
-    return read_optional(TargetNature, value)
-
-
-def as_sanction_link_nature(value: SanctionLinkNature | str) -> SanctionLinkNature:
-    """The tie nature that is spelled so."""
-    return read_one(SanctionLinkNature, value)
+    ASSISTED = "assisted", "It helped or supported the other."
+    ACTING_FOR = "acting_for", "It acted for the other or on its behalf."
+    OWNED_BY = "owned_by", "It is owned or controlled by the other."
+    FAMILY = "family", "It is a member of the other's family."
+    ASSOCIATED = "associated", "It is associated with the other in some other way."
 
 
 @check("party", "description", "names")
@@ -153,15 +113,17 @@ class Target(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_somebody_or_something,)
 
-    party: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    party: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     description: str | None = None
-    nature: TargetNature | None = attrs.field(default=None, converter=as_target_nature)
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    identifiers: tuple[Identifier, ...] = attrs.field(default=(), converter=as_identifiers)
+    nature: TargetNature | None = attrs.field(default=None, converter=Given[TargetNature | str | None])
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    identifiers: tuple[Identifier, ...] = attrs.field(
+        default=(), converter=Given[Iterable[Identifier | tuple[str, str]]]
+    )
     role: str | None = None
-    office: OfficeId | None = attrs.field(default=None, converter=as_optional_id)
-    organ: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
-    count: Quantity | None = attrs.field(default=None, converter=as_quantity)
+    office: OfficeId | None = attrs.field(default=None, converter=Given[Id | None])
+    organ: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
+    count: Quantity | None = attrs.field(default=None, converter=Given[Quantity | int | str | None])
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
@@ -191,11 +153,11 @@ class Role(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_somebody_took_part,)
 
-    part: SanctionPart = attrs.field(converter=as_sanction_part)
-    actor: PartyId | None = attrs.field(default=None, converter=as_optional_id)
-    office: OfficeId | None = attrs.field(default=None, converter=as_optional_id)
+    part: SanctionPart = attrs.field(converter=Given[SanctionPart | str])
+    actor: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    office: OfficeId | None = attrs.field(default=None, converter=Given[Id | None])
     as_written: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -212,13 +174,13 @@ class ListingStep(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    status: ListingStatus = attrs.field(converter=as_listing_status)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
+    status: ListingStatus = attrs.field(converter=Given[ListingStatus | str])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     legal_act: str | None = None
-    through: AnyId | None = attrs.field(default=None, converter=as_optional_id)
+    through: AnyId | None = attrs.field(default=None, converter=Given[Id | None])
     statement: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -226,13 +188,13 @@ class SanctionLink(Structure):
     """That a sanction follows from another one: its target helped, served or belonged to the other's.
 
     Attributes:
-        nature: how the targets are tied (`TieNature`).
+        nature: how the targets are tied (`SanctionLinkNature`).
         to: the other sanction.
         statement: the tie in our words.
     """
 
-    nature: SanctionLinkNature = attrs.field(converter=as_sanction_link_nature)
-    to: SanctionId = attrs.field(converter=as_id)
+    nature: SanctionLinkNature = attrs.field(converter=Given[SanctionLinkNature | str])
+    to: SanctionId = attrs.field(converter=Given[Id])
     statement: str | None = None
 
 
@@ -247,35 +209,10 @@ class LiftingCondition(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    demand: Annotated[str, Kinds("demand")] | None = attrs.field(default=None, converter=as_optional_id)
+    demand: DemandId | None = attrs.field(default=None, converter=Given[Id | None])
     statement: str | None = None
-    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_targets(value: Iterable[Target | Id]) -> tuple[Target, ...]:
-    """Targets, each given as such or as a bare party."""
-    return read_many(Target, value)
-
-
-def as_roles(value: Iterable[Role]) -> tuple[Role, ...]:
-    """Roles in their order."""
-    return read_many(Role, value)
-
-
-def as_listing_steps(value: Iterable[ListingStep]) -> tuple[ListingStep, ...]:
-    """Listing steps in their order."""
-    return read_many(ListingStep, value)
-
-
-def as_sanction_links(value: Iterable[SanctionLink]) -> tuple[SanctionLink, ...]:
-    """Ties in their order."""
-    return read_many(SanctionLink, value)
-
-
-def as_lifting_conditions(value: Iterable[LiftingCondition]) -> tuple[LiftingCondition, ...]:
-    """Lifting conditions in their order."""
-    return read_many(LiftingCondition, value)
+    assertion: Assertion | None = attrs.field(default=None, converter=Given[Assertion | str | None])
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @check("targets")
@@ -330,30 +267,32 @@ class Sanction(Record):
     kind: ClassVar[str] = "sanction"
     checks: ClassVar[tuple[Check, ...]] = (_somebody_is_targeted,)
 
-    by: BodyId | None = attrs.field(default=None, converter=as_optional_id)
-    targets: tuple[Target, ...] = attrs.field(converter=as_targets)
-    measures: tuple[Measure, ...] = attrs.field(default=(), converter=as_measures)
-    measures_as_written: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    programmes: tuple[ProgrammeId, ...] = attrs.field(default=(), converter=as_ids)
+    by: BodyId | None = attrs.field(default=None, converter=Given[Id | None])
+    targets: tuple[Target, ...] = attrs.field(converter=Given[Iterable[Target | Id]])
+    measures: tuple[Measure, ...] = attrs.field(default=(), converter=Given[Iterable[Measure | str]])
+    measures_as_written: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    programmes: tuple[ProgrammeId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     criterion: str | None = None
-    legal_basis: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    roles: tuple[Role, ...] = attrs.field(default=(), converter=as_roles)
+    legal_basis: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    roles: tuple[Role, ...] = attrs.field(default=(), converter=Given[Iterable[Role]])
     list_name: str | None = None
     sub_list: str | None = None
     round: str | None = None
-    announced: PartialDate | None = attrs.field(default=None, converter=as_day)
-    signed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    designated: PartialDate | None = attrs.field(default=None, converter=as_day)
-    listed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    published: PartialDate | None = attrs.field(default=None, converter=as_day)
-    effective: PartialDate | None = attrs.field(default=None, converter=as_day)
+    announced: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    signed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    designated: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    listed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    published: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    effective: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     reason: str | None = None
-    reason_given_by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
-    remarks: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    exceptions: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    links: tuple[SanctionLink, ...] = attrs.field(default=(), converter=as_sanction_links)
-    history: tuple[ListingStep, ...] = attrs.field(default=(), converter=as_listing_steps)
-    lifting_conditions: tuple[LiftingCondition, ...] = attrs.field(default=(), converter=as_lifting_conditions)
-    first_seen: PartialDate | None = attrs.field(default=None, converter=as_day)
-    last_seen: PartialDate | None = attrs.field(default=None, converter=as_day)
-    updated: PartialDate | None = attrs.field(default=None, converter=as_day)
+    reason_given_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    remarks: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    exceptions: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    links: tuple[SanctionLink, ...] = attrs.field(default=(), converter=Given[Iterable[SanctionLink]])
+    history: tuple[ListingStep, ...] = attrs.field(default=(), converter=Given[Iterable[ListingStep]])
+    lifting_conditions: tuple[LiftingCondition, ...] = attrs.field(
+        default=(), converter=Given[Iterable[LiftingCondition]]
+    )
+    first_seen: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    last_seen: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    updated: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])

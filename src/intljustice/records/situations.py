@@ -1,92 +1,77 @@
 """Investigation: what a court looks into, from the first examination to the end; its own word is situation."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 import attrs
 
 from intljustice.model.checks import Check
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import AnyId, Kinds, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
-from intljustice.records.actors import OrganisationId, PartyId, has_a_name_or_description
+from intljustice.model.vocabulary import Vocabulary
+from intljustice.records.actors import has_a_name_or_description
 from intljustice.records.record import Record
-from intljustice.values.citations import Citation, as_citations
-from intljustice.values.conduct import Scope, Trigger, as_scopes, as_triggers
-from intljustice.values.converters import as_day, as_ids
-from intljustice.values.dates import PartialDate
-from intljustice.values.names import Name, as_names
+from intljustice.values.citations import Citation
+from intljustice.values.conduct import Scope, Trigger
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import JurisdictionDeclarationId, OrganisationId, PartyId
+from intljustice.values.names import Name
 from intljustice.values.votes import Vote
 
-SituationId = Annotated[str, Kinds("situation")]
 
-
-@unique
-class InvestigationForm(StrEnum):
+class InvestigationForm(Vocabulary):
     """Whether something is under preliminary examination or under investigation."""
 
-    PRELIMINARY_EXAMINATION = "preliminary_examination"
-    INVESTIGATION = "investigation"
+    PRELIMINARY_EXAMINATION = "preliminary_examination", "Examined, to decide whether to investigate."
+    INVESTIGATION = "investigation", "Investigated."
 
 
-@unique
-class InvestigationStatus(StrEnum):
+class InvestigationStatus(Vocabulary):
     """How far it had come by the sources cited."""
 
-    UNDER_EXAMINATION = "under_examination"
-    AWAITING_AUTHORISATION = "awaiting_authorisation"
-    ONGOING = "ongoing"
-    CONCLUDED = "concluded"
-    """The investigation phase is over; cases may be pending."""
-    NOT_PURSUED = "not_pursued"
-    """Closed with a decision not to go on."""
-    CLOSED = "closed"
-    """Closed for another reason."""
+    UNDER_EXAMINATION = "under_examination", "Under preliminary examination."
+    AWAITING_AUTHORISATION = (
+        "awaiting_authorisation",
+        "The examination is over; an investigation is not yet authorised.",
+    )
+    ONGOING = "ongoing", "Under investigation."
+    CONCLUDED = "concluded", "The investigation phase is over; cases may be pending."
+    NOT_PURSUED = "not_pursued", "Closed with a decision not to go on."
+    CLOSED = "closed", "Closed for another reason."
 
 
-@unique
-class StageNature(StrEnum):
+class StageNature(Vocabulary):
     """What happened in the course of an investigation."""
 
-    EXAMINATION_OPENED = "examination_opened"
-    EXAMINATION_CONCLUDED = "examination_concluded"
-    ASSIGNED = "assigned"
-    """Assigned to a chamber."""
-    AUTHORISATION_REQUESTED = "authorisation_requested"
-    AUTHORISATION_REFUSED = "authorisation_refused"
-    AUTHORISED = "authorised"
-    OPENED = "opened"
-    JURISDICTION_RULED_ON = "jurisdiction_ruled_on"
-    DEFERRAL_REQUESTED = "deferral_requested"
-    """A State asks to be left to investigate itself (article 18(2) of the Rome Statute)."""
-    RESUMPTION_AUTHORISED = "resumption_authorised"
-    SCOPE_CHANGED = "scope_changed"
-    FOCUS_ANNOUNCED = "focus_announced"
-    DEPRIORITISED = "deprioritised"
-    RESUMED = "resumed"
-    CONCLUDED = "concluded"
-    CLOSED = "closed"
-    REVIEWED = "reviewed"
-    """A chamber reviewed a decision not to investigate, or asked for its reconsideration."""
-    APPEAL_DECIDED = "appeal_decided"
-    REPORTED = "reported"
-    """Something else that a source tells of it on a day."""
-
-
-def as_investigation_form(value: InvestigationForm | str | None) -> InvestigationForm | None:
-    """The investigation form that is spelled so."""
-    return read_optional(InvestigationForm, value)
-
-
-def as_investigation_status(value: InvestigationStatus | str | None) -> InvestigationStatus | None:
-    """The investigation status that is spelled so."""
-    return read_optional(InvestigationStatus, value)
-
-
-def as_stage_nature(value: StageNature | str) -> StageNature:
-    """The stage nature that is spelled so."""
-    return read_one(StageNature, value)
+    EXAMINATION_OPENED = "examination_opened", "The preliminary examination was opened."
+    EXAMINATION_CONCLUDED = "examination_concluded", "The preliminary examination was concluded."
+    ASSIGNED = "assigned", "Assigned to a chamber."
+    AUTHORISATION_REQUESTED = (
+        "authorisation_requested",
+        "The prosecutor asked a chamber to authorise the investigation.",
+    )
+    AUTHORISATION_REFUSED = "authorisation_refused", "A chamber refused to authorise it."
+    AUTHORISED = "authorised", "A chamber authorised it."
+    OPENED = "opened", "The investigation was opened."
+    JURISDICTION_RULED_ON = "jurisdiction_ruled_on", "A chamber ruled on jurisdiction."
+    DEFERRAL_REQUESTED = (
+        "deferral_requested",
+        "A State asks to be left to investigate itself (article 18(2) of the Rome Statute).",
+    )
+    RESUMPTION_AUTHORISED = (
+        "resumption_authorised",
+        "A chamber authorised the prosecutor to resume it after such a request.",
+    )
+    SCOPE_CHANGED = "scope_changed", "Its scope was widened or narrowed."
+    FOCUS_ANNOUNCED = "focus_announced", "The prosecutor said on what it will concentrate."
+    DEPRIORITISED = "deprioritised", "The prosecutor put a part of it behind others."
+    RESUMED = "resumed", "It was taken up again."
+    CONCLUDED = "concluded", "The investigation phase was concluded."
+    CLOSED = "closed", "It was closed."
+    REVIEWED = "reviewed", "A chamber reviewed a decision not to investigate, or asked for its reconsideration."
+    APPEAL_DECIDED = "appeal_decided", "The appeals chamber decided an appeal."
+    REPORTED = "reported", "Something else that a source says of it on a day."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -104,19 +89,14 @@ class Stage(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    nature: StageNature = attrs.field(converter=as_stage_nature)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    by: PartyId | None = attrs.field(default=None, converter=as_optional_id)
+    nature: StageNature = attrs.field(converter=Given[StageNature | str])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     vote: Vote | None = None
     scope: Scope | None = None
-    through: AnyId | None = attrs.field(default=None, converter=as_optional_id)
+    through: AnyId | None = attrs.field(default=None, converter=Given[Id | None])
     statement: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_stages(value: Iterable[Stage]) -> tuple[Stage, ...]:
-    """Stages in their order."""
-    return read_many(Stage, value)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -148,20 +128,18 @@ class Investigation(Record):
     kind: ClassVar[str] = "situation"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name_or_description,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
     description: str | None = None
-    form: InvestigationForm | None = attrs.field(default=None, converter=as_investigation_form)
-    by: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
-    court: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
-    triggers: tuple[Trigger, ...] = attrs.field(default=(), converter=as_triggers)
-    declarations: tuple[Annotated[str, Kinds("jurisdiction-declaration")], ...] = attrs.field(
-        default=(), converter=as_ids
-    )
-    scopes: tuple[Scope, ...] = attrs.field(default=(), converter=as_scopes)
-    examined: PartialDate | None = attrs.field(default=None, converter=as_day)
-    opened: PartialDate | None = attrs.field(default=None, converter=as_day)
-    closed: PartialDate | None = attrs.field(default=None, converter=as_day)
-    stages: tuple[Stage, ...] = attrs.field(default=(), converter=as_stages)
-    status: InvestigationStatus | None = attrs.field(default=None, converter=as_investigation_status)
+    form: InvestigationForm | None = attrs.field(default=None, converter=Given[InvestigationForm | str | None])
+    by: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
+    court: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
+    triggers: tuple[Trigger, ...] = attrs.field(default=(), converter=Given[Iterable[Trigger]])
+    declarations: tuple[JurisdictionDeclarationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    scopes: tuple[Scope, ...] = attrs.field(default=(), converter=Given[Iterable[Scope]])
+    examined: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    opened: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    closed: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    stages: tuple[Stage, ...] = attrs.field(default=(), converter=Given[Iterable[Stage]])
+    status: InvestigationStatus | None = attrs.field(default=None, converter=Given[InvestigationStatus | str | None])
     status_statement: str | None = None
-    status_day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    status_day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])

@@ -2,23 +2,21 @@
 
 import re
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import AnyId, HasId, Id, Kinds, as_id, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, HasId, Id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
-from intljustice.values.citations import Assertion, as_assertion
-from intljustice.values.converters import SourceId, as_day, as_ids, as_texts
-from intljustice.values.dates import PartialDate
-from intljustice.values.quantities import Quantity, as_quantity
-
-HolderId = Annotated[str, Kinds("person", "group", "organisation", "state")]
+from intljustice.values.citations import Assertion
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import PartyId, SourceId
+from intljustice.values.quantities import Quantity
 
 _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
@@ -36,49 +34,26 @@ def _hash_check(name: str) -> Check:
     return Check((name,), find, holds=_HASH.fullmatch)
 
 
-@unique
-class SourceNature(StrEnum):
+class SourceNature(Vocabulary):
     """What sort of document a source is, which bears on how far it can be trusted."""
 
-    PRIMARY = "primary"
-    """The act, decision or statement itself, from the body that made it."""
-    TRANSCRIPT = "transcript"
-    """A primary text as somebody else copied it."""
-    NEWS = "news"
-    SECONDARY = "secondary"
-    """Somebody's account of another report."""
-    DIGEST = "digest"
-    """A summary of several reports, made by machine or hand."""
-    COMMENTARY = "commentary"
-    """An expert's reading."""
-    ADVOCACY = "advocacy"
-    """The material of somebody who argues a case."""
-    DATA = "data"
-    """A table or register."""
+    PRIMARY = "primary", "The act, decision or statement itself, from the body that made it."
+    TRANSCRIPT = "transcript", "A primary text as somebody else copied it."
+    NEWS = "news", "A report in the press."
+    SECONDARY = "secondary", "Somebody's account of another report."
+    DIGEST = "digest", "A summary of several reports, made by machine or hand."
+    COMMENTARY = "commentary", "An expert's reading."
+    ADVOCACY = "advocacy", "The material of somebody who argues a case."
+    DATA = "data", "A table or register."
 
 
-def as_source_nature(value: SourceNature | str | None) -> SourceNature | None:
-    """The nature that is spelled so."""
-    return read_optional(SourceNature, value)
-
-
-@unique
-class Consulted(StrEnum):
+class Consulted(Vocabulary):
     """How a source was consulted when its record was made: what is said of it rests on so much."""
 
-    WHOLE = "whole"
-    """Read from beginning to end, where its publisher put it."""
-    PART = "part"
-    """Read in part: an extract, the rows at hand, a copy that breaks off."""
-    COPY = "copy"
-    """Read in a copy or capture that somebody else made."""
-    UNREAD = "unread"
-    """Not read: known by its address, or through what others tell of it."""
-
-
-def as_consulted(value: Consulted | str | None) -> Consulted | None:
-    """The manner that is spelled so."""
-    return read_optional(Consulted, value)
+    WHOLE = "whole", "Read from beginning to end, where its publisher put it."
+    PART = "part", "Read in part: an extract, the rows at hand, a copy that breaks off."
+    COPY = "copy", "Read in a copy or capture that somebody else made."
+    UNREAD = "unread", "Not read: known by its address, or through what others say of it."
 
 
 @check("characters")
@@ -121,19 +96,19 @@ class Source(Record):
     checks: ClassVar[tuple[Check, ...]] = (_has_characters, _hash_check("sha256"))
 
     title: str
-    nature: SourceNature | None = attrs.field(default=None, converter=as_source_nature)
+    nature: SourceNature | None = attrs.field(default=None, converter=Given[SourceNature | str | None])
     publisher: str | None = None
-    authors: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    authors: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
     url: str | None = None
-    published: PartialDate | None = attrs.field(default=None, converter=as_day)
-    retrieved: PartialDate | None = attrs.field(default=None, converter=as_day)
+    published: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    retrieved: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     lang: str | None = None
     version: str | None = None
-    within: SourceId | None = attrs.field(default=None, converter=as_optional_id)
-    derived_from: tuple[SourceId, ...] = attrs.field(default=(), converter=as_ids)
-    same_text_as: tuple[SourceId, ...] = attrs.field(default=(), converter=as_ids)
-    consulted: Consulted | None = attrs.field(default=None, converter=as_consulted)
-    known_through: tuple[SourceId, ...] = attrs.field(default=(), converter=as_ids)
+    within: SourceId | None = attrs.field(default=None, converter=Given[Id | None])
+    derived_from: tuple[SourceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    same_text_as: tuple[SourceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    consulted: Consulted | None = attrs.field(default=None, converter=Given[Consulted | str | None])
+    known_through: tuple[SourceId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     affiliation: str | None = None
     exclusive: bool | None = None
     characters: int | None = None
@@ -175,7 +150,7 @@ class Subject(Structure):
         field: the path of a field within it, written as in `Citation.fields`; None for the record as a whole.
     """
 
-    record: AnyId = attrs.field(converter=as_id)
+    record: AnyId = attrs.field(converter=Given[Id])
     field: str | None = None
 
     @classmethod
@@ -202,86 +177,68 @@ class Hedge(Structure):
         return cls(given) if isinstance(given, str) else None
 
 
-@unique
-class Modality(StrEnum):
+class Modality(Vocabulary):
     """Whether a claim speaks of what is, what would be, or what somebody means to bring about."""
 
-    ACTUAL = "actual"
-    HYPOTHETICAL = "hypothetical"
-    INTENDED = "intended"
+    ACTUAL = "actual", "What is or was."
+    HYPOTHETICAL = "hypothetical", "What would be if something else were so."
+    INTENDED = "intended", "What somebody means to bring about."
 
 
-@unique
-class Polarity(StrEnum):
+class Polarity(Vocabulary):
     """Whether a claim says that something is so or that it is not so."""
 
-    AFFIRMED = "affirmed"
-    DENIED = "denied"
+    AFFIRMED = "affirmed", "It is so."
+    DENIED = "denied", "It is not so."
 
 
-def as_modality(value: Modality | str | None) -> Modality | None:
-    """The modality that is spelled so."""
-    return read_optional(Modality, value)
-
-
-def as_polarity(value: Polarity | str | None) -> Polarity | None:
-    """The polarity that is spelled so."""
-    return read_optional(Polarity, value)
-
-
-@unique
-class Link(StrEnum):
+class Link(Vocabulary):
     """How two records are related; closed, so that a relation means the same to everyone.
 
     All but the last two are relations between things; `confirms` and `contradicts` hold between claims.
     """
 
-    BY = "by"
-    OF = "of"
-    PART_OF = "part_of"
-    ESTABLISHES = "establishes"
-    HOLDS_OFFICE = "holds_office"
-    DEPUTY_OF = "deputy_of"
-    MEMBER_OF = "member_of"
-    STATUS_UNDER = "status_under"
-    TARGETS = "targets"
-    SEEKS = "seeks"
-    REQUIRES = "requires"
-    OFFERS = "offers"
-    CONVEYED_BY = "conveyed_by"
-    CONVEYED_TO = "conveyed_to"
-    VIA_CHANNEL = "via_channel"
-    ADDRESSES = "addresses"
-    ISSUED_BY = "issued_by"
-    ISSUED_AT = "issued_at"
-    ISSUED_FOR = "issued_for"
-    ADOPTED_BY = "adopted_by"
-    ADOPTED_AT = "adopted_at"
-    SUPERSEDES = "supersedes"
-    HAS_POINT = "has_point"
-    ABOUT = "about"
-    WITH = "with"
-    PURPOSE = "purpose"
-    RESPONDS_TO = "responds_to"
-    REJECTS = "rejects"
-    CONTRASTS_WITH = "contrasts_with"
-    EFFECT_ON = "effect_on"
-    IMPACT_OF = "impact_of"
-    IMPACT_ON = "impact_on"
-    IN_SITUATION = "in_situation"
-    FOLLOWS = "follows"
-    CONTEXT_OF = "context_of"
-    SAME_AS = "same_as"
-    SUPPORTS = "supports"
-    ATTRIBUTED_TO = "attributed_to"
-    DERIVED_FROM = "derived_from"
-    CONFIRMS = "confirms"
-    CONTRADICTS = "contradicts"
-
-
-def as_link(value: Link | str) -> Link:
-    """The link that is spelled so."""
-    return read_one(Link, value)
+    BY = "by", "Is made, done or imposed by."
+    OF = "of", "Belongs to or changes: an amendment of a treaty."
+    PART_OF = "part_of", "Is a part of."
+    ESTABLISHES = "establishes", "Sets up: a treaty its court."
+    HOLDS_OFFICE = "holds_office", "Holds the office."
+    DEPUTY_OF = "deputy_of", "Is deputy of, as a person or an office."
+    MEMBER_OF = "member_of", "Is a member of."
+    STATUS_UNDER = "status_under", "Stands towards a treaty in some way: as a party or not."
+    TARGETS = "targets", "Is directed at."
+    SEEKS = "seeks", "Wants brought about."
+    REQUIRES = "requires", "Asks for as a condition that something be given up or done to."
+    OFFERS = "offers", "Offers in return, as the lifting of."
+    CONVEYED_BY = "conveyed_by", "Was put forward through."
+    CONVEYED_TO = "conveyed_to", "Was put before."
+    VIA_CHANNEL = "via_channel", "Was put forward by way of."
+    ADDRESSES = "addresses", "Is addressed to."
+    ISSUED_BY = "issued_by", "Was issued by."
+    ISSUED_AT = "issued_at", "Was issued at a meeting."
+    ISSUED_FOR = "issued_for", "Was issued against: a warrant its suspect."
+    ADOPTED_BY = "adopted_by", "Was adopted by."
+    ADOPTED_AT = "adopted_at", "Was adopted at a meeting."
+    SUPERSEDES = "supersedes", "Takes the place of."
+    HAS_POINT = "has_point", "Contains as one of its points."
+    ABOUT = "about", "Is about."
+    WITH = "with", "Is with: a dialogue with somebody."
+    PURPOSE = "purpose", "Has as its purpose what is for."
+    RESPONDS_TO = "responds_to", "Answers."
+    REJECTS = "rejects", "Turns down."
+    CONTRASTS_WITH = "contrasts_with", "Is set against."
+    EFFECT_ON = "effect_on", "Has or would have an effect in law on."
+    IMPACT_OF = "impact_of", "Is felt because of."
+    IMPACT_ON = "impact_on", "Is felt by."
+    IN_SITUATION = "in_situation", "Belongs to a situation before the court."
+    FOLLOWS = "follows", "Comes after in time."
+    CONTEXT_OF = "context_of", "Is the background of."
+    SAME_AS = "same_as", "Is or says the same as."
+    SUPPORTS = "supports", "Is a reason for."
+    ATTRIBUTED_TO = "attributed_to", "Is put in the mouth of."
+    DERIVED_FROM = "derived_from", "Follows in reasoning from."
+    CONFIRMS = "confirms", "Says the same as another claim, from another source."
+    CONTRADICTS = "contradicts", "Cannot be true together with another claim."
 
 
 @attrs.frozen(weakref_slot=False)
@@ -294,24 +251,9 @@ class Relation(Structure):
         of: the record at the near end; None where that is the claim itself.
     """
 
-    link: Link = attrs.field(converter=as_link)
-    to: AnyId = attrs.field(converter=as_id)
-    of: AnyId | None = attrs.field(default=None, converter=as_optional_id)
-
-
-def as_subjects(value: Iterable[Subject | Id]) -> tuple[Subject, ...]:
-    """Subjects, each given as such or as a bare id."""
-    return read_many(Subject, value)
-
-
-def as_hedges(value: Iterable[Hedge | str]) -> tuple[Hedge, ...]:
-    """Hedges, each given as such or as a bare word."""
-    return read_many(Hedge, value)
-
-
-def as_relations(value: Iterable[Relation]) -> tuple[Relation, ...]:
-    """Relations in their order."""
-    return read_many(Relation, value)
+    link: Link = attrs.field(converter=Given[Link | str])
+    to: AnyId = attrs.field(converter=Given[Id])
+    of: AnyId | None = attrs.field(default=None, converter=Given[Id | None])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -346,22 +288,22 @@ class Claim(Record):
 
     kind: ClassVar[str] = "claim"
 
-    source: SourceId = attrs.field(converter=as_id)
+    source: SourceId = attrs.field(converter=Given[Id])
     statement: str
-    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
-    about: tuple[Subject, ...] = attrs.field(default=(), converter=as_subjects)
-    relations: tuple[Relation, ...] = attrs.field(default=(), converter=as_relations)
+    assertion: Assertion | None = attrs.field(default=None, converter=Given[Assertion | str | None])
+    about: tuple[Subject, ...] = attrs.field(default=(), converter=Given[Iterable[Subject | Id]])
+    relations: tuple[Relation, ...] = attrs.field(default=(), converter=Given[Iterable[Relation]])
     anchor: Anchor | None = None
-    holder: HolderId | None = attrs.field(default=None, converter=as_optional_id)
+    holder: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     holder_description: str | None = None
     verb: str | None = None
-    hedges: tuple[Hedge, ...] = attrs.field(default=(), converter=as_hedges)
+    hedges: tuple[Hedge, ...] = attrs.field(default=(), converter=Given[Iterable[Hedge | str]])
     manner: str | None = None
-    modality: Modality | None = attrs.field(default=None, converter=as_modality)
-    polarity: Polarity | None = attrs.field(default=None, converter=as_polarity)
+    modality: Modality | None = attrs.field(default=None, converter=Given[Modality | str | None])
+    polarity: Polarity | None = attrs.field(default=None, converter=Given[Polarity | str | None])
     solely: bool | None = None
-    quantity: Quantity | None = attrs.field(default=None, converter=as_quantity)
+    quantity: Quantity | None = attrs.field(default=None, converter=Given[Quantity | int | str | None])
     quotation: str | None = None
-    date: PartialDate | None = attrs.field(default=None, converter=as_day)
+    date: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     date_as_written: str | None = None
     date_resolved_by: str | None = None

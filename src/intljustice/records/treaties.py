@@ -1,36 +1,29 @@
 """Treaties and the amendments that were sought, tabled, adopted or brought into force."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import Kinds, as_id, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import Id
 from intljustice.model.structure import Structure
-from intljustice.records.actors import OrganisationId, PartyId, StateId, TreatyId, has_a_name, has_a_name_or_description
+from intljustice.model.vocabulary import Vocabulary
+from intljustice.records.actors import has_a_name, has_a_name_or_description
 from intljustice.records.final_clauses import FinalClauses, Participation
 from intljustice.records.record import Record
-from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provision, as_texts
-from intljustice.values.dates import PartialDate
-from intljustice.values.names import Name, as_names
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import OrganisationId, ParticipantId, PartyId, StateId, TreatyId
+from intljustice.values.names import Name
 from intljustice.values.provisions import Provision
 
 
-@unique
-class JurisdictionTest(StrEnum):
+class JurisdictionTest(Vocabulary):
     """The tests of jurisdiction that the library knows, each by the court whose it is."""
 
-    ICC = "icc"
-    """The International Criminal Court's, by Parts 2 and 13 of its Statute."""
-
-
-def as_jurisdiction_test(value: JurisdictionTest | str | None) -> JurisdictionTest | None:
-    """The test that is spelled so."""
-    return read_optional(JurisdictionTest, value)
+    ICC = "icc", "The International Criminal Court's, by Parts 2 and 13 of its Statute."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -63,18 +56,18 @@ class Treaty(Record):
     kind: ClassVar[str] = "treaty"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name,)
 
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
-    adopted: PartialDate | None = attrs.field(default=None, converter=as_day)
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
+    adopted: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     adopted_at: str | None = None
-    opened: PartialDate | None = attrs.field(default=None, converter=as_day)
-    entered_into_force: PartialDate | None = attrs.field(default=None, converter=as_day)
-    ended: PartialDate | None = attrs.field(default=None, converter=as_day)
-    depositary: Annotated[str, Kinds("organisation", "state")] | None = attrs.field(
-        default=None, converter=as_optional_id
+    opened: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    entered_into_force: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    ended: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    depositary: ParticipantId | None = attrs.field(default=None, converter=Given[Id | None])
+    establishes: tuple[OrganisationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    aspects: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    jurisdiction_test: JurisdictionTest | None = attrs.field(
+        default=None, converter=Given[JurisdictionTest | str | None]
     )
-    establishes: tuple[OrganisationId, ...] = attrs.field(default=(), converter=as_ids)
-    aspects: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    jurisdiction_test: JurisdictionTest | None = attrs.field(default=None, converter=as_jurisdiction_test)
     final_clauses: FinalClauses | None = None
     participation: Participation | None = None
 
@@ -84,51 +77,30 @@ class Treaty(Record):
         return self.id.partition(":")[2]
 
 
-@unique
-class AmendmentStage(StrEnum):
+class AmendmentStage(Vocabulary):
     """How far an amendment had come, by the sources cited."""
 
-    SOUGHT = "sought"
-    """Somebody wants it; nothing has been put before the parties."""
-    TABLED = "tabled"
-    ADOPTED = "adopted"
-    IN_FORCE = "in_force"
-    ABANDONED = "abandoned"
+    SOUGHT = "sought", "Somebody wants it; nothing has been put before the parties."
+    TABLED = "tabled", "It was put before the parties."
+    ADOPTED = "adopted", "It was adopted, and is not in force."
+    IN_FORCE = "in_force", "It is in force."
+    ABANDONED = "abandoned", "It was given up."
 
 
-@unique
-class Change(StrEnum):
+class Change(Vocabulary):
     """What an amendment does to a provision."""
 
-    INSERTED = "inserted"
-    AMENDED = "amended"
-    DELETED = "deleted"
+    INSERTED = "inserted", "Added."
+    AMENDED = "amended", "Given another text."
+    DELETED = "deleted", "Taken out."
 
 
-@unique
-class Excluded(StrEnum):
+class Excluded(Vocabulary):
     """Whom an amendment would take out of a court's jurisdiction."""
 
-    NATIONALS_OF_NON_PARTIES = "nationals_of_non_parties"
-    NATIONALS = "nationals"
-    """Nationals of the States listed."""
-    SENIOR_OFFICIALS = "senior_officials"
-    """Heads of State or Government and senior officials of the States listed."""
-
-
-def as_amendment_stage(value: AmendmentStage | str | None) -> AmendmentStage | None:
-    """The stage that is spelled so."""
-    return read_optional(AmendmentStage, value)
-
-
-def as_change(value: Change | str) -> Change:
-    """The change that is spelled so."""
-    return read_one(Change, value)
-
-
-def as_excluded(value: Excluded | str) -> Excluded:
-    """The term that is spelled so."""
-    return read_one(Excluded, value)
+    NATIONALS_OF_NON_PARTIES = "nationals_of_non_parties", "Nationals of States that are not parties."
+    NATIONALS = "nationals", "Nationals of the States listed."
+    SENIOR_OFFICIALS = "senior_officials", "Heads of State or Government and senior officials of the States listed."
 
 
 @attrs.frozen(weakref_slot=False)
@@ -140,8 +112,8 @@ class ProvisionChange(Structure):
         change: whether it is inserted, amended or deleted (`Change`).
     """
 
-    provision: Provision = attrs.field(converter=as_provision)
-    change: Change = attrs.field(converter=as_change)
+    provision: Provision = attrs.field(converter=Given[Provision | str])
+    change: Change = attrs.field(converter=Given[Change | str])
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
@@ -172,13 +144,8 @@ class Exclusion(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_states_where_needed,)
 
-    whose: Excluded = attrs.field(converter=as_excluded)
-    states: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
-
-
-def as_changes(value: Iterable[ProvisionChange | tuple[Provision | str, Change | str]]) -> tuple[ProvisionChange, ...]:
-    """Changes, each given as such or as a pair."""
-    return read_many(ProvisionChange, value)
+    whose: Excluded = attrs.field(converter=Given[Excluded | str])
+    states: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -209,17 +176,19 @@ class Amendment(Record):
     kind: ClassVar[str] = "amendment"
     checks: ClassVar[tuple[Check, ...]] = (has_a_name_or_description,)
 
-    treaty: TreatyId = attrs.field(converter=as_id)
-    names: tuple[Name, ...] = attrs.field(default=(), converter=as_names)
+    treaty: TreatyId = attrs.field(converter=Given[Id])
+    names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
     description: str | None = None
-    stage: AmendmentStage | None = attrs.field(default=None, converter=as_amendment_stage)
-    sought_by: tuple[PartyId, ...] = attrs.field(default=(), converter=as_ids)
-    changes: tuple[ProvisionChange, ...] = attrs.field(default=(), converter=as_changes)
+    stage: AmendmentStage | None = attrs.field(default=None, converter=Given[AmendmentStage | str | None])
+    sought_by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    changes: tuple[ProvisionChange, ...] = attrs.field(
+        default=(), converter=Given[Iterable[ProvisionChange | tuple[Provision | str, Change | str]]]
+    )
     excludes: Exclusion | None = None
-    adopted: PartialDate | None = attrs.field(default=None, converter=as_day)
-    adopted_by: OrganisationId | None = attrs.field(default=None, converter=as_optional_id)
+    adopted: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    adopted_by: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
     resolution: str | None = None
-    entry_into_force_under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-    entered_into_force: PartialDate | None = attrs.field(default=None, converter=as_day)
-    exercisable: PartialDate | None = attrs.field(default=None, converter=as_day)
+    entry_into_force_under: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    entered_into_force: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    exercisable: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     participation: Participation | None = None

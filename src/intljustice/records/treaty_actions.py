@@ -1,67 +1,47 @@
 """TreatyAction: what a State or organisation does towards a treaty, and what it only announces."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_one
-from intljustice.model.references import AnyId, Kinds, as_id, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
-from intljustice.records.sources import Polarity, as_polarity
-from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
-from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provisions
-from intljustice.values.dates import PartialDate
+from intljustice.records.sources import Polarity
+from intljustice.values.citations import Assertion, Citation
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import ActId, AmendmentId, LegislationId, ParticipantId, TreatyId
 from intljustice.values.provisions import Provision
 
 
-@unique
-class ActNature(StrEnum):
+class ActNature(Vocabulary):
     """What sort of act it is, by the terms of the United Nations Treaty Collection and the Vienna Convention."""
 
-    SIGNATURE = "signature"
-    DEFINITIVE_SIGNATURE = "definitive_signature"
-    """A signature that itself expresses consent to be bound."""
-    RATIFICATION = "ratification"
-    ACCEPTANCE = "acceptance"
-    APPROVAL = "approval"
-    ACCESSION = "accession"
-    SUCCESSION = "succession"
-    FORMAL_CONFIRMATION = "formal_confirmation"
-    """What ratification is to an organisation."""
-    PROVISIONAL_APPLICATION = "provisional_application"
-    END_OF_PROVISIONAL_APPLICATION = "end_of_provisional_application"
-    REFUSAL = "refusal"
-    """Notice by a signatory that it does not intend to become a party."""
-    WITHDRAWAL_OF_INSTRUMENT = "withdrawal_of_instrument"
-    """An instrument is taken back before it takes effect."""
-    WITHDRAWAL = "withdrawal"
-    """Notification that a party leaves."""
-    REVOCATION = "revocation"
-    """A notification of withdrawal is taken back before it takes effect."""
-    CESSATION = "cessation"
-    """A State ceases to exist."""
-    RESERVATION = "reservation"
-    DECLARATION = "declaration"
-    OBJECTION = "objection"
-    AMENDMENT_ACCEPTANCE = "amendment_acceptance"
-    """Ratification or acceptance of an amendment."""
-    ANNOUNCEMENT = "announcement"
-    """Made in public, without any effect with the depositary."""
-
-
-def as_act_nature(value: ActNature | str) -> ActNature:
-    """The act nature that is spelled so."""
-    return read_one(ActNature, value)
-
-
-def as_act_natures(value: Iterable[ActNature | str]) -> tuple[ActNature, ...]:
-    """The act natures that are spelled so."""
-    return read_many(ActNature, value)
+    SIGNATURE = "signature", "A signature that is subject to ratification, acceptance or approval."
+    DEFINITIVE_SIGNATURE = "definitive_signature", "A signature that itself expresses consent to be bound."
+    RATIFICATION = "ratification", "A signatory's consent to be bound."
+    ACCEPTANCE = "acceptance", "Consent to be bound by an instrument of acceptance, which stands in for ratification."
+    APPROVAL = "approval", "Consent to be bound by an instrument of approval, which stands in for ratification."
+    ACCESSION = "accession", "Consent to be bound of a State that did not sign."
+    SUCCESSION = "succession", "A new State takes the place of another as a party."
+    FORMAL_CONFIRMATION = "formal_confirmation", "What ratification is to an organisation."
+    PROVISIONAL_APPLICATION = "provisional_application", "It applies the treaty before that is in force for it."
+    END_OF_PROVISIONAL_APPLICATION = "end_of_provisional_application", "It ends the provisional application."
+    REFUSAL = "refusal", "Notice by a signatory that it does not intend to become a party."
+    WITHDRAWAL_OF_INSTRUMENT = "withdrawal_of_instrument", "An instrument is taken back before it takes effect."
+    WITHDRAWAL = "withdrawal", "Notification that a party leaves."
+    REVOCATION = "revocation", "A notification of withdrawal is taken back before it takes effect."
+    CESSATION = "cessation", "A State ceases to exist."
+    RESERVATION = "reservation", "It excludes or changes the effect of a clause for itself."
+    DECLARATION = "declaration", "A statement on the treaty that is no reservation."
+    OBJECTION = "objection", "It objects to another's reservation or declaration."
+    AMENDMENT_ACCEPTANCE = "amendment_acceptance", "Ratification or acceptance of an amendment."
+    ANNOUNCEMENT = "announcement", "Made in public, without any effect with the depositary."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -76,16 +56,11 @@ class Prompting(Structure):
         citations: who says so.
     """
 
-    by: AnyId | None = attrs.field(default=None, converter=as_optional_id)
-    polarity: Polarity | None = attrs.field(default=None, converter=as_polarity)
+    by: AnyId | None = attrs.field(default=None, converter=Given[Id | None])
+    polarity: Polarity | None = attrs.field(default=None, converter=Given[Polarity | str | None])
     statement: str | None = None
-    assertion: Assertion | None = attrs.field(default=None, converter=as_assertion)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_promptings(value: Iterable[Prompting]) -> tuple[Prompting, ...]:
-    """Promptings in their order."""
-    return read_many(Prompting, value)
+    assertion: Assertion | None = attrs.field(default=None, converter=Given[Assertion | str | None])
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @check("act", "amendment")
@@ -131,19 +106,19 @@ class TreatyAction(Record):
     kind: ClassVar[str] = "treaty-action"
     checks: ClassVar[tuple[Check, ...]] = (_amendment_is_named,)
 
-    by: Annotated[str, Kinds("state", "organisation")] = attrs.field(converter=as_id)
-    treaty: Annotated[str, Kinds("treaty")] = attrs.field(converter=as_id)
-    act: ActNature = attrs.field(converter=as_act_nature)
-    amendment: Annotated[str, Kinds("amendment")] | None = attrs.field(default=None, converter=as_optional_id)
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    effective: PartialDate | None = attrs.field(default=None, converter=as_day)
+    by: ParticipantId = attrs.field(converter=Given[Id])
+    treaty: TreatyId = attrs.field(converter=Given[Id])
+    act: ActNature = attrs.field(converter=Given[ActNature | str])
+    amendment: AmendmentId | None = attrs.field(default=None, converter=Given[Id | None])
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    effective: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     stated_effect: str | None = None
     counts: bool | None = None
-    undoes: Annotated[str, Kinds("treaty-action")] | None = attrs.field(default=None, converter=as_optional_id)
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    objects_to: Annotated[str, Kinds("treaty-action")] | None = attrs.field(default=None, converter=as_optional_id)
-    under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    undoes: ActId | None = attrs.field(default=None, converter=Given[Id | None])
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    objects_to: ActId | None = attrs.field(default=None, converter=Given[Id | None])
+    under: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     statement: str | None = None
     reason: str | None = None
-    prompted_by: tuple[Prompting, ...] = attrs.field(default=(), converter=as_promptings)
-    domestic_steps: tuple[Annotated[str, Kinds("legislation")], ...] = attrs.field(default=(), converter=as_ids)
+    prompted_by: tuple[Prompting, ...] = attrs.field(default=(), converter=Given[Iterable[Prompting]])
+    domestic_steps: tuple[LegislationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])

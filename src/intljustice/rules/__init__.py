@@ -1,1 +1,1 @@
-"""What is wrong with a dossier: one small function a rule. Nothing registers itself; `RULES` is a plain tuple."""
+"""What is wrong with a dossier: one small function a rule. `RULES` is a plain tuple."""

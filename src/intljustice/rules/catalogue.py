@@ -1,4 +1,4 @@
-"""The rules the library brings, and the check of a dossier against rules."""
+"""RULES and check: the rules of the library, and the check of a dossier against rules."""
 
 from collections.abc import Iterable
 
@@ -43,25 +43,24 @@ RULES: tuple[Rule, ...] = (
     jurisdiction.cases_lie_within,
     jurisdiction.warrants_on_nationals_of_non_parties,
 )
-"""Every rule the library brings. Leave one out, or add your own: `check(d, (*RULES, my_rule))`."""
+"""Every rule of the library. Leave some out, or add your own: `check(dossier, (*RULES, my_rule))`."""
 
 
 def check(dossier: Dossier, rules: Iterable[Rule] = RULES) -> Problems:
-    """What is wrong with a dossier by these rules, rule by rule in their order; time grows with the records.
+    """What is wrong with a dossier by these rules. The time grows in proportion to the number of records.
 
     Args:
         dossier: the dossier.
-        rules: the rules to ask; a rule that is not given is silent.
+        rules: the rules to check.
 
     Returns:
-        All problems: none is hidden by another.
+        The problems of all rules, in the order of the rules.
 
     Raises:
         TypeError: for a rule by itself, and for a function that `@rule` has not made one.
     """
-    alone = isinstance(rules, Rule)
-    given = () if alone else tuple(rules)
-    if alone or not all(isinstance(one, Rule) for one in given):
+    given = None if isinstance(rules, Rule) else tuple(rules)
+    if given is None or not all(isinstance(rule, Rule) for rule in given):
         message = "rules are given together, each made by @rule: check(d, (*RULES, my_rule))"
         raise TypeError(message)
     return Problems(problem for rule in given for problem in rule(dossier))

@@ -1,11 +1,13 @@
 """Rules on days: within a record, across records, and against the day the dossier stands at.
 
-A day is only called late where it is late for certain: every day it can stand for lies after every day the other can.
+A day is called late only where it is late for certain: every day that it may mean lies after every day that the
+other may mean.
 """
 
 from collections.abc import Iterator, Mapping
 
 from intljustice.dossier.dossier import Dossier
+from intljustice.law.treaties.actions import CONSENT, SIGNATURES
 from intljustice.model.structure import Structure
 from intljustice.records.actors import Person, State
 from intljustice.records.cases import Case, Warrant
@@ -22,8 +24,9 @@ from intljustice.records.sources import Source
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.records.treaty_actions import ActNature, TreatyAction
 from intljustice.rules.rule import Found, citations_within, rule
-from intljustice.values.dates import Moment, PartialDate
+from intljustice.values.dates import Moment, PartialDate, surely_after
 from intljustice.values.periods import Period
+from intljustice.values.ternary import Ternary
 
 Days = PartialDate | Moment | tuple[PartialDate, ...] | None
 
@@ -53,12 +56,12 @@ _BEFORE: Mapping[type[Record], tuple[tuple[str, str], ...]] = {
     Licence: (("issued", "expires"), ("issued", "expires_at"), ("issued", "incorporated")),
     Sanction: (("signed", "published"), ("designated", "listed"), ("first_seen", "last_seen")),
 }
-"""Which field of a record is not after which other."""
+"""Pairs of fields of a record, the first of which is not after the second."""
 _BEFORE_IN_PARTS: Mapping[tuple[type[Record], str], tuple[tuple[str, str], ...]] = {
     (Programme, "regulations"): (("issued", "removed"), ("effective", "removed")),
     (Investigation, "triggers"): (("requested", "authorised"),),
 }
-"""The same of the values in a field that holds several."""
+"""The same for the values in a field that holds several."""
 
 
 @rule(
@@ -75,25 +78,25 @@ def days_within(dossier: Dossier) -> Iterator[Found]:
     for (cls, field), pairs in _BEFORE_IN_PARTS.items():
         for record in dossier.records(cls):
             for place, part in enumerate(getattr(record, field)):
-                found = _reversed(part, pairs)
-                yield from (Found(record, f"{field}/{place}/{inner}", message) for inner, message in found)
+                for inner, message in _reversed(part, pairs):
+                    yield Found(record, f"{field}/{place}/{inner}", message)
 
 
-def _reversed(of: Structure, pairs: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
-    """The path of each day that stands before what it cannot precede, and how that is told."""
+def _reversed(structure: Structure, pairs: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
+    """The path of each day that comes before a day which it cannot precede, with the message."""
     for first, then in pairs:
-        earlier = getattr(of, first)
-        for path, later in _each(then, getattr(of, then)):
+        earlier = getattr(structure, first)
+        for path, later in _each(then, getattr(structure, then)):
             if surely_after(earlier, later.day if isinstance(later, Moment) else later):
                 yield path, f"{then} ({later}) is before {first} ({earlier})"
 
 
-def _each(field: str, held: Days) -> Iterator[tuple[str, PartialDate | Moment | None]]:
-    """What a field holds, be it one day or several, each with its path."""
-    if isinstance(held, tuple):
-        yield from ((f"{field}/{place}", day) for place, day in enumerate(held))
+def _each(field: str, days: Days) -> Iterator[tuple[str, PartialDate | Moment | None]]:
+    """The day or days that a field holds, each with its path."""
+    if isinstance(days, tuple):
+        yield from ((f"{field}/{place}", day) for place, day in enumerate(days))
     else:
-        yield field, held
+        yield field, days
 
 
 _HISTORIES = ("history", "stages", "steps")
@@ -119,7 +122,7 @@ def histories_in_order(dossier: Dossier) -> Iterator[Found]:
 
 
 def _days(steps: object) -> Iterator[tuple[int, PartialDate]]:
-    """The days of steps, each with its place; nothing where a record of another's making keeps something else there."""
+    """The days of steps, each with its place; none where a user's own type of record keeps something else there."""
     for place, step in enumerate(steps if isinstance(steps, tuple) else ()):
         day = getattr(step, "day", None)
         if isinstance(day, PartialDate):
@@ -135,11 +138,12 @@ def _days(steps: object) -> Iterator[tuple[int, PartialDate]]:
 def days_across(dossier: Dossier) -> Iterator[Found]:
     """What depends on something else comes after it, and not after its end.
 
-    An office is held in one's lifetime, a text adopted during its meeting, a warrant issued once there is conduct, a
-    designation made while there is a programme; an answer and whatever is said to have come later follow their demand,
-    which is brought forward during the meeting it belongs to; an act follows its treaty and amendment, and is made
-    while there is its author; a revocation follows the act that it takes back and not its effect. What is only
-    announced may come before all of these, and a succession or the end of a State may be notified once it has happened.
+    A person holds an office in his or her lifetime. A text is adopted, and a demand conveyed, during the meeting it
+    belongs to. A response, and whatever is said to have followed, comes after its demand. A treaty act comes after the
+    adoption of its treaty and amendment, and is made while its author exists. An act that takes another back comes
+    after it, and a revocation before the other takes effect. A warrant is issued after the conduct began, a designation
+    made while its programme runs. What is only announced may come before all of these, and a succession or the end of a
+    State may be notified once it has happened.
     """
     yield from _lifetimes(dossier)
     yield from _texts_at_meetings(dossier)
@@ -181,24 +185,24 @@ def _answers(dossier: Dossier) -> Iterator[Found]:
 
 def _what_came_later(dossier: Dossier) -> Iterator[Found]:
     for demand in dossier.records(Demand):
-        for place, one in enumerate(demand.followed_by):
-            later = dossier.get(Record, one, None)
-            day = getattr(later, _DAYS_OF.get(type(later), ""), None)
+        for place, later in enumerate(demand.followed_by):
+            record = dossier.get(Record, later, None)
+            day = getattr(record, _DAY_FIELDS.get(type(record), ""), None)
             if surely_after(demand.made, day):
-                message = f"{one} ({day}) comes before the demand ({demand.made})"
+                message = f"{later} ({day}) comes before the demand ({demand.made})"
                 yield Found(demand, f"followed_by/{place}", message)
 
 
-_DAYS_OF: Mapping[type, str] = {Declaration: "day", Sanction: "designated", TreatyAction: "day"}
-"""On which day that comes about which a demand can be followed by."""
+_DAY_FIELDS: Mapping[type, str] = {Declaration: "day", Sanction: "designated", TreatyAction: "day"}
+"""For the kinds of record that can follow a demand, the field with their day."""
 
 
 def _demands_at_meetings(dossier: Dossier) -> Iterator[Found]:
     for demand in dossier.records(Demand):
-        for place, one in enumerate(demand.conveyances):
-            meeting = None if one.meeting is None else dossier.get(Meeting, one.meeting, None)
-            if meeting is not None and _surely_outside(one.day, meeting.period):
-                message = f"{one.day} is no day of {meeting.id} ({meeting.period})"
+        for place, conveyance in enumerate(demand.conveyances):
+            meeting = None if conveyance.meeting is None else dossier.get(Meeting, conveyance.meeting, None)
+            if meeting is not None and _surely_outside(conveyance.day, meeting.period):
+                message = f"{conveyance.day} is no day of {meeting.id} ({meeting.period})"
                 yield Found(demand, f"conveyances/{place}/day", message)
 
 
@@ -210,7 +214,7 @@ def _acts(dossier: Dossier) -> Iterator[Found]:
         undone = None if act.undoes is None else dossier.get(TreatyAction, act.undoes, None)
         if undone is not None and surely_after(undone.day, act.day):
             yield Found(act, "day", f"it takes {undone.id} back ({act.day}) before that was made ({undone.day})")
-        if undone is not None and act.act in _IN_TIME and surely_not_before(act.day, undone.effective):
+        if undone is not None and act.act in _BEFORE_EFFECT and _surely_by(undone.effective, act.day):
             message = f"it takes {undone.id} back ({act.day}) when that has taken effect ({undone.effective})"
             yield Found(act, "day", message)
 
@@ -221,8 +225,8 @@ def _too_early(dossier: Dossier, act: TreatyAction) -> Iterator[str]:
         return
     treaty = dossier.get(Treaty, act.treaty, None)
     amendment = None if act.amendment is None else dossier.get(Amendment, act.amendment, None)
-    late = [one for one in (treaty, amendment) if one is not None and surely_after(one.adopted, act.day)]
-    yield from (f"the act ({act.day}) comes before {one.id} was adopted ({one.adopted})" for one in late)
+    late = [text for text in (treaty, amendment) if text is not None and surely_after(text.adopted, act.day)]
+    yield from (f"the act ({act.day}) comes before {text.id} was adopted ({text.adopted})" for text in late)
     if not late and treaty is not None and act.act in _ONCE_OPEN and surely_after(treaty.opened, act.day):
         yield f"the act ({act.day}) comes before {treaty.id} was opened for signature ({treaty.opened})"
     author = dossier.get(State, act.by, None)
@@ -233,21 +237,12 @@ def _too_early(dossier: Dossier, act: TreatyAction) -> Iterator[str]:
         yield f"{act.by} had ceased to exist ({existed}) when the act was made ({act.day})"
 
 
-_ONCE_OPEN = frozenset(
-    {
-        ActNature.SIGNATURE,
-        ActNature.DEFINITIVE_SIGNATURE,
-        ActNature.RATIFICATION,
-        ActNature.ACCEPTANCE,
-        ActNature.APPROVAL,
-        ActNature.ACCESSION,
-    }
-)
+_ONCE_OPEN = SIGNATURES | CONSENT - {ActNature.SUCCESSION, ActNature.FORMAL_CONFIRMATION}
 """Acts for which a treaty is opened."""
 _OF_THE_PAST = frozenset({ActNature.SUCCESSION, ActNature.CESSATION})
-"""Acts that tell the depositary of something that has happened."""
-_IN_TIME = frozenset({ActNature.REVOCATION, ActNature.WITHDRAWAL_OF_INSTRUMENT})
-"""Acts that take something back before it takes effect; the others end what has."""
+"""Acts that notify the depositary of something that has happened."""
+_BEFORE_EFFECT = frozenset({ActNature.REVOCATION, ActNature.WITHDRAWAL_OF_INSTRUMENT})
+"""Acts that take another act back before it takes effect; the others end an act that has taken effect."""
 
 
 def _warrants(dossier: Dossier) -> Iterator[Found]:
@@ -263,9 +258,9 @@ def _warrants(dossier: Dossier) -> Iterator[Found]:
 
 def _designations(dossier: Dossier) -> Iterator[Found]:
     for sanction in dossier.records(Sanction):
-        programmes = [dossier.get(Programme, one, None) for one in sanction.programmes]
-        begun = [(one.id, one.signed or one.announced) for one in programmes if one is not None]
-        late = [f"{one} ({day})" for one, day in begun if surely_after(day, sanction.designated)]
+        programmes = [dossier.get(Programme, programme, None) for programme in sanction.programmes]
+        begun = [(each.id, each.signed or each.announced) for each in programmes if each is not None]
+        late = [f"{programme} ({day})" for programme, day in begun if surely_after(day, sanction.designated)]
         if late and len(late) == len(programmes):
             message = f"it was designated ({sanction.designated}) before the beginning of {' and '.join(late)}"
             yield Found(sanction, "designated", message)
@@ -278,8 +273,8 @@ def _designations(dossier: Dossier) -> Iterator[Found]:
 
 
 def _ended(programme: Programme) -> PartialDate | None:
-    """The day a programme ended for good; none where the act that ended it was itself rescinded."""
-    rescinded = any(one.nature is ProgrammeStepNature.TERMINATION_RESCINDED for one in programme.history)
+    """The day on which a programme ended; None where the act that ended it was itself rescinded."""
+    rescinded = any(step.nature is ProgrammeStepNature.TERMINATION_RESCINDED for step in programme.history)
     return None if rescinded else programme.ended
 
 
@@ -290,7 +285,7 @@ def _ended(programme: Programme) -> PartialDate | None:
     hint="correct the day, or the day that the dossier says it stands at",
 )
 def nothing_after_as_of(dossier: Dossier) -> Iterator[Found]:
-    """A dossier stands at the day in its `about.as_of`; what came out or was taken down later is not in it."""
+    """A dossier stands as of the day in its `about.as_of`; what was published or read later is not in it."""
     for record in dossier if dossier.about.as_of is not None else ():
         for field in ("published", "retrieved") if isinstance(record, Source) else ():
             if surely_after(getattr(record, field), dossier.about.as_of):
@@ -308,7 +303,7 @@ def nothing_after_as_of(dossier: Dossier) -> Iterator[Found]:
     hint="correct the end of the licence or of the programme",
 )
 def licences_end_with_their_programme(dossier: Dossier) -> Iterator[Found]:
-    """A licence is an exception from a programme: past its end there is nothing left to be excepted from."""
+    """A licence is an exception from a programme, and ends with it."""
     for licence in dossier.records(Licence):
         programme = None if licence.programme is None else dossier.get(Programme, licence.programme, None)
         end = licence.expires_at.day if licence.expires_at is not None else licence.expires
@@ -317,16 +312,11 @@ def licences_end_with_their_programme(dossier: Dossier) -> Iterator[Found]:
             yield Found(licence, "expires" if licence.expires else "expires_at", message)
 
 
-def surely_after(one: PartialDate | None, other: PartialDate | None) -> bool:
-    """Whether one day is after another for certain; a day that is not recorded is after none."""
-    return one is not None and other is not None and one.earliest > other.latest
-
-
 def _surely_outside(day: PartialDate | None, period: Period | None) -> bool:
-    """Whether a day is none of the period for certain."""
+    """Whether a day surely lies outside a period."""
     return period is not None and (surely_after(period.start, day) or surely_after(day, period.end))
 
 
-def surely_not_before(one: PartialDate | None, other: PartialDate | None) -> bool:
-    """Whether one day is the other or after it for certain."""
-    return one is not None and other is not None and one.earliest >= other.latest
+def _surely_by(day: PartialDate | None, other: PartialDate | None) -> bool:
+    """Whether a day is surely the other day or before it; not where one of the two is not recorded."""
+    return day is not None and other is not None and day.on_or_before(other) is Ternary.YES

@@ -1,8 +1,9 @@
-"""Rules on what became of things: that each step can follow the one before."""
+"""Rules on histories: that each step of a sanction, case, warrant, act or text of law can follow the one before."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from intljustice.dossier.dossier import Dossier
+from intljustice.law.treaties.actions import CONSENT
 from intljustice.model.references import kind_of, with_article
 from intljustice.records.actors import State
 from intljustice.records.cases import Case, CaseStatus, Warrant
@@ -21,9 +22,9 @@ _NEEDS: Mapping[ListingStatus, tuple[frozenset[ListingStatus], str]] = {
     ListingStatus.DELISTED: (_SHOWS_LISTING, "listing"),
     ListingStatus.INJUNCTION_STAYED: (frozenset({ListingStatus.ENJOINED}), "injunction"),
 }
-"""What has to stand before a step for it to mean anything."""
+"""For some steps, the steps one of which has to come before, and what that is called."""
 _SHOW_LISTING = ("signed", "designated", "listed", "published", "effective", "first_seen", "last_seen")
-"""The days any of which shows that there was a listing; one that was only announced may never have come."""
+"""The fields with days, any of which shows that there was a listing; an announced listing may never have come."""
 
 
 @rule(
@@ -33,11 +34,11 @@ _SHOW_LISTING = ("signed", "designated", "listed", "published", "effective", "fi
     hint="add the step that is missing before it, or correct its status",
 )
 def listings_can_follow(dossier: Dossier) -> Iterator[Found]:
-    """A list is a list: what is on it cannot be put on it, what is not cannot be taken off.
+    """A target that is on a list cannot be put on it, and one that is not on it cannot be taken off.
 
-    Nothing is taken off before it is put on, put on again before it is taken off, or freed from an injunction that
-    nobody granted. Of a single target nothing is listed or delisted twice in a row; of several, one may follow another.
-    An entry may be taken off once it has expired or lost its authority, or may be put on anew.
+    Nothing is delisted before it is listed, relisted before it is delisted, or freed from an injunction that nobody
+    granted. A single target is not listed or delisted twice in a row; of several targets, one may follow another. An
+    entry that has expired or lost its authority may be delisted or relisted.
     """
     for sanction in dossier.records(Sanction):
         listed = any(getattr(sanction, field) is not None for field in _SHOW_LISTING)
@@ -55,7 +56,7 @@ def listings_can_follow(dossier: Dossier) -> Iterator[Found]:
 def _against_listing(
     status: ListingStatus, before: set[ListingStatus], last: ListingStatus | None, *, alone: bool
 ) -> tuple[str, str | None] | None:
-    """Why a step cannot follow on those before it, and what to do; `last` is the last that listed or ended."""
+    """Why a step cannot follow those before it, and a hint; `last` is the last of them that listed or ended."""
     wanted, what = _NEEDS.get(status, (frozenset(), ""))
     if wanted and not wanted & before:
         return f"follows on no {what}", None
@@ -67,7 +68,7 @@ def _against_listing(
 
 
 def _is_one(targets: Sequence[Target]) -> bool:
-    """Whether a sanction is aimed at one party alone, and not at several spoken of as one."""
+    """Whether a sanction has one target only, and that is no group."""
     return len(targets) == 1 and targets[0].party is not None and kind_of(targets[0].party) != "group"
 
 
@@ -95,10 +96,10 @@ _NOT_AFTER_FINAL = frozenset(
     hint="correct the status of the step, or the steps before it",
 )
 def cases_can_follow(dossier: Dossier) -> Iterator[Found]:
-    """Nobody is tried after death, or sentenced without a conviction, or called again in a case that has ended.
+    """Nobody is tried after death, sentenced without a conviction, or tried again in a case that has ended.
 
-    An appeal may turn an acquittal into a conviction or the other way round, or send the case back for another trial;
-    a judgment may be revised after death. Of several accused, one may stand trial after another has died or gone free.
+    An appeal may reverse an acquittal or a conviction, or send the case back for another trial, and a judgment may be
+    revised after death. Of several accused, one may stand trial after another has died or was acquitted.
     """
     for case in dossier.records(Case):
         alone = len(case.accused) == 1 and kind_of(case.accused[0]) != "group"
@@ -115,7 +116,7 @@ def cases_can_follow(dossier: Dossier) -> Iterator[Found]:
 
 
 def _against(status: CaseStatus, before: set[CaseStatus], last: CaseStatus | None, *, alone: bool) -> str | None:
-    """Why a step cannot follow on those before it; `last` is the last judgment or end among them."""
+    """Why a step cannot follow those before it; `last` is the last judgment or end among them."""
     if alone and CaseStatus.DECEASED in before and status not in _AFTER_DEATH:
         return "follows on the death of the only accused"
     if status is CaseStatus.SENTENCED and not before & _CONVICTING:
@@ -135,15 +136,16 @@ _NEED_ISSUE = ("amended", "unsealed", "executed", "withdrawn", "lapsed")
     hint="give the day of issue, as exactly as it is known, or leave the other day out",
 )
 def warrants_are_issued(dossier: Dossier) -> Iterator[Found]:
-    """What was never issued cannot be amended, made public, carried out or taken back.
+    """A warrant that was never issued cannot be amended, unsealed, executed, withdrawn, or lapse.
 
-    An application that was given up was not granted.
+    An application that was withdrawn was not granted.
     """
     for warrant in dossier.records(Warrant):
         if warrant.issued is None:
-            given = ((field, getattr(warrant, field)) for field in _NEED_ISSUE)
-            for field, held in given:
-                for day in held[:1] if isinstance(held, tuple) else () if held is None else (held,):
+            for field in _NEED_ISSUE:
+                value = getattr(warrant, field)
+                day = next(iter(value), None) if isinstance(value, tuple) else value
+                if day is not None:
                     yield Found(warrant, field, f"it is {field} on {day}, and no day of issue is given")
         elif warrant.application_withdrawn is not None:
             message = (
@@ -159,10 +161,10 @@ def warrants_are_issued(dossier: Dossier) -> Iterator[Found]:
     hint="name the act that it takes back",
 )
 def undoing_fits(dossier: Dossier) -> Iterator[Found]:
-    """Only the author of an act takes it back, or a State that came after it, towards the same treaty.
+    """Only the author of an act takes it back, or a successor State, and towards the same treaty.
 
-    It does so by an act made for that: a revocation takes back a notification of withdrawal, a withdrawal of an
-    instrument the instrument.
+    A revocation takes back a notification of withdrawal, the withdrawal of an instrument that instrument, the end of
+    provisional application the provisional application. Any other act takes back an act of its own nature.
     """
     for act in dossier.records(TreatyAction):
         undone = None if act.undoes is None else dossier.get(TreatyAction, act.undoes, None)
@@ -176,31 +178,21 @@ def undoing_fits(dossier: Dossier) -> Iterator[Found]:
 
 
 def _with_successors(dossier: Dossier, author: str) -> set[str]:
-    """The author of an act, and the States that came after it one after another."""
-    found = [author]
-    for one in found:
-        state = dossier.get(State, one, None)
-        found += [later for later in (state.successors if state is not None else ()) if later not in found]
-    return set(found)
+    """The author of an act, its successor States, and theirs in turn."""
+    states = [author]
+    for each in states:
+        state = dossier.get(State, each, None)
+        states += [later for later in (state.successors if state is not None else ()) if later not in states]
+    return set(states)
 
 
-_CONSENT = frozenset(
-    {
-        ActNature.RATIFICATION,
-        ActNature.ACCEPTANCE,
-        ActNature.APPROVAL,
-        ActNature.ACCESSION,
-        ActNature.SUCCESSION,
-        ActNature.FORMAL_CONFIRMATION,
-        ActNature.AMENDMENT_ACCEPTANCE,
-    }
-)
+_INSTRUMENTS = CONSENT - {ActNature.DEFINITIVE_SIGNATURE} | {ActNature.AMENDMENT_ACCEPTANCE}
 _UNDONE_BY: Mapping[ActNature, frozenset[ActNature]] = {
     ActNature.REVOCATION: frozenset({ActNature.WITHDRAWAL}),
-    ActNature.WITHDRAWAL_OF_INSTRUMENT: _CONSENT,
+    ActNature.WITHDRAWAL_OF_INSTRUMENT: _INSTRUMENTS,
     ActNature.END_OF_PROVISIONAL_APPLICATION: frozenset({ActNature.PROVISIONAL_APPLICATION}),
 }
-"""What each kind of act can take back."""
+"""The natures of the acts that an act of a certain nature can take back; any other takes back its own nature."""
 
 
 _AFTER_REPEAL = frozenset({LegislativeStepNature.PROMULGATED, LegislativeStepNature.IN_FORCE})
@@ -213,7 +205,7 @@ _AFTER_REPEAL = frozenset({LegislativeStepNature.PROMULGATED, LegislativeStepNat
     hint="correct the step, or the steps before it",
 )
 def legislation_can_follow(dossier: Dossier) -> Iterator[Found]:
-    """A text that was repealed does not come into force again by the same text."""
+    """A text of law that was repealed is not promulgated again, and does not come into force again."""
     for text in dossier.records(Legislation):
         repealed = False
         for place, step in enumerate(text.steps):

@@ -1,4 +1,4 @@
-"""Rules on sameness and number: one thing, one record; a list that is complete has as many as it is said to have."""
+"""Rules on identity and number: one record for each thing, each entry of a list once, as many as the count says."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 
@@ -23,7 +23,7 @@ Traits = Callable[[Record], Iterable[Hashable]]
 
 
 def _numbers(record: Record) -> Iterable[Hashable]:
-    return ((record.kind, one.scheme, one.value) for one in record.identifiers)
+    return ((record.kind, identifier.scheme, identifier.value) for identifier in record.identifiers)
 
 
 def _address(record: Record) -> Iterable[Hashable]:
@@ -35,8 +35,8 @@ def _address(record: Record) -> Iterable[Hashable]:
 def _passage(record: Record) -> Iterable[Hashable]:
     if not isinstance(record, Claim):
         return ()
-    message = (record.statement, record.holder, record.holder_description, record.polarity)
-    return ((record.source, record.anchor, *message),)
+    content = (record.statement, record.holder, record.holder_description, record.polarity)
+    return ((record.source, record.anchor, *content),)
 
 
 def _designation(record: Record) -> Iterable[Hashable]:
@@ -60,7 +60,7 @@ def _act(record: Record) -> Iterable[Hashable]:
 _SEVERAL_ON_A_DAY = frozenset(
     {ActNature.RESERVATION, ActNature.DECLARATION, ActNature.OBJECTION, ActNature.ANNOUNCEMENT}
 )
-"""Acts of which one author may make several on one day, each of its own content; nobody joins or leaves twice."""
+"""Acts of which one author may make several on one day, each with its own content."""
 
 
 def _warrant(record: Record) -> Iterable[Hashable]:
@@ -84,7 +84,7 @@ _TRAITS: tuple[tuple[Traits, str], ...] = (
     (_warrant, "the same case, person and day of issue"),
     (_tenure, "the same holder, office and first day"),
 )
-"""What two records of one thing have in common, and how it is told."""
+"""What two records of one thing have in common, and the words for it in a message."""
 
 
 @rule(
@@ -96,16 +96,16 @@ _TRAITS: tuple[tuple[Traits, str], ...] = (
 def one_record_for_one_thing(dossier: Dossier) -> Iterator[Found]:
     """Two records that share what should tell them apart are most likely one thing recorded twice.
 
-    Two of a kind with the same identifier, two sources at one address, two claims of one passage, two designations of
-    one target on one day, two warrants for one person in one case. Editions of a page, holders of an opinion and
-    reservations objected to are set apart by the fields that say so; words alone set nothing apart where one can act
-    but once.
+    Such are two records of a kind with the same identifier, two sources at one address, two claims of one passage, two
+    designations of one target on one day, two warrants for one person in one case. Editions of a page, holders of an
+    opinion and reservations objected to are told apart by their own fields. A different statement does not tell two
+    acts apart that their author can make only once.
     """
     first: dict[Hashable, Record] = {}
     for record in dossier:
         for traits, message in _TRAITS:
-            others = (first.setdefault((message, trait), record) for trait in traits(record))
-            for other in dict.fromkeys(one.id for one in others if one is not record):
+            sharing = (first.setdefault((message, trait), record) for trait in traits(record))
+            for other in dict.fromkeys(each.id for each in sharing if each is not record):
                 yield Found(record, "", f"{record.id} and {other} have {message}")
 
 
@@ -135,14 +135,14 @@ def names_tell_apart(dossier: Dossier) -> Iterator[Found]:
     hint="leave out all but the first",
 )
 def each_once(dossier: Dossier) -> Iterator[Found]:
-    """Members, signatories, addressees: a list of ids names nobody twice."""
+    """A list of ids, such as members, signatories or addressees, names nobody twice."""
     for record in dossier:
         for pointer, ids in reference_lists(record):
             seen: set[str] = set()
-            for place, one in enumerate(ids):
-                if one in seen:
-                    yield Found(record, (pointer + step(place))[1:], f"{named(one)} is listed before")
-                seen.add(one)
+            for place, listed in enumerate(ids):
+                if listed in seen:
+                    yield Found(record, (pointer + step(place))[1:], f"{named(listed)} is listed before")
+                seen.add(listed)
 
 
 @rule(
@@ -152,27 +152,26 @@ def each_once(dossier: Dossier) -> Iterator[Found]:
     hint="correct the count, the list, or whether it is complete",
 )
 def counts_agree(dossier: Dossier) -> Iterator[Found]:
-    """A list that is complete has exactly the stated number; one that is not has no more than that.
+    """A list that is complete has exactly the stated number of entries; one that is not has no more than that.
 
-    A group stands for several, and hides how many they are.
+    A complete list that contains a group may have fewer entries, as a group stands for several.
     """
     for text in dossier.records(Declaration):
-        yield from _count(
-            text, text.signatories, text.signatory_count, "signatory_count", complete=text.signatories_complete
-        )
+        complete = text.signatories_complete
+        yield from _miscounted(text, text.signatories, text.signatory_count, "signatory_count", complete=complete)
     for group in dossier.records(Group):
-        yield from _count(group, group.members, group.count, "count", complete=group.complete)
+        yield from _miscounted(group, group.members, group.count, "count", complete=group.complete)
 
 
-def _count(
+def _miscounted(
     record: Record, listed: tuple[str, ...], count: Quantity | None, field: str, *, complete: bool | None
 ) -> Iterator[Found]:
     exact, least = (None, None) if count is None else (count.exact, count.at_least)
     number = len(set(listed))
-    all_of_them = complete and not any(kind_of(one) == "group" for one in listed)
-    if exact is not None and (number > exact or (all_of_them and number != exact)):
+    is_whole = complete and not any(kind_of(member) == "group" for member in listed)
+    if exact is not None and (number > exact or (is_whole and number != exact)):
         yield Found(record, f"{field}/exact", f"the list holds {number}, the count says {exact}")
-    if least is not None and all_of_them and number < least:
+    if least is not None and is_whole and number < least:
         yield Found(record, f"{field}/at_least", f"the list holds {number}, the count says at least {least}")
 
 
@@ -184,8 +183,10 @@ def _count(
 )
 def criteria_are_known(dossier: Dossier) -> Iterator[Found]:
     """A designation names a criterion of one of its programmes, where each of these lists its criteria."""
-    codes: Mapping[str, set[str]] = {one.id: {two.code for two in one.criteria} for one in dossier.records(Programme)}
+    codes: Mapping[str, set[str]] = {
+        programme.id: {criterion.code for criterion in programme.criteria} for programme in dossier.records(Programme)
+    }
     for sanction in dossier.records(Sanction):
-        known = [codes.get(one, set()) for one in sanction.programmes]
+        known = [codes.get(programme, set()) for programme in sanction.programmes]
         if sanction.criterion is not None and known and all(known) and sanction.criterion not in set().union(*known):
             yield Found(sanction, "criterion", f'"{sanction.criterion}" is no criterion of its programmes')

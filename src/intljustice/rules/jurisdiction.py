@@ -1,7 +1,6 @@
-"""Every case and situation of a dossier with its assessment, made once for all rules that ask of it."""
+"""Rules on the jurisdiction of the Court over the cases and situations of a dossier, each of which is assessed once."""
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 
 import attrs
 
@@ -15,104 +14,103 @@ from intljustice.records.cases import Case, Warrant
 from intljustice.records.situations import Investigation
 from intljustice.records.treaties import Treaty
 from intljustice.rules.rule import Found, rule
-from intljustice.values.conduct import Conduct, Crime, Trigger
+from intljustice.values.conduct import Conduct, Crime
+
+_SCOPE_FIELDS = frozenset({"territory", "region", "vessel_of", "period"})
+"""The fields that can be missing in a scope; persons and crimes only narrow it."""
 
 
 @attrs.frozen(kw_only=True)
 class Assessed:
-    """A case of one accused, or a scope of a situation, with its assessment.
+    """A case against one accused, or one scope of a situation, with its assessment.
 
     Attributes:
         record: the case or situation.
-        of: what is spoken of, as it stands in a sentence.
-        conduct: the facts asked about.
-        trigger: who set the Court in motion.
+        name: how a sentence names the case or scope.
+        conduct: the conduct that was assessed.
         assessment: the answer.
-        accused: whose case it is; None for a situation.
-        scope: the place of the scope in its situation; None for a case.
+        accused: the id of the accused; None for a situation.
+        scope: the place of the scope in its situation, counted from 0; None for a case.
     """
 
     record: Case | Investigation
-    of: str
+    name: str
     conduct: Conduct
-    trigger: Trigger
     assessment: Assessment
     accused: str | None = None
     scope: int | None = None
 
     @property
-    def situation(self) -> str | None:
-        """The situation of a case; None for a situation itself."""
-        return self.record.situation if isinstance(self.record, Case) else None
+    def provisions(self) -> tuple[str, ...]:
+        """The clauses on which the assessment rests, as texts."""
+        return tuple(map(str, self.assessment.grounds))
 
     def reasons(self, outcome: Outcome) -> str:
-        """Why, as far as findings came out so, in their own sentences."""
-        message = (one.reason for limb in self.assessment.limbs for one in limb.findings if one.outcome is outcome)
-        return " ".join(dict.fromkeys(message))
+        """The reasons of all findings with one outcome, each sentence once."""
+        findings = (finding for limb in self.assessment.limbs for finding in limb.findings)
+        return " ".join(dict.fromkeys(finding.reason for finding in findings if finding.outcome is outcome))
 
-    def pointer(self) -> str:
-        """The path of the first fact that is missing, in the record that should hold it; else of what was asked."""
+    def found(self, message: str) -> Found:
+        """What a rule reports about the conduct of the case, or about the scope."""
+        field = "conduct" if self.scope is None else f"scopes/{self.scope}"
+        return Found(self.record, field, message, provisions=self.provisions)
+
+    def missing_field(self) -> str:
+        """The path of the first missing fact in the record that should hold it; else of the conduct or scope."""
         missing = next(iter(self.assessment.missing), "").partition(":")[0]
-        if self.scope is None:
-            known = missing in attrs.fields_dict(Conduct)
-            return f"conduct/{missing}" if known else "situation" if missing.startswith("trigger/") else "conduct"
-        if missing.startswith("trigger/"):
-            return "triggers"
-        return f"scopes/{self.scope}/{missing}" if missing in _IN_SCOPES else f"scopes/{self.scope}"
+        is_of_trigger = missing.startswith("trigger/")
+        if self.scope is not None:
+            within = f"scopes/{self.scope}/{missing}" if missing in _SCOPE_FIELDS else f"scopes/{self.scope}"
+            return "triggers" if is_of_trigger else within
+        if missing in attrs.fields_dict(Conduct):
+            return f"conduct/{missing}"
+        return "situation" if is_of_trigger else "conduct"
 
 
-_IN_SCOPES = frozenset({"territory", "region", "vessel_of", "period"})
-"""What can be missing in a scope: persons are asked for only beside a place, and without crimes it has them all."""
-
-
-def the_court(dossier: Dossier) -> Court | None:
-    """The Court of a dossier; None where it does not hold exactly one Statute, and there is nothing to ask."""
+def _court_in(dossier: Dossier) -> Court | None:
+    """The Court of a dossier; None where the dossier does not hold exactly one Statute."""
     try:
         return court_of(dossier)
     except UnknownRecord:
         return None
 
 
-def assessed(dossier: Dossier) -> Mapping[str, tuple[Assessed, ...]]:
-    """The assessments by the id of the case or situation."""
-    return dossier.once(_assessments)
-
-
-def of_verdict(dossier: Dossier, verdict: Verdict) -> Iterator[Assessed]:
-    """All with this verdict: cases first, then situations, each by id."""
-    return (one for found in assessed(dossier).values() for one in found if one.assessment.verdict is verdict)
-
-
-def _assessments(dossier: Dossier) -> Mapping[str, tuple[Assessed, ...]]:
-    court = the_court(dossier)
+def _all_assessed(dossier: Dossier) -> Mapping[str, tuple[Assessed, ...]]:
+    """What is assessed, by the id of the case or situation: cases first, then situations, each by id."""
+    court = _court_in(dossier)
     if court is None:
         return {}
-    found: dict[str, tuple[Assessed, ...]] = {}
+    assessed: dict[str, tuple[Assessed, ...]] = {}
     for case in dossier.records(Case):
         if court.hears(case):
-            found[case.id] = tuple(map(partial(_of_accused, dossier, case), dict.fromkeys(case.accused)))
+            assessed[case.id] = tuple(_assessed_case(dossier, case, person) for person in dict.fromkeys(case.accused))
     for situation in dossier.records(Investigation):
         if court.hears(situation) and not (is_examination(situation) and is_ended(situation)):
-            found[situation.id] = tuple(_of_scopes(dossier, court.statute, situation))
-    return found
+            assessed[situation.id] = tuple(_assessed_scopes(dossier, court.statute, situation))
+    return assessed
 
 
-def _of_accused(dossier: Dossier, case: Case, accused: str) -> Assessed:
+def _assessed_case(dossier: Dossier, case: Case, accused: str) -> Assessed:
     conduct, trigger = facts_of(dossier, case, accused=accused)
-    of = case.id if len(set(case.accused)) == 1 else f"{case.id} against {accused}"
-    found = assess(dossier, conduct, trigger)
-    return Assessed(record=case, of=of, conduct=conduct, trigger=trigger, assessment=found, accused=accused)
+    name = case.id if len(set(case.accused)) == 1 else f"{case.id} against {accused}"
+    assessment = assess(dossier, conduct, trigger)
+    return Assessed(record=case, name=name, conduct=conduct, assessment=assessment, accused=accused)
 
 
-def _of_scopes(dossier: Dossier, statute: Treaty, situation: Investigation) -> Iterator[Assessed]:
-    """Scope by scope; the territory of whatever party there is lies within reach by itself."""
+def _assessed_scopes(dossier: Dossier, statute: Treaty, situation: Investigation) -> Iterator[Assessed]:
+    """The scopes of a situation, but for a scope that is the territory of all parties, which needs no assessment."""
     for place, scope in enumerate(situation.scopes):
         if scope.parties_to == statute.id and not scope.territory and not scope.nationals_of:
             continue
         conduct, trigger = facts_within(dossier, situation, scope)
-        of = situation.id if len(situation.scopes) == 1 else f"{situation.id} within its scopes/{place}"
-        found = assess(dossier, conduct, trigger)
-        yield Assessed(record=situation, of=of, conduct=conduct, trigger=trigger, assessment=found, scope=place)
+        name = situation.id if len(situation.scopes) == 1 else f"{situation.id} within its scopes/{place}"
+        assessment = assess(dossier, conduct, trigger)
+        yield Assessed(record=situation, name=name, conduct=conduct, assessment=assessment, scope=place)
+
+
+def _with_verdict(dossier: Dossier, verdict: Verdict) -> Iterator[Assessed]:
+    for several in dossier.once(_all_assessed).values():
+        yield from (assessed for assessed in several if assessed.assessment.verdict is verdict)
 
 
 @rule(
@@ -124,11 +122,11 @@ def _of_scopes(dossier: Dossier, statute: Treaty, situation: Investigation) -> I
 def there_is_jurisdiction(dossier: Dossier) -> Iterator[Found]:
     """The Court acts where the Statute gives it jurisdiction: by place or nationality, acceptance or a referral.
 
-    What is not recorded is no reason against it: that is for JURISDICTION_UNKNOWN. A preliminary examination needs
-    nobody who set the Court in motion, and none that was closed is asked.
+    What is not recorded is no reason against it: JURISDICTION_UNKNOWN reports that. A preliminary examination needs no
+    referral and no authorisation; one that was closed is not checked.
     """
-    for one in of_verdict(dossier, Verdict.NO_JURISDICTION):
-        yield _found(one, f"{one.of} rests on no basis of jurisdiction: {one.reasons(Outcome.NOT_MET)}")
+    for assessed in _with_verdict(dossier, Verdict.NO_JURISDICTION):
+        yield assessed.found(f"{assessed.name} rests on no basis of jurisdiction: {assessed.reasons(Outcome.NOT_MET)}")
 
 
 @rule(
@@ -138,10 +136,10 @@ def there_is_jurisdiction(dossier: Dossier) -> Iterator[Found]:
     hint="record the ruling that settles it, or leave it: the dispute is one of law",
 )
 def jurisdiction_is_undisputed(dossier: Dossier) -> Iterator[Found]:
-    """Disputed is what the text leaves open and no ruling in force settles; an objection alone disputes nothing."""
-    for one in of_verdict(dossier, Verdict.DISPUTED):
-        message = f"whether there is jurisdiction over {one.of} is disputed: {one.reasons(Outcome.DISPUTED)}"
-        yield _found(one, message)
+    """It is disputed where the text leaves it open and no ruling in force settles it; an objection is not enough."""
+    for assessed in _with_verdict(dossier, Verdict.DISPUTED):
+        reasons = assessed.reasons(Outcome.DISPUTED)
+        yield assessed.found(f"whether there is jurisdiction over {assessed.name} is disputed: {reasons}")
 
 
 @rule(
@@ -151,18 +149,20 @@ def jurisdiction_is_undisputed(dossier: Dossier) -> Iterator[Found]:
     hint="record the fact that is missing; the nationalities of an accused stand in their own record",
 )
 def jurisdiction_is_known(dossier: Dossier) -> Iterator[Found]:
-    """Without the crime, the time, and a place or nationality nobody can tell; silence is neither yes nor no."""
-    for one in of_verdict(dossier, Verdict.UNKNOWN):
-        message = f"whether there is jurisdiction over {one.of} cannot be said; missing: "
-        yield Found(one.record, one.pointer(), message + ", ".join(one.assessment.missing))
-    for about in assessed(dossier):
-        situation = dossier.get(Investigation, about, None)
+    """It depends on the crime, the time, and a place or nationality; what is not recorded is neither yes nor no."""
+    for assessed in _with_verdict(dossier, Verdict.UNKNOWN):
+        missing = ", ".join(assessed.assessment.missing)
+        message = f"whether there is jurisdiction over {assessed.name} cannot be said; missing: {missing}"
+        yield Found(assessed.record, assessed.missing_field(), message)
+    for record in dossier.once(_all_assessed):
+        situation = dossier.get(Investigation, record, None)
         if situation is not None and not situation.scopes:
-            message = f"whether there is jurisdiction over {about} cannot be said; missing: scopes"
+            message = f"whether there is jurisdiction over {record} cannot be said; missing: scopes"
             yield Found(situation, "scopes", message)
 
 
-_CALLED = {"territory": "place", "nationalities": "persons", "period": "time", "crime": "crimes"}
+_FIELD_NAMES = {"territory": "place", "nationalities": "persons", "period": "time", "crime": "crimes"}
+"""How a sentence names the fields of a conduct that can lie outside a scope."""
 
 
 @rule(
@@ -174,31 +174,30 @@ _CALLED = {"territory": "place", "nationalities": "persons", "period": "time", "
 def cases_lie_within(dossier: Dossier) -> Iterator[Found]:
     """The conduct of a case lies within some scope of its situation, as far as both are recorded.
 
-    It lies outside one where a place, a person, the time or the crimes surely do; conduct that goes on beyond a scope
-    still lies within it in part. Regions are words and are not compared. Offences against the administration of
-    justice follow their situation wherever and whenever they take place. It is odd and may be right: what a scope
-    reaches is often said in words.
+    It lies outside a scope where a place, a person, the time or the crimes surely do; conduct that goes on beyond a
+    scope still lies within it in part. Regions are words and are not compared. Offences against the administration of
+    justice follow their situation wherever and whenever they take place. This is a warning, as a scope is often
+    described in words that cannot be compared.
     """
-    for found in assessed(dossier).values():
-        for one in found:
-            yield from _outside(dossier, one)
+    for several in dossier.once(_all_assessed).values():
+        for assessed in several:
+            if isinstance(assessed.record, Case) and assessed.record.situation is not None:
+                situation = dossier.get(Investigation, assessed.record.situation, None)
+                yield from () if situation is None else _outside(dossier, assessed, situation)
 
 
-def _outside(dossier: Dossier, one: Assessed) -> Iterator[Found]:
-    situation = None if one.situation is None else dossier.get(Investigation, one.situation, None)
-    if situation is None or one.conduct.crime is Crime.ADMINISTRATION_OF_JUSTICE:
+def _outside(dossier: Dossier, case: Assessed, situation: Investigation) -> Iterator[Found]:
+    """That a case lies outside each scope of its situation, and by which fields."""
+    if case.conduct.crime is Crime.ADMINISTRATION_OF_JUSTICE:
         return
-    fields = [tuple(outside(dossier, one.conduct, scope)) for scope in situation.scopes]
+    fields = [tuple(outside(dossier, case.conduct, scope)) for scope in situation.scopes]
     if not fields or not all(fields):
         return
     common = [field for field in fields[0] if all(field in others for others in fields)]
-    message = "; ".join(f"scopes/{place} does not reach its {_called(by)}" for place, by in enumerate(fields))
-    pointer = f"conduct/{common[0]}" if common else "conduct"
-    yield Found(one.record, pointer, f"{one.of} lies outside {situation.id}: {message}")
-
-
-def _called(fields: tuple[str, ...]) -> str:
-    return " and ".join(_CALLED[field] for field in fields)
+    names = [" and ".join(_FIELD_NAMES[field] for field in several) for several in fields]
+    message = "; ".join(f"scopes/{place} does not reach its {named}" for place, named in enumerate(names))
+    path = f"conduct/{common[0]}" if common else "conduct"
+    yield Found(case.record, path, f"{case.name} lies outside {situation.id}: {message}")
 
 
 @rule(
@@ -208,48 +207,40 @@ def _called(fields: tuple[str, ...]) -> str:
     hint="see that it is what the Court relied on",
 )
 def warrants_on_nationals_of_non_parties(dossier: Dossier) -> Iterator[Found]:
-    """A list and no reproach: where the place, an acceptance or a referral carries a case, nationality need not.
+    """A case may rest on the place, an acceptance or a referral, whatever the nationality: this is for information.
 
     A warrant or summons is listed once it was issued, for each person of whose nationalities none was that of a party
     at any time of the conduct. Where that is not known for certain, it is not listed.
     """
-    court = the_court(dossier)
-    for warrant in () if court is None else dossier.records(Warrant):
-        if court is None or warrant.case is None or warrant.issued is None:
+    court = _court_in(dossier)
+    if court is None:
+        return
+    for warrant in dossier.records(Warrant):
+        if warrant.case is None or warrant.issued is None:
             continue
-        against = {one.accused: one for one in assessed(dossier).get(warrant.case, ())}
+        by_accused = {assessed.accused: assessed for assessed in dossier.once(_all_assessed).get(warrant.case, ())}
         for place, person in enumerate(warrant.persons):
-            one = against.get(person)
-            if one is not None and _is_of_non_parties(court, one):
-                yield Found(warrant, f"persons/{place}", _listed(court, one, person), provisions=_texts(one))
+            case = by_accused.get(person)
+            if case is not None and _is_of_non_parties(court, case):
+                message = _non_party_national(court, case, person)
+                yield Found(warrant, f"persons/{place}", message, provisions=case.provisions)
 
 
-def _is_of_non_parties(court: Court, one: Assessed) -> bool:
-    dossier, statute, period = court.dossier, court.statute.id, one.conduct.period
-    held = [was_no_party(dossier, nationality.state, statute, period) for nationality in one.conduct.nationalities]
-    return bool(held) and all(held)
+def _is_of_non_parties(court: Court, case: Assessed) -> bool:
+    """Whether the accused has nationalities, and none of them surely was that of a party at the time of the conduct."""
+    states = [nationality.state for nationality in case.conduct.nationalities]
+    statute, period = court.statute.id, case.conduct.period
+    return bool(states) and all(was_no_party(court.dossier, state, statute, period) for state in states)
 
 
-def _listed(court: Court, one: Assessed, person: str) -> str:
-    states = " and ".join(court.called(held.state) for held in one.conduct.nationalities)
-    message = f"{court.called(person)} is a national of {states}, no party at the time of the conduct"
-    return f"{message}; {_rests_on(one)}"
-
-
-def _rests_on(one: Assessed) -> str:
-    grounds = " and ".join(_texts(one))
-    return {
-        Verdict.JURISDICTION: f"{one.of} rests on {grounds}",
-        Verdict.DISPUTED: f"{one.of} rests on {grounds}, which is disputed",
-        Verdict.UNKNOWN: f"what {one.of} rests on cannot be said",
-        Verdict.NO_JURISDICTION: f"{one.of} rests on no basis",
-    }[one.assessment.verdict]
-
-
-def _texts(one: Assessed) -> tuple[str, ...]:
-    return tuple(map(str, one.assessment.grounds))
-
-
-def _found(one: Assessed, message: str) -> Found:
-    where = "conduct" if one.scope is None else f"scopes/{one.scope}"
-    return Found(one.record, where, message, provisions=_texts(one))
+def _non_party_national(court: Court, case: Assessed, person: str) -> str:
+    """Of which States a person is a national, and what the case rests on."""
+    states = " and ".join(court.called(nationality.state) for nationality in case.conduct.nationalities)
+    provisions = " and ".join(case.provisions)
+    basis = {
+        Verdict.JURISDICTION: f"{case.name} rests on {provisions}",
+        Verdict.DISPUTED: f"{case.name} rests on {provisions}, which is disputed",
+        Verdict.UNKNOWN: f"what {case.name} rests on cannot be said",
+        Verdict.NO_JURISDICTION: f"{case.name} rests on no basis",
+    }[case.assessment.verdict]
+    return f"{court.called(person)} is a national of {states}, no party at the time of the conduct; {basis}"

@@ -1,4 +1,4 @@
-"""Problems: what is wrong with a dossier, as a sequence that can be asked, printed and raised."""
+"""Problems: what is wrong with a dossier, as an immutable sequence that can be filtered, printed and raised."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,7 +10,7 @@ from intljustice.errors import InvalidDocument, Problem
 
 
 class Problems(Sequence[Problem]):
-    """Problems in the order in which they were found. Empty where nothing is wrong; it never changes."""
+    """Problems in the order in which they were found; empty where nothing is wrong."""
 
     __slots__ = ("_all",)
 
@@ -44,18 +44,18 @@ class Problems(Sequence[Problem]):
 
     @property
     def errors(self) -> "Problems":
-        """Those that make the dossier unsound."""
-        return Problems(one for one in self if one.severity == "error")
+        """The problems of severity `error`, which make the dossier unsound."""
+        return Problems(problem for problem in self if problem.severity == "error")
 
     @property
     def warnings(self) -> "Problems":
-        """Those that are odd and may be right."""
-        return Problems(one for one in self if one.severity == "warning")
+        """The problems of severity `warning`: what is odd and may be right."""
+        return Problems(problem for problem in self if problem.severity == "warning")
 
     def of(self, *, code: str | None = None, record: object = None) -> "Problems":
-        """Those with this code, and of this record, given as such or by its id."""
+        """The problems with a code, or of a record (given as such or by its id), or both."""
         wanted = getattr(record, "id", record)
-        return Problems(one for one in self if code in (None, one.code) and wanted in (None, one.record))
+        return Problems(each for each in self if code in (None, each.code) and wanted in (None, each.record))
 
     def raise_for_errors(self) -> None:
         """Raise `InvalidDocument` with all errors, where there are any."""
@@ -63,13 +63,13 @@ class Problems(Sequence[Problem]):
             raise InvalidDocument("The dossier", errors)
 
     def text(self) -> str:
-        """A headline, then one line for each problem: record, pointer, severity, code, message and how to mend it."""
+        """A headline, then one line for each problem: record, pointer, severity, code, message and hint."""
         return "\n  ".join([self._headline(), *map(_line, self)])
 
     def json(self) -> str:
-        """A JSON list with one object for each problem; what is not known is left out."""
-        kept = (attrs.asdict(one, filter=lambda _, value: value not in (None, (), "")) for one in self)
-        return json.dumps(list(kept), ensure_ascii=False, indent=2)
+        """A JSON list with one object for each problem; empty fields are left out."""
+        objects = [attrs.asdict(each, filter=lambda _, value: value not in (None, (), "")) for each in self]
+        return json.dumps(objects, ensure_ascii=False, indent=2)
 
     def __str__(self) -> str:
         """The same as `text`."""
@@ -88,7 +88,7 @@ class Problems(Sequence[Problem]):
 
 
 def _line(problem: Problem) -> str:
-    """The problem on one line, also where a record's own text runs over several."""
+    """The problem on one line, also where a text of the record has several."""
     known = problem.record is not None and (problem.file or problem.line)
     message = f"{problem.record}  {problem}" if known else str(problem)
     return " ".join(message.splitlines())

@@ -1,9 +1,10 @@
-"""Rules on provenance: that what is cited is there, says enough and carries what rests on it."""
+"""Rules on provenance: that citations, readings and claims name fields that exist, and sources that bear them out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import Invalid, Problem
+from intljustice.law.answers import best_confidence
 from intljustice.model.paths import NoSuchField, at, with_value, written
 from intljustice.records.record import Record
 from intljustice.records.sources import Claim, Source
@@ -12,7 +13,7 @@ from intljustice.values.citations import Citation, Reading
 from intljustice.values.ternary import Confidence
 
 Paths = Iterator[tuple[str, str]]
-"""The place of a path within a record, and the path itself."""
+"""Paths of fields, each with the place in the record where it is written."""
 
 
 @rule(
@@ -22,7 +23,7 @@ Paths = Iterator[tuple[str, str]]
     hint="write the path as it stands in the record: names/0/text, history/2/day",
 )
 def fields_are_there(dossier: Dossier) -> Iterator[Found]:
-    """Citations, readings and classifications speak of fields of their own record, claims of fields of another."""
+    """Citations, readings and classifications name fields of their own record, claims fields of another."""
     for record in dossier:
         for at_path, path in _paths_in(record):
             if not _leads_somewhere(record, path):
@@ -65,7 +66,7 @@ def _leads_somewhere(record: Record, path: str) -> bool:
     hint="add a citation",
 )
 def everything_is_cited(dossier: Dossier) -> Iterator[Found]:
-    """Every record cites a source; a claim has its source in a field of its own, and a source vouches for itself."""
+    """Every record cites a source, but for a claim, which has its source in a field of its own, and a source."""
     for record in dossier:
         if not record.citations and not isinstance(record, Claim | Source):
             yield Found(record, "citations", f"{record.id} cites no source")
@@ -80,11 +81,11 @@ def everything_is_cited(dossier: Dossier) -> Iterator[Found]:
 def everything_is_graded(dossier: Dossier) -> Iterator[Found]:
     """At least one citation of a record, or of a part of it, says how sure the fact is on that source.
 
-    What a reading rests on is said of the reading, not of the record.
+    The citations of readings do not count, as they are about what another source says.
     """
     for record in dossier:
-        cited = tuple(one for pointer, one in citations_within(record) if not pointer.startswith("/readings/"))
-        if cited and all(one.confidence is None for one in cited):
+        citations = [cited for pointer, cited in citations_within(record) if not pointer.startswith("/readings/")]
+        if citations and all(cited.confidence is None for cited in citations):
             yield Found(record, "citations", f"no citation of {record.id} says how sure it is")
 
 
@@ -95,7 +96,7 @@ def everything_is_graded(dossier: Dossier) -> Iterator[Found]:
     hint="cite the source where it is used, or leave it out",
 )
 def every_source_is_used(dossier: Dossier) -> Iterator[Found]:
-    """A source is cited by another record, or named by one: as what it rests on, is known through or speaks of."""
+    """Every source is named by another record: cited, or as what it rests on, is known through or speaks of."""
     for source in dossier.records(Source):
         if all(mention.record is source for mention in dossier.referring_to(source)):
             yield Found(source, "", f"nothing rests on {source.id}")
@@ -108,17 +109,17 @@ def every_source_is_used(dossier: Dossier) -> Iterator[Found]:
     hint="cite the source for the field instead",
 )
 def readings_differ(dossier: Dossier) -> Iterator[Found]:
-    """A reading is what another source says instead; one that says the same is a citation, unless it has a remark."""
+    """A reading is what another source says instead. One that says the same is a citation, unless it has a remark."""
     for record in dossier:
         for place, reading in enumerate(record.readings):
-            if reading.remark is None and _stands_so(record, reading):
+            if reading.remark is None and _says_the_same(record, reading):
                 message = f"the reading of {reading.field} is the value that stands there"
                 yield Found(record, f"readings/{place}/value", message)
 
 
-def _stands_so(record: Record, reading: Reading) -> bool:
-    stands = written(at(record, reading.field)) if _leads_somewhere(record, reading.field) else None
-    return type(stands) is type(reading.value) and stands == reading.value
+def _says_the_same(record: Record, reading: Reading) -> bool:
+    value = written(at(record, reading.field)) if _leads_somewhere(record, reading.field) else None
+    return type(value) is type(reading.value) and value == reading.value
 
 
 @rule(
@@ -128,7 +129,7 @@ def _stands_so(record: Record, reading: Reading) -> bool:
     hint="write the value as the field takes it",
 )
 def readings_could_stand(dossier: Dossier) -> Iterator[Found]:
-    """A reading is written as its field is, a date as a date and a record as its id; else nobody can prefer it."""
+    """A reading is written as its field is: a date as a date, a record as its id. Else it could not be preferred."""
     for record in dossier:
         for place, reading in enumerate(record.readings):
             problem = _refusal(record, reading)
@@ -138,14 +139,14 @@ def readings_could_stand(dossier: Dossier) -> Iterator[Found]:
 
 
 def _refusal(record: Record, reading: Reading) -> Problem | None:
-    """Why a field does not take what a reading says of it.
+    """Why a field does not take the value of a reading.
 
-    None also where there is no such field, or where only another field of the record stands in the way.
+    None also where there is no such field, or where the value is refused because of another field of the record.
     """
     try:
         with_value(record, reading.field, reading.value)
     except Invalid as error:
-        of_the_field = (one for one in error.problems if f"{one.pointer}/".startswith(f"/{reading.field}/"))
+        of_the_field = (each for each in error.problems if f"{each.pointer}/".startswith(f"/{reading.field}/"))
         return next(of_the_field, None)
     except NoSuchField:
         return None
@@ -159,7 +160,7 @@ def _refusal(record: Record, reading: Reading) -> Problem | None:
     hint="add the citation of the source that says so",
 )
 def readings_are_sourced(dossier: Dossier) -> Iterator[Found]:
-    """What stands beside the value of a field is somebody's word."""
+    """Every reading cites the source that says so."""
     for record in dossier:
         for place, reading in enumerate(record.readings):
             if not reading.citations:
@@ -176,43 +177,35 @@ def readings_are_sourced(dossier: Dossier) -> Iterator[Found]:
 def high_rests_on_more_than_low(dossier: Dossier) -> Iterator[Found]:
     """A fact is no surer than what it rests on.
 
-    Of the sources cited as sure, one at least is itself not only of low confidence; a source that says nothing of its
-    own confidence is not held against the record. That goes for each step and each reading too: a step is also carried
-    by what the record as a whole rests on, a reading only by those who say so.
+    At least one of the sources that are cited with high confidence has itself more than low confidence; a source that
+    does not say how sure it is counts as such. The same goes for each step and each reading. A step is also borne out
+    by the citations of the record as a whole, a reading only by its own.
     """
-    grades = {source.id: _best(source.citations) for source in dossier.records(Source)}
+    confidence = {source.id: best_confidence(source.citations) for source in dossier.records(Source)}
     for record in dossier:
-        sure = [one for one in citations_within(record) if one[1].confidence is Confidence.HIGH]
-        weak = [one for one in sure if grades.get(one[1].source) is Confidence.LOW]
-        carrying = [_reach(*one) for one in sure if one not in weak] if weak else []
-        for at_path, cited in weak:
-            if not any(_within(_reach(at_path, cited), other) for other in carrying):
-                message = (
-                    f"{record.id} is cited as sure on {named(cited.source)}, which is itself of low confidence only"
-                )
-                yield Found(record, f"{at_path[1:]}/confidence", message)
+        sure = [(pointer, cited) for pointer, cited in citations_within(record) if cited.confidence is Confidence.HIGH]
+        weak = [(pointer, cited) for pointer, cited in sure if confidence.get(cited.source) is Confidence.LOW]
+        strong = [_cited_places(*each) for each in sure if each not in weak] if weak else []
+        for pointer, cited in weak:
+            if not any(_lie_within(_cited_places(pointer, cited), places) for places in strong):
+                source = named(cited.source)
+                message = f"{record.id} is cited as sure on {source}, which is itself of low confidence only"
+                yield Found(record, f"{pointer[1:]}/confidence", message)
 
 
-def _reach(at_path: str, cited: Citation) -> tuple[str, ...]:
-    """What a citation is of, as pointers: the fields it names, else all that the value it stands in holds."""
-    if at_path.startswith("/readings/"):
-        return (at_path.rpartition("/citations/")[0],)
-    return tuple(f"/{field}" for field in cited.fields) or (at_path.rpartition("/citations/")[0],)
+def _cited_places(pointer: str, cited: Citation) -> tuple[str, ...]:
+    """The pointers to what a citation is of: the fields that it names, else the whole value that carries it."""
+    whole = (pointer.rpartition("/citations/")[0],)
+    return whole if pointer.startswith("/readings/") else tuple(f"/{field}" for field in cited.fields) or whole
 
 
-def _within(inner: tuple[str, ...], outer: tuple[str, ...]) -> bool:
-    """Whether all that one citation is of lies within what another is of; a reading lies within nothing but itself."""
-    return all(any(_holds(two, one) for two in outer) for one in inner)
+def _lie_within(inner: tuple[str, ...], outer: tuple[str, ...]) -> bool:
+    """Whether each place lies within one of some other places; a reading lies only within itself."""
+    return all(any(_lies_within(place, around) for around in outer) for place in inner)
 
 
-def _holds(outer: str, inner: str) -> bool:
-    return inner == outer if inner.startswith("/readings/") else f"{inner}/".startswith(f"{outer}/")
-
-
-def _best(citations: Iterable[Citation]) -> Confidence | None:
-    order = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)
-    given = {one.confidence for one in citations}
-    return next((one for one in order if one in given), None)
+def _lies_within(place: str, around: str) -> bool:
+    return place == around if place.startswith("/readings/") else f"{place}/".startswith(f"{around}/")
 
 
 @rule(
@@ -222,7 +215,7 @@ def _best(citations: Iterable[Citation]) -> Confidence | None:
     hint="count the code points of the source's text again, and those of the passage",
 )
 def anchors_within(dossier: Dossier) -> Iterator[Found]:
-    """An anchor ends no later than the text that it points into, whose length the source states."""
+    """An anchor ends within the text of its source, where the source states how long that is."""
     for claim in dossier.records(Claim):
         source = dossier.get(Source, claim.source, None)
         if claim.anchor is None or source is None or source.characters is None:

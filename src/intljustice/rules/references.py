@@ -1,4 +1,4 @@
-"""Rules on references: that they lead somewhere, not back to where they came from, and to the right sort of end."""
+"""Rules on references: that each names a record of the dossier, of the right kind, and none leads back to itself."""
 
 from collections.abc import Iterator, Mapping
 
@@ -28,32 +28,32 @@ from intljustice.values.citations import Reading
     hint="add the record, or correct the id",
 )
 def resolve(dossier: Dossier) -> Iterator[Found]:
-    """A reference is the id of a record that stands in the same dossier; so is the reading of a reference."""
+    """A reference is the id of a record in the same dossier; so is a reading of a field that holds a reference."""
     for record in dossier:
-        for pointer, named_there in (*references_in(record), *_read(record)):
-            if named_there not in dossier:
-                yield Found(record, pointer[1:], f"{named(named_there)} is no record of this dossier")
+        for pointer, target in (*references_in(record), *_references_in_readings(record)):
+            if target not in dossier:
+                yield Found(record, pointer[1:], f"{named(target)} is no record of this dossier")
 
 
-def _read(record: Record) -> Iterator[tuple[str, str]]:
-    """The ids that readings put in the place of a reference, each with its JSON Pointer."""
+def _references_in_readings(record: Record) -> Iterator[tuple[str, str]]:
+    """The ids in readings of fields that hold references, each with its JSON Pointer."""
     for place, reading in enumerate(record.readings):
         ids = dict(_texts(f"/readings/{place}/value", reading.value))
-        # What are no ids is told first: to put a reading in its place takes time.
+        # Texts that are no ids are sorted out first, as `_holds_references` is slow.
         if all(map(kind_of, ids.values())) and _holds_references(record, reading):
             yield from ids.items()
 
 
-def _texts(at_value: str, value: ReadingValue) -> Iterator[tuple[str, str]]:
-    """What a reading says, each with its JSON Pointer; a number as its text, which is no id."""
+def _texts(pointer: str, value: ReadingValue) -> Iterator[tuple[str, str]]:
+    """The value or values of a reading as texts, each with its JSON Pointer."""
     if isinstance(value, tuple):
-        yield from ((f"{at_value}/{number}", one) for number, one in enumerate(value))
+        yield from ((f"{pointer}/{number}", item) for number, item in enumerate(value))
     else:
-        yield at_value, str(value)
+        yield pointer, str(value)
 
 
 def _holds_references(record: Record, reading: Reading) -> bool:
-    """Whether the field that a reading is of would name records by it."""
+    """Whether the value of a reading would be a reference in the field that the reading is of."""
     try:
         changed = with_value(record, reading.field, reading.value)
     except (Invalid, NoSuchField):
@@ -62,8 +62,8 @@ def _holds_references(record: Record, reading: Reading) -> bool:
 
 
 _MAY_NAME_ITSELF = ("/citations/", "/relations/", "/classification/")
-"""Where a record may name itself: a source vouches for its own title page, a claim can be what others are related to,
-and what is kept confidential may be seen by the person it is about."""
+"""Where a record may name itself: a source can be cited for its own title, a claim can be an end of its own relation,
+and a confidential record may be seen by the person it is about."""
 
 
 @rule(
@@ -73,14 +73,14 @@ and what is kept confidential may be seen by the person it is about."""
     hint="name the record that is meant, or leave the field out",
 )
 def not_to_itself(dossier: Dossier) -> Iterator[Found]:
-    """No record is its own part, target, holder or subject; it may be what it rests on, or who may see it."""
+    """No record is its own part, target, holder or subject; it may cite itself, or be among those who may see it."""
     for record in dossier:
-        for pointer, named_there in references_in(record):
-            if named_there == record.id and not any(one in pointer for one in _MAY_NAME_ITSELF):
+        for pointer, target in references_in(record):
+            if target == record.id and not any(part in pointer for part in _MAY_NAME_ITSELF):
                 yield Found(record, pointer[1:], f"{record.id} names itself")
 
 
-_UPWARD: tuple[tuple[type[Record], str], ...] = (
+_ORDERED: tuple[tuple[type[Record], str], ...] = (
     (Organisation, "part_of"),
     (Office, "deputy_of"),
     (Group, "members"),
@@ -93,7 +93,7 @@ _UPWARD: tuple[tuple[type[Record], str], ...] = (
     (Licence, "supersedes"),
     (Warrant, "supersedes"),
 )
-"""The fields that name something larger, smaller, higher or earlier, so that following them has to come to an end."""
+"""The fields that name something larger, smaller, higher or earlier, so that a record cannot reach itself by them."""
 
 
 @rule(
@@ -103,38 +103,38 @@ _UPWARD: tuple[tuple[type[Record], str], ...] = (
     hint="correct the field of one of the records on the way",
 )
 def no_cycle(dossier: Dossier) -> Iterator[Found]:
-    """What is part of, member of, known through or later than something cannot, by way of others, lead back to itself.
+    """No record is part of, a member of, known through or later than itself, by way of other records.
 
-    States may: one that went into another may have come back under its old code.
+    Successions of States are left out: a State that merged into another may have come back under its old code.
     """
-    for cls, field in _UPWARD:
-        above = {record.id: _ids(getattr(record, field)) for record in dossier.records(cls)}
-        for first in dict.fromkeys(_cycles(above)):
+    for cls, field in _ORDERED:
+        named_by = {record.id: _ids(getattr(record, field)) for record in dossier.records(cls)}
+        for first in dict.fromkeys(_cycles(named_by)):
             yield Found(first, field, f"following {field} from {first} leads back to it")
 
 
-def _ids(held: str | tuple[str, ...] | None) -> tuple[str, ...]:
-    """What a field names, be it nothing, one or several."""
-    return held if isinstance(held, tuple) else () if held is None else (held,)
+def _ids(value: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    """The ids in a field that holds none, one or several."""
+    return value if isinstance(value, tuple) else () if value is None else (value,)
 
 
-def _cycles(above: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    """For every way that runs into itself over several records, the first by id of those in the ring."""
+def _cycles(named_by: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """For every cycle of several records, the least of their ids, by a depth-first search that keeps its path."""
     done: set[str] = set()
-    for start in above:
-        way = {} if start in done else {start: iter(above[start])}
-        while way:
-            here, larger = next(reversed(way.items()))
-            there = next(larger, None)
+    for start in named_by:
+        path = {} if start in done else {start: iter(named_by[start])}
+        while path:
+            here, targets = next(reversed(path.items()))
+            there = next(targets, None)
             if there is None:
                 done.add(here)
-                del way[here]
-            elif there in way:
-                ring = list(way)[list(way).index(there) :]
-                if len(ring) > 1:
-                    yield min(ring)
+                del path[here]
+            elif there in path:
+                cycle = list(path)[list(path).index(there) :]
+                if len(cycle) > 1:
+                    yield min(cycle)
             elif there not in done:
-                way[there] = iter(above.get(there, ()))
+                path[there] = iter(named_by.get(there, ()))
 
 
 _ANYBODY = frozenset({"state", "organisation", "person", "group"})
@@ -161,7 +161,7 @@ _ENDS: Mapping[Link, tuple[frozenset[str], frozenset[str]]] = {
     Link.CONFIRMS: (_CLAIMS, _CLAIMS),
     Link.CONTRADICTS: (_CLAIMS, _CLAIMS),
 }
-"""Which kinds may stand at the near and the far end of a relation; an empty set leaves that open."""
+"""The kinds of record that may stand at either end of a relation, `of` and `to`; an empty set allows any kind."""
 
 
 @rule(
@@ -171,14 +171,14 @@ _ENDS: Mapping[Link, tuple[frozenset[str], frozenset[str]]] = {
     hint="name another record, or take another link",
 )
 def relation_ends(dossier: Dossier) -> Iterator[Found]:
-    """A person holds an office, a text is adopted at a meeting, a claim confirms a claim: each link has its ends."""
+    """Each link joins certain kinds of record: a person holds an office, a text is adopted at a meeting."""
     for claim in dossier.records(Claim):
         for place, relation in enumerate(claim.relations):
-            near, far = _ENDS.get(relation.link, (frozenset(), frozenset()))
-            for end, named_there, kinds in (("of", relation.of, near), ("to", relation.to, far)):
-                if named_there is not None and kinds and kind_of(named_there) not in kinds:
-                    message = f"{named(named_there)} cannot stand at this end of {relation.link}"
-                    wanted = " or ".join(with_article(one) for one in sorted(kinds))
+            of_kinds, to_kinds = _ENDS.get(relation.link, (frozenset(), frozenset()))
+            for end, target, kinds in (("of", relation.of, of_kinds), ("to", relation.to, to_kinds)):
+                if target is not None and kinds and kind_of(target) not in kinds:
+                    message = f"{named(target)} cannot stand at this end of {relation.link}"
+                    wanted = " or ".join(with_article(kind) for kind in sorted(kinds))
                     yield Found(claim, f"relations/{place}/{end}", message, f"name {wanted}, or take another link")
 
 

@@ -1,4 +1,4 @@
-"""Rule: a question put to a dossier, with its code, and how what it finds becomes a problem."""
+"""Rule: one check of a dossier, with its code and its question; what it finds becomes a `Problem`."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator
@@ -21,11 +21,11 @@ class Found:
     """One thing that a rule found.
 
     Attributes:
-        record: the record concerned; by hand also its id.
+        record: the record concerned, or its id.
         field: the path of the field concerned, as in `Citation.fields`; "" for the record as a whole.
         message: one sentence that says what is wrong.
-        hint: what to do about it, where that differs from what the rule says.
-        provisions: the clauses it rests on, as texts.
+        hint: what to do about it, where that differs from the hint of the rule.
+        provisions: the clauses on which it rests, as texts.
     """
 
     record: Record | str
@@ -36,20 +36,20 @@ class Found:
 
 
 Look = Callable[[Dossier], Iterable[Found]]
-"""Looks through a dossier."""
+"""A function that reports what is wrong with a dossier."""
 
 
 @attrs.frozen
 class Rule:
-    """A rule: called with a dossier, it gives its problems.
+    """One check of a dossier: `rule(dossier)` yields its problems.
 
     Attributes:
-        code: its stable code.
-        severity: `error`, `warning` or `info`.
-        asks: the question it puts, in one line.
-        hint: what the reader has to do where it finds something.
-        look: what looks through the dossier.
-        convention: the convention behind it: the docstring of `look`.
+        code: its stable code, which its problems bear.
+        severity: the severity of its problems: `error`, `warning` or `info`.
+        asks: the question that it answers, in one line.
+        hint: what the reader has to do about a problem.
+        look: the function that reports what is wrong.
+        convention: the convention that it checks: the docstring of `look`.
     """
 
     code: str
@@ -60,7 +60,7 @@ class Rule:
     convention: str
 
     def __call__(self, dossier: Dossier) -> Iterator[Problem]:
-        """A problem for each thing that is found, in the order in which it is."""
+        """A problem for each thing that `look` reports, in its order."""
         for found in self.look(dossier):
             record = found.record if isinstance(found.record, Record) else dossier.get(Record, found.record, None)
             yield Problem(
@@ -74,17 +74,21 @@ class Rule:
                 provisions=found.provisions,
             )
 
+    def __repr__(self) -> str:
+        """The code and the severity, short enough that all `RULES` can be printed."""
+        return f"<Rule {self.code}: {self.severity}>"
+
 
 def rule(code: str, *, severity: str, asks: str, hint: str) -> Callable[[Look], Rule]:
-    """Make a function a rule: it takes a dossier and gives `Found`, one for each thing that is wrong.
+    """Make a rule of a function that takes a dossier and yields a `Found` for each thing that is wrong.
 
-    It registers nowhere: pass it on, `check(d, (*RULES, my_rule))`.
+    The rule is registered nowhere: give it to `check`, as in `check(dossier, (*RULES, my_rule))`.
 
     Args:
         code: a stable code, e.g. "NGO-001".
         severity: `error`, `warning` or `info`; `ValueError` for anything else.
-        asks: the question it puts, in one line.
-        hint: what the reader has to do.
+        asks: the question that it answers, in one line.
+        hint: what the reader has to do about a problem.
     """
     if severity not in SEVERITIES:
         message = f'severity "{severity}" is none of {", ".join(SEVERITIES)}'
@@ -93,7 +97,7 @@ def rule(code: str, *, severity: str, asks: str, hint: str) -> Callable[[Look], 
 
 
 def _shown(record: Record | None, field: str) -> str | None:
-    """The value of a field as it is written, shortened; None where it has none that can be written down."""
+    """The value of a field as JSON writes it, shortened; None for an empty field, or a value with fields of its own."""
     try:
         value = written(at(record, field)) if record is not None else None
     except NoSuchField:
@@ -105,9 +109,9 @@ def _shown(record: Record | None, field: str) -> str | None:
 
 def citations_within(record: Record) -> Iterator[tuple[str, Citation]]:
     """Every citation in a record, at any depth, each with its JSON Pointer."""
-    return ((pointer, one) for pointer, one in structures_within(record) if isinstance(one, Citation))
+    return ((pointer, part) for pointer, part in structures_within(record) if isinstance(part, Citation))
 
 
 def named(asked: Id) -> str:
-    """An id as it is spoken of in a sentence."""
+    """An id in quotation marks, for a sentence."""
     return f'"{as_id(asked)}"'

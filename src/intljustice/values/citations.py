@@ -1,57 +1,37 @@
 """Citation, Reading and Classification: what a fact rests on, what else is said, and who may see it."""
 
 from collections.abc import Iterable, Mapping
-from enum import StrEnum, unique
 from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_one, read_optional
+from intljustice.model.given import Given
 from intljustice.model.paths import ReadingValue
-from intljustice.model.references import AnyId, HasId, Id, as_id
+from intljustice.model.references import AnyId, HasId, Id
 from intljustice.model.structure import Structure
-from intljustice.values.converters import SourceId, as_day, as_ids, as_texts
-from intljustice.values.dates import PartialDate
+from intljustice.model.vocabulary import Vocabulary
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import SourceId
 from intljustice.values.ternary import Confidence
 
 
-@unique
-class Assertion(StrEnum):
+class Assertion(Vocabulary):
     """How a source puts something forward.
 
     The terms are those found in the news article the records start from, and hold for any text.
     """
 
-    HEADLINE = "headline"
-    """Framed so in a title."""
-    STATED = "stated"
-    """As a fact, in the source's own voice."""
-    REPORTED = "reported"
-    """With a hedge such as "reportedly"."""
-    ATTRIBUTED = "attributed"
-    """To persons named or unnamed, who are the `holder`."""
-    QUOTED = "quoted"
-    """In somebody's own words."""
-    VOWED = "vowed"
-    """As what somebody promises to do or not to do."""
-    CHARACTERISED = "characterised"
-    """As the author's judgement: an adjective, a purpose, a comparison."""
-    INFERRED = "inferred"
-    """As what would follow; a conditional."""
-    PRESUPPOSED = "presupposed"
-    """Not said, but a sentence makes no sense without it."""
-
-
-def as_assertion(value: Assertion | str | None) -> Assertion | None:
-    """The assertion that is spelled so."""
-    return read_optional(Assertion, value)
-
-
-def as_confidence(value: Confidence | str | None) -> Confidence | None:
-    """The confidence that is spelled so."""
-    return read_optional(Confidence, value)
+    HEADLINE = "headline", "Framed so in a title."
+    STATED = "stated", "As a fact, in the source's own voice."
+    REPORTED = "reported", 'With a hedge such as "reportedly".'
+    ATTRIBUTED = "attributed", "To persons named or unnamed, who are the `holder`."
+    QUOTED = "quoted", "In somebody's own words."
+    VOWED = "vowed", "As what somebody promises to do or not to do."
+    CHARACTERISED = "characterised", "As the author's judgement: an adjective, a purpose, a comparison."
+    INFERRED = "inferred", "As what would follow; a conditional."
+    PRESUPPOSED = "presupposed", "Not said, but a sentence makes no sense without it."
 
 
 @attrs.frozen(weakref_slot=False)
@@ -69,12 +49,12 @@ class Citation(Structure):
         recorded: the day it was taken down.
     """
 
-    source: SourceId = attrs.field(converter=as_id)
+    source: SourceId = attrs.field(converter=Given[Id])
     locator: str | None = attrs.field(default=None, kw_only=True)
-    fields: tuple[str, ...] = attrs.field(default=(), kw_only=True, converter=as_texts)
-    assertion: Assertion | None = attrs.field(default=None, kw_only=True, converter=as_assertion)
-    confidence: Confidence | None = attrs.field(default=None, kw_only=True, converter=as_confidence)
-    recorded: PartialDate | None = attrs.field(default=None, kw_only=True, converter=as_day)
+    fields: tuple[str, ...] = attrs.field(default=(), kw_only=True, converter=Given[Iterable[str]])
+    assertion: Assertion | None = attrs.field(default=None, kw_only=True, converter=Given[Assertion | str | None])
+    confidence: Confidence | None = attrs.field(default=None, kw_only=True, converter=Given[Confidence | str | None])
+    recorded: PartialDate | None = attrs.field(default=None, kw_only=True, converter=Given[Day | None])
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
@@ -82,19 +62,9 @@ class Citation(Structure):
         return cls(given) if isinstance(given, str | HasId) else None
 
 
-def as_citations(value: Iterable[Citation | Id]) -> tuple[Citation, ...]:
-    """Citations, each given as such or as the bare id of its source."""
-    return read_many(Citation, value)
-
-
 def _as_in_json(value: ReadingValue) -> tuple[type, ReadingValue]:
     """What the value of a reading is compared by: to Python the number 1 equals true, to JSON it does not."""
     return type(value), value
-
-
-def as_reading_value(value: str | int | Iterable[str]) -> ReadingValue:
-    """The value, a list of texts in its order."""
-    return value if isinstance(value, str | int) else tuple(value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -110,28 +80,18 @@ class Reading(Structure):
     """
 
     field: str
-    value: ReadingValue = attrs.field(eq=_as_in_json, converter=as_reading_value)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+    value: ReadingValue = attrs.field(eq=_as_in_json, converter=Given[str | int | Iterable[str]])
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
     remark: str | None = None
 
 
-def as_readings(value: Iterable[Reading]) -> tuple[Reading, ...]:
-    """Readings in their order."""
-    return read_many(Reading, value)
-
-
-@unique
-class Level(StrEnum):
+class Level(Vocabulary):
     """Who may see something, from everybody to the bench alone; ex parte material goes to its addressees only."""
 
-    PUBLIC = "public"
-    CONFIDENTIAL = "confidential"
-    UNDER_SEAL = "under_seal"
-    EX_PARTE = "ex_parte"
-
-
-def _as_level(value: Level | str) -> Level:
-    return read_one(Level, value)
+    PUBLIC = "public", "Everybody."
+    CONFIDENTIAL = "confidential", "Those to whom it was entrusted, and not the public."
+    UNDER_SEAL = "under_seal", "The bench alone."
+    EX_PARTE = "ex_parte", "Its addressees alone, and not the other side."
 
 
 @attrs.frozen(weakref_slot=False)
@@ -144,18 +104,12 @@ class FieldLevel(Structure):
     """
 
     field: str
-    level: Level = attrs.field(converter=_as_level)
+    level: Level = attrs.field(converter=Given[Level | str])
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
         """The level of a pair."""
         return cls(*given) if isinstance(given, tuple | list) and len(given) == len(("field", "level")) else None
-
-
-def _as_field_levels(
-    value: Mapping[str, Level | str] | Iterable[FieldLevel | tuple[str, Level | str]],
-) -> tuple[FieldLevel, ...]:
-    return read_many(FieldLevel, value)
 
 
 @check("level", "addressees")
@@ -179,17 +133,16 @@ class Classification(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_ex_parte_has_addressees,)
 
-    level: Level = attrs.field(converter=_as_level)
-    fields: tuple[FieldLevel, ...] = attrs.field(default=(), kw_only=True, converter=_as_field_levels)
-    addressees: tuple[AnyId, ...] = attrs.field(default=(), kw_only=True, converter=as_ids)
-    until: PartialDate | None = attrs.field(default=None, kw_only=True, converter=as_day)
+    level: Level = attrs.field(converter=Given[Level | str])
+    fields: tuple[FieldLevel, ...] = attrs.field(
+        default=(),
+        kw_only=True,
+        converter=Given[Mapping[str, Level | str] | Iterable[FieldLevel | tuple[str, Level | str]]],
+    )
+    addressees: tuple[AnyId, ...] = attrs.field(default=(), kw_only=True, converter=Given[Iterable[Id]])
+    until: PartialDate | None = attrs.field(default=None, kw_only=True, converter=Given[Day | None])
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
         """The classification of a bare level."""
         return cls(given) if isinstance(given, str | Level) else None
-
-
-def as_classification(value: Classification | Level | str | None) -> Classification | None:
-    """The classification of a bare level, or none."""
-    return read_optional(Classification, value)

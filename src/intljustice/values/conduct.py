@@ -1,35 +1,29 @@
 """Nationality: a State whose national somebody is, and since when."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, at_least, check
-from intljustice.model.fields import read_many, read_one, read_optional
-from intljustice.model.references import HasId, Id, Kinds, as_id, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import HasId, Id
 from intljustice.model.structure import Structure
-from intljustice.values.citations import Citation, as_citations
-from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provisions, as_texts
-from intljustice.values.dates import PartialDate
-from intljustice.values.periods import Period, as_period
+from intljustice.model.vocabulary import Vocabulary
+from intljustice.values.citations import Citation
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import JurisdictionDeclarationId, OrganisationId, PartyId, StateId, TreatyId
+from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
 from intljustice.values.votes import Vote
 
 
-@unique
-class NationalityNature(StrEnum):
+class NationalityNature(Vocabulary):
     """The word a list uses for the tie: some lists keep the two apart, and others know only one of them."""
 
-    NATIONALITY = "nationality"
-    CITIZENSHIP = "citizenship"
-
-
-def as_nationality_nature(value: NationalityNature | str | None) -> NationalityNature | None:
-    """The nature that is spelled so."""
-    return read_optional(NationalityNature, value)
+    NATIONALITY = "nationality", "The list says nationality."
+    CITIZENSHIP = "citizenship", "The list says citizenship."
 
 
 @attrs.frozen(weakref_slot=False)
@@ -43,10 +37,14 @@ class Nationality(Structure):
         nature: what the source calls the tie (`NationalityNature`); None where that is not recorded.
     """
 
-    state: Annotated[str, Kinds("state")] = attrs.field(converter=as_id)
-    period: Period | None = attrs.field(default=None, converter=as_period)
+    state: StateId = attrs.field(converter=Given[Id])
+    period: Period | None = attrs.field(
+        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
     statement: str | None = attrs.field(default=None, kw_only=True)
-    nature: NationalityNature | None = attrs.field(default=None, kw_only=True, converter=as_nationality_nature)
+    nature: NationalityNature | None = attrs.field(
+        default=None, kw_only=True, converter=Given[NationalityNature | str | None]
+    )
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
@@ -54,37 +52,18 @@ class Nationality(Structure):
         return cls(given) if isinstance(given, str | HasId) else None
 
 
-def as_nationalities(value: Iterable[Nationality | Id]) -> tuple[Nationality, ...]:
-    """Nationalities, each given as such or as a bare State."""
-    return read_many(Nationality, value)
-
-
-PlaceId = Annotated[str, Kinds("state")]
-ActorId = Annotated[str, Kinds("state", "organisation", "person", "group")]
-
-
-@unique
-class Crime(StrEnum):
+class Crime(Vocabulary):
     """A class of crime, by the names of the Rome Statute (articles 5 and 70)."""
 
-    GENOCIDE = "genocide"
-    CRIMES_AGAINST_HUMANITY = "crimes_against_humanity"
-    WAR_CRIMES = "war_crimes"
-    AGGRESSION = "aggression"
-    ADMINISTRATION_OF_JUSTICE = "administration_of_justice"
-    """Offences against the administration of justice of the court itself."""
-    OTHER = "other"
-    """Any other crime: `crime_as_written` says which."""
-
-
-def as_crime(value: Crime | str | None) -> Crime | None:
-    """The crime that is spelled so."""
-    return read_optional(Crime, value)
-
-
-def as_crimes(value: Iterable[Crime | str]) -> tuple[Crime, ...]:
-    """The crimes that are spelled so."""
-    return read_many(Crime, value)
+    GENOCIDE = "genocide", "Article 6."
+    CRIMES_AGAINST_HUMANITY = "crimes_against_humanity", "Article 7."
+    WAR_CRIMES = "war_crimes", "Article 8."
+    AGGRESSION = "aggression", "Article 8 bis."
+    ADMINISTRATION_OF_JUSTICE = (
+        "administration_of_justice",
+        "Offences against the administration of justice of the court itself (article 70).",
+    )
+    OTHER = "other", "Any other crime: `crime_as_written` says which."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -104,43 +83,32 @@ class Scope(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    territory: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
+    territory: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     region: str | None = None
-    vessel_of: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
-    parties_to: Annotated[str, Kinds("treaty")] | None = attrs.field(default=None, converter=as_optional_id)
-    nationals_of: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
-    period: Period | None = attrs.field(default=None, converter=as_period)
-    crimes: tuple[Crime, ...] = attrs.field(default=(), converter=as_crimes)
+    vessel_of: StateId | None = attrs.field(default=None, converter=Given[Id | None])
+    parties_to: TreatyId | None = attrs.field(default=None, converter=Given[Id | None])
+    nationals_of: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    period: Period | None = attrs.field(
+        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
+    crimes: tuple[Crime, ...] = attrs.field(default=(), converter=Given[Iterable[Crime | str]])
     nexus: str | None = None
     statement: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
-def as_scopes(value: Iterable[Scope]) -> tuple[Scope, ...]:
-    """Scopes in their order."""
-    return read_many(Scope, value)
-
-
-@unique
-class TriggerNature(StrEnum):
+class TriggerNature(Vocabulary):
     """What sets a court in motion, by the terms of article 13 of the Rome Statute."""
 
-    STATE_REFERRAL = "state_referral"
-    COUNCIL_REFERRAL = "council_referral"
-    """By the United Nations Security Council."""
-    PROPRIO_MOTU = "proprio_motu"
-    """By the prosecutor, on their own motion."""
-    COMMUNICATIONS = "communications"
-    """Information from others that led to a preliminary examination, and as yet to no more."""
-    NONE = "none"
-    """Nobody has seised the court."""
-    UNSPECIFIED = "unspecified"
-    """Left open: an answer is about the preconditions alone."""
-
-
-def as_trigger_nature(value: TriggerNature | str) -> TriggerNature:
-    """The trigger nature that is spelled so."""
-    return read_one(TriggerNature, value)
+    STATE_REFERRAL = "state_referral", "By a State that is a party to the Statute."
+    COUNCIL_REFERRAL = "council_referral", "By the United Nations Security Council."
+    PROPRIO_MOTU = "proprio_motu", "By the prosecutor, on their own motion."
+    COMMUNICATIONS = (
+        "communications",
+        "Information from others that led to a preliminary examination, and as yet to no more.",
+    )
+    NONE = "none", "Nobody has seised the court."
+    UNSPECIFIED = "unspecified", "Left open: an answer is about the preconditions alone."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -170,28 +138,23 @@ class Trigger(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (at_least("by_count", 1, "States refer nothing"),)
 
-    nature: TriggerNature = attrs.field(converter=as_trigger_nature)
-    by: tuple[ActorId, ...] = attrs.field(default=(), converter=as_ids)
+    nature: TriggerNature = attrs.field(converter=Given[TriggerNature | str])
+    by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     by_count: int | None = None
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    resolution: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    resolution: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     vote: Vote | None = None
     scope: Scope | None = None
     exclusion: str | None = None
-    excluding: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-    requested: PartialDate | None = attrs.field(default=None, converter=as_day)
-    authorised: PartialDate | None = attrs.field(default=None, converter=as_day)
-    authorised_by: Annotated[str, Kinds("organisation")] | None = attrs.field(default=None, converter=as_optional_id)
+    excluding: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    requested: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    authorised: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    authorised_by: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
     authorising_vote: Vote | None = None
     effective: bool | None = None
     statement: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_triggers(value: Iterable[Trigger]) -> tuple[Trigger, ...]:
-    """Triggers in their order."""
-    return read_many(Trigger, value)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 UNSPECIFIED = Trigger(nature=TriggerNature.UNSPECIFIED)
@@ -200,31 +163,19 @@ NONE = Trigger(nature=TriggerNature.NONE)
 """Nobody has set the court in motion."""
 
 
-@unique
-class PersonKind(StrEnum):
+class PersonKind(Vocabulary):
     """Whether an actor is a human being or a body with legal personality."""
 
-    NATURAL = "natural"
-    LEGAL = "legal"
+    NATURAL = "natural", "A human being."
+    LEGAL = "legal", "A body with legal personality, such as a company."
 
 
-@unique
-class Certainty(StrEnum):
+class Certainty(Vocabulary):
     """How sure it is that a legal element of a crime occurred in a place."""
 
-    ESTABLISHED = "established"
-    ALLEGED = "alleged"
-    CONTESTED = "contested"
-
-
-def as_person_kind(value: PersonKind | str | None) -> PersonKind | None:
-    """The person kind that is spelled so."""
-    return read_optional(PersonKind, value)
-
-
-def as_certainty(value: Certainty | str | None) -> Certainty | None:
-    """The certainty that is spelled so."""
-    return read_optional(Certainty, value)
+    ESTABLISHED = "established", "It is established."
+    ALLEGED = "alleged", "It is alleged."
+    CONTESTED = "contested", "It is contested on the facts."
 
 
 @check("crime", "crime_as_written")
@@ -297,34 +248,34 @@ class Conduct(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_other_crime_is_named, _age_is_possible, _stateless_or_national)
 
-    crime: Crime | None = attrs.field(default=None, converter=as_crime)
+    crime: Crime | None = attrs.field(default=None, converter=Given[Crime | str | None])
     crime_as_written: str | None = None
-    further_crimes: tuple[Crime, ...] = attrs.field(default=(), converter=as_crimes)
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    period: Period | None = attrs.field(default=None, converter=as_period)
-    territory: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
+    further_crimes: tuple[Crime, ...] = attrs.field(default=(), converter=Given[Iterable[Crime | str]])
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    period: Period | None = attrs.field(
+        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
+    territory: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     region: str | None = None
-    elements_also_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
-    elements: Certainty | None = attrs.field(default=None, converter=as_certainty)
-    effects_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
-    acted_from: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
-    vessel_of: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
-    aircraft_of: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
+    elements_also_in: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    elements: Certainty | None = attrs.field(default=None, converter=Given[Certainty | str | None])
+    effects_in: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    acted_from: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    vessel_of: StateId | None = attrs.field(default=None, converter=Given[Id | None])
+    aircraft_of: StateId | None = attrs.field(default=None, converter=Given[Id | None])
     on_board: bool | None = None
-    nationalities: tuple[Nationality, ...] = attrs.field(default=(), converter=as_nationalities)
+    nationalities: tuple[Nationality, ...] = attrs.field(default=(), converter=Given[Iterable[Nationality | Id]])
     stateless: bool | None = None
-    nationalities_later: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
+    nationalities_later: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     nationality_contested: bool | None = None
     age: int | None = None
-    person: PersonKind | None = attrs.field(default=None, converter=as_person_kind)
+    person: PersonKind | None = attrs.field(default=None, converter=Given[PersonKind | str | None])
     capacity: str | None = None
     leadership: bool | None = None
     council_operation: bool | None = None
-    contributing_state: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
+    contributing_state: StateId | None = attrs.field(default=None, converter=Given[Id | None])
     title_contested: bool | None = None
-    excluded_territory: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    excluded_territory: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
     considered_before_withdrawal: bool | None = None
-    deferred_by: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-    relying_on: tuple[Annotated[str, Kinds("jurisdiction-declaration")], ...] = attrs.field(
-        default=(), converter=as_ids
-    )
+    deferred_by: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    relying_on: tuple[JurisdictionDeclarationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])

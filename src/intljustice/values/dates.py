@@ -3,11 +3,11 @@
 import re
 from calendar import monthrange
 from datetime import date, datetime
-from enum import StrEnum, unique
 from typing import Self
 
 from intljustice.errors import InvalidValue
 from intljustice.model.text import Text
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.values.ternary import Ternary
 
 MONTHS = (
@@ -46,8 +46,8 @@ def _numbers(text: str) -> list[tuple[int, int, int]]:
         year, month, day = map(int, found.groups())
         return [(year, month, day)]
     if found := _YEAR_LAST.fullmatch(text):
-        one, other, year = map(int, found.groups())
-        return [(year, one, other), (year, other, one)]
+        first, second, year = map(int, found.groups())
+        return [(year, first, second), (year, second, first)]
     if found := _DAY_AND_NAME.fullmatch(text):
         return [(int(found[3]), month_of(found[2]), int(found[1]))]
     if found := _NAME_AND_DAY.fullmatch(text):
@@ -71,15 +71,14 @@ _FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
 _MONTHS = 12
 
 
-@unique
-class Precision(StrEnum):
+class Precision(Vocabulary):
     """The unit a partial date is written in."""
 
-    CENTURY = "century"
-    DECADE = "decade"
-    YEAR = "year"
-    MONTH = "month"
-    DAY = "day"
+    CENTURY = "century", "A century: 20XX."
+    DECADE = "decade", "A decade: 202X."
+    YEAR = "year", "A year: 2025."
+    MONTH = "month", "A month: 2025-02."
+    DAY = "day", "A day: 2025-02-06."
 
 
 _YEARS = {Precision.YEAR: 1, Precision.DECADE: 10, Precision.CENTURY: 100}
@@ -203,12 +202,17 @@ Day = str | date | PartialDate
 """What a parameter that asks for a day takes: "2026-03-01", "2026-03", a `datetime.date` or a PartialDate."""
 
 
+def surely_after(day: PartialDate | None, other: PartialDate | None) -> bool:
+    """Whether a day is after another for certain; never where one of the two is not recorded."""
+    return day is not None and other is not None and day.after(other) is Ternary.YES
+
+
 def _refused(given: object, message: str, hint: str) -> InvalidValue:
     return InvalidValue.because("DATE_FORM", message, hint, given)
 
 
 def _hint(text: str) -> str:
-    """How to mend a text that is no date; a day in another writing is named outright where it can be only that."""
+    """Say how to correct a text that is no date; name the day where another writing can mean only that one."""
     day = meant(text)
     return _DATE_FORMS if day is None else f"write {day}"
 

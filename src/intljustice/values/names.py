@@ -2,83 +2,61 @@
 
 import re
 from collections.abc import Iterable
-from enum import StrEnum, unique
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many, read_optional
-from intljustice.model.references import Kinds, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import Id
 from intljustice.model.structure import Structure
-from intljustice.values.citations import Citation, as_citations
-from intljustice.values.converters import as_day
-from intljustice.values.dates import PartialDate
-from intljustice.values.periods import Period, as_period
+from intljustice.model.vocabulary import Vocabulary
+from intljustice.values.citations import Citation
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import ParticipantId, StateId
+from intljustice.values.periods import Period
 
 _LANG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", re.ASCII)
 _SCRIPT = re.compile(r"[A-Z][a-z]{3}", re.ASCII)
 _SCHEME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 
-@unique
-class NameUse(StrEnum):
+class NameUse(Vocabulary):
     """What a name is used for.
 
     The list follows the alias types of sanctions lists (primary, a.k.a., f.k.a., n.k.a.) and the short and formal
     names of the UN terminology database.
     """
 
-    PRIMARY = "primary"
-    FORMAL = "formal"
-    SHORT = "short"
-    ABBREVIATION = "abbreviation"
-    ALSO_KNOWN_AS = "also_known_as"
-    FORMERLY = "formerly"
-    NOW_KNOWN_AS = "now_known_as"
-    TRANSLITERATION = "transliteration"
+    PRIMARY = "primary", "The name it goes by in the first place."
+    FORMAL = "formal", "The full official name."
+    SHORT = "short", "A short form."
+    ABBREVIATION = "abbreviation", "Initials or another abbreviation."
+    ALSO_KNOWN_AS = "also_known_as", "Another name, also in use (a.k.a.)."
+    FORMERLY = "formerly", "A former name (f.k.a.)."
+    NOW_KNOWN_AS = "now_known_as", "The name it has now (n.k.a.)."
+    TRANSLITERATION = "transliteration", "The name in another script, letter by letter or by sound."
 
 
-@unique
-class NameStrength(StrEnum):
+class NameStrength(Vocabulary):
     """How far a name identifies its bearer: sanctions lists mark aliases of low quality as weak."""
 
-    STRONG = "strong"
-    WEAK = "weak"
+    STRONG = "strong", "It identifies its bearer well enough."
+    WEAK = "weak", "Too common or too vague to identify its bearer alone."
 
 
-@unique
-class NamePartNature(StrEnum):
+class NamePartNature(Vocabulary):
     """What a part of a name is, in the terms that sanctions lists tell parts apart by."""
 
-    GIVEN = "given"
-    """A first name."""
-    MIDDLE = "middle"
-    FAMILY = "family"
-    """A surname, or last name."""
-    MAIDEN = "maiden"
-    PATRONYMIC = "patronymic"
-    """Formed from the father's name."""
-    MATRONYMIC = "matronymic"
-    """Formed from the mother's name."""
-    NICKNAME = "nickname"
-    OTHER = "other"
-
-
-def as_name_use(value: NameUse | str | None) -> NameUse | None:
-    """The use that is spelled so."""
-    return read_optional(NameUse, value)
-
-
-def as_name_strength(value: NameStrength | str | None) -> NameStrength | None:
-    """The strength that is spelled so."""
-    return read_optional(NameStrength, value)
-
-
-def as_name_part_nature(value: NamePartNature | str | None) -> NamePartNature | None:
-    """The nature of a part that is spelled so."""
-    return read_optional(NamePartNature, value)
+    GIVEN = "given", "A first name."
+    MIDDLE = "middle", "A middle name."
+    FAMILY = "family", "A surname, or last name."
+    MAIDEN = "maiden", "A surname from before marriage."
+    PATRONYMIC = "patronymic", "Formed from the father's name."
+    MATRONYMIC = "matronymic", "Formed from the mother's name."
+    NICKNAME = "nickname", "A nickname."
+    OTHER = "other", "Another part."
 
 
 @attrs.frozen(weakref_slot=False)
@@ -91,17 +69,12 @@ class NamePart(Structure):
     """
 
     text: str
-    nature: NamePartNature | None = attrs.field(default=None, converter=as_name_part_nature)
+    nature: NamePartNature | None = attrs.field(default=None, converter=Given[NamePartNature | str | None])
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
         """The part of a pair."""
         return cls(*given) if isinstance(given, tuple | list) and len(given) == len(("text", "nature")) else None
-
-
-def as_name_parts(value: Iterable[NamePart | tuple[str, NamePartNature | str | None]]) -> tuple[NamePart, ...]:
-    """Parts of a name in their order, each given as such or as a pair of text and nature."""
-    return read_many(NamePart, value)
 
 
 @check("lang", holds=_LANG.fullmatch)
@@ -139,10 +112,14 @@ class Name(Structure):
     text: str
     lang: str | None = attrs.field(default=None, kw_only=True)
     script: str | None = attrs.field(default=None, kw_only=True)
-    use: NameUse | None = attrs.field(default=None, kw_only=True, converter=as_name_use)
-    strength: NameStrength | None = attrs.field(default=None, kw_only=True, converter=as_name_strength)
-    period: Period | None = attrs.field(default=None, kw_only=True, converter=as_period)
-    parts: tuple[NamePart, ...] = attrs.field(default=(), kw_only=True, converter=as_name_parts)
+    use: NameUse | None = attrs.field(default=None, kw_only=True, converter=Given[NameUse | str | None])
+    strength: NameStrength | None = attrs.field(default=None, kw_only=True, converter=Given[NameStrength | str | None])
+    period: Period | None = attrs.field(
+        default=None, kw_only=True, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
+    parts: tuple[NamePart, ...] = attrs.field(
+        default=(), kw_only=True, converter=Given[Iterable[NamePart | tuple[str, NamePartNature | str | None]]]
+    )
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
@@ -180,19 +157,6 @@ class Identifier(Structure):
         return cls(*given) if isinstance(given, tuple | list) and len(given) == len(("scheme", "value")) else None
 
 
-def as_names(value: Iterable[Name | str]) -> tuple[Name, ...]:
-    """Names, each given as such or as a bare text."""
-    return read_many(Name, value)
-
-
-def as_identifiers(value: Iterable[Identifier | tuple[str, str]]) -> tuple[Identifier, ...]:
-    """Identifiers, each given as such or as a pair of scheme and value."""
-    return read_many(Identifier, value)
-
-
-IssuerId = Annotated[str, Kinds("state", "organisation")]
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Address(Structure):
     """Where somebody lives or sits. Written by hand also as the whole address in one text.
@@ -207,9 +171,11 @@ class Address(Structure):
 
     text: str | None = None
     town: str | None = None
-    state: Annotated[str, Kinds("state")] | None = attrs.field(default=None, converter=as_optional_id)
-    period: Period | None = attrs.field(default=None, converter=as_period)
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+    state: StateId | None = attrs.field(default=None, converter=Given[Id | None])
+    period: Period | None = attrs.field(
+        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
+    )
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
@@ -235,13 +201,13 @@ class IdentityDocument(Structure):
 
     nature: str
     number: str
-    issuer: IssuerId | None = attrs.field(default=None, converter=as_optional_id)
-    state: Annotated[str, Kinds("state")] | None = attrs.field(default=None, converter=as_optional_id)
-    issued: PartialDate | None = attrs.field(default=None, converter=as_day)
-    expires: PartialDate | None = attrs.field(default=None, converter=as_day)
+    issuer: ParticipantId | None = attrs.field(default=None, converter=Given[Id | None])
+    state: StateId | None = attrs.field(default=None, converter=Given[Id | None])
+    issued: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    expires: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     valid: bool | None = None
     remark: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -255,18 +221,3 @@ class Contact(Structure):
 
     by: str
     value: str
-
-
-def as_addresses(value: Iterable[Address | str]) -> tuple[Address, ...]:
-    """Addresses, each given as such or as one text."""
-    return read_many(Address, value)
-
-
-def as_identity_documents(value: Iterable[IdentityDocument]) -> tuple[IdentityDocument, ...]:
-    """Identity documents in their order."""
-    return read_many(IdentityDocument, value)
-
-
-def as_contacts(value: Iterable[Contact]) -> tuple[Contact, ...]:
-    """Contacts in their order."""
-    return read_many(Contact, value)

@@ -7,9 +7,8 @@ import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_optional
+from intljustice.model.given import Given
 from intljustice.model.structure import Structure
-from intljustice.values.converters import as_day
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ternary import Ternary
 
@@ -58,8 +57,8 @@ class Period(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_ends_after_it_starts, _start_is_open_or_given, _end_is_open_or_given)
 
-    start: PartialDate | None = attrs.field(default=None, converter=as_day)
-    end: PartialDate | None = attrs.field(default=None, converter=as_day)
+    start: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    end: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     open_start: bool = attrs.field(default=False, kw_only=True)
     open_end: bool = attrs.field(default=False, kw_only=True)
 
@@ -94,8 +93,3 @@ def _until(end: PartialDate | None, is_open: bool, day: PartialDate) -> Ternary:
     if end is None:
         return Ternary.YES if is_open else Ternary.UNKNOWN
     return end.on_or_after(day)
-
-
-def as_period(value: Period | Day | tuple[Day | None, Day | None] | None) -> Period | None:
-    """The period of a day, of a pair of days, or none."""
-    return read_optional(Period, value)

@@ -6,7 +6,6 @@ import attrs
 
 from intljustice.errors import Problem
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_optional
 from intljustice.model.structure import Structure
 
 
@@ -67,8 +66,3 @@ class Quantity(Structure):
         if type(given) is int:
             return cls(exact=given)
         return cls(word=given) if isinstance(given, str) else None
-
-
-def as_quantity(value: Quantity | int | str | None) -> Quantity | None:
-    """The quantity of a number or word, or none."""
-    return read_optional(Quantity, value)

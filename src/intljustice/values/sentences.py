@@ -1,18 +1,18 @@
 """Sentence: what a court imposed on somebody it convicted."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem, step
 from intljustice.model.checks import Check, check
-from intljustice.model.fields import read_many
-from intljustice.model.references import Kinds, as_optional_id
+from intljustice.model.given import Given
+from intljustice.model.references import Id
 from intljustice.model.structure import Structure
-from intljustice.values.citations import Citation, as_citations
-from intljustice.values.converters import as_day
-from intljustice.values.dates import PartialDate
+from intljustice.values.citations import Citation
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import PersonOrGroupId
 
 _BOUNDS = ("months_at_least", "months_at_most")
 
@@ -50,16 +50,11 @@ class Sentence(Structure):
 
     checks: ClassVar[tuple[Check, ...]] = (_months_in_order,)
 
-    of: Annotated[str, Kinds("person", "group")] | None = attrs.field(default=None, converter=as_optional_id)
+    of: PersonOrGroupId | None = attrs.field(default=None, converter=Given[Id | None])
     months_at_least: int | None = None
     months_at_most: int | None = None
     life: bool | None = None
     regime: str | None = None
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     basis: str | None = None
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
-
-
-def as_sentences(value: Iterable[Sentence]) -> tuple[Sentence, ...]:
-    """Sentences in their order."""
-    return read_many(Sentence, value)
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])

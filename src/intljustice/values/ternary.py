@@ -1,11 +1,12 @@
 """Ternary and Confidence: answers that refuse to be taken for a Boolean."""
 
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from typing import NoReturn
 
+from intljustice.model.vocabulary import Vocabulary
 
-class Graded(StrEnum):
+
+class Graded(Vocabulary):
     """A vocabulary of answers whose members refuse `bool()`, because a bare `if` would always be true."""
 
     def __bool__(self) -> NoReturn:
@@ -16,16 +17,15 @@ class Graded(StrEnum):
         raise TypeError(message)
 
 
-@unique
 class Ternary(Graded):
     """Yes, no or unknown, combined by Kleene's strong logic.
 
     `&` is yes only when both are yes and no as soon as one is no; `|` is its mirror image; `~` swaps yes and no.
     """
 
-    YES = "yes"
-    NO = "no"
-    UNKNOWN = "unknown"
+    YES = "yes", "It is so."
+    NO = "no", "It is not so."
+    UNKNOWN = "unknown", "What is recorded does not say."
 
     @staticmethod
     def of(truth: bool) -> "Ternary":  # noqa: FBT001 - a Boolean is exactly what is turned into an answer here
@@ -55,17 +55,12 @@ class Ternary(Graded):
         return swapped.get(self, Ternary.UNKNOWN)
 
 
-@unique
 class Confidence(Graded):
-    """How sure a fact is, by the sources it rests on.
+    """How sure a fact is, by the sources it rests on."""
 
-    high: a primary text, or two independent sources that agree. medium: one source of good standing.
-    low: one weak, partial or unverified source.
-    """
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
+    HIGH = "high", "A primary text, or two independent sources that agree."
+    MEDIUM = "medium", "One source of good standing."
+    LOW = "low", "One weak, partial or unverified source."
 
     @classmethod
     def lowest(cls, grades: Iterable["Confidence"]) -> "Confidence | None":

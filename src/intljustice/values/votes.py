@@ -1,16 +1,16 @@
 """Vote: how the members of a body voted, in numbers and, where recorded, by name."""
 
-from typing import Annotated, Any, ClassVar
+from collections.abc import Iterable
+from typing import Any, ClassVar
 
 import attrs
 
 from intljustice.errors import Problem, step
 from intljustice.model.checks import Check, check
-from intljustice.model.references import Kinds
+from intljustice.model.given import Given
+from intljustice.model.references import Id
 from intljustice.model.structure import Structure
-from intljustice.values.converters import as_ids, as_texts
-
-VoterId = Annotated[str, Kinds("state", "organisation", "person", "group")]
+from intljustice.values.ids import PartyId
 
 _COUNTS = ("in_favour", "against", "abstaining", "absent", "eligible", "needed")
 
@@ -54,6 +54,6 @@ class Vote(Structure):
     eligible: int | None = None
     needed: int | None = None
     unanimous: bool | None = None
-    against_by: tuple[VoterId, ...] = attrs.field(default=(), converter=as_ids)
-    abstaining_by: tuple[VoterId, ...] = attrs.field(default=(), converter=as_ids)
-    against_as_written: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    against_by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    abstaining_by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    against_as_written: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])

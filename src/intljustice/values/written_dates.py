@@ -67,5 +67,5 @@ def _dated(text: str, parts: list[str], order: Order, qualifier: str) -> Partial
     if len(year) != len("2025") or len(numbers) > len(letters) or fields.get("m") == "0":
         message, hint = f'"{text[:40]}" is not a date in the order {order}', "write it as 2025-02-06"
         raise InvalidValue.because("DATE_FORM", message, hint, text)
-    steps = [year, *(fields[one].zfill(2) for one in "md" if one in fields)]
+    steps = [year, *(fields[letter].zfill(2) for letter in "md" if letter in fields)]
     return PartialDate("-".join(steps) + qualifier)

@@ -146,7 +146,7 @@ def test_whoever_joins_on_the_published_day_of_entry_is_a_later_party() -> None:
     """Its consent does not bind it before: only that not all is recorded leaves it unknown until then."""
     d = world(deposit("2002-02-01"), **PUBLISHED)
     standing = asked(d, "XCC 2002-04-30")
-    assert (standing.bound, standing.change_days) == (ij.Ternary.UNKNOWN, ())
+    assert (standing.bound, standing.changes_on) == (ij.Ternary.UNKNOWN, ())
     assert by_day(d, "XCC") == "no, unknown from 2002-02-01, yes from 2002-05-01"
 
 

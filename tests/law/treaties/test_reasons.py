@@ -133,7 +133,11 @@ FIELDS: dict[str, tuple[str, ij.Dossier, dict[str, str | None]]] = {
     "in-vain": ("XBB 2020-01-01", world(NOTICE, **NO_WAY_OUT), {"provisions": "pact:126(1) pact:130", "until": None}),
     "gone": ("XBB 2005-03-01", world(GONE), {"provisions": "pact:126(1)", "until": "2005-02-28"}),
     "not-yet": ("XCC 2002-03-31", world(JOINS), {"provisions": "pact:126(2)", "since": None, "until": None}),
-    "joined-in-a-month": ("XCC 2002-04-15", world(IN_JANUARY), {"changes_on": "2002-04-01 2002-05-01", "confidence": None}),
+    "joined-in-a-month": (
+        "XCC 2002-04-15",
+        world(IN_JANUARY),
+        {"changes_on": "2002-04-01 2002-05-01", "confidence": None},
+    ),
     "act-to-date": ("XCC 2002-04-15", world(IN_JANUARY), {"missing": "the exact day of treaty-action:xcc-accession"}),
     "left-in-a-month": ("XBB 2006-03-15", world(IN_MARCH), {"changes_on": "2006-03-01 2006-03-31", "status": None}),
     "left-by": (

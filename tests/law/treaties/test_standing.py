@@ -132,7 +132,7 @@ def test_within_a_year(
     """Known where it is the same on every day; else the last day before each change and the first after it."""
     standing = asked(d, who)
     assert (standing.bound, standing.status, str(standing.on)) == (bound, status, who[4:])
-    assert " ".join(str(day) for day in standing.change_days) == change_days
+    assert " ".join(str(day) for day in standing.changes_on) == change_days
     assert (standing.missing == ("one day",)) is bool(change_days)
     assert (standing.reasons[0] == "The answer changes within the days asked about.") is bool(change_days)
 

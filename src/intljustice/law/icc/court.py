@@ -93,11 +93,11 @@ class Court:
 
     def party_periods(self, state: str) -> tuple[PartyPeriod, ...]:
         """The times in which a State is bound by the Statute, one after another."""
-        return self.status_table.courses.get(state, _NO_ACTS).party_periods
+        return self.status_table.histories.get(state, _NO_ACTS).party_periods
 
     def acts(self, state: str) -> tuple[TreatyAction, ...]:
         """The acts of a State towards the Statute, oldest first."""
-        return self.status_table.courses.get(state, _NO_ACTS).acts
+        return self.status_table.histories.get(state, _NO_ACTS).acts
 
     def binding_acts(self, state: str) -> Iterator[str]:
         """The ids of the acts by which a State came to be bound or ceased to be, and that revoke such an act."""
@@ -121,7 +121,7 @@ class Court:
 
     def declares_leaving(self, state: str, day: int) -> Iterator[TreatyAction]:
         """The announcements and notices of withdrawal that a State has made by a day, and that have no effect yet."""
-        notices = self.status_table.courses.get(state, _NO_ACTS).notices
+        notices = self.status_table.histories.get(state, _NO_ACTS).notices
         pending = (notice.act for notice in notices if notice.pending_until.passed_on(day) is not Ternary.YES)
         for act in (*self.announcements.get(state, ()), *pending):
             if DayRange.of(act.day).last <= day:
@@ -233,7 +233,7 @@ def _completing(status_table: StatusTable) -> Iterator[str]:
     entry, clause = status_table.entry, status_table.clauses.entry_into_force
     if entry.reached is None or clause is None or clause.threshold is None:
         return
-    every = (act for course in status_table.courses.values() for act in course.acts if act.act in _INSTRUMENTS)
+    every = (act for course in status_table.histories.values() for act in course.acts if act.act in _INSTRUMENTS)
     before = [act for act in every if act.counts is not False and DayRange.of(act.day).first <= entry.reached.last]
     if not all(act.act in CONSENT and DayRange.of(act.day).is_day for act in before):
         yield from (act.id for act in before)

@@ -1,4 +1,4 @@
-"""The acts of a dossier by what they are about and by whom they are, in the order in which they were made."""
+"""Register: the acts towards each treaty and amendment, by participant, in the order in which they were made."""
 
 from collections.abc import Mapping
 
@@ -26,16 +26,16 @@ SIGNATURES = frozenset({ActNature.SIGNATURE, ActNature.DEFINITIVE_SIGNATURE})
 _ORDER = {nature: place for place, nature in enumerate(ActNature)}
 
 Acts = Mapping[str, tuple[TreatyAction, ...]]
-"""The acts towards one treaty or amendment, by participant."""
+"""The acts towards one treaty or amendment by the id of the participant, each in the order of `act_order`."""
 
 
 @attrs.frozen(eq=False)
 class Register:
-    """All acts of a dossier, announcements left out, as they have no effect with a depositary.
+    """All treaty acts of a dossier but announcements, which have no effect with a depositary.
 
     Attributes:
-        by_treaty: for each treaty, the acts by participant, in the order in which they were made.
-        by_amendment: the same for each amendment.
+        by_treaty: for the id of each treaty, the acts by participant.
+        by_amendment: for the id of each amendment, the acts by participant.
     """
 
     by_treaty: Mapping[str, Acts]
@@ -43,40 +43,39 @@ class Register:
 
 
 def register(dossier: Dossier) -> Register:
-    """The register of a dossier; the order of its records makes no difference."""
+    """The register of a dossier; it does not depend on the order of the records."""
     treaties: dict[str, dict[str, list[TreatyAction]]] = {}
     amendments: dict[str, dict[str, list[TreatyAction]]] = {}
     for act in dossier.records(TreatyAction):
         if act.act is ActNature.ANNOUNCEMENT:
             continue
-        shelf, about = (treaties, act.treaty) if act.amendment is None else (amendments, act.amendment)
-        shelf.setdefault(about, {}).setdefault(act.by, []).append(act)
+        acts, about = (treaties, act.treaty) if act.amendment is None else (amendments, act.amendment)
+        acts.setdefault(about, {}).setdefault(act.by, []).append(act)
     return Register(_in_order(treaties), _in_order(amendments))
 
 
-def _in_order(shelf: Mapping[str, Mapping[str, list[TreatyAction]]]) -> Mapping[str, Acts]:
+def _in_order(acts: Mapping[str, Mapping[str, list[TreatyAction]]]) -> Mapping[str, Acts]:
     return {
-        about: {by: tuple(sorted(acts, key=made)) for by, acts in sorted(acts_by.items())}
-        for about, acts_by in shelf.items()
+        about: {by: tuple(sorted(own, key=act_order)) for by, own in sorted(acts_by.items())}
+        for about, acts_by in acts.items()
     }
 
 
-def made(act: TreatyAction) -> tuple[int, int, int, str]:
-    """The order in which acts are made; acts of one day in the order of their natures, then by id."""
+def act_order(act: TreatyAction) -> tuple[int, int, int, str]:
+    """A sort key for the order in which acts are made; acts of one day in the order of their natures, then by id."""
     day_range = DayRange.of(act.day)
     return day_range.first, day_range.last, _ORDER[act.act], act.id
 
 
 def taken_back_by(act: TreatyAction, acts: tuple[TreatyAction, ...], nature: ActNature) -> TreatyAction | None:
-    """The act of this nature, of the same participant, that takes another back: by name, else the first after it.
+    """The act that takes another act of the same participant back; None where there is none.
 
-    Of a day that is known in part, it is enough that it may be after it.
-
-    One that names another act takes back that act only.
+    It is the first act of this nature that names the other in `undoes`, or that names no act and may come after the
+    other. An act that names another takes back no other than that.
     """
-    later = (one for one in acts if one.act is nature and one.undoes in (None, act.id))
-    return next((one for one in later if one.undoes == act.id or _may_follow(one, act)), None)
+    candidates = (other for other in acts if other.act is nature and other.undoes in (None, act.id))
+    return next((other for other in candidates if other.undoes == act.id or _may_follow(other, act)), None)
 
 
 def _may_follow(act: TreatyAction, other: TreatyAction) -> bool:
-    return made(act) > made(other) or DayRange.of(act.day).last > DayRange.of(other.day).first
+    return act_order(act) > act_order(other) or DayRange.of(act.day).last > DayRange.of(other.day).first

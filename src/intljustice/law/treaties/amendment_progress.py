@@ -1,31 +1,24 @@
-"""How far an amendment has come: its adoption, the acceptances it still needs, and whom it binds from when."""
+"""Progress: the answer on how far an amendment has come: its adoption, its acceptances, its entry into force."""
 
-from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Answer, Bounds, as_given_day, asked_day_range, sureness
+from intljustice.law.answers import Answer, Bounds, asked_day_range, sureness
 from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.treaties.amendments import acceptances_of, general_procedure, parties_needed, procedure_for
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.parties import parties
 from intljustice.law.treaties.status_table import StatusTable
-from intljustice.model.fields import read_optional
-from intljustice.model.references import Id, Kinds
+from intljustice.model.given import Given
+from intljustice.model.references import Id
 from intljustice.records.final_clauses import AmendmentProcedure, BindingEffect, Fraction
 from intljustice.records.treaties import Amendment
-from intljustice.values.converters import as_day, as_ids, as_optional_provision
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import AmendmentId, ParticipantId
 from intljustice.values.provisions import Provision
-
-ParticipantId = Annotated[str, Kinds("state", "organisation")]
-
-
-def as_bounds(value: Bounds | None) -> Bounds | None:
-    """The bounds, or none."""
-    return read_optional(Bounds, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -34,43 +27,43 @@ class Progress(Answer):
 
     Attributes:
         amendment: the amendment.
-        on: the day.
-        name: what it is called, for the sentences.
+        on: the day asked about.
+        name: its name, for the sentences.
         rule: the clause under which it enters into force.
         binds: whom it binds once it is in force.
-        parties: how many parties the treaty has on that day.
-        adoption_needed: how many of them adopt it where there is no consensus.
-        by_consensus: whether consensus is enough for that.
+        parties: how many parties the treaty has on that day; None where that is not recorded in full.
+        adoption_needed: how many parties have to vote for it where there is no consensus.
+        by_consensus: whether consensus is enough for its adoption.
         adopted: the day of adoption; None where it is not adopted by what is recorded.
-        needed: how many acceptances bring it into force; None where each binds its own author, or adoption is enough,
-            or the number of parties is not known.
-        given: the parties that have accepted it; where it is not known who is one, those that have and may be.
-        lacking: the parties that have not; the same ids as `missing`.
+        needed: how many acceptances bring it into force; None where each acceptance binds its own author, where
+            adoption is enough, or where the number of parties is not known.
+        given: the parties that have accepted it; where it is not known who is a party, also those that may be one.
+        lacking: the parties that have not accepted it; the same ids as `missing`.
         short_by: how many acceptances are missing; None where no number is needed.
         in_force_from: the day from which it is in force, for its acceptors or for all; None where it is not.
-        may_leave_under: the clause under which a party that does not accept it may leave at once.
+        may_leave_under: the clause under which a party that does not accept it may withdraw at once.
     """
 
     kind: ClassVar[str] = "amendment-progress"
 
-    amendment: Annotated[str, Kinds("amendment")]
-    on: PartialDate = attrs.field(converter=as_given_day)
+    amendment: AmendmentId
+    on: PartialDate = attrs.field(converter=Given[Day])
     name: str | None = None
-    rule: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    rule: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     binds: BindingEffect | None = None
-    parties: Bounds | None = attrs.field(default=None, converter=as_bounds)
+    parties: Bounds | None = attrs.field(default=None, converter=Given[Bounds | None])
     adoption_needed: int | None = None
     by_consensus: bool | None = None
-    adopted: PartialDate | None = attrs.field(default=None, converter=as_day)
+    adopted: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     needed: int | None = None
-    given: tuple[ParticipantId, ...] = attrs.field(default=(), converter=as_ids)
-    lacking: tuple[ParticipantId, ...] = attrs.field(default=(), converter=as_ids)
+    given: tuple[ParticipantId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    lacking: tuple[ParticipantId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     short_by: int | None = None
-    in_force_from: PartialDate | None = attrs.field(default=None, converter=as_day)
-    may_leave_under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    in_force_from: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    may_leave_under: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
 
     def sentences(self) -> Iterator[str]:
-        """How many have accepted it, and how many are missing."""
+        """How many parties have accepted it, then the reasons."""
         number = len(self.given)
         name = (self.name or self.amendment).rstrip(".")
         yield f"{name}: {number} acceptance{'s' if number != 1 else ''} on {self.on}."
@@ -78,9 +71,9 @@ class Progress(Answer):
 
 
 def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
-    """How far an amendment has come on a day: what adopts it, what brings it into force, and what is missing.
+    """How far an amendment has come on a day: its adoption, what brings it into force, and which acceptances it lacks.
 
-    Numbers are parts of all parties on that day, rounded up; a party that has lost its vote still counts among them.
+    Majorities are parts of all parties on that day, rounded up. A party that has lost its vote counts as a party.
 
     Args:
         dossier: the dossier.
@@ -93,77 +86,83 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
     """
     record = dossier.get(Amendment, amendment)
     day, day_range = asked_day_range(on)
-    m = status_tables(dossier).of(record)
-    procedure = procedure_for(record, m.clauses)
-    adopting = procedure or general_procedure(m.clauses)
-    roll = parties(dossier, record.treaty, on=day)
-    known = roll.count if roll.complete else None
-    accepted = set(acceptances_of(dossier, record).on(day_range.first))
-    given = tuple(sorted(accepted.intersection(roll.definite if roll.complete else (*roll.definite, *roll.possible))))
-    lacking = tuple(sorted(set(roll.definite) - accepted))
-    needed = None if procedure is None else parties_needed(procedure.acceptances, known)
-    begun = m.entry.day.day() if m.entry.day.last <= day_range.first else None
-    thin = tuple(_thin(record, m, day_range))
+    table = status_tables(dossier).of(record)
+    procedure = procedure_for(record, table.clauses)
+    adopting = procedure or general_procedure(table.clauses)
+    parties_then = parties(dossier, record.treaty, on=day)
+    count = parties_then.count if parties_then.complete else None
+    acceptors = set(acceptances_of(dossier, record).on(day_range.first))
+    given = acceptors.intersection(
+        parties_then.definite if parties_then.complete else (*parties_then.definite, *parties_then.possible)
+    )
+    lacking = tuple(sorted(set(parties_then.definite) - acceptors))
+    needed = None if procedure is None else parties_needed(procedure.acceptances, count)
+    gaps = tuple(_gaps(record, table, day_range))
     return Progress(
         amendment=record.id,
         on=day,
         name=dossier.label(record),
         rule=None if procedure is None else procedure.provision,
         binds=None if procedure is None else procedure.binds,
-        parties=known,
-        adoption_needed=None if adopting is None else parties_needed(adopting.majority, known),
+        parties=count,
+        adoption_needed=None if adopting is None else parties_needed(adopting.majority, count),
         by_consensus=None if adopting is None else adopting.by_consensus,
         adopted=record.adopted,
         needed=needed,
-        given=given,
+        given=tuple(sorted(given)),
         lacking=lacking,
         short_by=None if needed is None else max(needed - len(given), 0),
-        in_force_from=begun,
+        in_force_from=table.entry.day.day() if table.entry.day.last <= day_range.first else None,
         may_leave_under=None if procedure is None else procedure.leave_at_once,
         records=(record.id, record.treaty),
         provisions=tuple(_provisions(procedure)),
-        reasons=(*_adoption(record, adopting, known), *_entry(procedure, known, len(given)), *thin, *roll.reasons),
+        reasons=(
+            *_adoption_sentences(record, adopting, count),
+            _entry_sentence(procedure, count, len(given)),
+            *gaps,
+            *parties_then.reasons,
+        ),
         missing=lacking,
-        confidence=sureness(record, "participation") if roll.complete and not thin else None,
+        confidence=sureness(record, "participation") if parties_then.complete and not gaps else None,
         as_of=dossier.about.as_of,
     )
 
 
 def _provisions(procedure: AmendmentProcedure | None) -> Iterator[Provision]:
     if procedure is not None:
-        yield from (one for one in (procedure.adoption, procedure.provision) if one is not None)
+        yield from (clause for clause in (procedure.adoption, procedure.provision) if clause is not None)
 
 
-def _thin(record: Amendment, m: StatusTable, day_range: DayRange) -> Iterator[str]:
+def _gaps(record: Amendment, table: StatusTable, day_range: DayRange) -> Iterator[str]:
     """That acceptances are not recorded up to the day asked about; before adoption there can be none."""
     if record.adopted is None:
         return
-    if m.until is None:
+    if table.until is None:
         yield "Who has accepted it is not recorded in full."
-    elif day_range.last > m.until:
-        yield f"Acceptances are recorded up to {day_of(m.until)}."
+    elif day_range.last > table.until:
+        yield f"Acceptances are recorded up to {day_of(table.until)}."
 
 
-def _adoption(record: Amendment, procedure: AmendmentProcedure | None, known: Bounds | None) -> Iterator[str]:
+def _adoption_sentences(record: Amendment, procedure: AmendmentProcedure | None, count: Bounds | None) -> Iterator[str]:
     if record.adopted is None and procedure is not None and procedure.majority is not None:
         consensus = "consensus or, failing that, " if procedure.by_consensus else ""
-        yield f"It is not adopted; that takes {consensus}{_told(procedure.majority, known)}."
+        yield f"It is not adopted; that takes {consensus}{_part_in_words(procedure.majority, count)}."
 
 
-def _entry(procedure: AmendmentProcedure | None, known: Bounds | None, given: int) -> Iterator[str]:
+def _entry_sentence(procedure: AmendmentProcedure | None, count: Bounds | None, given: int) -> str:
     if procedure is None:
-        yield "How it enters into force depends on the articles it changes, and no one procedure for them is recorded."
-    elif procedure.acceptances is not None:
-        needed = parties_needed(procedure.acceptances, known)
+        return "How it enters into force depends on the articles it changes, and no one procedure for them is recorded."
+    if procedure.acceptances is not None:
+        needed = parties_needed(procedure.acceptances, count)
         short = "" if needed is None else f"; {max(needed - given, 0)} are missing"
-        yield f"It enters into force for all once {_told(procedure.acceptances, known)} have accepted it{short}."
-    elif procedure.on_adoption:
-        yield "Adoption is enough to bring it into force for all parties, once its time has run."
-    else:
-        yield "It binds only the parties that accept it, each once its time has run from its own acceptance."
+        part = _part_in_words(procedure.acceptances, count)
+        return f"It enters into force for all once {part} have accepted it{short}."
+    if procedure.on_adoption:
+        return "Adoption is enough to bring it into force for all parties, once its time has run."
+    return "It binds only the parties that accept it, each once its time has run from its own acceptance."
 
 
-def _told(part: Fraction, known: Bounds | None) -> str:
+def _part_in_words(part: Fraction, count: Bounds | None) -> str:
     """A part of the parties in words: "110 of 125 parties", or "7/8 of the parties" where their number is not known."""
-    number = parties_needed(part, known)
-    return f"{part.numerator}/{part.denominator} of the parties" if number is None else f"{number} of {known} parties"
+    number = parties_needed(part, count)
+    return f"{part.numerator}/{part.denominator} of the parties" if number is None else f"{number} of {count} parties"

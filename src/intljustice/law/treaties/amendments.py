@@ -1,4 +1,4 @@
-"""The procedure that governs an amendment, and whom the amendment binds from when."""
+"""Amendments: the procedure that governs one, who has accepted it, and the status table of the amendment."""
 
 from collections.abc import Iterator, Mapping
 from functools import reduce
@@ -29,25 +29,27 @@ from intljustice.values.ternary import Ternary
 def procedure_for(amendment: Amendment, clauses: FinalClauses) -> AmendmentProcedure | None:
     """The procedure by which an amendment enters into force.
 
-    The one that the amendment names; else the one that governs every article it touches; else the one that governs all
-    the rest. None where it touches articles of several procedures, or where no procedure is recorded.
+    It is the procedure that the amendment names; else the one that governs every article it changes. None where it
+    changes articles of several procedures, or where no procedure is recorded.
     """
     if amendment.entry_into_force_under is not None:
-        return next((one for one in clauses.amendments if one.provision == amendment.entry_into_force_under), None)
-    touched = [change.provision for change in amendment.changes]
-    found = {id(one): one for provision in touched if (one := governing(provision, clauses)) is not None}
-    return next(iter(found.values())) if len(found) == 1 else None
+        under = amendment.entry_into_force_under
+        return next((procedure for procedure in clauses.amendments if procedure.provision == under), None)
+    procedures = {governing(change.provision, clauses) for change in amendment.changes} - {None}
+    return procedures.pop() if len(procedures) == 1 else None
 
 
 def general_procedure(clauses: FinalClauses) -> AmendmentProcedure | None:
-    """The procedure that governs all that no other one does."""
-    return next((one for one in clauses.amendments if not one.applies_to), None)
+    """The procedure for all articles that no other procedure names."""
+    return next((procedure for procedure in clauses.amendments if not procedure.applies_to), None)
 
 
 def governing(provision: Provision, clauses: FinalClauses) -> AmendmentProcedure | None:
-    """The procedure that governs the amendment of one clause: the one that names it, else the general one."""
-    named = (one for one in clauses.amendments if any(provision.is_within(part) for part in one.applies_to))
-    return next(named, None) or general_procedure(clauses)
+    """The procedure that governs the amendment of one clause: the one that names it, else the general procedure."""
+    for procedure in clauses.amendments:
+        if any(provision.is_within(part) for part in procedure.applies_to):
+            return procedure
+    return general_procedure(clauses)
 
 
 def parties_needed(part: Fraction | None, parties: Bounds | None) -> int | None:
@@ -63,10 +65,10 @@ def parties_needed(part: Fraction | None, parties: Bounds | None) -> int | None:
 
 @attrs.frozen(eq=False)
 class Acceptances:
-    """The acceptances of an amendment that stand.
+    """The acceptances of an amendment that were not taken back.
 
     Attributes:
-        acts: the first acceptance of each participant.
+        acts: the first acceptance of each participant, by its id.
     """
 
     acts: Mapping[str, TreatyAction]
@@ -76,45 +78,51 @@ class Acceptances:
         return (self.acts[by],) if by in self.acts else ()
 
     def on(self, day: int, *, surely: bool = True) -> Iterator[str]:
-        """Those who have surely accepted it on a day, or those who may have."""
+        """The ids of those who have surely accepted the amendment by a day, or of those who may have."""
         enough = (Ternary.YES,) if surely else (Ternary.YES, Ternary.UNKNOWN)
         return (by for by, act in self.acts.items() if DayRange.of(act.day).passed_on(day) in enough)
 
 
 def acceptances_of(dossier: Dossier, amendment: Amendment) -> Acceptances:
     """The acceptances of an amendment, without those that were taken back."""
-    found: dict[str, TreatyAction] = {}
+    accepted: dict[str, TreatyAction] = {}
     for by, acts in dossier.once(register).by_amendment.get(amendment.id, {}).items():
         for act in acts:
             back = taken_back_by(act, acts, ActNature.WITHDRAWAL_OF_INSTRUMENT)
             if act.act is ActNature.AMENDMENT_ACCEPTANCE and back is None:
-                found.setdefault(by, act)
-    return Acceptances(found)
+                accepted.setdefault(by, act)
+    return Acceptances(accepted)
 
 
 def amended_status_table(dossier: Dossier, amendment: Amendment, base: StatusTable | None) -> StatusTable:
-    """The membership of an amendment: who is bound by the treaty as it amends it.
+    """The status table of an amendment: who is bound by the treaty as amended (Vienna Convention, article 40).
 
-    Where it binds only those who accept it, each from its own acceptance and the delay on, while it is a party; whoever
-    joins the treaty later is bound by it once it accepts it itself. Where it binds all, every party from its entry into
-    force on.
+    An amendment that binds only those who accept it binds each party once the delay has run from its own acceptance. A
+    State that joins the treaty later is bound by it once it accepts it itself. An amendment that binds all parties
+    binds each of them from its entry into force on.
 
     Args:
         dossier: the dossier.
         amendment: the amendment.
-        base: the membership of the treaty; None where that is not recorded.
+        base: the status table of the treaty; None where the treaty is not recorded.
     """
     if base is None:
-        nothing = Entry(day=DayRange(DayRange.of(amendment.adopted).first, NEVER.last))
-        none: dict[str, ParticipantHistory] = {}
-        clauses = FinalClauses()
-        return assembled(amendment.id, clauses=clauses, entry=nothing, ended=NEVER, participation=None, courses=none)
+        return assembled(
+            amendment.id,
+            clauses=FinalClauses(),
+            entry=Entry(day=DayRange(DayRange.of(amendment.adopted).first, NEVER.last)),
+            ended=NEVER,
+            participation=None,
+            histories={},
+        )
     procedure = procedure_for(amendment, base.clauses)
-    given = acceptances_of(dossier, amendment)
-    entry = _entry(amendment, procedure, base, given)
-    courses = {
-        by: ParticipantHistory(acts=given.of(by), party_periods=tuple(_spells(by, own, procedure, entry, given)))
-        for by, own in base.courses.items()
+    accepted = acceptances_of(dossier, amendment)
+    entry = _entry(amendment, procedure, base, accepted)
+    histories = {
+        by: ParticipantHistory(
+            acts=accepted.of(by), party_periods=tuple(_party_periods(by, history, procedure, entry, accepted))
+        )
+        for by, history in base.histories.items()
     }
     return assembled(
         amendment.id,
@@ -122,12 +130,12 @@ def amended_status_table(dossier: Dossier, amendment: Amendment, base: StatusTab
         entry=entry,
         ended=base.ended,
         participation=None if procedure is None or procedure.delay is None else amendment.participation,
-        courses=courses,
+        histories=histories,
     )
 
 
 def _as_amended(clauses: FinalClauses, procedure: AmendmentProcedure | None) -> FinalClauses:
-    """The final clauses with the one that brings the amendment into force in place of those on the treaty itself."""
+    """The final clauses, with the clause on the entry into force of the amendment in place of those on the treaty's."""
     provision = None if procedure is None else procedure.provision
     return attrs.evolve(
         clauses,
@@ -136,76 +144,74 @@ def _as_amended(clauses: FinalClauses, procedure: AmendmentProcedure | None) -> 
     )
 
 
-def _spells(
-    by: str, course: ParticipantHistory, procedure: AmendmentProcedure | None, entry: Entry, given: Acceptances
+def _party_periods(
+    by: str, history: ParticipantHistory, procedure: AmendmentProcedure | None, entry: Entry, accepted: Acceptances
 ) -> Iterator[PartyPeriod]:
-    """The spells of a party as far as it is bound by the amendment too."""
+    """The periods in which a party to the treaty is bound by the amendment too."""
     if procedure is None:
         return
-    own = given.acts.get(by)
-    for party_period in course.party_periods:
+    acceptance = accepted.acts.get(by)
+    for period in history.party_periods:
         if procedure.binds is BindingEffect.ALL_PARTIES:
-            joined, start = party_period.joined, entry.day
-        elif own is None or procedure.delay is None:
+            joined, start = period.joined, entry.day
+        elif acceptance is None or procedure.delay is None:
             continue
         else:
-            joined, start = own, after(procedure.delay, DayRange.of(own.day))
+            joined, start = acceptance, after(procedure.delay, DayRange.of(acceptance.day))
             start = start if procedure.acceptances is None else start.not_before(entry.day)
-        begun = party_period.start.not_before(start)
-        if begun.first < party_period.end.last:
-            yield attrs.evolve(party_period, joined=joined, start=begun)
+        begun = period.start.not_before(start)
+        if begun.first < period.end.last:
+            yield attrs.evolve(period, joined=joined, start=begun)
 
 
-def _entry(amendment: Amendment, procedure: AmendmentProcedure | None, base: StatusTable, given: Acceptances) -> Entry:
-    """When an amendment enters into force: for its acceptors with the first of them, else once enough have accepted."""
+def _entry(
+    amendment: Amendment, procedure: AmendmentProcedure | None, base: StatusTable, accepted: Acceptances
+) -> Entry:
+    """The entry into force of an amendment: with its first acceptance, for its acceptors, or once enough accept it."""
     if procedure is None or procedure.delay is None or amendment.adopted is None:
         return Entry(day=_published(amendment))
     if procedure.on_adoption:
         return Entry(day=after(procedure.delay, DayRange.of(amendment.adopted)), computed=True)
+    counted = len(accepted.acts)
     if not is_complete(amendment.participation):
-        return Entry(day=_published(amendment), counted=len(given.acts))
+        return Entry(day=_published(amendment), counted=counted)
     if procedure.acceptances is None:
-        starts = [after(procedure.delay, DayRange.of(act.day)) for act in given.acts.values()]
-        return Entry(day=reduce(DayRange.not_after, starts, NEVER), counted=len(given.acts), computed=True)
+        starts = [after(procedure.delay, DayRange.of(act.day)) for act in accepted.acts.values()]
+        return Entry(day=reduce(DayRange.not_after, starts, NEVER), counted=counted, computed=True)
     if not base.complete:
-        return Entry(day=_published(amendment), counted=len(given.acts))
-    reached = _reached(procedure.acceptances, base, given)
-    deciding = tuple(act for act in given.acts.values() if reached.is_day and DayRange.of(act.day) == reached)
+        return Entry(day=_published(amendment), counted=counted)
+    reached = _reached(procedure.acceptances, base, accepted)
     return Entry(
         day=after(procedure.delay, reached),
         reached=reached,
-        deciding=deciding,
-        counted=len(given.acts),
+        deciding=tuple(act for act in accepted.acts.values() if reached.is_day and DayRange.of(act.day) == reached),
+        counted=counted,
         computed=True,
     )
 
 
 def _published(amendment: Amendment) -> DayRange:
-    """The day that was published; else, once it is adopted, any day from then on."""
+    """The published day of entry into force; else any day from adoption on, and never for an amendment not adopted."""
     if amendment.entered_into_force is not None:
         return DayRange.of(amendment.entered_into_force)
     return NEVER if amendment.adopted is None else DayRange(DayRange.of(amendment.adopted).first, NEVER.last)
 
 
-def _reached(part: Fraction, base: StatusTable, given: Acceptances) -> DayRange:
-    """When enough parties had first accepted: their part is counted anew on each day on which something changes."""
-    days = {day for act in given.acts.values() for day in (DayRange.of(act.day).first, DayRange.of(act.day).last)}
-    days |= {
-        change_day
-        for course in base.courses.values()
-        for change_day in course.change_days()
-        if change_day < NEVER.first
-    }
+def _reached(part: Fraction, base: StatusTable, accepted: Acceptances) -> DayRange:
+    """The day on which enough parties had accepted; the part is counted anew on each day on which parties change."""
+    days = {day for act in accepted.acts.values() for day in (DayRange.of(act.day).first, DayRange.of(act.day).last)}
+    days.update(day for history in base.histories.values() for day in history.change_days() if day < NEVER.first)
     ordered = sorted(days)
-    early = next((day for day in ordered if _enough(day, part, base, given, surely=False)), NEVER.first)
-    return DayRange(early, next((day for day in ordered if _enough(day, part, base, given, surely=True)), NEVER.first))
+    first = next((day for day in ordered if _enough(day, part, base, accepted, surely=False)), NEVER.first)
+    last = next((day for day in ordered if _enough(day, part, base, accepted, surely=True)), NEVER.first)
+    return DayRange(first, last)
 
 
-def _enough(day: int, part: Fraction, base: StatusTable, given: Acceptances, *, surely: bool) -> bool:
-    """Whether the part of the parties that is needed has surely accepted on a day, or may have."""
-    answers = {by: course.on(day) for by, course in base.courses.items()}
+def _enough(day: int, part: Fraction, base: StatusTable, accepted: Acceptances, *, surely: bool) -> bool:
+    """Whether the part of the parties that is needed has surely accepted by a day, or may have."""
+    answers = {by: history.on(day) for by, history in base.histories.items()}
     certain = {by for by, answer in answers.items() if answer is Ternary.YES}
     possible = {by for by, answer in answers.items() if answer is not Ternary.NO}
     counted, all_parties = (certain, possible) if surely else (possible, certain)
-    accepted = len(counted.intersection(given.on(day, surely=surely)))
-    return accepted > 0 and accepted >= part.of(len(all_parties))
+    number = len(counted.intersection(accepted.on(day, surely=surely)))
+    return number > 0 and number >= part.of(len(all_parties))

@@ -1,4 +1,4 @@
-"""When a treaty enters into force: so many instruments, then a delay."""
+"""Entry: the day on which a treaty enters into force, computed from its instruments and its final clauses."""
 
 from collections.abc import Iterator
 
@@ -16,15 +16,15 @@ from intljustice.records.treaty_actions import ActNature, TreatyAction
 
 @attrs.frozen
 class Entry:
-    """The entry into force of a treaty.
+    """The entry into force of a treaty or amendment.
 
     Attributes:
-        day: when it enters into force; `NEVER` where too few instruments are recorded and all are.
-        reached: when the instrument was deposited that completed the number needed; None where that is not computed.
-        deciding: the instruments deposited on that day.
-        counted: how many instruments count in all, without those that were taken back in time.
-        instruments: those of them that may have been deposited by the one that completed the number.
-        computed: whether it follows from the acts and the clause; else it is the day that was published, if any.
+        day: the day of entry into force; `NEVER` where all instruments are recorded and they are too few.
+        reached: the day on which the last instrument needed was deposited; None where that is not computed.
+        deciding: the instruments deposited on that day, where it is known.
+        counted: how many instruments count by now, without those that were taken back in time.
+        instruments: the instruments that may have been deposited by the day on which the number was reached.
+        computed: whether the day follows from the acts and the clause; else it is the published day, if there is one.
     """
 
     day: DayRange
@@ -36,10 +36,12 @@ class Entry:
 
 
 def entry_of(dossier: Dossier, treaty: Treaty, acts: Acts) -> Entry:
-    """The entry into force by the clause and the acts where these are recorded in full, else as published.
+    """The entry into force of a treaty (Vienna Convention on the Law of Treaties, article 24).
 
-    The nth instrument is a day and not a State: all that were deposited on that day decide together. An instrument
-    that was taken back before that day does not count; one of a State that later ceased to exist does.
+    It is computed from the clause and the acts where these are recorded in full; else it is the published day. All
+    instruments deposited on the day on which the number is reached decide together, as a clause speaks of a number of
+    instruments and not of a State. An instrument that was taken back before that day does not count; an instrument of a
+    State that later ceased to exist does. Leaves out provisional application (article 25).
     """
     clause = None if treaty.final_clauses is None else treaty.final_clauses.entry_into_force
     counted = [] if clause is None else list(_counted(dossier, clause, acts))
@@ -63,42 +65,44 @@ def entry_of(dossier: Dossier, treaty: Treaty, acts: Acts) -> Entry:
 
 
 def is_complete(participation: Participation | None) -> bool:
-    """Whether everything up to a day is recorded."""
+    """Whether participation is recorded in full, up to some day."""
     return participation is not None and participation.recorded is Completeness.COMPLETE
 
 
 def _number(counted: list[tuple[TreatyAction, DayRange]], day: DayRange, reached: DayRange | None) -> int:
-    """How many count in all: those not taken back before the entry into force, and those that stood when it was due.
+    """How many instruments count: those that stood when the number was reached, and those not taken back before entry.
 
-    One of the latter may be taken back while the delay runs: it has brought the treaty into force all the same.
+    An instrument that is taken back while the delay runs has brought the treaty into force all the same.
     """
     number = 0
     for act, back in counted:
-        due = reached is not None and DayRange.of(act.day).last <= reached.first < back.first
-        number += due or back.first >= day.last
+        stood = reached is not None and DayRange.of(act.day).last <= reached.first < back.first
+        number += stood or back.first >= day.last
     return number
 
 
 def _published(treaty: Treaty) -> DayRange:
+    """The published day of entry into force; any day from adoption on where none is published."""
     if treaty.entered_into_force is not None:
         return DayRange.of(treaty.entered_into_force)
     return DayRange(DayRange.of(treaty.adopted).first, NEVER.last)
 
 
 def _counted(dossier: Dossier, clause: EntryIntoForceClause, acts: Acts) -> Iterator[tuple[TreatyAction, DayRange]]:
-    """The instruments that count, at most one of a participant at a time, each with when it was taken back."""
+    """The instruments that count, at most one of a participant at a time, each with the day it was taken back."""
     natures = frozenset(clause.counting) or CONSENT
     for own in acts.values():
-        free = 0
+        standing_until = 0
         for act in own:
-            if act.act in natures and DayRange.of(act.day).first >= free and _counts(dossier, clause, act):
-                back = taken_back_by(act, own, ActNature.WITHDRAWAL_OF_INSTRUMENT)
-                until = NEVER if back is None else DayRange.of(back.day)
-                yield act, until
-                free = until.last
+            if act.act in natures and DayRange.of(act.day).first >= standing_until and _counts(dossier, clause, act):
+                undoing = taken_back_by(act, own, ActNature.WITHDRAWAL_OF_INSTRUMENT)
+                back = NEVER if undoing is None else DayRange.of(undoing.day)
+                yield act, back
+                standing_until = back.last
 
 
 def _counts(dossier: Dossier, clause: EntryIntoForceClause, act: TreatyAction) -> bool:
+    """Whether an instrument counts towards the threshold: as a source says, else by who its author is."""
     if act.counts is not None:
         return act.counts
     if clause.counted_participants is CountedParticipants.UN_MEMBERS:
@@ -108,17 +112,17 @@ def _counts(dossier: Dossier, clause: EntryIntoForceClause, act: TreatyAction) -
 
 
 def _reached(threshold: int, counted: list[tuple[TreatyAction, DayRange]]) -> DayRange:
-    """When so many instruments first stood at once, at the earliest and at the latest."""
+    """The day on which as many instruments as the threshold asks first stood at once."""
     days = [(DayRange.of(act.day), back) for act, back in counted]
-    early = _nth(threshold, [(day.first, back.last) for day, back in days])
-    late = _nth(threshold, [(day.last, back.first) for day, back in days])
+    early = _day_of_reaching(threshold, [(day.first, back.last) for day, back in days])
+    late = _day_of_reaching(threshold, [(day.last, back.first) for day, back in days])
     return DayRange(early, late)
 
 
-def _nth(threshold: int, stands: list[tuple[int, int]]) -> int:
-    """The first day on which so many stand, each from its first day up to the day before it was taken back."""
+def _day_of_reaching(threshold: int, instruments: list[tuple[int, int]]) -> int:
+    """The first day on which this many instruments stand, each from its day to the day before it was taken back."""
     changes: dict[int, int] = {}
-    for start, back in stands:
+    for start, back in instruments:
         if start < back:
             changes[start] = changes.get(start, 0) + 1
             changes[back] = changes.get(back, 0) - 1

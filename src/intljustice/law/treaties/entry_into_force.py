@@ -1,21 +1,19 @@
-"""When a treaty or amendment entered into force, and by which instruments."""
+"""EntryIntoForce: the answer on when a treaty or amendment entered into force, and by which instruments."""
 
-from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import Answer, lowest, sureness
-from intljustice.law.day_ranges import NEVER, DayRange
+from intljustice.law.day_ranges import NEVER
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.wording import cited
-from intljustice.model.references import Id, Kinds
-from intljustice.values.converters import as_day, as_ids
-from intljustice.values.dates import PartialDate
-
-AboutId = Annotated[str, Kinds("treaty", "amendment")]
-ActId = Annotated[str, Kinds("treaty-action")]
+from intljustice.model.given import Given
+from intljustice.model.references import Id
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import ActId, TreatyOrAmendmentId
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -24,67 +22,66 @@ class EntryIntoForce(Answer):
 
     Attributes:
         about: the treaty or amendment.
-        name: what it is called, for the sentences.
-        day: the day; None where it is not in force by what is recorded, or no one day is known.
-        reached_on: the day on which the instrument was deposited that completed the number needed.
+        name: its name, for the sentences.
+        day: the day of entry into force; None where it is not in force by what is recorded, or where the day is not
+            known.
+        reached_on: the day on which the last instrument needed was deposited; None where that is not known.
         deciding: the instruments deposited on that day.
         counted: how many instruments count by now.
-        needed: how many it takes.
-        computed: whether the day follows from the acts and the clause; else it is the one that was published.
+        needed: how many instruments the clause asks for; None where it asks for no number.
+        computed: whether the day follows from the acts and the clause; else it is the published day.
     """
 
     kind: ClassVar[str] = "entry-into-force"
 
-    about: AboutId
+    about: TreatyOrAmendmentId
     name: str | None = None
-    day: PartialDate | None = attrs.field(default=None, converter=as_day)
-    reached_on: PartialDate | None = attrs.field(default=None, converter=as_day)
-    deciding: tuple[ActId, ...] = attrs.field(default=(), converter=as_ids)
+    day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    reached_on: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    deciding: tuple[ActId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     counted: int = 0
     needed: int | None = None
     computed: bool = False
 
     def sentences(self) -> Iterator[str]:
-        """When, or that it is not known to be in force."""
-        what = self.name or self.about
+        """The day of entry into force, or that it is not in force by what is recorded; then the reasons."""
         day = "is not in force by what is recorded" if self.day is None else f"is in force from {self.day}"
-        yield f"{what} {day}."
+        yield f"{self.name or self.about} {day}."
         yield from super().sentences()
 
 
 def entry_into_force(dossier: Dossier, treaty: Id) -> EntryIntoForce:
     """When a treaty or amendment enters into force, with the instruments that decided.
 
-    Computed from the acts and the clause where participation is recorded in full; else the day that was published.
+    The day is computed from the acts and the clause where participation is recorded in full; else it is the published
+    day.
 
     Raises:
         UnknownRecord: for an id that is not in the dossier, or is neither a treaty nor an amendment.
     """
-    m = status_tables(dossier).of(treaty)
-    clause = m.clauses.entry_into_force
-    deciding = tuple(act.id for act in m.entry.deciding)
+    table = status_tables(dossier).of(treaty)
+    entry, clause = table.entry, table.clauses.entry_into_force
+    deciding = tuple(act.id for act in entry.deciding)
     provisions = () if clause is None or clause.provision is None else (clause.provision,)
-    known = m.entry.day if m.entry.day.first < NEVER.first else None
+    needed = None if clause is None else clause.threshold
+    reached = None if entry.reached == NEVER else entry.reached
     reasons = []
-    if m.entry.reached is not None and m.entry.reached != NEVER:
-        number = "" if clause is None or clause.threshold is None else f" number {clause.threshold}"
-        reasons.append(f"The instrument{number} was deposited {_on(m.entry.reached)}{cited(provisions)}.")
+    if reached is not None:
+        number = "" if needed is None else f" number {needed}"
+        on = f"on {reached}" if reached.is_day else str(reached)
+        reasons.append(f"The instrument{number} was deposited {on}{cited(provisions)}.")
     return EntryIntoForce(
-        about=m.about,
-        name=dossier.label(m.about),
-        day=None if known is None else known.day(),
-        reached_on=None if m.entry.reached is None or m.entry.reached == NEVER else m.entry.reached.day(),
+        about=table.about,
+        name=dossier.label(table.about),
+        day=entry.day.day() if entry.day.first < NEVER.first else None,
+        reached_on=None if reached is None else reached.day(),
         deciding=deciding,
-        counted=m.entry.counted,
-        needed=None if clause is None else clause.threshold,
-        computed=m.entry.computed,
-        records=(*deciding, m.about),
+        counted=entry.counted,
+        needed=needed,
+        computed=entry.computed,
+        records=(*deciding, table.about),
         provisions=provisions,
         reasons=tuple(reasons),
-        confidence=lowest(sureness(act, "day") for act in m.entry.deciding) if m.entry.deciding else None,
+        confidence=lowest(sureness(act, "day") for act in entry.deciding),
         as_of=dossier.about.as_of,
     )
-
-
-def _on(day_range: DayRange) -> str:
-    return f"on {day_range}" if day_range.is_day else str(day_range)

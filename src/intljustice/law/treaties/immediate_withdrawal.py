@@ -1,10 +1,11 @@
-"""Leaving at once: the notices of those who have not accepted an amendment that is or will be in force for them."""
+"""Immediate withdrawal: notices with effect at once, given by parties that have not accepted an amendment."""
 
 from collections.abc import Mapping
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
+from intljustice.law.answers import any_of
 from intljustice.law.day_ranges import NEVER, DayRange, after
 from intljustice.law.treaties.amendments import Acceptances, acceptances_of, amended_status_table, procedure_for
 from intljustice.law.treaties.entry_day import Entry
@@ -16,94 +17,95 @@ from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
 
 
-def settled_status_table(dossier: Dossier, treaty: Treaty) -> StatusTable:
-    """The membership of a treaty in which a notice under a clause on leaving at once has effect on its own day.
+def status_table_with_withdrawals(dossier: Dossier, treaty: Treaty) -> StatusTable:
+    """The status table of a treaty in which a notice under a clause on immediate withdrawal has effect at once.
 
-    An amendment lets parties leave, and who has left counts no longer for the next amendment; so it is done as often as
-    there are amendments, unless nothing changes before.
+    Such a clause lets a party withdraw that has not accepted an amendment which binds all parties. Whoever has
+    withdrawn no longer counts for the next amendment; so the table is built as often as there are amendments, or until
+    the effects of the notices stay the same.
     """
-    plain = made = status_table_of(dossier, treaty)
-    notices = _under_such_a_clause(plain)
+    table = status_table_of(dossier, treaty)
+    notices = _immediate_notices(table)
+    amendments = [amendment for amendment in dossier.records(Amendment) if notices and amendment.treaty == treaty.id]
     known: Mapping[str, DayRange] = {}
-    amendments = [one for one in dossier.records(Amendment) if notices and one.treaty == treaty.id]
     for _ in amendments:
-        ways = [way for one in amendments if (way := _way(dossier, one, made)) is not None]
-        found = {one.act.id: _effect(one, ways) for one in notices}
-        if found == known:
+        openings = [opening for each in amendments if (opening := _opening(dossier, each, table)) is not None]
+        effects = {notice.act.id: _effect(notice, openings) for notice in notices}
+        if effects == known:
             break
-        known, made = found, status_table_of(dossier, treaty, at_once=found)
-    return made
+        known, table = effects, status_table_of(dossier, treaty, effects)
+    return table
 
 
-def _under_such_a_clause(m: StatusTable) -> list[Notice]:
-    clauses = {one.leave_at_once for one in m.clauses.amendments} - {None}
-    return [one for course in m.courses.values() for one in course.notices if one.act.under in clauses]
+def _immediate_notices(table: StatusTable) -> list[Notice]:
+    """The notices that are given under a clause on immediate withdrawal."""
+    clauses = {procedure.leave_at_once for procedure in table.clauses.amendments} - {None}
+    return [notice for history in table.histories.values() for notice in history.notices if notice.act.under in clauses]
 
 
 @attrs.frozen(eq=False)
-class _Way:
-    """A way to leave at once that one amendment opens.
+class _Opening:
+    """The time in which one amendment lets parties withdraw at once.
 
     Attributes:
-        clause: the clause that opens it.
-        opened: from when on it is open: from the acceptance that completes the part needed.
-        closed: from when on no longer.
-        given: the acceptances; whoever has accepted may not leave by it.
+        clause: the clause that allows it.
+        opened: the first day on which a notice is in time: when the last acceptance needed is deposited.
+        closed: the first day on which a notice comes too late.
+        accepted: the acceptances of the amendment; whoever has accepted it may not withdraw at once.
         until: the last day up to which these are recorded in full; None where they are not.
     """
 
     clause: Provision
     opened: DayRange
     closed: DayRange
-    given: Acceptances
+    accepted: Acceptances
     until: int | None
 
-    def open_to(self, notice: Notice) -> Ternary:
-        """Whether a notice came while it was open, by somebody who had not accepted."""
+    def admits(self, notice: Notice) -> Ternary:
+        """Whether a notice came in time, from a party that had not accepted the amendment."""
         if notice.act.under != self.clause:
             return Ternary.NO
         received = notice.received
         in_time = self.opened.passed_by(received) & ~self.closed.passed_by(received)
-        return in_time & ~self._accepted(notice.act.by, received)
+        return in_time & ~self._has_accepted(notice.act.by, received)
 
-    def _accepted(self, by: str, received: DayRange) -> Ternary:
-        for act in self.given.of(by):
+    def _has_accepted(self, by: str, received: DayRange) -> Ternary:
+        for act in self.accepted.of(by):
             return DayRange.of(act.day).passed_by(received)
         return Ternary.UNKNOWN if self.until is None or received.last > self.until else Ternary.NO
 
 
-def _way(dossier: Dossier, amendment: Amendment, base: StatusTable) -> _Way | None:
+def _opening(dossier: Dossier, amendment: Amendment, base: StatusTable) -> _Opening | None:
+    """The time in which an amendment lets parties withdraw at once; None where its procedure has no such clause."""
     procedure = procedure_for(amendment, base.clauses)
     if procedure is None or procedure.leave_at_once is None:
         return None
-    m = amended_status_table(dossier, amendment, base)
-    return _Way(
+    table = amended_status_table(dossier, amendment, base)
+    return _Opening(
         clause=procedure.leave_at_once,
-        opened=_opened(amendment, m.entry),
-        closed=_closed(procedure, m.entry),
-        given=acceptances_of(dossier, amendment),
-        until=m.until,
+        opened=_opened(amendment, table.entry),
+        closed=_closed(procedure, table.entry),
+        accepted=acceptances_of(dossier, amendment),
+        until=table.until,
     )
 
 
 def _opened(amendment: Amendment, entry: Entry) -> DayRange:
-    """When enough had accepted; where that is not computed, some day between adoption and entry into force."""
+    """The day on which enough had accepted; where that is not computed, a day between adoption and entry into force."""
     return entry.reached or DayRange(DayRange.of(amendment.adopted).first, entry.day.last)
 
 
 def _closed(procedure: AmendmentProcedure, entry: Entry) -> DayRange:
-    """The day after the last on which a notice is in time."""
+    """The day after the last one on which a notice is in time."""
     if procedure.leave_within is None:
         return NEVER
     last = after(procedure.leave_within, entry.day)
     return DayRange(last.first + 1, last.last + 1)
 
 
-def _effect(notice: Notice, ways: list[_Way]) -> DayRange:
-    """At once, by the clause on withdrawal, or one of the two."""
-    answer = Ternary.NO
-    for way in ways:
-        answer = answer | way.open_to(notice)
+def _effect(notice: Notice, openings: list[_Opening]) -> DayRange:
+    """The day on which a notice takes effect: at once, or by the clause on withdrawal; any day between if unknown."""
+    answer = any_of(opening.admits(notice) for opening in openings)
     if answer is Ternary.UNKNOWN:
         return DayRange(notice.received.first, notice.effect.last)
     return notice.received if answer is Ternary.YES else notice.effect

@@ -1,11 +1,11 @@
-"""Everything about memberships that a dossier holds, made when first asked for."""
+"""StatusTables: the status table of each treaty and amendment of a dossier, built when first asked for."""
 
 from collections.abc import Mapping
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
 from intljustice.law.treaties.amendments import amended_status_table
-from intljustice.law.treaties.immediate_withdrawal import settled_status_table
+from intljustice.law.treaties.immediate_withdrawal import status_table_with_withdrawals
 from intljustice.law.treaties.participation import Timeline
 from intljustice.law.treaties.status_table import StatusTable
 from intljustice.model.references import Id, as_id
@@ -13,30 +13,30 @@ from intljustice.records.treaties import Amendment, Treaty
 
 
 class StatusTables:
-    """The memberships of a dossier by the id of the treaty or amendment; each is made when first asked for.
+    """The status tables of a dossier, by the id of the treaty or amendment.
 
     Attributes:
-        timelines: of those made so far, the answers by participant, for participants that are in the dossier.
+        timelines: of the tables built so far, whether each participant that is in the dossier is bound, by day.
     """
 
     def __init__(self, dossier: Dossier) -> None:
         """Keep the dossier."""
         self._dossier = dossier
-        self._made: dict[str, StatusTable] = {}
+        self._tables: dict[str, StatusTable] = {}
         self.timelines: dict[str, Mapping[str, Timeline]] = {}
 
     def of(self, asked: Id) -> StatusTable:
-        """The membership of a treaty or amendment; `UnknownRecord` where it is neither."""
+        """The status table of a treaty or amendment; `UnknownRecord` for what is neither."""
         about = as_id(asked)
-        if about not in self._made:
-            self._made[about] = made = self._make(about)
-            self.timelines[about] = {by: line for by, line in made.timelines.items() if by in self._dossier}
-        return self._made[about]
+        if about not in self._tables:
+            self._tables[about] = table = self._build(about)
+            self.timelines[about] = {by: line for by, line in table.timelines.items() if by in self._dossier}
+        return self._tables[about]
 
-    def _make(self, about: str) -> StatusTable:
+    def _build(self, about: str) -> StatusTable:
         record = self._dossier[about]
         if isinstance(record, Treaty):
-            return settled_status_table(self._dossier, record)
+            return status_table_with_withdrawals(self._dossier, record)
         if isinstance(record, Amendment):
             treaty = self._dossier.get(Treaty, record.treaty, None)
             return amended_status_table(self._dossier, record, None if treaty is None else self.of(treaty))
@@ -44,5 +44,5 @@ class StatusTables:
 
 
 def status_tables(dossier: Dossier) -> StatusTables:
-    """The memberships of a dossier: the same object each time."""
+    """The status tables of a dossier; the same object each time."""
     return dossier.once(StatusTables)

@@ -1,10 +1,11 @@
-"""Course: how one participant came to be bound by a treaty and ceased to be, from its acts and the final clauses."""
+"""ParticipantHistory: when one participant is bound by a treaty, computed from its acts and the final clauses."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from intljustice.law.answers import any_of
 from intljustice.law.day_ranges import NEVER, DayRange, after
 from intljustice.law.treaties.actions import CONSENT, taken_back_by
 from intljustice.law.treaties.entry_day import Entry
@@ -17,12 +18,12 @@ from intljustice.values.ternary import Ternary
 
 @attrs.frozen
 class PartyPeriod:
-    """A time in which a participant is bound.
+    """A period in which a participant is bound.
 
     Attributes:
         joined: the act by which it came to be bound.
-        start: the first day.
-        left: the act by which it ceased to be; None where it did not, or by no act of its own.
+        start: the first day on which it is bound.
+        left: the act by which it ceased to be bound; None where it did not, or by no act of its own.
         end: the first day on which it is no longer bound; `NEVER` where there is none.
     """
 
@@ -32,19 +33,19 @@ class PartyPeriod:
     end: DayRange = NEVER
 
     def on(self, day: int) -> Ternary:
-        """Whether a day lies in it."""
+        """Whether a day lies in the period."""
         return self.start.passed_on(day) & ~self.end.passed_on(day)
 
 
 @attrs.frozen
 class Notice:
-    """A notification of withdrawal.
+    """A notification of withdrawal with its effect.
 
     Attributes:
         act: the notification.
-        received: when the depositary received it.
-        effect: from when its author would be no longer bound.
-        back: the act that takes it back; None where none does before it takes effect.
+        received: the day on which the depositary received it.
+        effect: the first day on which its author would be no longer bound.
+        back: the act that revokes it; None where none does before it takes effect.
     """
 
     act: TreatyAction
@@ -54,12 +55,12 @@ class Notice:
 
     @property
     def pending_until(self) -> DayRange:
-        """When it ceases to be pending: by taking effect or by being taken back."""
+        """The day on which it ceases to be pending: it takes effect or is revoked."""
         return self.effect if self.back is None else self.effect.not_after(DayRange.of(self.back.day))
 
     @property
     def ends(self) -> DayRange:
-        """From when its author is no longer bound by it: its effect, unless it is taken back before."""
+        """The first day on which its author is no longer bound; never where it is revoked before."""
         return self.effect if self.back is None else self.effect.unless_before(DayRange.of(self.back.day))
 
 
@@ -69,75 +70,79 @@ class ParticipantHistory:
 
     Attributes:
         acts: its acts, in the order in which they were made.
-        party_periods: the times in which it is bound, one after another.
-        vain: those that never begin, as the consent was taken back, or its author or the treaty ended or never began.
+        party_periods: the periods in which it is bound, oldest first.
+        ineffective: the periods that never begin, as the consent was taken back, as its author or the treaty ended
+            before, or as the treaty never entered into force.
         notices: its notifications of withdrawal.
     """
 
     acts: tuple[TreatyAction, ...] = ()
     party_periods: tuple[PartyPeriod, ...] = ()
-    vain: tuple[PartyPeriod, ...] = ()
+    ineffective: tuple[PartyPeriod, ...] = ()
     notices: tuple[Notice, ...] = ()
 
     def on(self, day: int) -> Ternary:
         """Whether it is bound on a day by what is recorded."""
-        answer = Ternary.NO
-        for party_period in self.party_periods:
-            answer = answer | party_period.on(day)
-        return answer
+        return any_of(period.on(day) for period in self.party_periods)
 
     def change_days(self) -> Iterator[int]:
         """The days on which the answer can change."""
-        for party_period in self.party_periods:
-            yield from (
-                party_period.start.first,
-                party_period.start.last,
-                party_period.end.first,
-                party_period.end.last,
-            )
+        for period in self.party_periods:
+            yield from (period.start.first, period.start.last, period.end.first, period.end.last)
 
 
-def course_of(
+def history_of(
     acts: tuple[TreatyAction, ...],
     clauses: FinalClauses,
     entry: Entry,
     ended: DayRange,
-    at_once: Mapping[str, DayRange],
+    effects: Mapping[str, DayRange],
 ) -> ParticipantHistory:
-    """The course of one participant: each consent begins a spell, unless one is running, and each notice ends one."""
-    notices = tuple(_notices(acts, clauses, entry, at_once))
-    party_periods: list[PartyPeriod] = []
-    vain: list[PartyPeriod] = []
+    """The history of one participant: a consent begins a party period, unless one is running, and a notice ends one.
+
+    Args:
+        acts: the acts of the participant, in the order in which they were made.
+        clauses: the final clauses of the treaty.
+        entry: the entry into force of the treaty.
+        ended: the first day on which the treaty is no longer in force.
+        effects: for the ids of notices to which the clause on withdrawal does not apply, the day of their effect.
+    """
+    notices = tuple(_notices(acts, clauses, entry, effects))
+    periods: list[PartyPeriod] = []
+    ineffective: list[PartyPeriod] = []
     for act in acts:
         if act.act not in CONSENT:
             continue
-        party_period = _spell(act, acts, notices, start_of(act, clauses, entry), ended)
-        if party_periods and DayRange.of(act.day).first < party_periods[-1].end.first:
-            party_periods[-1] = _at_the_latest(party_periods[-1], party_period)
+        period = _party_period(act, acts, notices, start_of(act, clauses, entry), ended)
+        if periods and DayRange.of(act.day).first < periods[-1].end.first:
+            periods[-1] = _with_earlier_start(periods[-1], period)
         else:
-            (party_periods if party_period.start.first < party_period.end.last else vain).append(party_period)
-    return ParticipantHistory(acts=acts, party_periods=tuple(party_periods), vain=tuple(vain), notices=notices)
+            (periods if period.start.first < period.end.last else ineffective).append(period)
+    return ParticipantHistory(acts=acts, party_periods=tuple(periods), ineffective=tuple(ineffective), notices=notices)
 
 
-def _at_the_latest(running: PartyPeriod, other: PartyPeriod) -> PartyPeriod:
-    """The spell that is running, with the start of another consent where that surely binds earlier."""
+def _with_earlier_start(running: PartyPeriod, other: PartyPeriod) -> PartyPeriod:
+    """The running period, with the start of another consent where that surely binds earlier."""
     if other.start.first >= other.end.last or other.start.last >= running.start.last:
         return running
     return attrs.evolve(running, joined=other.joined, start=running.start.not_after(other.start))
 
 
 def start_of(act: TreatyAction, clauses: FinalClauses, entry: Entry) -> DayRange:
-    """From which day a consent binds: from the entry into force of the treaty, or later by the clause on later parties.
+    """The first day on which a consent binds (Vienna Convention on the Law of Treaties, article 24).
 
-    A succession binds from the day of succession, and never before the treaty is in force.
+    A consent given before the treaty enters into force binds from that day, a later one as the clause on later parties
+    says. A succession binds from the day of succession, and never before the treaty is in force.
     """
     made = DayRange.of(act.day)
     if act.act is ActNature.SUCCESSION:
         return (made if act.effective is None else DayRange.of(act.effective)).not_before(entry.day)
-    later = _as_later_party(act, clauses).not_before(entry.day)
+    later = _start_as_later_party(act, clauses).not_before(entry.day)
     reached = entry.reached
+    if reached is None and made.first >= entry.day.last:
+        return later
     if reached is None:
-        return _before_or_after(made, entry.day, later)
+        return DayRange(entry.day.first, max(entry.day.last, later.last))
     if made.last <= reached.first:
         return entry.day
     if made.first > reached.last:
@@ -145,12 +150,8 @@ def start_of(act: TreatyAction, clauses: FinalClauses, entry: Entry) -> DayRange
     return DayRange(min(entry.day.first, later.first), max(entry.day.last, later.last))
 
 
-def _before_or_after(made: DayRange, entry: DayRange, later: DayRange) -> DayRange:
-    """Where the deciding day is not known: a consent that comes after the entry into force is surely a later one."""
-    return later if made.first >= entry.last else DayRange(entry.first, max(entry.last, later.last))
-
-
-def _as_later_party(act: TreatyAction, clauses: FinalClauses) -> DayRange:
+def _start_as_later_party(act: TreatyAction, clauses: FinalClauses) -> DayRange:
+    """The first day on which a consent binds by the clause on later parties; as published where none is recorded."""
     made, clause = DayRange.of(act.day), clauses.later_parties
     if clause is None or clause.delay is None:
         return DayRange(made.first, NEVER.last) if act.effective is None else DayRange.of(act.effective)
@@ -159,33 +160,42 @@ def _as_later_party(act: TreatyAction, clauses: FinalClauses) -> DayRange:
 
 
 def _notices(
-    acts: tuple[TreatyAction, ...], clauses: FinalClauses, entry: Entry, at_once: Mapping[str, DayRange]
+    acts: tuple[TreatyAction, ...], clauses: FinalClauses, entry: Entry, effects: Mapping[str, DayRange]
 ) -> Iterator[Notice]:
+    """The notifications of withdrawal among the acts, with their effects and revocations."""
     for act in acts:
         if act.act is ActNature.WITHDRAWAL:
-            effect = at_once.get(act.id) or effect_of(act, clauses.withdrawal, entry.day)
-            back = taken_back_by(act, acts, ActNature.REVOCATION) if _revocable(clauses) else None
+            effect = effects.get(act.id) or effect_of(act, clauses.withdrawal, entry.day)
+            back = taken_back_by(act, acts, ActNature.REVOCATION) if _is_revocable(clauses) else None
             in_time = back is not None and DayRange.of(back.day).first < effect.last
             yield Notice(act=act, received=DayRange.of(act.day), effect=effect, back=back if in_time else None)
 
 
-def _revocable(clauses: FinalClauses) -> bool:
-    """Whether a notice may be taken back: where the treaty is silent, it may."""
+def _is_revocable(clauses: FinalClauses) -> bool:
+    """Whether a notice may be revoked: yes where the treaty is silent (Vienna Convention, article 68)."""
     return clauses.withdrawal is None or clauses.withdrawal.revocable is not False
 
 
-def _spell(
+def _party_period(
     act: TreatyAction, acts: tuple[TreatyAction, ...], notices: Iterable[Notice], start: DayRange, ended: DayRange
 ) -> PartyPeriod:
-    """The spell that a consent begins, up to the first notice with effect after it, cessation or the treaty's end."""
+    """The party period that a consent begins; it ends with the first effective notice, cessation or treaty's end.
+
+    Of several ends on one day, an act of the participant itself comes first.
+    """
     made, back = DayRange.of(act.day), taken_back_by(act, acts, ActNature.WITHDRAWAL_OF_INSTRUMENT)
     if back is not None and DayRange.of(back.day).last < start.first:
         return PartyPeriod(joined=act, start=start, left=back, end=DayRange.of(back.day))
-    left_by = [(one.ends, one.act) for one in notices if one.received.last >= made.first]
-    gone = (one for one in acts if one.act is ActNature.CESSATION and DayRange.of(one.day).last >= made.first)
-    left_by += [(DayRange.of(one.day if one.effective is None else one.effective), one) for one in gone]
-    ends: list[tuple[DayRange, TreatyAction | None]] = [*left_by, (ended, None)]  # of one day, its own act comes first
-    end, left = min(ends, key=lambda found: (found[0].first, found[0].last))
+    ends: list[tuple[DayRange, TreatyAction | None]] = [
+        (notice.ends, notice.act) for notice in notices if notice.received.last >= made.first
+    ]
+    ends.extend(
+        (DayRange.of(later.effective or later.day), later)
+        for later in acts
+        if later.act is ActNature.CESSATION and DayRange.of(later.day).last >= made.first
+    )
+    ends.append((ended, None))
+    end, left = min(ends, key=lambda candidate: (candidate[0].first, candidate[0].last))
     for other, _ in ends:
         end = end.not_after(other)
     start = start if back is None else start.unless_before(DayRange.of(back.day))
@@ -194,11 +204,11 @@ def _spell(
 
 @attrs.frozen(eq=False)
 class Timeline:
-    """Answers by day: between two turns the answer is the same.
+    """Whether one participant is bound, by day: between two change days the answer is the same.
 
     Attributes:
-        turns: the days on which the answer changes, in order.
-        answers: the answer before the first turn, then from each turn on.
+        change_days: the days on which the answer changes, in order.
+        answers: the answer before the first change day, then the answer from each change day on.
     """
 
     change_days: tuple[int, ...]
@@ -209,31 +219,25 @@ class Timeline:
         return self.answers[bisect_right(self.change_days, day)]
 
     def during(self, first: int, last: int) -> frozenset[Ternary]:
-        """The answers on the days from the first to the last."""
+        """The answers on the days from the first to the last, both included."""
         return frozenset(self.answers[bisect_right(self.change_days, first) : bisect_right(self.change_days, last) + 1])
 
 
-def provisions_of(party_period: PartyPeriod, clauses: FinalClauses, entry: Entry) -> tuple[Provision, ...]:
-    """The clauses by which a spell begins and, where it has one, ends."""
-    first = clauses.entry_into_force if party_period.start == entry.day else clauses.later_parties
-    begun = None if first is None or party_period.joined.act is ActNature.SUCCESSION else first.provision
-    return (*(() if begun is None else (begun,)), *leaving_provisions(party_period, clauses))
+def provisions_of(period: PartyPeriod, clauses: FinalClauses, entry: Entry) -> tuple[Provision, ...]:
+    """The clauses under which a party period begins and, where it does, ends."""
+    clause = clauses.entry_into_force if period.start == entry.day else clauses.later_parties
+    if clause is None or clause.provision is None or period.joined.act is ActNature.SUCCESSION:
+        return provisions_of_withdrawal(period, clauses)
+    return (clause.provision, *provisions_of_withdrawal(period, clauses))
 
 
-def leaving_provisions(party_period: PartyPeriod, clauses: FinalClauses) -> tuple[Provision, ...]:
-    """The clause by which a spell ends, where it ends by notice."""
-    if party_period.left is None or party_period.left.act is not ActNature.WITHDRAWAL:
+def provisions_of_withdrawal(period: PartyPeriod, clauses: FinalClauses) -> tuple[Provision, ...]:
+    """The clause under which a party period ends by notice; none where it ends otherwise or has no end."""
+    notice = period.left
+    if notice is None or notice.act is not ActNature.WITHDRAWAL:
         return ()
-    under = party_period.left.under
-    if (
-        under is not None
-        and party_period.end == DayRange.of(party_period.left.day)
-        and _lets_leave_at_once(under, clauses)
-    ):
-        return (under,)
+    at_once = {procedure.leave_at_once for procedure in clauses.amendments}
+    if notice.under is not None and notice.under in at_once and period.end == DayRange.of(notice.day):
+        return (notice.under,)
     clause = clauses.withdrawal
     return () if clause is None or clause.provision is None else (clause.provision,)
-
-
-def _lets_leave_at_once(clause: Provision, clauses: FinalClauses) -> bool:
-    return any(one.leave_at_once == clause for one in clauses.amendments)

@@ -1,27 +1,22 @@
-"""Who is bound by a treaty or amendment on a day."""
+"""Parties and ParticipationStep: who is bound by a treaty or amendment on a day, and how their number changes."""
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from typing import Annotated, ClassVar
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Answer, Bounds, as_given_day, asked_day_range, sureness
+from intljustice.law.answers import Answer, Bounds, agreed, asked_day_range, sureness
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.participation import ParticipantHistory
-from intljustice.law.treaties.status_table import StatusTable
-from intljustice.model.references import Id, Kinds
+from intljustice.model.given import Given
+from intljustice.model.references import Id
 from intljustice.model.structure import Structure
 from intljustice.records.treaty_actions import ActNature, TreatyAction
-from intljustice.values.converters import as_ids
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import ActId, ParticipantId, TreatyOrAmendmentId
 from intljustice.values.ternary import Confidence, Ternary
-
-AboutId = Annotated[str, Kinds("treaty", "amendment")]
-ParticipantId = Annotated[str, Kinds("state", "organisation")]
-ActId = Annotated[str, Kinds("treaty-action")]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -30,26 +25,26 @@ class Parties(Answer):
 
     Attributes:
         about: the treaty or amendment.
-        on: the day.
-        name: what it is called, for the sentences.
-        definite: those that surely are, by id.
-        possible: those that did something and of whom it is not known, by id.
-        count: how many they are, at the least and at the most; there may be more where `complete` is false.
-        complete: whether everything up to that day is recorded.
+        on: the day asked about.
+        name: its name, for the sentences.
+        definite: the ids of the States and organisations that surely are bound.
+        possible: the ids of those that made some act, and of which it is not known whether they are bound.
+        count: how many are bound; there may be more where `complete` is false.
+        complete: whether all acts up to that day are recorded.
     """
 
     kind: ClassVar[str] = "parties"
 
-    about: AboutId
-    on: PartialDate = attrs.field(converter=as_given_day)
+    about: TreatyOrAmendmentId
+    on: PartialDate = attrs.field(converter=Given[Day])
     name: str | None = None
-    definite: tuple[ParticipantId, ...] = attrs.field(default=(), converter=as_ids)
-    possible: tuple[ParticipantId, ...] = attrs.field(default=(), converter=as_ids)
+    definite: tuple[ParticipantId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    possible: tuple[ParticipantId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     count: Bounds
     complete: bool
 
     def sentences(self) -> Iterator[str]:
-        """How many they are."""
+        """How many are bound, then the reasons."""
         more = "" if self.complete else ", as far as it is recorded"
         yield f"{self.count} are bound by {self.name or self.about} on {self.on}{more}."
         yield from super().sentences()
@@ -67,160 +62,112 @@ def parties(dossier: Dossier, treaty: Id, *, on: Day) -> Parties:
         UnknownRecord: for an id that is not in the dossier, or is neither a treaty nor an amendment.
         InvalidValue: for a day that is none.
     """
-    m = status_tables(dossier).of(treaty)
+    table = status_tables(dossier).of(treaty)
     day, day_range = asked_day_range(on)
-    rolls = dossier.once(_Rolls)
-    definite, possible = rolls.on(m, day_range)
-    late = m.until is not None and day_range.last > m.until
+    bound = {by: agreed(line.during(day_range.first, day_range.last)) for by, line in table.timelines.items()}
+    definite = sorted(by for by, answer in bound.items() if answer is Ternary.YES)
+    possible = sorted(by for by, answer in bound.items() if answer is Ternary.UNKNOWN)
+    late = table.until is not None and day_range.last > table.until
     return Parties(
-        about=m.about,
+        about=table.about,
         on=day,
-        name=dossier.label(m.about),
-        definite=tuple(sorted(definite)),
-        possible=tuple(sorted(possible)),
+        name=dossier.label(table.about),
+        definite=tuple(definite),
+        possible=tuple(possible),
         count=Bounds(len(definite), len(definite) + len(possible)),
-        complete=m.complete and not late,
-        records=(m.about,),
-        reasons=(f"The records end on {day_of(m.until)}.",) if late and m.until is not None else (),
-        confidence=None if late or not m.complete else sureness(dossier[m.about], "participation"),
+        complete=table.complete and not late,
+        records=(table.about,),
+        reasons=(f"The records end on {day_of(table.until)}.",) if late and table.until is not None else (),
+        confidence=None if late or not table.complete else sureness(dossier[table.about], "participation"),
         as_of=dossier.about.as_of,
     )
 
 
-_EVERY = 64
-"""How many changes lie between two rolls that are kept whole."""
-
-
-class _Rolls:
-    """Who is bound from each day on which somebody's answer changes; whole rolls are kept for every few changes."""
-
-    def __init__(self, _: Dossier) -> None:
-        self._made: dict[str, tuple[tuple[int, ...], tuple[tuple[str, Ternary], ...], tuple[_Roll, ...]]] = {}
-
-    def on(self, m: StatusTable, day_range: DayRange) -> tuple[set[str], set[str]]:
-        """Those who are bound on all days of a window, and those of whom it is not known or differs."""
-        definite, possible = self._at(m, day_range.first)
-        if day_range.is_day:
-            return definite, possible
-        days, changes, _ = self._of(m)
-        changed = changes[bisect_right(days, day_range.first) : bisect_right(days, day_range.last)]
-        differing = {who for who, _ in changed}
-        return definite - differing, possible | differing
-
-    def _at(self, m: StatusTable, day: int) -> tuple[set[str], set[str]]:
-        days, changes, rolls = self._of(m)
-        place = bisect_right(days, day)
-        whole = rolls[place // _EVERY]
-        answers = dict(whole)
-        answers.update(changes[place - place % _EVERY : place])
-        definite = {who for who, answer in answers.items() if answer is Ternary.YES}
-        return definite, {who for who, answer in answers.items() if answer is Ternary.UNKNOWN}
-
-    def _of(self, m: StatusTable) -> tuple[tuple[int, ...], tuple[tuple[str, Ternary], ...], "tuple[_Roll, ...]"]:
-        if m.about not in self._made:
-            self._made[m.about] = _rolls(m)
-        return self._made[m.about]
-
-
-_Roll = Mapping[str, Ternary]
-
-
-def _rolls(m: StatusTable) -> tuple[tuple[int, ...], tuple[tuple[str, Ternary], ...], tuple[_Roll, ...]]:
-    change_days = sorted(
-        (day, who, answer)
-        for who, line in m.timelines.items()
-        for day, answer in zip(line.change_days, line.answers[1:], strict=True)
-    )
-    answers: dict[str, Ternary] = {}  # nobody is bound before the first change
-    rolls = [dict(answers)]
-    for number, (_, who, answer) in enumerate(change_days, 1):
-        answers[who] = answer
-        if answer is Ternary.NO:
-            del answers[who]
-        if number % _EVERY == 0:
-            rolls.append(dict(answers))
-    return tuple(day for day, _, _ in change_days), tuple((who, answer) for _, who, answer in change_days), tuple(rolls)
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ParticipationStep(Structure):
-    """A day on which the number of those who take part changes, or may change.
+    """A day on which the number of parties or signatories to a treaty changes, or may change.
 
     Attributes:
         day: the day.
-        parties: how many are bound from then on.
-        signatories: how many have signed by then, bound or not, and still exist; as depositaries count, without those
-            whose signature is itself consent.
-        acts: the acts that bring it about.
+        parties: how many are bound from that day on.
+        signatories: how many have signed by that day, bound or not, and still exist. As depositaries count, a signature
+            that is itself consent to be bound is left out.
+        acts: the acts that bring the change about.
     """
 
-    day: PartialDate = attrs.field(converter=as_given_day)
+    day: PartialDate = attrs.field(converter=Given[Day])
     parties: Bounds
     signatories: Bounds
-    acts: tuple[ActId, ...] = attrs.field(default=(), converter=as_ids)
+    acts: tuple[ActId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
 
 def participation_history(dossier: Dossier, treaty: Id) -> tuple[ParticipationStep, ...]:
-    """How many were bound, and how many had signed, from each day on which that changes, in order.
+    """How many participants are bound, and how many have signed, from each day on which that changes, in order.
 
-    What is pending is in it, also beyond the day up to which everything is recorded. A change is within the bounds, and
-    not certain, where its day is not known exactly or the act behind it rests on weak sources only.
+    Changes that are pending are included, also those after the day up to which everything is recorded. A change moves
+    one of the two bounds only, where its day is not known exactly or its act rests on sources of low confidence.
 
     Raises:
         UnknownRecord: for an id that is not in the dossier, or is neither a treaty nor an amendment.
     """
-    m = status_tables(dossier).of(treaty)
+    table = status_tables(dossier).of(treaty)
     changes: dict[int, list[_Change]] = {}
-    for course in m.courses.values():
-        for change in _changes(course):
+    for history in table.histories.values():
+        for change in _changes(history):
             changes.setdefault(change.day, []).append(change)
-    low = high = signed_low = signed_high = 0
+    parties_then, signatories = Bounds(0, 0), Bounds(0, 0)
     steps: list[ParticipationStep] = []
-    for day, found in sorted(changes.items()):
-        low += sum(change.low for change in found if not change.signature)
-        high += sum(change.high for change in found if not change.signature)
-        signed_low += sum(change.low for change in found if change.signature)
-        signed_high += sum(change.high for change in found if change.signature)
-        acts = tuple(sorted({change.act.id for change in found if change.act is not None}))
-        counts = {"parties": Bounds(low, high), "signatories": Bounds(signed_low, signed_high)}
-        steps.append(ParticipationStep(day=day_of(day), acts=acts, **counts))
+    for day, on_day in sorted(changes.items()):
+        parties_then = _changed(parties_then, [change for change in on_day if not change.of_signatories])
+        signatories = _changed(signatories, [change for change in on_day if change.of_signatories])
+        acts = tuple(sorted({change.act.id for change in on_day if change.act is not None}))
+        steps.append(ParticipationStep(day=day_of(day), parties=parties_then, signatories=signatories, acts=acts))
     return tuple(steps)
 
 
 @attrs.frozen
 class _Change:
-    """By how much a day moves the lower and the upper bound."""
+    """By how much a day moves the lower and the upper bound of the number of parties, or of signatories."""
 
     day: int
     low: int
     high: int
     act: TreatyAction | None
-    signature: bool = False
+    of_signatories: bool
 
 
-def _changes(course: ParticipantHistory) -> Iterator[_Change]:
-    signatures = [act for act in course.acts if act.act is ActNature.SIGNATURE]
-    for act in signatures[:1]:
-        yield from _moved(DayRange.of(act.day), 1, act, signature=True)
-        ends = [one for one in course.acts if one.act is ActNature.CESSATION]
-        for one in ends[:1]:
-            yield from _moved(DayRange.of(one.day), -1, one, signature=True)
-    for party_period in course.party_periods:
-        yield from _moved(party_period.start, 1, party_period.joined)
-        if party_period.end.first < NEVER.first:
-            yield from _moved(party_period.end, -1, party_period.left)
+def _changed(bounds: Bounds, changes: list[_Change]) -> Bounds:
+    return Bounds(
+        bounds.low + sum(change.low for change in changes), bounds.high + sum(change.high for change in changes)
+    )
 
 
-def _moved(day_range: DayRange, by: int, act: TreatyAction | None, *, signature: bool = False) -> Iterator[_Change]:
-    """The change of one count: at its first possible day in the one bound, at its last in the other.
+def _changes(history: ParticipantHistory) -> Iterator[_Change]:
+    """The changes that one participant brings about: by its first signature, its end as a State, its party periods."""
+    signature = next((act for act in history.acts if act.act is ActNature.SIGNATURE), None)
+    cessation = next((act for act in history.acts if act.act is ActNature.CESSATION), None)
+    if signature is not None:
+        yield from _moved(DayRange.of(signature.day), 1, signature, of_signatories=True)
+        if cessation is not None:
+            yield from _moved(DayRange.of(cessation.day), -1, cessation, of_signatories=True)
+    for period in history.party_periods:
+        yield from _moved(period.start, 1, period.joined)
+        if period.end.first < NEVER.first:
+            yield from _moved(period.end, -1, period.left)
 
-    Where the act rests on weak sources only, the other bound never moves.
+
+def _moved(
+    day_range: DayRange, by: int, act: TreatyAction | None, *, of_signatories: bool = False
+) -> Iterator[_Change]:
+    """The change of a number by 1 or -1: one bound moves on the first day of a range, the other on its last day.
+
+    Where the act rests on sources of low confidence, the other bound never moves.
     """
-    first_low, last_low = (0, by) if by > 0 else (by, 0)
-    doubtful = act is not None and sureness(act, "day") is Confidence.LOW
-    if day_range.is_day and not doubtful:
-        yield _Change(day_range.first, by, by, act, signature)
+    is_doubtful = act is not None and sureness(act, "day") is Confidence.LOW
+    if day_range.is_day and not is_doubtful:
+        yield _Change(day_range.first, by, by, act, of_signatories)
         return
-    yield _Change(day_range.first, first_low, by - first_low, act, signature)
-    if not doubtful and day_range.last < NEVER.first:
-        yield _Change(day_range.last, last_low, by - last_low, act, signature)
+    low = min(by, 0)
+    yield _Change(day_range.first, low, by - low, act, of_signatories)
+    if not is_doubtful and day_range.last < NEVER.first:
+        yield _Change(day_range.last, by - low, low, act, of_signatories)

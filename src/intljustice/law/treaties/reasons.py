@@ -1,4 +1,4 @@
-"""Why a participant is bound or not on a day: the acts it turns on, the clauses applied, and what is not known."""
+"""Grounds: the acts, clauses and sentences that show why a participant is bound on a day or not, or what is missing."""
 
 from collections.abc import Iterator
 
@@ -12,8 +12,8 @@ from intljustice.law.treaties.participation import (
     Notice,
     ParticipantHistory,
     PartyPeriod,
-    leaving_provisions,
     provisions_of,
+    provisions_of_withdrawal,
 )
 from intljustice.law.treaties.status_table import StatusTable
 from intljustice.law.wording import act_in_words, cited, from_day
@@ -25,15 +25,15 @@ from intljustice.values.ternary import Confidence, Ternary
 
 @attrs.frozen(kw_only=True)
 class Grounds:
-    """What an answer on a day rests on.
+    """What the answer on one day rests on.
 
     Attributes:
-        party_period: the time of being bound that the day lies in, or the last one before it; None where there is none.
+        party_period: the party period in which the day lies, else the last one before it; None where there is none.
         acts: the acts relied on.
         provisions: the clauses applied.
-        reasons: why, in sentences.
+        reasons: why the answer is so, in sentences.
         missing: what is not recorded.
-        confidence: how sure the acts relied on are.
+        confidence: the lowest confidence of the acts relied on.
     """
 
     party_period: PartyPeriod | None = None
@@ -44,33 +44,55 @@ class Grounds:
     confidence: Confidence | None = None
 
 
-def grounds(dossier: Dossier, m: StatusTable, course: ParticipantHistory, day: int, answer: Ternary) -> Grounds:
-    """The grounds of an answer that has been found for a day."""
+def grounds(dossier: Dossier, table: StatusTable, history: ParticipantHistory, day: int, answer: Ternary) -> Grounds:
+    """The grounds of an answer that the status table gives for a day."""
     if answer is Ternary.UNKNOWN:
-        return _unknown(m, course, day)
-    running = next((party_period for party_period in course.party_periods if party_period.on(day) is Ternary.YES), None)
+        return _unknown(table, history, day)
+    running = next((period for period in history.party_periods if period.on(day) is Ternary.YES), None)
     if running is not None:
-        return _bound(m, course, running, day)
-    ended = [party_period for party_period in course.party_periods if party_period.end.passed_on(day) is Ternary.YES]
-    return _left(m, ended[-1]) if ended else _never_bound(dossier, m, course, day)
+        return _bound(table, history, running, day)
+    ended = last_ended(history, day)
+    return _never_bound(dossier, table, history, day) if ended is None else _no_longer_bound(table, ended)
 
 
-def _bound(m: StatusTable, course: ParticipantHistory, party_period: PartyPeriod, day: int) -> Grounds:
-    provisions = provisions_of(attrs.evolve(party_period, left=None), m.clauses, m.entry)
-    reasons = [f"Its {act_in_words(party_period.joined)} binds it {from_day(party_period.start)}{cited(provisions)}."]
-    acts = [party_period.joined]
-    sure = sureness(party_period.joined, "day")
-    for notice in pending(course, day):
+def last_ended(history: ParticipantHistory, day: int) -> PartyPeriod | None:
+    """The last party period that has surely ended by a day."""
+    ended = [period for period in history.party_periods if period.end.passed_on(day) is Ternary.YES]
+    return ended[-1] if ended else None
+
+
+def pending_notices(history: ParticipantHistory, day: int) -> Iterator[Notice]:
+    """The notices that have been received by a day and have neither taken effect nor been revoked."""
+    for notice in history.notices:
+        if notice.received.passed_on(day) is Ternary.YES and notice.pending_until.passed_on(day) is not Ternary.YES:
+            yield notice
+
+
+def undecided_changes(history: ParticipantHistory, day: int) -> Iterator[DayRange]:
+    """The starts and ends of party periods of which it is not known whether they have come by a day."""
+    for period in history.party_periods:
+        for change in (period.start, period.end):
+            if change.passed_on(day) is Ternary.UNKNOWN:
+                yield change
+
+
+def _bound(table: StatusTable, history: ParticipantHistory, period: PartyPeriod, day: int) -> Grounds:
+    """Bound: by the act that began the running period, with each notice of withdrawal that is pending."""
+    provisions = provisions_of(attrs.evolve(period, left=None), table.clauses, table.entry)
+    reasons = [f"Its {act_in_words(period.joined)} binds it {from_day(period.start)}{cited(provisions)}."]
+    acts = [period.joined]
+    confidence = sureness(period.joined, "day")
+    clause = table.clauses.withdrawal
+    withdrawal = () if clause is None or clause.provision is None else (clause.provision,)
+    for notice in pending_notices(history, day):
         acts.append(notice.act)
-        clause = m.clauses.withdrawal
-        leaving = () if clause is None or clause.provision is None else (clause.provision,)
-        provisions += leaving
-        reasons.append(_pending_sentence(notice, leaving))
-    if not m.complete:
-        sure = at_most(sure, Confidence.MEDIUM)
+        provisions += withdrawal
+        reasons.append(_pending_sentence(notice, withdrawal))
+    if not table.complete:
+        confidence = at_most(confidence, Confidence.MEDIUM)
         reasons.append("Who takes part is not recorded in full: a later withdrawal would not be known.")
     return Grounds(
-        party_period=party_period, acts=tuple(acts), provisions=provisions, reasons=tuple(reasons), confidence=sure
+        party_period=period, acts=tuple(acts), provisions=provisions, reasons=tuple(reasons), confidence=confidence
     )
 
 
@@ -82,42 +104,51 @@ def _pending_sentence(notice: Notice, provisions: tuple[Provision, ...]) -> str:
     return f"Its {act_in_words(notice.act)} cannot take effect before {first}{cited(provisions)}{back}."
 
 
-def _left(m: StatusTable, party_period: PartyPeriod) -> Grounds:
-    provisions = provisions_of(party_period, m.clauses, m.entry)
-    how = "the treaty ended" if party_period.left is None else f"its {act_in_words(party_period.left)} took effect"
-    reasons = (
-        f"Its {act_in_words(party_period.joined)} bound it {from_day(party_period.start)}.",
-        f"It is no longer bound {from_day(party_period.end)}: {how}{cited(leaving_provisions(party_period, m.clauses))}.",
+def _no_longer_bound(table: StatusTable, period: PartyPeriod) -> Grounds:
+    """No longer bound: by the act that began the last period, and by the act or the treaty's end that ended it."""
+    clauses = cited(provisions_of_withdrawal(period, table.clauses))
+    how = "the treaty ended" if period.left is None else f"its {act_in_words(period.left)} took effect"
+    acts = (period.joined,) if period.left is None else (period.joined, period.left)
+    return Grounds(
+        party_period=period,
+        acts=acts,
+        provisions=provisions_of(period, table.clauses, table.entry),
+        reasons=(
+            f"Its {act_in_words(period.joined)} bound it {from_day(period.start)}.",
+            f"It is no longer bound {from_day(period.end)}: {how}{clauses}.",
+        ),
+        confidence=lowest(sureness(act, "day") for act in acts),
     )
-    acts = (party_period.joined,) if party_period.left is None else (party_period.joined, party_period.left)
-    sure = lowest(sureness(act, "day") for act in acts)
-    return Grounds(party_period=party_period, acts=acts, provisions=provisions, reasons=reasons, confidence=sure)
 
 
-def _never_bound(dossier: Dossier, m: StatusTable, course: ParticipantHistory, day: int) -> Grounds:
-    """Not bound yet, only signed, or nothing done: silence is an answer, as everything up to a day is recorded."""
-    about = dossier[m.about]
-    acts = [act for act in course.acts if DayRange.of(act.day).passed_on(day) is Ternary.YES]
-    reasons = [_act_sentence(act, course) for act in acts if act.act is not ActNature.WITHDRAWAL_OF_INSTRUMENT]
+def _never_bound(dossier: Dossier, table: StatusTable, history: ParticipantHistory, day: int) -> Grounds:
+    """Not bound yet, only a signatory, or without any act: a missing act is an answer where all acts are recorded."""
+    about = dossier[table.about]
+    acts = [act for act in history.acts if DayRange.of(act.day).passed_on(day) is Ternary.YES]
+    reasons = [_act_sentence(act, history) for act in acts if act.act is not ActNature.WITHDRAWAL_OF_INSTRUMENT]
     provisions: tuple[Provision, ...] = ()
-    every = (*course.party_periods, *course.vain)
-    coming = next((one for one in every if one.joined in acts and one.end.passed_on(day) is not Ternary.YES), None)
+    periods = (*history.party_periods, *history.ineffective)
+    coming = next(
+        (period for period in periods if period.joined in acts and period.end.passed_on(day) is not Ternary.YES), None
+    )
     if coming is not None:
-        provisions = provisions_of(attrs.evolve(coming, left=None), m.clauses, m.entry)
+        provisions = provisions_of(attrs.evolve(coming, left=None), table.clauses, table.entry)
         reasons += _coming_sentences(about, coming, cited(provisions))
-    elif m.until is not None and (acts or m.entry.day.last <= day):
-        told_none = "no act of consent stands" if acts else "no act of its is recorded"
-        reasons.append(f"Everything up to {day_of(m.until)} is recorded, and {told_none}.")
+    elif table.until is not None and (acts or table.entry.day.last <= day):
+        no_consent = "no act of consent stands" if acts else "no act of its is recorded"
+        reasons.append(f"Everything up to {day_of(table.until)} is recorded, and {no_consent}.")
     else:
-        since = "not in force" if m.entry.day.first >= NEVER.first else f"in force only {from_day(m.entry.day)}"
+        entry = table.entry.day
+        since = "not in force" if entry.first >= NEVER.first else f"in force only {from_day(entry)}"
         reasons.append(f"The {about.kind} is {since}.")
-    sure = [sureness(act, "day") for act in acts]
-    sure += [] if coming is not None and coming.start.first < NEVER.first else [_sureness_of_silence(about)]
-    return Grounds(acts=tuple(acts), provisions=provisions, reasons=tuple(reasons), confidence=lowest(sure))
+    grades = [sureness(act, "day") for act in acts]
+    if coming is None or coming.start.first >= NEVER.first:
+        grades.append(sureness(about, "participation"))
+    return Grounds(acts=tuple(acts), provisions=provisions, reasons=tuple(reasons), confidence=lowest(grades))
 
 
 def _coming_sentences(about: Record, coming: PartyPeriod, clauses: str) -> Iterator[str]:
-    """From when a consent binds that does not bind yet; nothing on one that is taken back, as its act says that."""
+    """From when a consent binds that does not bind yet; nothing for one that is taken back, as `_act_sentence` says."""
     if coming.start.first >= NEVER.first:
         yield f"The {about.kind} is not in force{clauses}."
     elif coming.start.first < coming.end.last:
@@ -127,57 +158,37 @@ def _coming_sentences(about: Record, coming: PartyPeriod, clauses: str) -> Itera
         yield f"It would be bound only {from_day(coming.start)}{clauses}, and {how} before."
 
 
-def _sureness_of_silence(about: Record) -> Confidence | None:
-    return sureness(about, "participation")
-
-
-def _act_sentence(act: TreatyAction, course: ParticipantHistory) -> str:
-    back = taken_back_by(act, course.acts, ActNature.WITHDRAWAL_OF_INSTRUMENT) if act.act in CONSENT else None
+def _act_sentence(act: TreatyAction, history: ParticipantHistory) -> str:
+    back = taken_back_by(act, history.acts, ActNature.WITHDRAWAL_OF_INSTRUMENT) if act.act in CONSENT else None
     if back is None:
         return f"There is its {act_in_words(act)}."
     return f"Its {act_in_words(act)} was taken back on {back.day}, before it had effect."
 
 
-def pending(course: ParticipantHistory, day: int) -> Iterator[Notice]:
-    """The notices that have been received by a day and have neither taken effect nor been taken back."""
-    for notice in course.notices:
-        if notice.received.passed_on(day) is Ternary.YES and notice.pending_until.passed_on(day) is not Ternary.YES:
-            yield notice
-
-
-def _unknown(m: StatusTable, course: ParticipantHistory, day: int) -> Grounds:
-    if m.until is not None and day > m.until:
-        reasons = (f"The records end on {day_of(m.until)}.",)
-        return Grounds(acts=course.acts, reasons=reasons, missing=(f"acts after {day_of(m.until)}",))
-    turning = [party_period for party_period in course.party_periods if party_period.on(day) is Ternary.UNKNOWN]
-    if turning:
+def _unknown(table: StatusTable, history: ParticipantHistory, day: int) -> Grounds:
+    """Unknown: after the records end, as a day is not known exactly, or as not all acts are recorded."""
+    if table.until is not None and day > table.until:
+        reasons = (f"The records end on {day_of(table.until)}.",)
+        return Grounds(acts=history.acts, reasons=reasons, missing=(f"acts after {day_of(table.until)}",))
+    undecided = [period for period in history.party_periods if period.on(day) is Ternary.UNKNOWN]
+    if undecided:
         return Grounds(
-            acts=tuple(
-                act for party_period in turning for act in (party_period.joined, party_period.left) if act is not None
-            ),
-            reasons=tuple(_turning_sentence(party_period, day) for party_period in turning),
-            missing=tuple(_turning_missing(party_period, day) for party_period in turning),
+            acts=tuple(act for period in undecided for act in (period.joined, period.left) if act is not None),
+            reasons=tuple(_undecided_sentence(period, day) for period in undecided),
+            missing=tuple(_missing_day(period, day) for period in undecided),
         )
-    last = f" Its last recorded act is the {act_in_words(course.acts[-1])}." if course.acts else ""
+    last = f" Its last recorded act is the {act_in_words(history.acts[-1])}." if history.acts else ""
     reason = f"Who takes part is not recorded in full, so that silence is no answer.{last}"
-    return Grounds(acts=course.acts[-1:], reasons=(reason,), missing=("a full record of participation",))
+    return Grounds(acts=history.acts[-1:], reasons=(reason,), missing=("a full record of participation",))
 
 
-def _turning_sentence(party_period: PartyPeriod, day: int) -> str:
-    if party_period.start.passed_on(day) is Ternary.UNKNOWN:
-        return f"Its {act_in_words(party_period.joined)} binds it {from_day(party_period.start)}."
-    how = "The treaty ends" if party_period.left is None else f"Its {act_in_words(party_period.left)} takes effect"
-    return f"{how} {from_day(party_period.end)}."
+def _undecided_sentence(period: PartyPeriod, day: int) -> str:
+    if period.start.passed_on(day) is Ternary.UNKNOWN:
+        return f"Its {act_in_words(period.joined)} binds it {from_day(period.start)}."
+    how = "The treaty ends" if period.left is None else f"Its {act_in_words(period.left)} takes effect"
+    return f"{how} {from_day(period.end)}."
 
 
-def _turning_missing(party_period: PartyPeriod, day: int) -> str:
-    act = party_period.joined if party_period.start.passed_on(day) is Ternary.UNKNOWN else party_period.left
+def _missing_day(period: PartyPeriod, day: int) -> str:
+    act = period.joined if period.start.passed_on(day) is Ternary.UNKNOWN else period.left
     return "the day on which the treaty ends" if act is None else f"the exact day of {act.id}"
-
-
-def change_days_of(course: ParticipantHistory, day: int) -> tuple[DayRange, ...]:
-    """The windows in which the answer on a day turns."""
-    day_ranges = (
-        day_range for party_period in course.party_periods for day_range in (party_period.start, party_period.end)
-    )
-    return tuple(day_range for day_range in day_ranges if day_range.passed_on(day) is Ternary.UNKNOWN)

@@ -1,4 +1,4 @@
-"""When a notice of withdrawal takes effect."""
+"""When a notification of withdrawal takes effect under the final clauses of a treaty."""
 
 from intljustice.law.day_ranges import NEVER, DayRange, after
 from intljustice.records.final_clauses import Delay, WithdrawalClause, WithdrawalMode
@@ -7,12 +7,14 @@ from intljustice.values.ternary import Ternary
 
 
 def effect_of(notice: TreatyAction, clause: WithdrawalClause | None, entry: DayRange) -> DayRange:
-    """From which day its author is no longer bound: that day itself is the first one outside.
+    """The first day on which the author of a notification is no longer bound, by the clause on withdrawal.
 
-    By notice: once its time has run from receipt; on a later day that the notice states, where the clause allows one or
-    puts the effect off. At the end of a term: of the term that is running, if the notice came in time, else of the
-    next. Where the treaty provides no way out, or the notice came before one might be given, never. Where the clause is
-    not recorded, as published.
+    Where the clause asks for notice, that is once its time has run from receipt, or a later day that the notification
+    states, if the clause allows one or defers the effect. Where the treaty runs for terms, it is the end of the current
+    term if the notification came in time, else of the next. It is never where the treaty provides for no withdrawal, or
+    where the notification came before the first day on which the clause allows it. Where the clause is not recorded, it
+    is the published day. Leaves out a right of withdrawal that the nature of the treaty implies (Vienna Convention on
+    the Law of Treaties, article 56(1)(b)), and immediate withdrawal after an amendment (see `immediate_withdrawal`).
 
     Args:
         notice: the notification.
@@ -28,7 +30,7 @@ def effect_of(notice: TreatyAction, clause: WithdrawalClause | None, entry: DayR
 
 
 def _effect(notice: TreatyAction, clause: WithdrawalClause | None, entry: DayRange) -> DayRange:
-    """The effect of a notice that was not too early."""
+    """The effect of a notification that did not come too early."""
     received = DayRange.of(notice.day)
     published = None if notice.effective is None else DayRange.of(notice.effective)
     if clause is not None and clause.mode is WithdrawalMode.NOT_PROVIDED:
@@ -47,7 +49,7 @@ def _effect(notice: TreatyAction, clause: WithdrawalClause | None, entry: DayRan
 
 
 def _ends_of_term(clause: WithdrawalClause, entry: DayRange, in_time: DayRange) -> DayRange:
-    """The end of the term in which the notice has run; from entries on several days it may follow at any time."""
+    """The end of the term in which the notice has run; any day from then on where the entry into force is not known."""
     if entry.is_day:
         return DayRange(
             _end_of_term(clause, entry.first, in_time.first), _end_of_term(clause, entry.first, in_time.last)
@@ -56,7 +58,7 @@ def _ends_of_term(clause: WithdrawalClause, entry: DayRange, in_time: DayRange) 
 
 
 def _end_of_term(clause: WithdrawalClause, entry: int, in_time: int) -> int:
-    """The end of the first term by which the notice has run; a term ends on the day the next one begins."""
+    """The end of the first term that ends once the notice has run; the next term begins on that same day."""
     end = _after_term(clause.first_term, entry)
     while end < in_time:
         end = _after_term(clause.renewal, end)
@@ -64,6 +66,6 @@ def _end_of_term(clause: WithdrawalClause, entry: int, in_time: int) -> int:
 
 
 def _after_term(length: Delay | None, start: int) -> int:
-    """The end of a term that starts on this day; never, where there is no such term or it has no length."""
+    """The end of a term that starts on a day; never where there is no such term or it has no length."""
     end = NEVER.first if length is None else after(length, DayRange(start, start)).first
     return end if end > start else NEVER.first

@@ -210,8 +210,14 @@ EMIRATES = there("state:ARE", NO, "a State that was no party, such as United Ara
 )
 def test_one_fact(conduct: ij.Conduct, trigger: ij.Trigger, fact: str, changes: list[Change]) -> None:
     """These values of a fact turn the answer, and no other; of its sort the plainest State stands in."""
-    found = [flip for flip in ij.what_would_change(SEEDS, conduct, trigger) if flip.fact == fact]
-    assert [(flip.would_be, flip.verdict.value, flip.supposing) for flip in found] == changes
+    found = [
+        counterfactual
+        for counterfactual in ij.what_would_change(SEEDS, conduct, trigger)
+        if counterfactual.fact == fact
+    ]
+    assert [
+        (counterfactual.would_be, counterfactual.verdict.value, counterfactual.supposing) for counterfactual in found
+    ] == changes
 
 
 class TestFewRecords:
@@ -223,7 +229,7 @@ class TestFewRecords:
         only = SEEDS.without(*(one for one in SEEDS.records(ij.State) if one.id not in kept))
         found = ij.what_would_change(only, AMERICAN)
 
-        assert {flip.would_be for flip in found if flip.fact == "territory"} & kept
+        assert {counterfactual.would_be for counterfactual in found if counterfactual.fact == "territory"} & kept
 
     def test_records_without_a_day(self) -> None:
         """Where the records do not say at what day they stand, nobody can be named who would refer the situation."""

@@ -59,7 +59,13 @@ def test_what_a_state_could_have_done(situation: Situation) -> None:
     """Each act of a State that would turn the answer, with what carries it then."""
     fact, expected = situation.expected
     setting = situation.setting.but(*situation.records, **situation.changed)
-    found = [flip for flip in ij.what_would_change(setting.dossier(), setting.conduct()) if flip.fact == fact]
-    grounds = [" ".join(str(one).removeprefix("pact:") for one in flip.provisions) for flip in found]
+    found = [
+        counterfactual
+        for counterfactual in ij.what_would_change(setting.dossier(), setting.conduct())
+        if counterfactual.fact == fact
+    ]
+    grounds = [
+        " ".join(str(one).removeprefix("pact:") for one in counterfactual.provisions) for counterfactual in found
+    ]
 
     assert [(one.was, one.would_be, one.verdict.value, on) for one, on in zip(found, grounds, strict=True)] == expected

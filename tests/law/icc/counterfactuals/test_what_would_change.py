@@ -291,7 +291,9 @@ ALBANIA = "a party, such as Albania"
 )
 def test_sentences(conduct: ij.Conduct, fact: str, supposing: str, then: str) -> None:
     """Each prints as one sentence with the articles that carry the new answer."""
-    (first, *_) = [flip for flip in ij.what_would_change(SEEDS, conduct) if flip.fact == fact]
+    (first, *_) = [
+        counterfactual for counterfactual in ij.what_would_change(SEEDS, conduct) if counterfactual.fact == fact
+    ]
     assert (first.supposing, str(first)) == (supposing, f"Had {supposing}, {then}.")
 
 
@@ -309,17 +311,22 @@ class TestShape:
 
     def test_fields(self) -> None:
         """It holds the value before and after, the verdicts, and the whole new answer."""
-        (flip,) = [one for one in ij.what_would_change(SEEDS, BRITISH) if one.fact == "age"]
+        (counterfactual,) = [one for one in ij.what_would_change(SEEDS, BRITISH) if one.fact == "age"]
 
-        assert (flip.was, flip.would_be, flip.before.value, flip.verdict.value) == ("not given", "17", YES, NO)
-        assert flip.assessment == ij.assess(SEEDS, attrs.evolve(BRITISH, age=17))
-        assert flip.provisions == flip.assessment.grounds
+        assert (
+            counterfactual.was,
+            counterfactual.would_be,
+            counterfactual.before.value,
+            counterfactual.verdict.value,
+        ) == ("not given", "17", YES, NO)
+        assert counterfactual.assessment == ij.assess(SEEDS, attrs.evolve(BRITISH, age=17))
+        assert counterfactual.provisions == counterfactual.assessment.grounds
 
     def test_written_and_read(self) -> None:
         """It goes through the codec, the answer within it too."""
-        for flip in ij.what_would_change(SEEDS, AMERICAN):
-            assert ij.loads_record(ij.dumps_record(flip), ij.Counterfactual) == flip
-            assert ij.loads_record(ij.dumps_record(flip, indent=True), ij.Counterfactual) == flip
+        for counterfactual in ij.what_would_change(SEEDS, AMERICAN):
+            assert ij.loads_record(ij.dumps_record(counterfactual), ij.Counterfactual) == counterfactual
+            assert ij.loads_record(ij.dumps_record(counterfactual, indent=True), ij.Counterfactual) == counterfactual
 
     def test_another_answer_within(self) -> None:
         """An answer of another kind does not belong there."""
@@ -355,11 +362,11 @@ def test_one_fact_each(case: str) -> None:
     """Of recorded cases each turns the verdict by one fact; put as a question of its own it is answered the same."""
     conduct, trigger = ij.facts_of(SEEDS, case)
     verdict = ij.assess(SEEDS, conduct, trigger).verdict
-    for flip in ij.what_would_change(SEEDS, conduct, trigger):
-        asked = flip.assessment
+    for counterfactual in ij.what_would_change(SEEDS, conduct, trigger):
+        asked = counterfactual.assessment
         changed = differing(conduct, asked.conduct) | differing(trigger, asked.trigger)
-        assert flip.before is verdict
-        assert flip.verdict is not verdict
+        assert counterfactual.before is verdict
+        assert counterfactual.verdict is not verdict
         assert len(changed) <= 1 or any(changed <= fields for fields in TOGETHER)
         if changed:
             assert ij.assess(SEEDS, asked.conduct, asked.trigger) == asked

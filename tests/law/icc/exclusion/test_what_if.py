@@ -304,7 +304,7 @@ class TestText:
         )
 
     def test_the_other_reading(self) -> None:
-        """Every option is told, and what would become of each application."""
+        """Every option is named, and what would become of each application."""
         sought = [case(slug, status="applied_for") for slug in ("ada", "ben", "cy", "eve")]
         wording = str(asked(*sought, membership="on_day", council_referrals="barred", acceptance_counts=True))
 
@@ -315,7 +315,7 @@ class TestText:
         assert "Of 4 applications without a public warrant: 2 would fall; 1 would stand; 1 not known." in wording
 
     def test_disputed(self) -> None:
-        """Told apart from what is unknown."""
+        """Kept apart from what is unknown."""
         wording = list(asked(*CASES, DISPUTED, acceptance_counts=True).sentences())
 
         assert "Of 1 case (1 open) it is disputed." in wording
@@ -384,7 +384,7 @@ class TestAnswer:
         assert again == found
 
     def test_contrast(self) -> None:
-        """The case that moves, with the reasons of both; a case that stays is not told of."""
+        """The case that moves, with the reasons of both; a case that stays is not named."""
         (reading, moved) = ij.contrast(asked(*CASES), asked(*CASES, membership="on_day"))
 
         assert (reading.question, reading.left, reading.right) == ("membership", "conduct", "on day")

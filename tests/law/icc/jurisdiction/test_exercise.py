@@ -106,7 +106,7 @@ def test_what_it_rests_on(state: str, act: str) -> None:
 
 
 def test_links_beside_a_bar() -> None:
-    """Where no party referred it, the links that hold are told all the same."""
+    """Where no party referred it, the links that hold are named all the same."""
     assert found(CRIMES.ask(trigger=by(D)), f"link by territory with {A}").outcome is ij.Outcome.MET
 
 
@@ -216,6 +216,6 @@ def test_exempted_by_a_referral(situation: Situation) -> None:
 
 
 def test_no_bounds_recorded() -> None:
-    """A referral whose bounds are not recorded reaches all, and that is told."""
+    """A referral whose bounds are not recorded reaches all, and that is said."""
     answer = LOCAL.ask(trigger=attrs.evolve(WITHOUT_CLAUSE, scope=None))
     assert found(answer, "within the referral").reason == "The referral sets no bounds that are recorded."

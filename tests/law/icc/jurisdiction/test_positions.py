@@ -114,7 +114,7 @@ class TestDisputed:
         assert answer.reasons == (f"{self.ASKED} {message}",)
 
     def test_none(self) -> None:
-        """Without positions the verdict is the same, and the question is still told."""
+        """Without positions the verdict is the same, and the question is still named."""
         answer = self.LEFT.ask()
 
         assert answer.verdict is ij.Verdict.DISPUTED
@@ -245,7 +245,7 @@ AT_LAW: dict[str, Given] = {
     "dual_nationality": {**between("DEU", "POL", **ATTACK), "nationalities": ["state:DEU", "state:USA"]},
     "referral_exemption": between("USA", "LBY", period="2011-06-01", council_operation=True),
 }
-"""By question: facts that raise it; unless told otherwise war crimes on 1 June 2020."""
+"""By question: facts that raise it; unless said otherwise war crimes on 1 June 2020."""
 
 
 def named_in(path: Path) -> set[ij.terms.Question]:
@@ -254,7 +254,7 @@ def named_in(path: Path) -> set[ij.terms.Question]:
 
 
 def asked(d: ij.Dossier, facts: Given, trigger: ij.Trigger = ij.UNSPECIFIED) -> ij.Assessment:
-    """The answer on these facts, unless told otherwise on war crimes on 1 June 2020."""
+    """The answer on these facts, unless said otherwise on war crimes on 1 June 2020."""
     given: Given = {"crime": "war_crimes", "period": "2020-06-01", **facts}
     return ij.assess(d, ij.Conduct(**given), trigger)
 
@@ -296,7 +296,7 @@ class TestShipped:
         assert (answer.grounds, answer.disputes) == (bare.grounds, bare.disputes)
         assert len(held) >= 2
         assert {one.question.value for one in held} == {question}
-        assert f"Disputed: {held[0].question.asked} Some hold yes." in str(answer)
+        assert f"Disputed: {held[0].question.meaning} Some hold yes." in str(answer)
         assert (bare.positions, bare.contested_by) == ((), ())
 
     IN_UKRAINE: ClassVar[Given] = between("RUS", "UKR", period="2022-06-01")

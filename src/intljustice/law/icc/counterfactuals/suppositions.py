@@ -49,8 +49,8 @@ def with_standing(court: Court, state: str, party: Ternary) -> Court:
     """A Court in which a State has been a party to the Statute on every day, or on none."""
     recorded = court.status_table
     timelines = {**recorded.timelines, state: Timeline(change_days=(), answers=(party,))}
-    courses = {**recorded.courses, state: ParticipantHistory()}
-    status_table = attrs.evolve(recorded, courses=courses, timelines=timelines)
+    histories = {**recorded.histories, state: ParticipantHistory()}
+    status_table = attrs.evolve(recorded, histories=histories, timelines=timelines)
     announcements = {by: acts for by, acts in court.announcements.items() if by != state}
     return attrs.evolve(court, status_table=status_table, announcements=announcements)
 

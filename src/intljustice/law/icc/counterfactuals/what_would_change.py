@@ -11,8 +11,9 @@ from intljustice.law.icc.counterfactuals.alternatives import alternatives
 from intljustice.law.icc.counterfactuals.suppositions import Alternative, Supposition
 from intljustice.law.icc.court import court_of
 from intljustice.law.icc.jurisdiction.assess import assessed, require_facts
-from intljustice.law.icc.jurisdiction.assessment import Assessment, Verdict, as_verdict
+from intljustice.law.icc.jurisdiction.assessment import Assessment, Verdict
 from intljustice.law.wording import cited
+from intljustice.model.given import Given
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Trigger
 
 
@@ -39,8 +40,8 @@ class Counterfactual(Answer):
     was: str
     would_be: str
     supposing: str
-    before: Verdict = attrs.field(converter=as_verdict)
-    verdict: Verdict = attrs.field(converter=as_verdict)
+    before: Verdict = attrs.field(converter=Given[Verdict | str])
+    verdict: Verdict = attrs.field(converter=Given[Verdict | str])
     assessment: Assessment
 
     def sentences(self) -> Iterator[str]:

@@ -1,70 +1,42 @@
 """WhatIf: the cases that would fall under an amendment which excludes persons from a court's jurisdiction."""
 
 from collections.abc import Iterable, Iterator, Sized
-from enum import StrEnum, unique
 from typing import Annotated, ClassVar
 
 import attrs
 
-from intljustice.law.answers import Answer, Bounds, as_given_day
-from intljustice.law.treaties.amendment_progress import as_bounds
-from intljustice.model.fields import read_many, read_one
-from intljustice.model.references import AnyId, Kinds, as_id, as_optional_id
+from intljustice.law.answers import Answer, Bounds
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id, Kinds
 from intljustice.model.structure import Structure
+from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.final_clauses import BindingEffect
-from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provisions, as_texts
-from intljustice.values.dates import PartialDate
+from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import AmendmentId, CaseId, PersonOrGroupId, PositionId, SituationId, StateId
 from intljustice.values.provisions import Provision
 
-CaseId = Annotated[str, Kinds("case")]
-StateId = Annotated[str, Kinds("state")]
 
-
-@unique
-class MembershipTest(StrEnum):
+class MembershipTest(Vocabulary):
     """On which day a State has to be a party for the court to keep jurisdiction over its nationals."""
 
-    CONDUCT = "conduct"
-    """On any day of the conduct."""
-    ON_DAY = "on_day"
-    """On the day asked about."""
+    CONDUCT = "conduct", "On any day of the conduct."
+    ON_DAY = "on_day", "On the day asked about."
 
 
-@unique
-class CouncilReferrals(StrEnum):
+class CouncilReferrals(Vocabulary):
     """Whether an amendment applies to situations that the Security Council referred."""
 
-    SPARED = "spared"
-    """It changes the preconditions alone, on which a referral by the Council does not depend."""
-    BARRED = "barred"
-    """It bars every exercise of jurisdiction."""
+    SPARED = "spared", "It changes the preconditions alone, on which a referral by the Council does not depend."
+    BARRED = "barred", "It bars every exercise of jurisdiction."
 
 
-@unique
-class Fate(StrEnum):
+class Fate(Vocabulary):
     """What would become of a case under an amendment."""
 
-    BLOCKED = "blocked"
-    SURVIVING = "surviving"
-    DISPUTED = "disputed"
-    """It depends on a question of law that is in dispute."""
-    UNKNOWN = "unknown"
-    """It depends on a fact that is not recorded."""
-
-
-def as_membership_test(value: MembershipTest | str) -> MembershipTest:
-    """The test of membership with this value."""
-    return read_one(MembershipTest, value)
-
-
-def as_council_referrals(value: CouncilReferrals | str) -> CouncilReferrals:
-    """The term on referrals with this value."""
-    return read_one(CouncilReferrals, value)
-
-
-def as_fate(value: Fate | str) -> Fate:
-    """The fate with this value."""
-    return read_one(Fate, value)
+    BLOCKED = "blocked", "The amendment would end it: no jurisdiction over it would be left."
+    SURVIVING = "surviving", "The Court would keep its jurisdiction over it."
+    DISPUTED = "disputed", "It depends on a question of law that is in dispute."
+    UNKNOWN = "unknown", "It depends on a fact that is not recorded."
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -86,22 +58,17 @@ class CaseFate(Structure):
         missing: the facts that are missing.
     """
 
-    case: CaseId = attrs.field(converter=as_id)
-    accused: Annotated[str, Kinds("person", "group")] = attrs.field(converter=as_id)
+    case: CaseId = attrs.field(converter=Given[Id])
+    accused: PersonOrGroupId = attrs.field(converter=Given[Id])
     name: str | None = None
-    situation: Annotated[str, Kinds("situation")] | None = attrs.field(default=None, converter=as_optional_id)
-    nationalities: tuple[StateId, ...] = attrs.field(default=(), converter=as_ids)
-    fate: Fate = attrs.field(converter=as_fate)
+    situation: SituationId | None = attrs.field(default=None, converter=Given[Id | None])
+    nationalities: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    fate: Fate = attrs.field(converter=Given[Fate | str])
     pending: bool | None = None
     reason: str
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    records: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    missing: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-
-
-def as_case_fates(value: Iterable[CaseFate]) -> tuple[CaseFate, ...]:
-    """Fates of cases in their order."""
-    return read_many(CaseFate, value)
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    records: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    missing: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -119,17 +86,12 @@ class CaseCount(Structure):
         undecided: the number of cases whose fate is disputed or unknown.
     """
 
-    about: Annotated[str, Kinds("situation", "state")] = attrs.field(converter=as_id)
+    about: Annotated[str, Kinds("situation", "state")] = attrs.field(converter=Given[Id])
     blocked: int = 0
     blocked_pending: int = 0
     surviving: int = 0
     surviving_pending: int = 0
     undecided: int = 0
-
-
-def as_case_counts(value: Iterable[CaseCount]) -> tuple[CaseCount, ...]:
-    """Counts of cases in their order."""
-    return read_many(CaseCount, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -151,15 +113,15 @@ class Route(Structure):
         may_leave_under: the clause under which a party that does not accept it may leave at once.
     """
 
-    touching: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    rule: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-    adoption: Provision | None = attrs.field(default=None, converter=as_optional_provision)
-    parties: Bounds | None = attrs.field(default=None, converter=as_bounds)
+    touching: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    rule: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    adoption: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    parties: Bounds | None = attrs.field(default=None, converter=Given[Bounds | None])
     votes: int | None = None
     instruments: int | None = None
     binds: BindingEffect | None = None
-    not_before: PartialDate | None = attrs.field(default=None, converter=as_day)
-    may_leave_under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    not_before: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    may_leave_under: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -189,24 +151,24 @@ class WhatIf(Answer):
 
     kind: ClassVar[str] = "what-if"
 
-    amendment: Annotated[str, Kinds("amendment")] = attrs.field(converter=as_id)
-    on: PartialDate = attrs.field(converter=as_given_day)
+    amendment: AmendmentId = attrs.field(converter=Given[Id])
+    on: PartialDate = attrs.field(converter=Given[Day])
     name: str
     court: str
-    membership: MembershipTest = attrs.field(converter=as_membership_test)
-    council_referrals: CouncilReferrals = attrs.field(converter=as_council_referrals)
+    membership: MembershipTest = attrs.field(converter=Given[MembershipTest | str])
+    council_referrals: CouncilReferrals = attrs.field(converter=Given[CouncilReferrals | str])
     acceptance_counts: bool
     caveat: str
-    blocked: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
-    surviving: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
-    disputed: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
-    unknown: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
-    applications: tuple[CaseFate, ...] = attrs.field(default=(), converter=as_case_fates)
-    left_out: tuple[CaseId, ...] = attrs.field(default=(), converter=as_ids)
-    by_situation: tuple[CaseCount, ...] = attrs.field(default=(), converter=as_case_counts)
-    by_nationality: tuple[CaseCount, ...] = attrs.field(default=(), converter=as_case_counts)
+    blocked: tuple[CaseFate, ...] = attrs.field(default=(), converter=Given[Iterable[CaseFate]])
+    surviving: tuple[CaseFate, ...] = attrs.field(default=(), converter=Given[Iterable[CaseFate]])
+    disputed: tuple[CaseFate, ...] = attrs.field(default=(), converter=Given[Iterable[CaseFate]])
+    unknown: tuple[CaseFate, ...] = attrs.field(default=(), converter=Given[Iterable[CaseFate]])
+    applications: tuple[CaseFate, ...] = attrs.field(default=(), converter=Given[Iterable[CaseFate]])
+    left_out: tuple[CaseId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    by_situation: tuple[CaseCount, ...] = attrs.field(default=(), converter=Given[Iterable[CaseCount]])
+    by_nationality: tuple[CaseCount, ...] = attrs.field(default=(), converter=Given[Iterable[CaseCount]])
     route: Route = attrs.field(factory=Route)
-    positions: tuple[Annotated[str, Kinds("position")], ...] = attrs.field(default=(), converter=as_ids)
+    positions: tuple[PositionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
     def fates(self) -> tuple[CaseFate, ...]:
         """The fates of all cases, those without a public warrant after the others."""

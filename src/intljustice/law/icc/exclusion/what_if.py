@@ -148,7 +148,7 @@ def what_if(
         positions=[position.id for question in _QUESTIONS for position in positions_on(dossier, question, ())],
         reasons=(
             *route_sentences(route, record, reading.on),
-            *(f"In dispute: {question.asked}" for question in _QUESTIONS),
+            *(f"In dispute: {question.meaning}" for question in _QUESTIONS),
         ),
         missing=tuple(dict.fromkeys(f"{fate.case}: {fact}" for fate in fates for fact in fate.missing)),
         confidence=_confidence(dossier, fates),

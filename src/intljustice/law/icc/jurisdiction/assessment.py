@@ -1,47 +1,41 @@
 """Assessment: the answer to the question of jurisdiction, made of limbs and their findings."""
 
 from collections.abc import Iterable, Iterator
-from enum import unique
 from typing import ClassVar
 
 import attrs
 
 from intljustice.law.answers import Answer
-from intljustice.model.fields import read_many, read_one
-from intljustice.model.references import AnyId
-from intljustice.model.structure import Structure, of_sound
-from intljustice.records.positions import Question, as_optional_question, as_questions
+from intljustice.model.given import Given
+from intljustice.model.references import AnyId, Id
+from intljustice.model.structure import Structure
+from intljustice.records.positions import Question
 from intljustice.values.conduct import Conduct, Trigger
-from intljustice.values.converters import as_days, as_ids, as_provisions, as_texts
-from intljustice.values.dates import PartialDate
+from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Graded, Ternary
 
 
-@unique
 class Outcome(Graded):
     """How a question of the test came out."""
 
-    MET = "met"
-    NOT_MET = "not_met"
-    DISPUTED = "disputed"
-    """The text leaves more than one reading, and no ruling in force settles it."""
-    UNKNOWN = "unknown"
-    """A fact is missing."""
+    MET = "met", "What the law asks for is there."
+    NOT_MET = "not_met", "What the law asks for is not there."
+    DISPUTED = "disputed", "The text leaves more than one reading, and no ruling in force settles it."
+    UNKNOWN = "unknown", "A fact is missing."
 
 
 OUTCOMES = {Ternary.YES: Outcome.MET, Ternary.NO: Outcome.NOT_MET, Ternary.UNKNOWN: Outcome.UNKNOWN}
 """The outcome of a question that is answered yes, no or unknown."""
 
 
-@unique
 class Verdict(Graded):
     """Whether a court has jurisdiction."""
 
-    JURISDICTION = "jurisdiction"
-    NO_JURISDICTION = "no_jurisdiction"
-    DISPUTED = "disputed"
-    UNKNOWN = "unknown"
+    JURISDICTION = "jurisdiction", "The court has jurisdiction."
+    NO_JURISDICTION = "no_jurisdiction", "The court has no jurisdiction."
+    DISPUTED = "disputed", "It turns on a question of law that is in dispute."
+    UNKNOWN = "unknown", "It turns on a fact that is not recorded."
 
 
 VERDICTS = {
@@ -51,16 +45,6 @@ VERDICTS = {
     Outcome.UNKNOWN: Verdict.UNKNOWN,
 }
 """The verdict that follows where all limbs together come out so."""
-
-
-def as_outcome(value: Outcome | str) -> Outcome:
-    """The outcome with this value."""
-    return read_one(Outcome, value)
-
-
-def as_verdict(value: Verdict | str) -> Verdict:
-    """The verdict with this value."""
-    return read_one(Verdict, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -78,12 +62,12 @@ class Finding(Structure):
     """
 
     question: str
-    outcome: Outcome = attrs.field(converter=as_outcome)
+    outcome: Outcome = attrs.field(converter=Given[Outcome | str])
     reason: str
-    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    records: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    missing: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    dispute: Question | None = attrs.field(default=None, converter=as_optional_question)
+    provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    records: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    missing: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    dispute: Question | None = attrs.field(default=None, converter=Given[Question | str | None])
 
 
 def conclude(
@@ -96,9 +80,8 @@ def conclude(
     missing: tuple[str, ...] = (),
     dispute: Question | None = None,
 ) -> Finding:
-    """A finding made by the law itself, whose fields need no reading: an answer holds dozens."""
-    return of_sound(
-        Finding,
+    """A finding, with its fields in the order in which a reader asks for them."""
+    return Finding(
         question=question,
         outcome=outcome,
         reason=reason,
@@ -107,11 +90,6 @@ def conclude(
         missing=missing,
         dispute=dispute,
     )
-
-
-def as_findings(value: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Findings in their order."""
-    return read_many(Finding, value)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -125,13 +103,13 @@ class Limb(Structure):
     """
 
     name: str
-    outcome: Outcome = attrs.field(converter=as_outcome)
-    findings: tuple[Finding, ...] = attrs.field(default=(), converter=as_findings)
+    outcome: Outcome = attrs.field(converter=Given[Outcome | str])
+    findings: tuple[Finding, ...] = attrs.field(default=(), converter=Given[Iterable[Finding]])
 
 
 def limb_of(name: str, outcome: Outcome, findings: tuple[Finding, ...]) -> Limb:
-    """A limb made by the law itself, whose fields need no reading."""
-    return of_sound(Limb, name=name, outcome=outcome, findings=findings)
+    """A limb with its findings."""
+    return Limb(name=name, outcome=outcome, findings=findings)
 
 
 _DECISIVE = (Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.DISPUTED, Outcome.MET)
@@ -163,11 +141,6 @@ def missing_in(findings: Iterable[Finding]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(fact for finding in findings for fact in finding.missing))
 
 
-def as_limbs(value: Iterable[Limb]) -> tuple[Limb, ...]:
-    """Limbs in their order."""
-    return read_many(Limb, value)
-
-
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Assessment(Answer):
     """Whether a court has jurisdiction over a conduct, given who set it in motion.
@@ -192,15 +165,15 @@ class Assessment(Answer):
     court: str
     conduct: Conduct
     trigger: Trigger
-    verdict: Verdict = attrs.field(converter=as_verdict)
-    grounds: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
-    limbs: tuple[Limb, ...] = attrs.field(default=(), converter=as_limbs)
-    changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=as_days)
-    disputes: tuple[Question, ...] = attrs.field(default=(), converter=as_questions)
-    positions: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    contested_by: tuple[AnyId, ...] = attrs.field(default=(), converter=as_ids)
-    assumed: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    beside: tuple[Finding, ...] = attrs.field(default=(), converter=as_findings)
+    verdict: Verdict = attrs.field(converter=Given[Verdict | str])
+    grounds: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    limbs: tuple[Limb, ...] = attrs.field(default=(), converter=Given[Iterable[Limb]])
+    changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
+    disputes: tuple[Question, ...] = attrs.field(default=(), converter=Given[Iterable[Question | str]])
+    positions: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    contested_by: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    assumed: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+    beside: tuple[Finding, ...] = attrs.field(default=(), converter=Given[Iterable[Finding]])
 
     def sentences(self) -> Iterator[str]:
         """A short legal note: the verdict, the limbs, what is assumed, what is missing, what stands beside it."""

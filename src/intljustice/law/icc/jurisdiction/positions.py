@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+import attrs
+
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.day_ranges import DayRange
 from intljustice.law.icc.court import Court
@@ -9,7 +11,6 @@ from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts, FactsOn
 from intljustice.law.icc.jurisdiction.assessment import Assessment, Finding, Outcome, Verdict, conclude
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court
 from intljustice.law.icc.jurisdiction.preconditions import covers
-from intljustice.model.structure import altered
 from intljustice.records.jurisdiction_declarations import Validity
 from intljustice.records.positions import Holding, Position, Question
 from intljustice.values.ternary import Ternary
@@ -50,7 +51,7 @@ def disputed(dossier: Dossier, question: Question, held: Iterable[Position]) -> 
         who = holders(dossier, position)
         sides[position.holding].append(f"{who[0].upper()}{who[1:]}: {position.statement}")
     said = (" ".join((_SAID[holding], *side)) for holding, side in sides.items() if side)
-    return " ".join((f"Disputed: {question.asked}", *said))
+    return " ".join((f"Disputed: {question.meaning}", *said))
 
 
 def contested(dossier: Dossier, objection: Position) -> str:
@@ -91,7 +92,7 @@ def with_positions(
     held = {question: positions_on(dossier, question, alleged.touched) for question in answer.disputes}
     on_contests = (position for question, states in contests for position in positions_on(dossier, question, states))
     objections = [position for position in on_contests if position.holding is Holding.DENIES]
-    return altered(
+    return attrs.evolve(
         answer,
         positions=tuple(position.id for positions in held.values() for position in positions),
         contested_by=tuple(position.id for position in objections),

@@ -11,7 +11,6 @@ from intljustice.law.day_ranges import DayRange, after, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay, Precondition, PreconditionKind
 from intljustice.law.icc.jurisdiction.assessment import Finding, Limb, Outcome, conclude, limb_of, provisions_of
-from intljustice.model.structure import altered
 from intljustice.records.final_clauses import Delay, Unit
 from intljustice.records.jurisdiction_declarations import (
     DeclarationScope,
@@ -55,12 +54,12 @@ def link_on_day(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDa
             return result
         reason = f"Whether the person was a national of {court.called(link.state)} on {day_of(facts.day)} is not known."
         missing = ("nationalities",)
-        unsure = altered(finding, outcome=Outcome.UNKNOWN, reason=reason, missing=missing, dispute=None)
+        unsure = attrs.evolve(finding, outcome=Outcome.UNKNOWN, reason=reason, missing=missing, dispute=None)
         return LinkOnDay(link=link, finding=unsure)
     if finding.outcome is not Outcome.MET or dispute is None:
         return result
     reason = f"{finding.reason} {_CONTESTED[dispute]}"
-    contested = altered(finding, outcome=Outcome.DISPUTED, reason=reason, dispute=dispute)
+    contested = attrs.evolve(finding, outcome=Outcome.DISPUTED, reason=reason, dispute=dispute)
     return attrs.evolve(result, finding=contested)
 
 
