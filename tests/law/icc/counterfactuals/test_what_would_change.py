@@ -6,6 +6,7 @@ import attrs
 import pytest
 from tests.law.icc.counterfactuals import conducts
 from tests.law.icc.counterfactuals.conducts import AMERICAN, BRITISH, SEEDS, Row, rows
+from tests.law.small import JOINED, dossier, treaty
 
 import intljustice as ij
 
@@ -369,3 +370,12 @@ def test_one_fact_each(case: str) -> None:
         assert len(changed) <= 1 or any(changed <= fields for fields in TOGETHER)
         if changed:
             assert ij.assess(SEEDS, asked.conduct, asked.trigger) == asked
+
+
+def test_a_day_beyond_the_records_is_no_change() -> None:
+    """Participation is recorded up to 2020: that the answer is unknown on a later day says nothing of the conduct."""
+    until_2020 = treaty(jurisdiction_test="icc", participation=ij.parts.Participation("complete", "2020-12-31"))
+    conduct = ij.Conduct(crime="genocide", period="2010-01-01", territory=["state:XAA"], nationalities=["state:XAA"])
+    changes = ij.what_would_change(dossier(*JOINED, pact=until_2020), conduct)
+
+    assert [change.would_be for change in changes if change.fact == "period"] == ["2001-04-30"]
