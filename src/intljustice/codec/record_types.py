@@ -133,8 +133,8 @@ def _unsound_field(field: "attrs.Attribute[Any]", hint: Hint, texts: Collection[
 
 def _structures(hint: Hint) -> Iterator[type]:
     """The classes with fields that a field of this type holds."""
-    for one in options(hint):
-        if (item := item_of(one)) is not None:
+    for option in options(hint):
+        if (item := item_of(option)) is not None:
             yield from _structures(item)
-        elif is_structure(one):
-            yield one
+        elif is_structure(option):
+            yield option

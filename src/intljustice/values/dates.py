@@ -212,7 +212,7 @@ def _refused(given: object, message: str, hint: str) -> InvalidValue:
 
 
 def _hint(text: str) -> str:
-    """How to mend a text that is no date; a day in another writing is named outright where it can be only that."""
+    """What to write for a text that is no date: the day itself, where another writing can mean only that."""
     day = meant(text)
     return _DATE_FORMS if day is None else f"write {day}"
 
