@@ -122,6 +122,11 @@ class TestRecords:
         again = ij.Codec(extra=(ij.Person, Exhibit, Exhibit), texts={Money: (Money, str), Fraction: (Fraction, str)})
         assert list(again.kinds) == list(CODEC.kinds)
 
+    def test_a_codec_is_shown_in_one_line(self) -> None:
+        """The line says how many kinds it knows, and which of them are not the library's."""
+        assert repr(ij.CODEC) == "<Codec of 26 kinds>"
+        assert repr(CODEC) == "<Codec of 27 kinds, own: exhibit>"
+
     @pytest.mark.parametrize(
         ("pointer", "cut"),
         [

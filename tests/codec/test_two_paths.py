@@ -19,7 +19,7 @@ from tests.own_types import CODEC, HOOKED
 
 import intljustice as ij
 from intljustice import strategies
-from intljustice.codec.documents import _read_whole
+from intljustice.codec.documents import read_strictly
 
 EXAMPLES = int(os.environ.get("INTLJUSTICE_EXAMPLES", "300"))
 HANDS = 4
@@ -287,10 +287,10 @@ def heads(draw: st.DrawFn) -> Document:
 
 def whole(raw: bytes) -> ij.Dossier:
     """The dossier of a document that is parsed as a whole and not record by record."""
-    outcome = _read_whole(CODEC._machine("refuse"), raw)
-    if outcome.problems:
-        raise ij.InvalidDocument("The document", outcome.problems)
-    return ij.Dossier(outcome.records, outcome.about)
+    result = read_strictly(CODEC._reader("refuse"), raw)
+    if result.problems:
+        raise ij.InvalidDocument("The document", result.problems)
+    return ij.Dossier(result.records, result.about)
 
 
 @FEW

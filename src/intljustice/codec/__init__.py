@@ -1,1 +1,1 @@
-"""Bytes to records and back; the only package that imports cattrs and msgspec."""
+"""Bytes to records and answers and back; cattrs is imported only here, msgspec here and in `dossier.canonical`."""

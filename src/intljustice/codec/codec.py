@@ -1,4 +1,4 @@
-"""Codec: the record types it knows, and every way in and out for them."""
+"""Codec: the record types it knows, and every way in and out for them; and the functions of the default codec."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -8,16 +8,16 @@ import msgspec
 from cattrs import Converter
 
 from intljustice.codec import files
-from intljustice.codec.documents import Reader, read_document
+from intljustice.codec.documents import Reader, ReadResult, read_document
 from intljustice.codec.explain import StrictReader
 from intljustice.codec.fast import FastPath, can_be_fast, kind_in
 from intljustice.codec.files import PathLike
-from intljustice.codec.folders import files_in, raise_if_errors, read_path, write_path
 from intljustice.codec.indented import readable, readable_value
 from intljustice.codec.json_text import Limits
+from intljustice.codec.on_disk import files_in, read_path, write_path
 from intljustice.codec.record_types import ANSWERS, KINDS, by_kind
-from intljustice.codec.streams import VERSION_MARK, Line, read_lines
-from intljustice.codec.strict import Texts, strict_converter
+from intljustice.codec.streams import VERSION_MARK, read_lines
+from intljustice.codec.strict import Texts, named, strict_converter
 from intljustice.dossier.canonical import CANONICAL, FORMAT, encoder, text_of
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidDocument, Problem
@@ -29,7 +29,7 @@ T = TypeVar("T", bound=Tagged)
 
 Data = bytes | bytearray | memoryview | str
 Unknown = Literal["refuse", "drop"]
-OnProblem = Callable[[Problem], object]
+OnProblem = Callable[[Problem], object] | None
 
 
 class Codec:
@@ -40,7 +40,7 @@ class Codec:
     read with explanations is the same: sound input takes the fast path, anything else is explained.
 
     Args:
-        extra: record types of your own, each one decorated subclass of `Record` with its own kind.
+        extra: record types of your own, each a decorated subclass of `Record` with its own kind.
         texts: types that are one text on the wire, each with how the text is read and written:
             `{Money: (Money.parse, str)}`.
         configure: gets the cattrs converter to register further hooks on. Hooks must see everything, so the fast path
@@ -69,7 +69,12 @@ class Codec:
         self._encoder = encoder(_writer(scalars)) if scalars else CANONICAL
         self._fast = FastPath((*self.kinds.values(), About), scalars, self._encoder) if self._native else None
 
-    def loads(self, data: Data, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None) -> Dossier:
+    def __repr__(self) -> str:
+        """How many kinds of record it knows, and which of them are not the library's."""
+        own = sorted(self.kinds.keys() - {cls.kind for cls in KINDS})
+        return f"<Codec of {len(self.kinds)} kinds{', own: ' if own else ''}{', '.join(own)}>"
+
+    def loads(self, data: Data, *, unknown: Unknown = "refuse", on_problem: OnProblem = None) -> Dossier:
         """The dossier of a document.
 
         Args:
@@ -83,9 +88,7 @@ class Codec:
         raw = _bytes(data)
         if len(raw) > self.limits.bytes:
             raise files.too_large(self.limits.bytes)
-        outcome = raise_if_errors("The document", read_document(self._machine(unknown), raw))
-        _tell(outcome.problems, on_problem)
-        return Dossier(outcome.records, outcome.about)
+        return _dossier("The document", read_document(self._reader(unknown), raw), on_problem)
 
     def dumps(self, dossier: Dossier, *, indent: bool = False) -> bytes:
         """The document of a dossier in UTF-8: canonical, or with `indent` in the form for people.
@@ -104,20 +107,13 @@ class Codec:
         )
 
     @overload
-    def loads_record(
-        self, data: Data, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
-    ) -> Record: ...
+    def loads_record(self, data: Data, *, unknown: Unknown = "refuse", on_problem: OnProblem = None) -> Record: ...
     @overload
     def loads_record(
-        self, data: Data, cls: type[T], *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+        self, data: Data, cls: type[T], *, unknown: Unknown = "refuse", on_problem: OnProblem = None
     ) -> T: ...
     def loads_record(
-        self,
-        data: Data,
-        cls: type[Any] = Tagged,
-        *,
-        unknown: Unknown = "refuse",
-        on_problem: OnProblem | None = None,
+        self, data: Data, cls: type[Any] = Tagged, *, unknown: Unknown = "refuse", on_problem: OnProblem = None
     ) -> Any:
         """The record of one JSON object, or the answer; other parameters and errors as for `loads`.
 
@@ -129,21 +125,26 @@ class Codec:
             on_problem: as for `loads`.
         """
         raw = _bytes(data)
-        made = self._fast.record(raw) if self._fast and len(raw) <= self.limits.line else None
-        found = made or self._explained_record(raw, unknown, on_problem)
-        if not isinstance(found, cls):
-            raise InvalidDocument("The record", (_other_kind(found, cls),))
-        return found
+        fast = self._fast.record(raw) if self._fast and len(raw) <= self.limits.line else None
+        record = fast or self._explained_record(raw, unknown, on_problem)
+        if not isinstance(record, cls):
+            message = f"this is {with_article(record.kind)}, not {named(cls)}"
+            hint = "ask for the class it is of"
+            problem = Problem(code="OTHER_KIND", message=message, hint=hint, pointer="/kind")
+            raise InvalidDocument("The record", (problem,))
+        return record
 
-    def _explained_record(self, raw: bytes, unknown: Unknown, on_problem: OnProblem | None) -> Record:
-        begins = raw.count(b"\n", 0, len(raw) - len(raw.lstrip())) + 1
+    def _explained_record(self, raw: bytes, unknown: Unknown, on_problem: OnProblem) -> Record:
+        """The record of an object that the fast path does not take, as every answer."""
+        number = raw.count(b"\n", 0, len(raw) - len(raw.lstrip())) + 1
         is_answer = kind_in(raw).decode("ascii", "replace") in ANSWERS
-        machine = self._machine(unknown, also=ANSWERS if is_answer else None)
-        line = next(read_lines(machine, [(begins, raw.strip())], None))
-        errors = [problem for problem in line.problems if problem.severity == "error"]
-        if line.record is None or errors:
-            raise InvalidDocument("The record", errors or [_no_record()])
-        _tell(line.problems, on_problem)
+        reader = self._reader(unknown, also=ANSWERS if is_answer else {})
+        line = next(read_lines(reader, [(number, raw.strip())], None))
+        _raise_errors("The record", line.problems)
+        if line.record is None:
+            message, hint = "this says only what a dossier is about", "read it with loads or read"
+            raise InvalidDocument("The record", (Problem(code="MISSING_KIND", message=message, hint=hint, line=1),))
+        _report(line.problems, on_problem)
         return line.record
 
     def dumps_record(self, record: Record | Answer, *, indent: bool = False) -> bytes:
@@ -152,19 +153,15 @@ class Codec:
             return _indented(readable(self.converter, record))
         return self._encoder.encode(record if self._native else self._plain(record))
 
-    def read(
-        self, path: files.PathLike, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
-    ) -> Dossier:
+    def read(self, path: PathLike, *, unknown: Unknown = "refuse", on_problem: OnProblem = None) -> Dossier:
         """The dossier of a document (`.json`), a stream (`.ndjson`, `.jsonl`) or a folder of these, each also `.gz`.
 
         Parameters and errors as for `loads`; problems name their file and line. A folder is read file by file in the
         order of their names; ids are unique across all, and one file at most says what the dossier is about.
         """
-        outcome = raise_if_errors(str(path), read_path(self._machine(unknown), Path(path)))
-        _tell(outcome.problems, on_problem)
-        return Dossier(outcome.records, outcome.about)
+        return _dossier(str(path), read_path(self._reader(unknown), Path(path)), on_problem)
 
-    def write(self, dossier: Dossier, path: files.PathLike) -> None:
+    def write(self, dossier: Dossier, path: PathLike) -> None:
         """Write a dossier to a document, a stream or a folder, by the ending of the path; each file in one step.
 
         A document is written in the form for people, a stream with one canonical record to a line. In a folder a record
@@ -178,7 +175,7 @@ class Codec:
         write_path(dossier, Path(path), forms, lambda file: [record.id for record in self.read(file)])
 
     def iter_records(
-        self, path: files.PathLike, *, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+        self, path: PathLike, *, unknown: Unknown = "refuse", on_problem: OnProblem = None
     ) -> Iterator[Record]:
         """The records of a stream one by one, in constant memory; of a folder file by file; a document as a whole.
 
@@ -193,14 +190,17 @@ class Codec:
         if files.form_of(target) != ".ndjson":
             yield from self.read(path, unknown=unknown, on_problem=on_problem)
             return
-        for line in read_lines(self._machine(unknown), files.lines(target, self.limits.line), str(target)):
-            _refuse_or_tell(line, target, on_problem)
+        for line in read_lines(self._reader(unknown), files.lines(target, self.limits.line), str(target)):
+            if on_problem is None:
+                _raise_errors(f"{target}, line {line.number},", line.problems)
+            _report(line.problems, on_problem)
             if line.record is not None:
                 yield line.record
 
-    def _machine(self, unknown: Unknown, also: Mapping[str, type[Any]] | None = None) -> Reader:
-        explainer = StrictReader({**self.kinds, **(also or {})}, self.converter, drop=unknown == "drop")
-        return Reader(self._fast, explainer, self.limits)
+    def _reader(self, unknown: Unknown, also: Mapping[str, type[Any]] | None = None) -> Reader:
+        """What an input is read with, which may hold objects of the kinds in `also` too."""
+        strict = StrictReader({**self.kinds, **(also or {})}, self.converter, drop=unknown == "drop")
+        return Reader(self._fast, strict, self.limits)
 
     def _as_document(self, dossier: Dossier) -> Iterator[bytes]:
         yield self.dumps(dossier, indent=True) + b"\n"
@@ -241,40 +241,29 @@ def _indented(plain: object) -> bytes:
     return msgspec.json.format(msgspec.json.encode(plain), indent=2)
 
 
-def _no_record() -> Problem:
-    message, hint = "this says only what a dossier is about", "read it with loads or read"
-    return Problem(code="MISSING_KIND", message=message, hint=hint, line=1)
+def _dossier(what: str, result: ReadResult, on_problem: OnProblem) -> Dossier:
+    _raise_errors(what, result.problems)
+    _report(result.problems, on_problem)
+    return Dossier(result.records, result.about)
 
 
-def _other_kind(found: Record | Answer, cls: type[Any]) -> Problem:
-    wanted = getattr(cls, "kind", cls.__name__.lower())
-    message = f"this is {with_article(found.kind)}, not {with_article(wanted)}"
-    return Problem(code="OTHER_KIND", message=message, hint="ask for the class it is of", pointer="/kind")
+def _raise_errors(what: str, problems: Iterable[Problem]) -> None:
+    """Raise `InvalidDocument` with all errors, where there are any."""
+    if errors := [problem for problem in problems if problem.severity == "error"]:
+        raise InvalidDocument(what, errors)
 
 
-def _tell(problems: Iterable[Problem], on_problem: OnProblem | None) -> None:
+def _report(problems: Iterable[Problem], on_problem: OnProblem) -> None:
     if on_problem is not None:
         for problem in problems:
             on_problem(problem)
-
-
-def _refuse_or_tell(line: Line, path: Path, on_problem: OnProblem | None) -> None:
-    errors = [problem for problem in line.problems if problem.severity == "error"]
-    if errors and on_problem is None:
-        raise InvalidDocument(f"{path}, line {line.number},", errors)
-    _tell(line.problems, on_problem)
 
 
 CODEC = Codec()
 """The codec of the library's own record types."""
 
 
-T = TypeVar("T", bound=Tagged)
-
-
-def loads(
-    data: Data, *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
-) -> Dossier:
+def loads(data: Data, *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem = None) -> Dossier:
     """The dossier of a document: see `Codec.loads`."""
     return codec.loads(data, unknown=unknown, on_problem=on_problem)
 
@@ -286,11 +275,11 @@ def dumps(dossier: Dossier, *, codec: Codec = CODEC, indent: bool = False) -> by
 
 @overload
 def loads_record(
-    data: Data, *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+    data: Data, *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem = None
 ) -> Record: ...
 @overload
 def loads_record(
-    data: Data, cls: type[T], *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+    data: Data, cls: type[T], *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem = None
 ) -> T: ...
 def loads_record(
     data: Data,
@@ -298,20 +287,18 @@ def loads_record(
     *,
     codec: Codec = CODEC,
     unknown: Unknown = "refuse",
-    on_problem: OnProblem | None = None,
+    on_problem: OnProblem = None,
 ) -> Any:
     """The record or answer of one JSON object: see `Codec.loads_record`."""
     return codec.loads_record(data, cls, unknown=unknown, on_problem=on_problem)
 
 
 def dumps_record(record: Record | Answer, *, codec: Codec = CODEC, indent: bool = False) -> bytes:
-    """One record as a JSON object, canonical or indented: see `Codec.dumps_record`."""
+    """One record or answer as a JSON object, canonical or indented: see `Codec.dumps_record`."""
     return codec.dumps_record(record, indent=indent)
 
 
-def read(
-    path: PathLike, *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
-) -> Dossier:
+def read(path: PathLike, *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem = None) -> Dossier:
     """The dossier of a document, stream or folder on disk: see `Codec.read`."""
     return codec.read(path, unknown=unknown, on_problem=on_problem)
 
@@ -322,7 +309,7 @@ def write(dossier: Dossier, path: PathLike, *, codec: Codec = CODEC) -> None:
 
 
 def iter_records(
-    path: PathLike, *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem | None = None
+    path: PathLike, *, codec: Codec = CODEC, unknown: Unknown = "refuse", on_problem: OnProblem = None
 ) -> Iterator[Record]:
     """The records of a stream one by one, in constant memory: see `Codec.iter_records`."""
     return codec.iter_records(path, unknown=unknown, on_problem=on_problem)

@@ -1,22 +1,32 @@
 """A document of records: read fast, and where it must be refused, explained as a whole."""
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 import msgspec
 from msgspec import UNSET, Raw, UnsetType
 
-from intljustice.codec.explain import StrictReader, is_newer, version_problems
+from intljustice.codec.explain import StrictReader, is_newer, own_id, version_problems
 from intljustice.codec.fast import VERSION_KEY, FastPath
-from intljustice.codec.json_text import Limits, line_nested_deeper, lines_of, parsed, place_of, repeated_here, written
+from intljustice.codec.json_text import (
+    Limits,
+    line_nested_deeper,
+    parsed,
+    place_of,
+    repeated_here,
+    with_lines,
+    written,
+)
 from intljustice.codec.strict import nearest_key, unknown_key
 from intljustice.dossier.canonical import FORMAT
 from intljustice.dossier.dossier import repeated_ids
 from intljustice.errors import InvalidDocument, Problem, step
 from intljustice.records.record import About, Record
+
+T = TypeVar("T")
 
 _SURE_DEPTH = 500
 """How deep every supported interpreter's parser can go; beyond that they differ."""
@@ -31,6 +41,12 @@ class _Head(msgspec.Struct, forbid_unknown_fields=True):
     about: Raw | UnsetType = UNSET
     schema: str | UnsetType = msgspec.field(default=UNSET, name="$schema")
 
+    @property
+    def about_bytes(self) -> bytes | None:
+        """What the document says of the dossier; None where it says nothing."""
+        raw = b"null" if self.about is UNSET else bytes(self.about)
+        return None if raw == b"null" else raw
+
 
 @attrs.frozen
 class Reader:
@@ -38,21 +54,21 @@ class Reader:
 
     Attributes:
         fast: the fast path; None where the user's own hooks must see everything.
-        explainer: what explains; it also decides where the fast path does not.
+        strict: reads and explains what the fast path does not take.
         limits: how large an input may be.
     """
 
     fast: FastPath | None
-    explainer: StrictReader
+    strict: StrictReader
     limits: Limits
 
 
 @attrs.define
 class ReadResult:
-    """What came of a document or stream.
+    """What came of a document, a stream or a folder of these.
 
     Attributes:
-        about: what it says of itself.
+        about: what it says of the dossier.
         records: its sound records.
         problems: everything that is wrong with it.
         ids: the id that each record gives itself, sound or not; "" for one that gives none.
@@ -80,12 +96,12 @@ def collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def read_document(machine: Reader, data: bytes) -> ReadResult:
+def read_document(reader: Reader, data: bytes) -> ReadResult:
     """The records of a document and every problem in it, in the order of their lines."""
     head = _head(data)
-    outcome = _read_whole(machine, data) if head is None else _read_one_by_one(machine, data, head)
-    outcome.problems = in_order_of_lines(outcome.problems)
-    return outcome
+    result = read_strictly(reader, data) if head is None else _read_fast(reader, data, head)
+    result.problems = in_order_of_lines(result.problems)
+    return result
 
 
 def in_order_of_lines(problems: Iterable[Problem]) -> list[Problem]:
@@ -93,17 +109,36 @@ def in_order_of_lines(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(problems, key=lambda problem: problem.line or 0)
 
 
-def _read_one_by_one(machine: Reader, data: bytes, head: _Head) -> ReadResult:
-    """The outcome of a document whose outermost object is in order."""
+def _head(data: bytes) -> _Head | None:
+    """The head of a compact or indented document; None where anything about it needs to be explained."""
+    try:
+        head = msgspec.json.decode(data, type=_Head)
+        encoded = msgspec.json.encode(head)
+        if len(encoded) != len(data):
+            data = msgspec.json.format(data, indent=-1)
+            head = msgspec.json.decode(data, type=_Head)
+            encoded = msgspec.json.encode(head)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+    return head if len(encoded) == len(data) and head.intljustice == FORMAT else None
+
+
+def _read_fast(reader: Reader, data: bytes, head: _Head) -> ReadResult:
+    """Read a document whose outermost object is sound; what the fast path refuses is explained record by record."""
+    fast, about = reader.fast, head.about_bytes
     with collector_paused():
-        found = _Batch(machine, head)
-        for place, raw in enumerate(head.records):
-            found.add(place, bytes(raw))
-    if not found.settled:
-        found.explain(data)
-    if any(problem.code == "TOO_DEEP" for problem in found.outcome.problems) and _beyond_parsers(data):
-        return _read_whole(machine, data)
-    return found.outcome
+        records = [fast.record(bytes(raw)) if fast else None for raw in head.records]
+    result = ReadResult(ids=[record.id if record else "" for record in records], places=range(len(records)))
+    if fast and about is not None:
+        result.about = fast.structure(About, about)
+    result.records = [record for record in records if record is not None]
+    is_all_read = len(result.records) == len(records) and (about is None or result.about is not None)
+    if is_all_read and len(set(result.ids)) == len(records):
+        return result
+    _explain(reader, data, records, result)
+    if any(problem.code == "TOO_DEEP" for problem in result.problems) and _beyond_parsers(data):
+        return read_strictly(reader, data)
+    return result
 
 
 def _beyond_parsers(data: bytes) -> bool:
@@ -111,137 +146,69 @@ def _beyond_parsers(data: bytes) -> bool:
     return line_nested_deeper(data.decode(errors="replace"), _SURE_DEPTH) is not None
 
 
-def _head(data: bytes) -> _Head | None:
-    """The head of a compact or indented document; None where anything about it needs to be explained."""
+def _explain(reader: Reader, data: bytes, records: list[Record | None], result: ReadResult) -> None:
+    """Read strictly what the fast path refused, and give every problem its line in the original text."""
+    head = msgspec.json.decode(data, type=_Head)  # with the white space that was taken out before
+    about = head.about_bytes
+    if about is not None and result.about is None:
+        result.about, _, result.problems = _explained(
+            reader, about, "/about", lambda value: reader.strict.structure(value, About)
+        )
+    for place, raw in enumerate(head.records):
+        if records[place] is None:
+            records[place], result.ids[place], problems = _explained(
+                reader, bytes(raw), "/records" + step(place), reader.strict.record
+            )
+            result.problems += problems
+    result.records = [record for record in records if record is not None]
+    result.problems = _located([*result.problems, *repeated_ids(result.ids)], data, head)
+
+
+def _explained(
+    reader: Reader, raw: bytes, at: str, read: Callable[[Any], tuple[T | None, list[Problem]]]
+) -> tuple[T | None, str, list[Problem]]:
+    """What is read from the part of a document to which the pointer `at` leads, the id it names, and its problems."""
+    made, value, problems = None, None, []
     try:
-        head = msgspec.json.decode(data, type=_Head)
-        written = msgspec.json.encode(head)
-        if len(written) != len(data):
-            data = msgspec.json.format(data, indent=-1)
-            head = msgspec.json.decode(data, type=_Head)
-            written = msgspec.json.encode(head)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return None
-    return head if len(written) == len(data) and head.intljustice == FORMAT else None
+        _, value = parsed(raw, reader.limits)
+    except InvalidDocument as error:
+        problems = list(error.problems)
+    else:
+        made, problems = read(value)
+    return made, own_id(value), [problem.under(at) for problem in problems]
 
 
-class _Batch:
-    """The records of one document while they are read."""
-
-    def __init__(self, machine: Reader, head: _Head) -> None:
-        self._machine = machine
-        self._odd: list[int] = []
-        self._ids: list[str] = []
-        self.outcome = ReadResult(ids=self._ids, places=range(len(head.records)))
-        raw = head.about
-        self._about_is_odd = False
-        if raw is not UNSET and (about := bytes(raw)) != b"null":
-            made = machine.fast.structure(About, about) if machine.fast else None
-            self.outcome.about, self._about_is_odd = made, made is None
-
-    def add(self, place: int, raw: bytes) -> None:
-        """Read one record the fast way, or keep its place."""
-        record = self._machine.fast.record(raw) if self._machine.fast else None
-        if record is None:
-            self._odd.append(place)
-            self._ids.append("")
-        else:
-            self.outcome.records.append(record)
-            self._ids.append(record.id)
-
-    @property
-    def settled(self) -> bool:
-        """Whether everything was read and no id occurs twice."""
-        return not (self._odd or self._about_is_odd) and len(set(self._ids)) == len(self._ids)
-
-    def explain(self, data: bytes) -> None:
-        """Read what is left the strict way, and give every problem its line in the original text."""
-        head = msgspec.json.decode(data, type=_Head)
-        raws = [bytes(raw) for raw in head.records]
-        if self._about_is_odd and head.about is not UNSET:
-            self._explain_about(data, bytes(head.about))
-        fast = iter(self.outcome.records)
-        odd = set(self._odd)
-        records: list[Record] = []
-        for place in range(len(raws)):
-            if place not in odd:
-                records.append(next(fast))
-            elif (made := self._explain_record(place, raws[place])) is not None:
-                records.append(made)
-        self.outcome.records = records
-        self.outcome.problems += repeated_ids(self._ids)
-        self.outcome.problems = _located(self.outcome.problems, data, raws)
-
-    def _explain_about(self, data: bytes, raw: bytes) -> None:
-        try:
-            _, value = parsed(raw, self._machine.limits)
-        except InvalidDocument as error:
-            before = data.count(b"\n", 0, data.find(raw, _end_of_key(data, "about")))
-            self.outcome.problems += [_below(problem.under("/about"), before) for problem in error.problems]
-            return
-        self.outcome.about, problems = self._machine.explainer.structure(value, About)
-        self.outcome.problems += [problem.under("/about") for problem in problems]
-
-    def _explain_record(self, place: int, raw: bytes) -> Record | None:
-        at = "/records" + step(place)
-        try:
-            _, value = parsed(raw, self._machine.limits)
-        except InvalidDocument as error:
-            self.outcome.problems += [problem.under(at) for problem in error.problems]
-            return None
-        explained = self._machine.explainer.record(value)
-        self.outcome.problems += [problem.under(at) for problem in explained.problems]
-        self._ids[place] = named_id(value)
-        return explained.record
-
-
-def named_id(value: object) -> str:
-    """The id a plain value gives itself; "" where it gives none."""
-    found = value.get("id") if isinstance(value, dict) else None
-    return found if isinstance(found, str) else ""
-
-
-def _located(problems: Iterable[Problem], data: bytes, raws: list[bytes]) -> list[Problem]:
-    """The problems with their lines, looked for only in the records they stand in."""
-    by_record: dict[int | None, list[Problem]] = {}
+def _located(problems: Iterable[Problem], data: bytes, head: _Head) -> list[Problem]:
+    """The problems with their lines, looked for only in the part of the document that each points into."""
+    by_place: dict[int | None, list[Problem]] = {}
     for problem in problems:
-        by_record.setdefault(_record_place(problem.pointer), []).append(problem)
-    outside = by_record.pop(None, [])
-    lines = lines_of(_text(data), {problem.pointer for problem in outside}) if outside else {}
-    located = [_lined(problem, lines) for problem in outside]
+        by_place.setdefault(_record_place(problem.pointer), []).append(problem)
+    located: list[Problem] = []
+    if None in by_place and (about := head.about_bytes):
+        begins = data.find(about, _end_of_key(data, "about"))
+        located += with_lines(by_place[None], _text(about), data.count(b"\n", 0, begins) + 1, "/about")
     offset = _end_of_key(data, "records")
     line = data.count(b"\n", 0, offset) + 1
-    for place, raw in enumerate(raws):
-        start = data.find(raw, offset)
-        line += data.count(b"\n", offset, start)
-        if place in by_record:
-            located += _lined_record(by_record[place], place, raw, line)
-        offset = start + len(raw)
+    for place, raw in enumerate(map(bytes, head.records)):
+        begins = data.find(raw, offset)
+        line += data.count(b"\n", offset, begins)
+        if place in by_place:
+            located += with_lines(by_place[place], _text(raw), line, "/records" + step(place))
+        offset = begins + len(raw)
         line += raw.count(b"\n")
     return located
 
 
 def _record_place(pointer: str) -> int | None:
+    """The place of the record that a pointer leads to or into; None where it leads elsewhere."""
     steps = pointer.split("/", 3)
     return int(steps[2]) if len(steps) > len(("", "records")) and steps[1] == "records" else None
 
 
-def _lined_record(problems: list[Problem], place: int, raw: bytes, line: int) -> list[Problem]:
-    at = "/records" + step(place)
-    inner = {problem.pointer.removeprefix(at) for problem in problems}
-    found = lines_of(_text(raw), inner, line)
-    lines = {at + pointer: number for pointer, number in found.items()}
-    return [_lined(_below(problem, line - 1), lines) for problem in problems]
-
-
-def _below(problem: Problem, before: int) -> Problem:
-    """The problem of a text that has so many lines before it; one without a line of its own is left so."""
-    return problem if problem.line is None else attrs.evolve(problem, line=before + problem.line)
-
-
-def _lined(problem: Problem, found: Mapping[str, int]) -> Problem:
-    """The problem with the line of its pointer, unless it knows its line better."""
-    return attrs.evolve(problem, line=problem.line or found.get(problem.pointer))
+def _end_of_key(data: bytes, key: str) -> int:
+    """Where a key of the outermost object ends, as a number of bytes."""
+    text = _text(data)
+    return len(text[: place_of(text, step(key))].encode(errors="surrogateescape")) + len(f'"{key}"')
 
 
 def _text(data: bytes) -> str:
@@ -249,39 +216,31 @@ def _text(data: bytes) -> str:
     return data.decode(errors="surrogateescape")
 
 
-def _end_of_key(data: bytes, key: str) -> int:
-    """Where a key of the outermost object ends."""
-    text = _text(data)
-    return len(text[: place_of(text, step(key))].encode(errors="surrogateescape")) + len(f'"{key}"')
-
-
-def _read_whole(machine: Reader, data: bytes) -> ReadResult:
-    """The outcome of a document whose outermost object is not in order."""
+def read_strictly(reader: Reader, data: bytes) -> ReadResult:
+    """Read a document without the fast path, as is needed where its outermost object is not sound."""
     try:
-        text, value = parsed(data, machine.limits)
+        text, value = parsed(data, reader.limits)
     except InvalidDocument as error:
         return ReadResult(problems=list(error.problems))
+    result = ReadResult()
     if not isinstance(value, dict):
         message, hint = f"{written(value)} is no document", 'write {"intljustice": 1, "records": [...]}'
-        return ReadResult(problems=[Problem(code="NOT_AN_OBJECT", message=message, hint=hint, line=1)])
-    outcome = ReadResult()
-    odd_version = version_problems(value.get(VERSION_KEY, FORMAT))
-    if is_newer(odd_version):
-        outcome.problems = odd_version
+        result.problems = [Problem(code="NOT_AN_OBJECT", message=message, hint=hint, line=1)]
+    elif is_newer(version := version_problems(value.get(VERSION_KEY, FORMAT))):
+        result.problems = version
     elif "records" not in value and "kind" in value:
         message, hint = "this is a single record, not a document", "read it with loads_record"
-        outcome.problems = [Problem(code="MISSING_KEY", message=message, hint=hint)]
+        result.problems = [Problem(code="MISSING_KEY", message=message, hint=hint)]
     else:
-        drop = machine.explainer.drop
-        outcome.problems = [*head_problems(value, _KEYS, drop=drop), *odd_version, *_missing(value, drop=drop)]
-        _fill(machine, value, outcome)
-    lines = lines_of(text, {problem.pointer for problem in outcome.problems})
-    outcome.problems = [_lined(problem, lines) for problem in outcome.problems]
-    return outcome
+        drop = reader.strict.drop
+        result.problems = [*head_problems(value, _KEYS, drop=drop), *version, *_missing(value, drop=drop)]
+        _read_members(reader, value, result)
+    result.problems = with_lines(result.problems, text)
+    return result
 
 
 def head_problems(value: dict[str, Any], keys: tuple[str, ...], *, drop: bool) -> Iterator[Problem]:
-    """What is wrong with the keys of an outermost object, which may be these."""
+    """A problem for each key of an outermost object that is repeated or not among `keys`; with `drop` a warning."""
     yield from repeated_here(value)
     free = [key for key in keys if key not in value]
     for key in sorted(value.keys() - set(keys)):
@@ -290,7 +249,7 @@ def head_problems(value: dict[str, Any], keys: tuple[str, ...], *, drop: bool) -
 
 
 def _missing(value: dict[str, Any], *, drop: bool) -> Iterator[Problem]:
-    """What is missing from a document, or is there without being what it should be; not what is only misspelt."""
+    """A problem for each key that a document lacks, unless another seems to be its misspelling; also for `$schema`."""
     free = [key for key in _KEYS if key not in value]
     misspelt = set() if drop else {nearest_key(key, free) for key in value.keys() - set(_KEYS)}
     if VERSION_KEY not in value and VERSION_KEY not in misspelt:
@@ -303,24 +262,23 @@ def _missing(value: dict[str, Any], *, drop: bool) -> Iterator[Problem]:
         yield Problem(code="NOT_A_TEXT", message=message, hint="write it as a text or leave it out", pointer="/$schema")
 
 
-def _fill(machine: Reader, value: dict[str, Any], outcome: ReadResult) -> None:
-    """Read what the outermost object holds, wherever it is sound."""
+def _read_members(reader: Reader, value: dict[str, Any], result: ReadResult) -> None:
+    """Add to the result what the members of the outermost object say, wherever they are sound."""
     if value.get("about") is not None:
-        outcome.about, problems = machine.explainer.structure(value["about"], About)
-        outcome.problems += [problem.under("/about") for problem in problems]
+        result.about, problems = reader.strict.structure(value["about"], About)
+        result.problems += [problem.under("/about") for problem in problems]
     records = value.get("records", [])
     if not isinstance(records, list):
-        message = f"{written(records)} stands where the list of records is wanted"
-        outcome.problems.append(
-            Problem(code="NOT_A_LIST", message=message, hint="write [...]", pointer="/records", value=written(records))
+        message, shown = f"{written(records)} stands where the list of records is wanted", written(records)
+        result.problems.append(
+            Problem(code="NOT_A_LIST", message=message, hint="write [...]", pointer="/records", value=shown)
         )
         return
-    outcome.ids = [named_id(one) for one in records]
-    outcome.places = range(len(records))
-    repeated = {_record_place(problem.pointer): problem for problem in repeated_ids(outcome.ids)}
-    for place, one in enumerate(records):
-        explained = machine.explainer.record(one)
-        outcome.problems += [problem.under("/records" + step(place)) for problem in explained.problems]
-        outcome.problems += [repeated[place]] if place in repeated else []
-        if explained.record is not None:
-            outcome.records.append(explained.record)
+    result.ids = [own_id(record) for record in records]
+    result.places = range(len(records))
+    repeated = {_record_place(problem.pointer): problem for problem in repeated_ids(result.ids)}
+    for place, given in enumerate(records):
+        record, problems = reader.strict.record(given)
+        result.problems += [problem.under("/records" + step(place)) for problem in problems]
+        result.problems += [repeated[place]] if place in repeated else []
+        result.records += [] if record is None else [record]

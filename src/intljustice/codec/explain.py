@@ -1,4 +1,4 @@
-"""The explaining path: why a record is refused, every fault with its pointer, by the strict converter."""
+"""Plain values to records by the strict converter: why a record is refused, every fault with its pointer."""
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
@@ -17,55 +17,47 @@ from intljustice.records.record import Record
 T = TypeVar("T")
 
 
-@attrs.frozen
-class Explained:
-    """What came of one object.
+class StrictReader:
+    """Reads parsed JSON into records of the kinds it knows, or says all that is wrong with it.
 
     Attributes:
-        record: the record, or None where there are errors.
-        problems: what was found; only warnings where there is a record.
+        drop: whether an unknown key is left out with a warning; otherwise it is an error.
     """
 
-    record: Record | None
-    problems: tuple[Problem, ...]
-
-
-class StrictReader:
-    """Reads plain values into records of the kinds it knows, or says all that is wrong with them."""
-
     def __init__(self, kinds: Mapping[str, type[Record]], converter: Converter, *, drop: bool) -> None:
-        """Keep the kinds and the converter; `drop` leaves out unknown keys with a warning for each."""
+        """Keep the record types by their kinds, and the converter that reads their fields."""
         self._kinds = kinds
         self._converter = converter
         self.drop = drop
 
-    def record(self, value: object, *, versioned: bool = False) -> Explained:
-        """The record of a plain value, or its problems."""
+    def record(self, value: object, *, versioned: bool = False) -> tuple[Record | None, list[Problem]]:
+        """The record that a parsed JSON value stands for, and its problems; None where one of them is an error.
+
+        Args:
+            value: the parsed value.
+            versioned: whether it may carry the version of the format, as a line of a stream does.
+        """
         if not isinstance(value, dict):
             message = f"{written(value)} stands where a record is wanted"
-            problem = Problem(code="NOT_AN_OBJECT", message=message, hint='write {"kind": ..., "id": ...}')
-            return Explained(None, (problem,))
-        problems = list(repeated_keys(value))
+            return None, [Problem(code="NOT_AN_OBJECT", message=message, hint='write {"kind": ..., "id": ...}')]
         fields = dict(value)
-        if versioned and (odd := version_problems(fields.pop(VERSION_KEY, FORMAT))):
-            if is_newer(odd):
-                return self._explained(None, value, odd)
-            problems += odd
-        cls, found = self._class_of(fields)
-        problems += found
-        if cls is None:
-            return self._explained(None, value, problems)
-        made, faults = self._structured(cls, fields)
-        return self._explained(made, value, [*problems, *faults])
+        made: Record | None = None
+        problems = version_problems(fields.pop(VERSION_KEY, FORMAT)) if versioned else []
+        if not is_newer(problems):
+            cls, kind_problems = self._class_of(fields)
+            problems = [*repeated_keys(value), *problems, *kind_problems]
+            if cls is not None:
+                made, field_problems = self._structured(fields, cls)
+                problems += field_problems
+        problems = [attrs.evolve(problem, record=own_id(value) or None) for problem in problems]
+        return (None if any(problem.severity == "error" for problem in problems) else made), problems
 
-    def _explained(self, made: Record | None, value: dict[str, Any], problems: list[Problem]) -> Explained:
-        name = value.get("id")
-        known = name if isinstance(name, str) else None
-        marked = tuple(attrs.evolve(problem, record=known) for problem in problems)
-        failed = made is None or any(problem.severity == "error" for problem in marked)
-        return Explained(None if failed else made, marked)
+    def structure(self, value: object, cls: type[T]) -> tuple[T | None, list[Problem]]:
+        """The instance of a class that is no record, None where it cannot be made, and its problems."""
+        made, problems = self._structured(value, cls)
+        return made, [*repeated_keys(value), *problems]
 
-    def _structured(self, cls: type[T], value: object) -> tuple[T | None, list[Problem]]:
+    def _structured(self, value: object, cls: type[T]) -> tuple[T | None, list[Problem]]:
         dropped: list[Problem] = []
         while True:
             try:
@@ -74,13 +66,13 @@ class StrictReader:
                 unknown = [problem for problem in error.problems if problem.code == "UNKNOWN_KEY"]
                 if not (self.drop and unknown):
                     return None, [*dropped, *error.problems]
-                value = _without(value, unknown)
+                value = _without(value, {problem.pointer for problem in unknown})
                 dropped += [attrs.evolve(problem, severity="warning") for problem in unknown]
 
     def _class_of(self, fields: dict[str, Any]) -> tuple[type[Record] | None, list[Problem]]:
-        """The class that the kind names; `kind` is taken out of the fields. A misspelt key is named as such."""
+        """The class for the kind that an object names, also under a misspelt key; the kind is taken out of `fields`."""
         if "kind" in fields:
-            return self._named(fields.pop("kind"), "/kind")
+            return self._class_named(fields.pop("kind"))
         for near in get_close_matches("kind", fields, n=1):
             if isinstance(fields[near], str) and fields[near] in self._kinds:
                 cls = self._kinds[fields.pop(near)]
@@ -95,50 +87,47 @@ class StrictReader:
             hint = f'add "kind", one of {", ".join(sorted(self._kinds))}'
         return guessed, [Problem(code="MISSING_KIND", message=message, hint=hint)]
 
-    def _named(self, kind: object, at: str) -> tuple[type[Record] | None, list[Problem]]:
+    def _class_named(self, kind: object) -> tuple[type[Record] | None, list[Problem]]:
         if isinstance(kind, str) and kind in self._kinds:
             return self._kinds[kind], []
         near = get_close_matches(str(kind)[:SHOWN], self._kinds, n=1)
         hint = f'did you mean "{near[0]}"?' if near else f"write one of {', '.join(sorted(self._kinds))}"
         message = f"{written(kind)} is not a kind this codec knows"
-        return None, [Problem(code="UNKNOWN_KIND", message=message, hint=hint, pointer=at, value=written(kind))]
+        return None, [Problem(code="UNKNOWN_KIND", message=message, hint=hint, pointer="/kind", value=written(kind))]
 
-    def structure(self, value: object, cls: type[Any]) -> tuple[Any, list[Problem]]:
-        """The value of a class that is no record, where it can be made, and its problems."""
-        made, problems = self._structured(cls, value)
-        return made, [*repeated_keys(value), *problems]
+
+def own_id(value: object) -> str:
+    """The id that the parsed value of a record gives itself, sound or not; "" where it gives none."""
+    found = value.get("id") if isinstance(value, dict) else None
+    return found if isinstance(found, str) else ""
 
 
 def version_problems(version: object) -> list[Problem]:
     """What is wrong with the format version of a document or line."""
-    at = step(VERSION_KEY)
     if type(version) is not int or version < 1:
-        message = f"{written(version)} is not a version of the format"
+        code, message = "VERSION_FORM", f"{written(version)} is not a version of the format"
         hint = f"write {FORMAT}"
-        return [Problem(code="VERSION_FORM", message=message, hint=hint, pointer=at, value=written(version))]
-    if version > FORMAT:
+    elif version > FORMAT:
+        code = "NEWER_FORMAT"
         message = (
             f"this is written in format {written(version)}, newer than the format {FORMAT} that this version reads"
         )
         hint = "install a newer intljustice: python -m pip install --upgrade intljustice"
-        return [Problem(code="NEWER_FORMAT", message=message, hint=hint, pointer=at, value=written(version))]
-    return []
+    else:
+        return []
+    return [Problem(code=code, message=message, hint=hint, pointer=step(VERSION_KEY), value=written(version))]
 
 
 def is_newer(problems: Iterable[Problem]) -> bool:
-    """Whether it is written in a newer format, of which nothing else can be said."""
+    """Whether the input is written in a newer format, of which nothing else can be said."""
     return any(problem.code == "NEWER_FORMAT" for problem in problems)
 
 
-def _without(value: object, unknown: list[Problem]) -> object:
-    """The same values with the keys that these problems point to left out."""
-    gone = {problem.pointer for problem in unknown}
-
-    def kept(value: object, at: str) -> object:
-        if isinstance(value, dict):
-            return {key: kept(one, at + step(key)) for key, one in value.items() if at + step(key) not in gone}
-        if isinstance(value, list):
-            return [kept(one, at + step(place)) for place, one in enumerate(value)]
-        return value
-
-    return kept(value, "")
+def _without(value: object, pointers: set[str], at: str = "") -> object:
+    """The same value without the keys to which these pointers lead."""
+    if isinstance(value, dict):
+        kept = {key: item for key, item in value.items() if at + step(key) not in pointers}
+        return {key: _without(item, pointers, at + step(key)) for key, item in kept.items()}
+    if isinstance(value, list):
+        return [_without(item, pointers, at + step(place)) for place, item in enumerate(value)]
+    return value

@@ -15,11 +15,11 @@ from intljustice.errors import InvalidDocument, Problem
 PathLike = str | os.PathLike[str]
 
 _CHUNK = 1 << 20
-"""How many bytes are asked for at a time: a reader sets aside at once all that it is asked for."""
+"""How many bytes are asked for at a time: a file object sets aside at once all that it is asked for."""
 
 
 def form_of(path: Path) -> str:
-    """What a file name promises: `.json`, `.ndjson`, or "" for neither; `.jsonl` is another name for lines."""
+    """The form that a file name promises: `.json`, `.ndjson` (also for `.jsonl`), or "" for neither."""
     suffixes = [suffix for suffix in path.suffixes if suffix != ".gz"]
     last = suffixes[-1] if suffixes else ""
     return {".json": ".json", ".ndjson": ".ndjson", ".jsonl": ".ndjson"}.get(last, "")
@@ -53,6 +53,7 @@ def lines(path: Path, limit: int) -> Iterator[tuple[int, bytes]]:
 
 
 def _pass_over_rest(file: IO[bytes], line: bytes) -> None:
+    """Read on to the end of a line of which the beginning has been read."""
     while line and not line.endswith(b"\n"):
         line = file.readline(_CHUNK)
 
@@ -65,11 +66,11 @@ def too_large(limit: int, path: Path | None = None) -> InvalidDocument:
 
 def _refused(code: str, message: str, hint: str, path: Path | None) -> InvalidDocument:
     problem = Problem(code=code, message=message, hint=hint, file=None if path is None else str(path))
-    return InvalidDocument("The input" if path is None else str(path), (problem,))
+    return InvalidDocument(problem.file or "The input", (problem,))
 
 
 def write_atomically(path: Path, chunks: Iterable[bytes]) -> None:
-    """Write all chunks to a file beside the target and put it in its place: readers see the old file or the new."""
+    """Write all chunks to a file beside `path` and put it in its place: readers see the old file or the new."""
     mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
     with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
         unfinished = Path(file.name)
@@ -102,14 +103,14 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
             return
         try:
             with gzip.GzipFile(fileobj=file) as unpacked:
-                yield unpacked  # type: ignore[misc] # it reads as any file does
+                yield unpacked  # type: ignore[misc] # a GzipFile reads as any file does
         except (gzip.BadGzipFile, EOFError, zlib.error) as error:
             message, hint = f"it cannot be unpacked: {error}", "fetch or pack it again; a file that is cut off looks so"
             raise _refused("NOT_GZIP", message, hint, path) from error
 
 
 def _umask() -> int:
-    """The mask for new files, which the system tells only by setting it."""
+    """The mask for new files, which the system gives only when another is set."""
     mask = os.umask(0)
     os.umask(mask)
     return mask

@@ -16,10 +16,8 @@ from importlib.util import find_spec
 from intljustice.errors import MissingExtra
 
 if find_spec("hypothesis") is None:
-    extra = "hypothesis"
-    raise MissingExtra(extra)
+    raise MissingExtra("hypothesis")
 
-from intljustice.strategies.drawing import of
 from intljustice.strategies.faults import nearly
 from intljustice.strategies.plain_values import (
     hashes,
@@ -54,6 +52,7 @@ from intljustice.strategies.records import (
     licences,
     meetings,
     names,
+    of,
     offices,
     organisations,
     periods,

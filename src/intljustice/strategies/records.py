@@ -1,4 +1,4 @@
-"""One strategy for each kind of record, for the values all of them are made of, and for whole dossiers."""
+"""Strategies for any class with fields, by name for each kind of record and shared value, and for whole dossiers."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from intljustice.codec.record_types import KINDS
 from intljustice.dossier.dossier import Dossier
+from intljustice.model.fields import fields_of
 from intljustice.model.references import kind_of
 from intljustice.records.actors import Group, Organisation, Person, State
 from intljustice.records.cases import Case, Warrant
@@ -26,7 +27,8 @@ from intljustice.records.situations import Investigation
 from intljustice.records.sources import Claim, Source
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.records.treaty_actions import TreatyAction
-from intljustice.strategies.drawing import Drawing, of
+from intljustice.strategies.constraints import CONSTRAINTS
+from intljustice.strategies.drawing import FieldDrawer, Fields, S
 from intljustice.strategies.plain_values import ids
 from intljustice.values.citations import Citation, Classification, Reading
 from intljustice.values.conduct import Conduct, Scope, Trigger
@@ -35,6 +37,30 @@ from intljustice.values.periods import Period
 from intljustice.values.quantities import Quantity
 from intljustice.values.sentences import Sentence
 from intljustice.values.votes import Vote
+
+
+def of(cls: type[S], **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[S]:
+    """Values of any class with fields, also of a record type of your own, each field drawn by its type.
+
+    A type of your own that is one text on the wire is drawn as Hypothesis knows it: `st.register_type_strategy`
+    says how. Fields that a check of your own ties together need a strategy each.
+
+    Args:
+        cls: the class.
+        fields: strategies for single fields, in place of those by type; that the checks of the class hold for them is
+            up to you.
+
+    Raises:
+        TypeError: for a field that the class does not have.
+    """
+    if unknown := sorted(fields.keys() - {field.name for field, _ in fields_of(cls)}):
+        raise TypeError(f"{cls.__name__} has no field {', '.join(unknown)}")
+    return _structures(cls, fields)
+
+
+@st.composite
+def _structures(draw: st.DrawFn, cls: type[S], fields: Fields) -> S:
+    return FieldDrawer(draw, CONSTRAINTS).structure(cls, fields)
 
 
 def periods(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Period]:
@@ -251,9 +277,13 @@ def dossiers(*classes: type[Record], max_size: int = 6) -> st.SearchStrategy[Dos
 
 @st.composite
 def _dossiers(draw: st.DrawFn, by_kind: Mapping[str, type[Record]], max_size: int) -> Dossier:
-    at_hand: dict[str, list[str]] = {}
-    for one in draw(st.lists(ids(*by_kind), max_size=max_size, unique=True)):
-        at_hand.setdefault(kind_of(one) or "", []).append(one)
-    drawing = Drawing(draw, at_hand)
-    made = [drawing.structure(by_kind[kind], {"id": st.just(one)}) for kind, held in at_hand.items() for one in held]
-    return Dossier(made, drawing.structure(About) if draw(st.booleans()) else None)
+    ids_by_kind: dict[str, list[str]] = {}
+    for record_id in draw(st.lists(ids(*by_kind), max_size=max_size, unique=True)):
+        ids_by_kind.setdefault(kind_of(record_id) or "", []).append(record_id)
+    drawer = FieldDrawer(draw, CONSTRAINTS, ids_by_kind)
+    made = [
+        drawer.structure(by_kind[kind], {"id": st.just(record_id)})
+        for kind, record_ids in ids_by_kind.items()
+        for record_id in record_ids
+    ]
+    return Dossier(made, drawer.structure(About) if draw(st.booleans()) else None)

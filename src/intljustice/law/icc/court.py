@@ -86,6 +86,11 @@ class Court:
         """Whether a State is bound by the Statute on a day."""
         return self.status_table.timeline(state).on(day)
 
+    def party_throughout(self, state: str, first: int, last: int) -> Ternary:
+        """Whether a State is bound by the Statute on every day from a first to a last; unknown where only on some."""
+        answers = self.status_table.timeline(state).during(first, last)
+        return next(iter(answers)) if len(answers) == 1 else Ternary.UNKNOWN
+
     def party_periods(self, state: str) -> tuple[PartyPeriod, ...]:
         """The times in which a State is bound by the Statute, one after another."""
         return self.status_table.histories.get(state, _NO_ACTS).party_periods

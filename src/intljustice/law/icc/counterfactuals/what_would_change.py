@@ -34,7 +34,7 @@ class Counterfactual(Answer):
             is supposed has the id `jurisdiction-declaration:supposed` there.
     """
 
-    kind: ClassVar[str] = "flip"
+    kind: ClassVar[str] = "counterfactual"
 
     fact: str
     was: str

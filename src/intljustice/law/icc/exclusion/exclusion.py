@@ -34,7 +34,7 @@ class AmendmentReading:
     acceptance_counts: bool
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class ExclusionFinding:
     """Whether an amendment excludes a person, and why.
 
@@ -63,7 +63,7 @@ def excludes(
     spared = reading.referrals is CouncilReferrals.SPARED
     if spared and trigger.nature is TriggerNature.COUNCIL_REFERRAL:
         reason = "The Security Council referred the situation, and this reading spares what it referred."
-        return ExclusionFinding(fate=Fate.SURVIVING, reason=reason, articles=("13(b)",))
+        return ExclusionFinding(Fate.SURVIVING, reason, articles=("13(b)",))
     found = _by_nationality(court, exclusion, conduct, reading)
     if spared and trigger.nature is TriggerNature.UNSPECIFIED and found.fate in (Fate.BLOCKED, Fate.DISPUTED):
         reason = "Whether the Security Council referred the situation is not recorded."
@@ -77,7 +77,7 @@ def _by_nationality(
     nations = tuple(dict.fromkeys(held.state for held in conduct.nationalities))
     if not nations and conduct.stateless is not True:
         reason = "Whose national the person is is not recorded."
-        return ExclusionFinding(fate=Fate.UNKNOWN, reason=reason, missing=("nationalities",))
+        return ExclusionFinding(Fate.UNKNOWN, reason, missing=("nationalities",))
     if exclusion.whose is Excluded.NATIONALS_OF_NON_PARTIES:
         return _as_national_of_non_parties(court, nations, conduct, reading)
     return _as_national_of_listed_states(court, exclusion, nations)
@@ -91,12 +91,12 @@ def _as_national_of_non_parties(
     A person without any nationality is a national of no such State, and is not excluded.
     """
     if not nations:
-        return ExclusionFinding(fate=Fate.SURVIVING, reason="The person is a national of no State.")
+        return ExclusionFinding(Fate.SURVIVING, "The person is a national of no State.")
     standing = {state: _is_party(court, state, conduct, reading) for state in nations}
     parties = tuple(state for state, answer in standing.items() if answer is Ternary.YES)
     if parties:
         reason = f"The person is a national of {court.called(parties[0])}, a party {_when(conduct, reading)}."
-        return ExclusionFinding(fate=Fate.SURVIVING, reason=reason, articles=("12(2)(b)",), records=parties)
+        return ExclusionFinding(Fate.SURVIVING, reason, articles=("12(2)(b)",), records=parties)
     accepting = list(_accepting(court, nations, conduct)) if reading.acceptance_counts else []
     unknown = [f"the standing of {state}" for state, answer in standing.items() if answer is Ternary.UNKNOWN]
     found = _by_acceptance(court, accepting, unknown)
@@ -105,7 +105,7 @@ def _as_national_of_non_parties(
     names = " and ".join(map(court.called, nations))
     no_party = "not a party" if len(nations) == 1 else "none of them a party"
     reason = f"The person is a national of {names} only, {no_party} {_when(conduct, reading)}."
-    return ExclusionFinding(fate=Fate.BLOCKED, reason=reason, records=nations)
+    return ExclusionFinding(Fate.BLOCKED, reason, records=nations)
 
 
 def _by_acceptance(
@@ -115,15 +115,15 @@ def _by_acceptance(
     counted = [made for made, covers in accepting if covers is Ternary.YES and made.validity is Validity.EFFECTIVE]
     if counted:
         reason = f"{court.called(counted[0].by)} accepted the jurisdiction for the time of the conduct."
-        return ExclusionFinding(fate=Fate.SURVIVING, reason=reason, articles=("12(3)",), records=(counted[0].id,))
+        return ExclusionFinding(Fate.SURVIVING, reason, articles=("12(3)",), records=(counted[0].id,))
     missing = (*unknown, *(_missing(made) for made, _ in accepting if made.validity in _MAY_COUNT))
     if missing:
         reason = "Whether a State whose national the person is counts as a party is not known."
-        return ExclusionFinding(fate=Fate.UNKNOWN, reason=reason, missing=missing)
+        return ExclusionFinding(Fate.UNKNOWN, reason, missing=missing)
     disputed = [made for made, _ in accepting if made.validity is Validity.DISPUTED]
     if disputed:
         reason = f"Whether the acceptance in the name of {court.called(disputed[0].by)} has effect is disputed."
-        return ExclusionFinding(fate=Fate.DISPUTED, reason=reason, articles=("12(3)",), records=(disputed[0].id,))
+        return ExclusionFinding(Fate.DISPUTED, reason, articles=("12(3)",), records=(disputed[0].id,))
     return None
 
 
@@ -143,35 +143,30 @@ def _as_national_of_listed_states(court: Court, exclusion: Exclusion, nations: t
     """
     listed = tuple(state for state in nations if state in exclusion.states)
     if not listed:
-        reason = "The person is no national of a State that the amendment lists."
-        return ExclusionFinding(fate=Fate.SURVIVING, reason=reason)
+        return ExclusionFinding(Fate.SURVIVING, "The person is no national of a State that the amendment lists.")
     name = court.called(listed[0])
     if exclusion.whose is not Excluded.NATIONALS:
         reason = f"Whether the person is a senior official of {name} is not recorded."
         missing = ("whether the office is a senior one",)
-        return ExclusionFinding(fate=Fate.UNKNOWN, reason=reason, records=listed, missing=missing)
+        return ExclusionFinding(Fate.UNKNOWN, reason, records=listed, missing=missing)
     if len(listed) < len(nations):
         reason = f"The person is a national of {name}, which the amendment lists, and of others."
-        return ExclusionFinding(fate=Fate.DISPUTED, reason=reason, records=listed)
+        return ExclusionFinding(Fate.DISPUTED, reason, records=listed)
     reason = f"The person is a national of {name}, which the amendment lists."
-    return ExclusionFinding(fate=Fate.BLOCKED, reason=reason, records=listed)
+    return ExclusionFinding(Fate.BLOCKED, reason, records=listed)
 
 
 def _is_party(court: Court, state: str, conduct: Conduct, reading: AmendmentReading) -> Ternary:
     """Whether a State is a party on the day asked about, or was a party on any day of the conduct."""
-    timeline = court.status_table.timeline(state)
     if reading.membership is MembershipTest.ON_DAY:
         asked = DayRange.of(reading.on)
-        answers = timeline.during(asked.first, asked.last)
-    else:
-        time = time_of(court, conduct.period)
-        if time is None:
-            return Ternary.UNKNOWN
-        start, end = time
-        if start.last <= end.first and Ternary.YES in timeline.during(start.last, end.first):
-            return Ternary.YES
-        answers = timeline.during(start.first, end.last)
-    return next(iter(answers)) if len(answers) == 1 else Ternary.UNKNOWN
+        return court.party_throughout(state, asked.first, asked.last)
+    time = time_of(court, conduct.period)
+    if time is None:
+        return Ternary.UNKNOWN
+    start, end = time
+    sure_days = court.status_table.timeline(state).during(start.last, end.first) if start.last <= end.first else ()
+    return Ternary.YES if Ternary.YES in sure_days else court.party_throughout(state, start.first, end.last)
 
 
 def _accepting(

@@ -80,8 +80,7 @@ def _was_party(court: Court, state: str, day: PartialDate | None) -> Ternary:
     meant = DayRange.of(day)
     first = max(meant.first, min(court.status_table.entry.day.first, meant.last))
     last = meant.last if court.today is None else max(first, min(meant.last, court.today))
-    answers = court.status_table.timeline(state).during(first, last)
-    return next(iter(answers)) if len(answers) == 1 else Ternary.UNKNOWN
+    return court.party_throughout(state, first, last)
 
 
 def council_findings(court: Court, facts: FactsOnDay) -> Iterator[Finding]:

@@ -48,13 +48,19 @@ def link_on_day(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDa
     Leaves out what a declaration under article 124 does to it, and who set the Court in motion.
     """
     result = _by_standing(court, facts, link)
-    is_sure = link.kind is not PreconditionKind.NATIONALITY or link.state not in facts.doubtful
-    if is_sure or result.finding.outcome is Outcome.NOT_MET:
+    finding, dispute = result.finding, next(_contested(facts, link), None)
+    if link.kind is PreconditionKind.NATIONALITY and link.state in facts.doubtful:
+        if finding.outcome is Outcome.NOT_MET:
+            return result
+        reason = f"Whether the person was a national of {court.called(link.state)} on {day_of(facts.day)} is not known."
+        missing = ("nationalities",)
+        unsure = attrs.evolve(finding, outcome=Outcome.UNKNOWN, reason=reason, missing=missing, dispute=None)
+        return LinkOnDay(link=link, finding=unsure)
+    if finding.outcome is not Outcome.MET or dispute is None:
         return result
-    reason = f"Whether the person was a national of {court.called(link.state)} on {day_of(facts.day)} is not known."
-    missing = ("nationalities",)
-    unsure = attrs.evolve(result.finding, outcome=Outcome.UNKNOWN, reason=reason, missing=missing, dispute=None)
-    return LinkOnDay(link=link, finding=unsure)
+    reason = f"{finding.reason} {_CONTESTED[dispute]}"
+    contested = attrs.evolve(finding, outcome=Outcome.DISPUTED, reason=reason, dispute=dispute)
+    return attrs.evolve(result, finding=contested)
 
 
 def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDay:
@@ -68,7 +74,7 @@ def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnD
     effective = [acceptance for acceptance in covering if acceptance.validity is Validity.EFFECTIVE]
     if effective:
         reason = f"{_PLACES[link.kind]} {name}, which accepted the jurisdiction of the Court for that time."
-        return _held(court, facts, link, reason, (link.article, "12(3)"), effective)
+        return _result(court, link, Outcome.MET, reason, (link.article, "12(3)"), effective)
     if covering:
         reason = f"{name} is no party, and whether the acceptance in its name has effect is disputed."
         dispute = Question.CONTESTED_ACCEPTANCE
@@ -148,7 +154,7 @@ def _by_party(
         if facts.conduct.considered_before_withdrawal is None:
             assumed = (f"that the Court had the matter before it when the withdrawal of {name} took effect",)
     reason = f"{_PLACES[link.kind]} {name}, a party on {day}."
-    return _held(court, facts, link, reason, articles, [*effective, *leaving], assumed=assumed)
+    return _result(court, link, Outcome.MET, reason, articles, [*effective, *leaving], assumed=assumed)
 
 
 _CONTESTED = {
@@ -159,24 +165,6 @@ _CONTESTED = {
     Question.CONTESTED_NATIONALITY: "The nationality itself is contested on the facts.",
     Question.NATIONALITY_LOST: "The person no longer is one; at what time nationality counts is disputed.",
 }
-
-
-def _held(  # noqa: PLR0917 - a finding has as many parts
-    court: Court,
-    facts: FactsOnDay,
-    link: Precondition,
-    reason: str,
-    articles: Iterable[str],
-    rests_on: Iterable[Record],
-    *,
-    assumed: tuple[str, ...] = (),
-) -> LinkOnDay:
-    """A link that holds, or is in dispute where its own facts are contested."""
-    dispute = next(_contested(facts, link), None)
-    if dispute is None:
-        return _result(court, link, Outcome.MET, reason, articles, rests_on, assumed=assumed)
-    reason = f"{reason} {_CONTESTED[dispute]}"
-    return _result(court, link, Outcome.DISPUTED, reason, articles, rests_on, assumed=assumed, dispute=dispute)
 
 
 def _contested(facts: FactsOnDay, link: Precondition) -> Iterator[Question]:
