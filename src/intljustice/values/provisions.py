@@ -105,7 +105,7 @@ def _number_key(rank: int, text: str) -> _Key:
     match = _NUMBERED.fullmatch(text)
     number, suffix = match.groups() if match else ("0", None)
     place = _LATIN.index(suffix) + 1 if suffix else 0
-    steps = [step for one in number.split(".") for step in (int(one), 0)]
+    steps = [step for part in number.split(".") for step in (int(part), 0)]
     return (rank, *steps[:-1], place), text
 
 
@@ -113,4 +113,4 @@ def _roman(text: str) -> int:
     """The value of a small roman number below forty."""
     values = {"i": 1, "v": 5, "x": 10}
     digits = [values[letter] for letter in text]
-    return sum(-one if one < after else one for one, after in zip(digits, [*digits[1:], 0], strict=True))
+    return sum(-digit if digit < after else digit for digit, after in zip(digits, [*digits[1:], 0], strict=True))

@@ -52,8 +52,8 @@ def parse_date(text: str, *, order: Order, open_end: Collection[str] = ()) -> Pa
 
 def _parts(text: str) -> list[str] | None:
     """The numbers and words of a date; None where anything else stands in it."""
-    found = [match[1] for match in _PARTS.finditer(text)]
-    return found if found and _PARTS.sub("", text) == "" else None
+    parts = [match[1] for match in _PARTS.finditer(text)]
+    return parts if parts and _PARTS.sub("", text) == "" else None
 
 
 def _dated(text: str, parts: list[str], order: Order, qualifier: str) -> PartialDate:
@@ -67,5 +67,5 @@ def _dated(text: str, parts: list[str], order: Order, qualifier: str) -> Partial
     if len(year) != len("2025") or len(numbers) > len(letters) or fields.get("m") == "0":
         message, hint = f'"{text[:40]}" is not a date in the order {order}', "write it as 2025-02-06"
         raise InvalidValue.because("DATE_FORM", message, hint, text)
-    steps = [year, *(fields[one].zfill(2) for one in "md" if one in fields)]
+    steps = [year, *(fields[letter].zfill(2) for letter in "md" if letter in fields)]
     return PartialDate("-".join(steps) + qualifier)
