@@ -25,8 +25,8 @@ class Vocabulary(StrEnum, metaclass=_Listed):
     _value_: str
     meaning: str
 
-    def __new__(cls, text: str, meaning: str) -> Self:
-        """A term of this text."""
+    def __new__(cls, text: str, meaning: str = "") -> Self:
+        """A term of this text; the default is for type checkers, which take a call such as `ActNature("signature")` for this."""
         term = str.__new__(cls, text)
         term._value_ = text
         term.meaning = meaning
