@@ -57,15 +57,13 @@ def is_structure(hint: Hint) -> bool:
 
 
 def structures_in(hint: Hint) -> Iterator[type]:
-    """The classes with fields that a value of this type can hold at any depth, itself included."""
+    """The classes with fields that a field of this type holds."""
     for option in options(hint):
         item = item_of(option)
         if item is not None:
             yield from structures_in(item)
         elif is_structure(option):
             yield option
-            for _, inner in fields_of(option):
-                yield from structures_in(inner)
 
 
 def unsupported(hint: Hint, texts: Collection[type]) -> Hint | None:
