@@ -21,7 +21,7 @@ def _writable(text: str) -> str:
 
 @attrs.frozen(kw_only=True)
 class Problem:
-    """One thing that is wrong, with where it stands and what to do about it.
+    """One thing that is wrong, where it stands and what to do about it.
 
     Attributes:
         code: a stable code in capitals, e.g. `DATE_FORM`; made for programs, never reworded.
@@ -106,7 +106,7 @@ class InvalidValue(Invalid):
         return cls(shown(value), (problem,))
 
     def __str__(self) -> str:
-        """The one sentence and what to do about it."""
+        """The message and the hint."""
         return "; ".join(f"{problem.message}; {problem.hint}" for problem in self.problems)
 
 
@@ -127,7 +127,7 @@ class UnknownRecord(IntlJusticeError, LookupError):
     """
 
     def __init__(self, asked: str, nearest: Iterable[str] = (), reason: str | None = None) -> None:
-        """Keep the id, what was found instead and the ids nearest to it."""
+        """Keep the id, why it is not there, and the ids nearest to it."""
         self.id = asked
         self.nearest = tuple(nearest)
         self.reason = reason

@@ -11,15 +11,7 @@ from msgspec import UNSET, Raw, UnsetType
 
 from intljustice.codec.explain import StrictReader, is_newer, own_id, version_problems
 from intljustice.codec.fast import VERSION_KEY, FastPath
-from intljustice.codec.json_text import (
-    Limits,
-    line_nested_deeper,
-    parsed,
-    place_of,
-    repeated_here,
-    with_lines,
-    written,
-)
+from intljustice.codec.json_text import Limits, line_nested_deeper, parsed, place_of, repeated_here, with_lines, written
 from intljustice.codec.strict import nearest_key, unknown_key
 from intljustice.dossier.canonical import FORMAT
 from intljustice.dossier.dossier import repeated_ids

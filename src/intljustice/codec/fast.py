@@ -27,7 +27,7 @@ VERSION_KEY = "intljustice"
 def twin_of(cls: type) -> type[msgspec.Struct]:
     """The twin of a class: nested values as twins, everything else as the bytes it stands in.
 
-    A record's twin has the record's kind as its tag, so it also tells whether the kind is the right one, and takes
+    A record's twin has the record's kind as its tag, so it also refuses a wrong kind, and takes
     the version that a line of a stream may carry. Keys left out stay unset: what the twin writes has exactly the keys
     that were read, which is how repeated keys are noticed.
     """
@@ -47,12 +47,12 @@ def twin_of(cls: type) -> type[msgspec.Struct]:
 
 
 def _leaf(hint: Hint) -> Any:
-    for alternative in options(hint):
-        item = item_of(alternative)
+    for option in options(hint):
+        item = item_of(option)
         if item is not None and is_structure(item):
             return list[twin_of(item)] | UnsetType  # type: ignore[misc] # made at run time
-        if is_structure(alternative):
-            return twin_of(alternative) | None | UnsetType
+        if is_structure(option):
+            return twin_of(option) | None | UnsetType
     return Raw | UnsetType
 
 

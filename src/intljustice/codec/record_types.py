@@ -1,6 +1,6 @@
 """The record types the library brings, and what a type of the user's own must be like."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -15,7 +15,7 @@ from intljustice.law.treaties.amendment_progress import Progress
 from intljustice.law.treaties.entry_into_force import EntryIntoForce
 from intljustice.law.treaties.parties import Parties
 from intljustice.law.treaties.standing import Standing
-from intljustice.model.fields import Hint, fields_of, is_structure, item_of, options, unsupported
+from intljustice.model.fields import Hint, fields_of, structures_in, unsupported
 from intljustice.model.references import is_kind
 from intljustice.records.actors import Group, Organisation, Person, State
 from intljustice.records.cases import Case, Warrant
@@ -108,7 +108,7 @@ def _unsound_class(cls: type, texts: Collection[type], within: tuple[type, ...])
         return "its instances could be changed: decorate it with @attrs.frozen(kw_only=True), without slots=False"
     for field, hint in fields_of(cls):
         reason = _unsound_field(field, hint, texts)
-        for inner in _structures(hint) if reason is None else ():
+        for inner in structures_in(hint) if reason is None else ():
             reason = reason or _unsound_inner(inner, texts, (*within, cls))
         if reason is not None:
             return f"{field.name}: {reason}"
@@ -129,12 +129,3 @@ def _unsound_field(field: "attrs.Attribute[Any]", hint: Hint, texts: Collection[
     if not field.init or field.alias != field.name:
         return "every field is an argument of the constructor under its own name"
     return "a default cannot depend on the record" if getattr(field.default, "takes_self", False) else None
-
-
-def _structures(hint: Hint) -> Iterator[type]:
-    """The classes with fields that a field of this type holds."""
-    for alternative in options(hint):
-        if (item := item_of(alternative)) is not None:
-            yield from _structures(item)
-        elif is_structure(alternative):
-            yield alternative

@@ -112,14 +112,14 @@ def _field_checks(cls: type) -> tuple[Check, ...]:
 @remembered
 def _references(cls: type) -> tuple[tuple[str, Kinds, bool], ...]:
     """The fields that name records: the kinds they may name, and whether they name several."""
-    found: list[tuple[str, Kinds, bool]] = []
+    references: list[tuple[str, Kinds, bool]] = []
     for field, hint in fields_of(cls):
         for option in options(hint):
             item = item_of(option)
             kinds = kinds_of(option if item is None else item)
             if kinds is not None:
-                found.append((field.name, kinds, item is not None))
-    return tuple(found)
+                references.append((field.name, kinds, item is not None))
+    return tuple(references)
 
 
 def _names_allowed(name: str, kinds: Kinds, many: bool) -> Find:  # noqa: FBT001 - passed on

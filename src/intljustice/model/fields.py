@@ -38,8 +38,7 @@ def _origin(hint: Hint) -> Any:
 
 def kinds_of(hint: Hint) -> Kinds | None:
     """The kinds of record that an annotated text may name; None where the hint is no reference."""
-    found = [read_one for read_one in getattr(hint, "__metadata__", ()) if isinstance(read_one, Kinds)]
-    return found[0] if found else None
+    return next((remark for remark in getattr(hint, "__metadata__", ()) if isinstance(remark, Kinds)), None)
 
 
 def options(hint: Hint) -> tuple[Hint, ...]:
@@ -58,15 +57,13 @@ def is_structure(hint: Hint) -> bool:
 
 
 def structures_in(hint: Hint) -> Iterator[type]:
-    """The classes with fields that a value of this type can hold at any depth, itself included."""
-    for read_one in options(hint):
-        item = item_of(read_one)
+    """The classes with fields that a field of this type holds."""
+    for option in options(hint):
+        item = item_of(option)
         if item is not None:
             yield from structures_in(item)
-        elif is_structure(read_one):
-            yield read_one
-            for _, inner in fields_of(read_one):
-                yield from structures_in(inner)
+        elif is_structure(option):
+            yield option
 
 
 def unsupported(hint: Hint, texts: Collection[type]) -> Hint | None:
@@ -75,14 +72,13 @@ def unsupported(hint: Hint, texts: Collection[type]) -> Hint | None:
     Sound are texts, whole numbers, truth values, terms that are texts, values with fields, tuples of any length of
     these, and `texts`: types that are one text on the wire; each or None, or a choice that JSON itself tells apart.
     """
-    choices = [read_one for read_one in options(hint) if read_one is not NoneType]
+    choices = [option for option in options(hint) if option is not NoneType]
     if len(choices) != 1 and not _told_apart(choices):
         return hint
-    found = [
-        _unsupported(get_args(read_one)[0] if _origin(read_one) is Annotated else read_one, texts)
-        for read_one in options(hint)
+    parts = [
+        _unsupported(get_args(option)[0] if _origin(option) is Annotated else option, texts) for option in options(hint)
     ]
-    return next((part for part in found if part is not None), None)
+    return next((part for part in parts if part is not None), None)
 
 
 def _unsupported(bare: Hint, texts: Collection[type]) -> Hint | None:
@@ -97,8 +93,8 @@ def _unsupported(bare: Hint, texts: Collection[type]) -> Hint | None:
 
 def _told_apart(choices: list[Hint]) -> bool:
     """Whether each is another type of JSON: a text, a whole number, a truth value, a list."""
-    found = [list if item_of(read_one) is not None else read_one for read_one in choices]
-    return bool(found) and all(found.count(read_one) == 1 and read_one in (str, int, bool, list) for read_one in found)
+    types = [list if item_of(option) is not None else option for option in choices]
+    return bool(types) and all(types.count(option) == 1 and option in (str, int, bool, list) for option in types)
 
 
 @remembered
@@ -140,7 +136,7 @@ def _leaf(convert: Callable[[Any], object]) -> Form:
 
 def _either(hints: tuple[Hint, ...]) -> Form:
     """The first alternative that takes the value; the faults reported are those of the likeliest one."""
-    forms = [(read_one, form(read_one)) for read_one in hints if read_one is not NoneType]
+    forms = [(option, form(option)) for option in hints if option is not NoneType]
     optional = NoneType in hints
 
     def take(given: object, at: str, problems: list[Problem]) -> object:
@@ -171,7 +167,7 @@ def _of_no_type(given: object) -> Problem:
     return Problem(code="WRONG_TYPE", message=message, hint=hint, value=shown(given))
 
 
-def _many(read_one: Form, *, pairs: bool) -> Form:
+def _many(read_item: Form, *, pairs: bool) -> Form:
     """How several values are read; where they have fields, a mapping stands for its pairs."""
 
     def take(given: object, at: str, problems: list[Problem]) -> object:
@@ -180,7 +176,7 @@ def _many(read_one: Form, *, pairs: bool) -> Form:
         if not (isinstance(given, tuple | list) or _is_several(given)):
             problems.append(not_a_list(given).under(at))
             return ()
-        return tuple(read_one(value, at + step(place), problems) for place, value in enumerate(given))
+        return tuple(read_item(value, at + step(place), problems) for place, value in enumerate(given))
 
     return take
 

@@ -34,8 +34,8 @@ def _with_its_own(held: object, at: str) -> Iterator[tuple[str, Structure]]:
         yield at, held
         yield from structures_within(held, at)
     elif isinstance(held, tuple):
-        for place, part in enumerate(held):
-            yield from _with_its_own(part, at + step(place))
+        for place, item in enumerate(held):
+            yield from _with_its_own(item, at + step(place))
 
 
 @remembered
@@ -48,17 +48,17 @@ def _inner(cls: type) -> tuple[str, ...]:
 @remembered
 def _walks(cls: type) -> tuple[tuple[str, Walk], ...]:
     """The fields of a class that can hold a reference, each with the way through it."""
-    found = ((field.name, _walk(hint)) for field, hint in fields_of(cls))
-    return tuple((name, walk) for name, walk in found if walk is not None)
+    walks = ((field.name, _walk(hint)) for field, hint in fields_of(cls))
+    return tuple((name, walk) for name, walk in walks if walk is not None)
 
 
 def _walk(hint: Hint) -> Walk | None:
     """The way through a value of this type; None where it cannot hold a reference."""
-    walks = [walk for alternative in options(hint) if (walk := _walk_one(alternative)) is not None]
+    walks = [walk for option in options(hint) if (walk := _walk_option(option)) is not None]
     return walks[0] if walks else None
 
 
-def _walk_one(hint: Hint) -> Walk | None:
+def _walk_option(hint: Hint) -> Walk | None:
     if kinds_of(hint) is not None:
         return _named
     if (item := item_of(hint)) is not None:
@@ -109,7 +109,7 @@ _PLACE = re.compile("0|[1-9][0-9]{0,8}", re.ASCII)
 
 
 class NoSuchField(LookupError):
-    """A path leads to nothing; internal, as users get a problem.
+    """A path leads to nothing; internal: whoever reads or checks records gets a problem instead.
 
     Attributes:
         key: the step that leads nowhere.
@@ -157,12 +157,9 @@ def with_value(structure: S, path: str, given: object) -> S:
 def written(value: object) -> ReadingValue | None:
     """A value as it stands in JSON; None for what is not there and for what has fields of its own."""
     if isinstance(value, tuple):
-        each = [written(part) for part in value]
-        return (
-            tuple(part for part in each if isinstance(part, str))
-            if all(isinstance(part, str) for part in each)
-            else None
-        )
+        items = [written(item) for item in value]
+        texts = tuple(item for item in items if isinstance(item, str))
+        return texts if len(texts) == len(items) else None
     if isinstance(value, Text | Enum):
         return str(value.value if isinstance(value, Enum) else value)
     return value if isinstance(value, str | int) else None

@@ -1,4 +1,4 @@
-"""Remembering what a function gave for a class, typed so that a class may be the key."""
+"""References: ids of records, the kinds of record that a field may name, and how an id is made."""
 
 import re
 import secrets
@@ -14,7 +14,7 @@ Result = TypeVar("Result")
 
 
 def remembered(function: Callable[[Key], Result]) -> Callable[[Key], Result]:
-    """The function, worked out once for each argument.
+    """The function, called once for each argument.
 
     `functools.cache` does the work; its published type refuses classes as keys, although they are hashable.
     """

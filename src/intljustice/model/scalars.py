@@ -60,7 +60,7 @@ def read_truth(value: object) -> bool:
 
 
 def read_term(vocabulary: type[E], value: object) -> E:
-    """The member of the vocabulary that is spelled so (NOT_A_TERM)."""
+    """The term of the vocabulary with this text (NOT_A_TERM)."""
     if type(value) is str:
         for member in vocabulary:
             if member.value == value:

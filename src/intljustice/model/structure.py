@@ -37,8 +37,8 @@ class Structure:
             if name in vars(cls):
                 message = f"{cls.__name__}: declare what its fields must satisfy in `checks`, not in {name}"
                 raise TypeError(message)
-        for name, made in (("__init__", _reading(cls.__init__)), ("__repr__", Structure.__repr__)):
-            setattr(cls, name, made)
+        for name, method in (("__init__", _reading(cls.__init__)), ("__repr__", Structure.__repr__)):
+            setattr(cls, name, method)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what the checks find: the last step of the constructor and of every decoder."""
@@ -77,7 +77,7 @@ def filled(structure: Structure) -> Iterator[tuple[str, Any]]:
 def in_order(cls: type[Structure], problems: Iterable[Problem]) -> list[Problem]:
     """The problems in the order in which the class declares their fields."""
     places = {step(field.name): place for place, (field, _) in enumerate(fields_of(cls))}
-    return sorted(problems, key=lambda found: places.get("/" + found.pointer[1:].partition("/")[0], -1))
+    return sorted(problems, key=lambda problem: places.get("/" + problem.pointer[1:].partition("/")[0], -1))
 
 
 def _title(cls: type, named: object) -> str:
@@ -117,7 +117,7 @@ def _left_out(cls: type, given: Mapping[str, object]) -> Mapping[str, object]:
 
 
 def _missing(cls: type, given: Mapping[str, object]) -> Iterator[Problem]:
-    """A problem for each required field that is not given, beside others; alone, the interpreter reports it."""
+    """A problem for each field that has to be given and is not; alone, the interpreter reports it."""
     for field, _ in fields_of(cls):
         if field.default is attrs.NOTHING and field.name not in given:
             message, hint = f'"{field.name}" is missing', f"give {field.name}"
@@ -131,7 +131,7 @@ def _wanted(cls: type) -> Mapping[str, tuple[Form, str]]:
 
 
 def _as_given(value: object, _at: str, _problems: list[Problem]) -> object:
-    """What belongs to no field: the constructor that attrs made says so."""
+    """The value of an argument that is no field: the constructor that attrs has made refuses it."""
     return value
 
 

@@ -26,7 +26,7 @@ class Vocabulary(StrEnum, metaclass=_Listed):
     meaning: str
 
     def __new__(cls, text: str, meaning: str = "") -> Self:
-        """A term of this text."""
+        """A term of this text; only type checkers need the default, for calls such as `ActNature("signature")`."""
         term = str.__new__(cls, text)
         term._value_ = text
         term.meaning = meaning

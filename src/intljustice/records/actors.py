@@ -15,13 +15,8 @@ from intljustice.records.record import Record
 from intljustice.values.conduct import Nationality
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ids import BodyId, ParticipantId, PartyId, StateId, TreatyId
-from intljustice.values.names import (
-    Address,
-    Contact,
-    IdentityDocument,
-    Name,
-)
-from intljustice.values.periods import Period
+from intljustice.values.names import Address, Contact, IdentityDocument, Name
+from intljustice.values.periods import Days, Period
 from intljustice.values.quantities import Quantity
 
 
@@ -74,9 +69,7 @@ class State(Record):
 
     names: tuple[Name, ...] = attrs.field(default=(), converter=Given[Iterable[Name | str]])
     un_status: UnStatus | None = attrs.field(default=None, converter=Given[UnStatus | str | None])
-    existed: Period | None = attrs.field(
-        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
-    )
+    existed: Period | None = attrs.field(default=None, converter=Given[Days | None])
     successors: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
 
@@ -140,9 +133,7 @@ class Affiliation(Structure):
 
     to: BodyId = attrs.field(converter=Given[Id])
     role: str | None = None
-    period: Period | None = attrs.field(
-        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
-    )
+    period: Period | None = attrs.field(default=None, converter=Given[Days | None])
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
@@ -184,9 +175,7 @@ class Person(Record):
     affiliations: tuple[Affiliation, ...] = attrs.field(default=(), converter=Given[Iterable[Affiliation | Id]])
     gender: str | None = None
     born: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
-    born_between: Period | None = attrs.field(
-        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
-    )
+    born_between: Period | None = attrs.field(default=None, converter=Given[Days | None])
     born_at: str | None = None
     died: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     addresses: tuple[Address, ...] = attrs.field(default=(), converter=Given[Iterable[Address | str]])

@@ -119,7 +119,7 @@ class Case(Record):
         court: the court it is before.
         category: whether it is about core crimes or about the administration of justice (`CaseCategory`).
         charges: what they are charged with.
-        conduct: what they are alleged to have done, as far as jurisdiction turns on it; the nationalities of the
+        conduct: what they are alleged to have done, as far as jurisdiction depends on it; the nationalities of the
             accused stand in their own records.
         place_taken_from: the situation from whose scope the place of the conduct is taken, where no source of the case
             gives it; of a region that a source names, the State alone is.

@@ -84,14 +84,14 @@ class Impact(Record):
         on: the persons, bodies or situations it is felt by.
         natures: where it is felt (`ImpactNature`).
         statement: the effect in our words.
-        day: the day it was felt or told.
-        told_by: who tells of it.
+        day: the day it was felt or reported.
+        told_by: who reports it.
         told_by_description: the same in words, where there is no record of them, or more is to be said of them.
         disputed_by: who disputes it.
         disputed_by_description: the same in words, where there is no record of them.
 
     Sources:
-        Those who tell of it, named in `told_by`; it is their word, not a finding.
+        Those who report it, named in `told_by`; it is their word, not a finding.
     """
 
     kind: ClassVar[str] = "impact"

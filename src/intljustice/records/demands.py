@@ -224,7 +224,7 @@ class Demand(Record):
         motive: the reason given for it by the party itself or somebody speaking for it, in our words.
 
     Sources:
-        The text in which it is made, where there is one; otherwise those who tell of it, each part with its own
+        The text in which it is made, where there is one; otherwise those who report it, each part with its own
         citations and assertion.
     """
 

@@ -11,10 +11,9 @@ from intljustice.model.given import Given
 from intljustice.model.references import Id
 from intljustice.records.actors import has_a_name
 from intljustice.records.record import Record
-from intljustice.values.dates import Day
 from intljustice.values.ids import MeetingId, OrganisationId, PartyId
 from intljustice.values.names import Name
-from intljustice.values.periods import Period
+from intljustice.values.periods import Days, Period
 
 
 @check("session")
@@ -53,9 +52,7 @@ class Meeting(Record):
     of: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
     session: int | None = None
     special: bool | None = None
-    period: Period | None = attrs.field(
-        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
-    )
+    period: Period | None = attrs.field(default=None, converter=Given[Days | None])
     period_as_written: str | None = None
     place: str | None = None
     venue: str | None = None

@@ -16,7 +16,7 @@ from intljustice.records.record import Record
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ids import OfficeId, ParticipantId, PersonId
 from intljustice.values.names import Name
-from intljustice.values.periods import Period
+from intljustice.values.periods import Days, Period
 from intljustice.values.provisions import Provision
 
 
@@ -73,9 +73,7 @@ class Absence(Structure):
         deputised_by: who acted instead.
     """
 
-    period: Period | None = attrs.field(
-        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
-    )
+    period: Period | None = attrs.field(default=None, converter=Given[Days | None])
     reason: str | None = None
     deputised_by: tuple[PersonId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
 
@@ -106,9 +104,7 @@ class Tenure(Record):
 
     holder: PersonId = attrs.field(converter=Given[Id])
     office: OfficeId = attrs.field(converter=Given[Id])
-    period: Period | None = attrs.field(
-        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
-    )
+    period: Period | None = attrs.field(default=None, converter=Given[Days | None])
     held_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
     acting: bool | None = None
     elected: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])

@@ -114,7 +114,7 @@ class Programme(Record):
         legal_basis: what it rests on, each as cited.
         criteria: the grounds on which somebody can be designated.
         protected: whom it is to protect, in our words.
-        prior_notice: whether those designated are told before; None where that is not recorded.
+        prior_notice: whether those designated get notice before; None where that is not recorded.
         notice_provision: the clause that says so.
         regulations: the rules that carry it out.
         court: the court that decides under it, for measures that come of criminal proceedings.

@@ -10,12 +10,7 @@ from intljustice.model.checks import Check
 from intljustice.model.given import Given
 from intljustice.model.references import Id, ids_of, kind_of, with_article
 from intljustice.model.structure import Structure
-from intljustice.values.citations import (
-    Citation,
-    Classification,
-    Level,
-    Reading,
-)
+from intljustice.values.citations import Citation, Classification, Level, Reading
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.names import Identifier
 

@@ -169,8 +169,8 @@ class Amendment(Record):
         participation: how far who has accepted it is recorded.
 
     Sources:
-        The resolution that adopted it and the depositary's notifications; of one only asked for, the source that tells
-        of it.
+        The resolution that adopted it and the depositary's notifications; of one only asked for, the source
+        that reports it.
     """
 
     kind: ClassVar[str] = "amendment"

@@ -73,7 +73,7 @@ class Reading(Structure):
 
     Attributes:
         field: the path of the field within the record, as in `Citation.fields`.
-        value: their value in its written form: a date as text, a term as its spelling, a record as its id.
+        value: their value in its written form: a date as text, a term as its text, a record as its id.
         citations: who says so.
         remark: what this value may stand for in our words, where a source says so or it is evident: "the day of
             announcement".

@@ -14,7 +14,7 @@ from intljustice.model.vocabulary import Vocabulary
 from intljustice.values.citations import Citation
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ids import JurisdictionDeclarationId, OrganisationId, PartyId, StateId, TreatyId
-from intljustice.values.periods import Period
+from intljustice.values.periods import Days, Period
 from intljustice.values.provisions import Provision
 from intljustice.values.votes import Vote
 
@@ -38,9 +38,7 @@ class Nationality(Structure):
     """
 
     state: StateId = attrs.field(converter=Given[Id])
-    period: Period | None = attrs.field(
-        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
-    )
+    period: Period | None = attrs.field(default=None, converter=Given[Days | None])
     statement: str | None = attrs.field(default=None, kw_only=True)
     nature: NationalityNature | None = attrs.field(
         default=None, kw_only=True, converter=Given[NationalityNature | str | None]
@@ -88,9 +86,7 @@ class Scope(Structure):
     vessel_of: StateId | None = attrs.field(default=None, converter=Given[Id | None])
     parties_to: TreatyId | None = attrs.field(default=None, converter=Given[Id | None])
     nationals_of: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
-    period: Period | None = attrs.field(
-        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
-    )
+    period: Period | None = attrs.field(default=None, converter=Given[Days | None])
     crimes: tuple[Crime, ...] = attrs.field(default=(), converter=Given[Iterable[Crime | str]])
     nexus: str | None = None
     statement: str | None = None
@@ -252,9 +248,7 @@ class Conduct(Structure):
     crime_as_written: str | None = None
     further_crimes: tuple[Crime, ...] = attrs.field(default=(), converter=Given[Iterable[Crime | str]])
     provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
-    period: Period | None = attrs.field(
-        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
-    )
+    period: Period | None = attrs.field(default=None, converter=Given[Days | None])
     territory: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     region: str | None = None
     elements_also_in: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])

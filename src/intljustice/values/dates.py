@@ -26,8 +26,7 @@ _NAME_AND_DAY = re.compile(r"([a-z]+)\.? (\d{1,2}),? (\d{4})", re.ASCII)
 def month_of(name: str) -> int:
     """The number of a month from its English name or its first three letters; 0 for another word."""
     word = name.lower()
-    found = [number for number, month in enumerate(MONTHS, start=1) if word in (month, month[:3])]
-    return found[0] if found else 0
+    return next((number for number, month in enumerate(MONTHS, start=1) if word in (month, month[:3])), 0)
 
 
 def meant(text: str) -> str | None:
@@ -42,16 +41,16 @@ def meant(text: str) -> str | None:
 
 def _numbers(text: str) -> list[tuple[int, int, int]]:
     """Year, month and day in each way in which the text may be read."""
-    if found := _WITHOUT_MARKS.fullmatch(text) or _YEAR_FIRST.fullmatch(text):
-        year, month, day = map(int, found.groups())
+    if match := _WITHOUT_MARKS.fullmatch(text) or _YEAR_FIRST.fullmatch(text):
+        year, month, day = map(int, match.groups())
         return [(year, month, day)]
-    if found := _YEAR_LAST.fullmatch(text):
-        first, second, year = map(int, found.groups())
+    if match := _YEAR_LAST.fullmatch(text):
+        first, second, year = map(int, match.groups())
         return [(year, first, second), (year, second, first)]
-    if found := _DAY_AND_NAME.fullmatch(text):
-        return [(int(found[3]), month_of(found[2]), int(found[1]))]
-    if found := _NAME_AND_DAY.fullmatch(text):
-        return [(int(found[3]), month_of(found[1]), int(found[2]))]
+    if match := _DAY_AND_NAME.fullmatch(text):
+        return [(int(match[3]), month_of(match[2]), int(match[1]))]
+    if match := _NAME_AND_DAY.fullmatch(text):
+        return [(int(match[3]), month_of(match[1]), int(match[2]))]
     return []
 
 
@@ -212,7 +211,7 @@ def _refused(given: object, message: str, hint: str) -> InvalidValue:
 
 
 def _hint(text: str) -> str:
-    """Say how to correct a text that is no date; name the day where another writing can mean only that one."""
+    """What to write for a text that is no date: the day itself, where another writing can mean only that."""
     day = meant(text)
     return _DATE_FORMS if day is None else f"write {day}"
 

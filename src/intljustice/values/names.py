@@ -15,7 +15,7 @@ from intljustice.model.vocabulary import Vocabulary
 from intljustice.values.citations import Citation
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ids import ParticipantId, StateId
-from intljustice.values.periods import Period
+from intljustice.values.periods import Days, Period
 
 _LANG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", re.ASCII)
 _SCRIPT = re.compile(r"[A-Z][a-z]{3}", re.ASCII)
@@ -114,9 +114,7 @@ class Name(Structure):
     script: str | None = attrs.field(default=None, kw_only=True)
     use: NameUse | None = attrs.field(default=None, kw_only=True, converter=Given[NameUse | str | None])
     strength: NameStrength | None = attrs.field(default=None, kw_only=True, converter=Given[NameStrength | str | None])
-    period: Period | None = attrs.field(
-        default=None, kw_only=True, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
-    )
+    period: Period | None = attrs.field(default=None, kw_only=True, converter=Given[Days | None])
     parts: tuple[NamePart, ...] = attrs.field(
         default=(), kw_only=True, converter=Given[Iterable[NamePart | tuple[str, NamePartNature | str | None]]]
     )
@@ -172,9 +170,7 @@ class Address(Structure):
     text: str | None = None
     town: str | None = None
     state: StateId | None = attrs.field(default=None, converter=Given[Id | None])
-    period: Period | None = attrs.field(
-        default=None, converter=Given[Period | Day | tuple[Day | None, Day | None] | None]
-    )
+    period: Period | None = attrs.field(default=None, converter=Given[Days | None])
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
     @classmethod

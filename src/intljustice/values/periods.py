@@ -93,3 +93,7 @@ def _until(end: PartialDate | None, is_open: bool, day: PartialDate) -> Ternary:
     if end is None:
         return Ternary.YES if is_open else Ternary.UNKNOWN
     return end.on_or_after(day)
+
+
+Days = Period | Day | tuple[Day | None, Day | None]
+"""What may be given for a period: the period itself, a single day, month or year, or its first and last day."""

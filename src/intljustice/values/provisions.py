@@ -105,7 +105,7 @@ def _number_key(rank: int, text: str) -> _Key:
     match = _NUMBERED.fullmatch(text)
     number, suffix = match.groups() if match else ("0", None)
     place = _LATIN.index(suffix) + 1 if suffix else 0
-    steps = [step for figure in number.split(".") for step in (int(figure), 0)]
+    steps = [step for part in number.split(".") for step in (int(part), 0)]
     return (rank, *steps[:-1], place), text
 
 

@@ -52,8 +52,8 @@ def parse_date(text: str, *, order: Order, open_end: Collection[str] = ()) -> Pa
 
 def _parts(text: str) -> list[str] | None:
     """The numbers and words of a date; None where anything else stands in it."""
-    found = [match[1] for match in _PARTS.finditer(text)]
-    return found if found and _PARTS.sub("", text) == "" else None
+    parts = [match[1] for match in _PARTS.finditer(text)]
+    return parts if parts and _PARTS.sub("", text) == "" else None
 
 
 def _dated(text: str, parts: list[str], order: Order, qualifier: str) -> PartialDate:
