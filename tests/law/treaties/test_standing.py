@@ -112,11 +112,14 @@ def test_a_notice_without_effect_stays_pending() -> None:
     assert (standing.bound, standing.notice) == (YES, ij.parts.PendingNotice(act=LEFT.id, received="2003-03-01"))
 
 
+TO_THE_END_OF_MARCH = act("XBB", "withdrawal", "2003-03-01", effective="2004-03-31")
 TO_JUNE = ij.parts.Participation("complete", "2030-06-30")
 THERE_AND_BACK = "2004-02-29 2004-03-01 2004-07-31 2004-08-01"
 WITHIN: dict[str, tuple[str, ij.Dossier, ij.Ternary, ij.TreatyStatus | None, str]] = {
     "joins": ("XAA 2001", world(), UNKNOWN, None, "2001-04-30 2001-05-01"),
     "leaves-and-comes-back": ("XBB 2004", world(LEFT, CAME_BACK), UNKNOWN, None, THERE_AND_BACK),
+    "leaves-on-its-last-day": ("XBB 2004-03", world(TO_THE_END_OF_MARCH), UNKNOWN, None, "2004-03-30 2004-03-31"),
+    "leaves-on-its-first-day": ("XBB 2004-03", world(LEFT), NO, ij.TreatyStatus.WITHDRAWN, ""),
     "gives-notice": ("XBB 2003", world(LEFT), YES, PARTY, ""),
     "signs": ("XCC 2005", world(SIGNED), NO, None, ""),
     "has-signed": ("XCC 2006", world(SIGNED), NO, SIGNATORY, ""),
