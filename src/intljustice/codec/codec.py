@@ -224,11 +224,13 @@ class Codec:
 
 
 def _writer(texts: Texts) -> Callable[[object], str]:
+    """The function that gives the text of a value which is one text on the wire, of the user's own types too."""
     writers = {cls: write for cls, (_, write) in texts.items()}
     return lambda value: writers.get(type(value), text_of)(value)
 
 
 def _about(dossier: Dossier) -> About | None:
+    """What is written of the dossier itself; None where it says nothing."""
     return None if dossier.about == About() else dossier.about
 
 
@@ -242,6 +244,7 @@ def _indented(plain: object) -> bytes:
 
 
 def _dossier(what: str, result: ReadResult, on_problem: OnProblem) -> Dossier:
+    """The dossier of a result without errors, its warnings handed over; `InvalidDocument`, named `what`, otherwise."""
     _raise_errors(what, result.problems)
     _report(result.problems, on_problem)
     return Dossier(result.records, result.about)
