@@ -22,7 +22,7 @@
     making values   parse_date, slug, random_id
     answers         Answer, Standing, Parties, EntryIntoForce, Progress, Listing, Listings, Assessment,
                     Counterfactual, WhatIf, Bounds
-    many-valued     Ternary, Confidence, Outcome, Verdict, TreatyStatus; each refuses bool()
+    many-valued     Ternary, Confidence, Outcome, Verdict (which refuse bool()), TreatyStatus
     errors          IntlJusticeError, Invalid, InvalidValue, InvalidRecord, InvalidDocument, UnknownRecord,
                     MissingExtra
     terms           the vocabularies, each term with its meaning: help(ij.terms.ActNature)

@@ -85,13 +85,13 @@ class Impact(Record):
         natures: where it is felt (`ImpactNature`).
         statement: the effect in our words.
         day: the day it was felt or reported.
-        told_by: who reports it.
-        told_by_description: the same in words, where there is no record of them, or more is to be said of them.
+        reported_by: who reports it.
+        reported_by_description: the same in words, where there is no record of them, or more is to be said of them.
         disputed_by: who disputes it.
         disputed_by_description: the same in words, where there is no record of them.
 
     Sources:
-        Those who report it, named in `told_by`; it is their word, not a finding.
+        Those who report it, named in `reported_by`; it is their word, not a finding.
     """
 
     kind: ClassVar[str] = "impact"
@@ -101,7 +101,7 @@ class Impact(Record):
     natures: tuple[ImpactNature, ...] = attrs.field(default=(), converter=Given[Iterable[ImpactNature | str]])
     statement: str
     day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
-    told_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
-    told_by_description: str | None = None
+    reported_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
+    reported_by_description: str | None = None
     disputed_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     disputed_by_description: str | None = None
