@@ -137,6 +137,11 @@ def parties(table: Table) -> Iterator[ij.Record]:
             yield ij.Organisation(id=who, names=[name])
 
 
+def status_of(row: Mapping[str, Any]) -> str:
+    """The status that a row expects: whoever has deposited consent that waits is contracting."""
+    return "contracting" if row.get("contracting") else str(row["status"])
+
+
 def treaty_of(table: Table) -> str:
     """The id of the treaty."""
     return ij.slug("treaty", table["treaty"]["slug"])

@@ -117,7 +117,8 @@ BOUND: dict[str, tuple[list[ij.Record], dict[str, Any], str, str]] = {
     "in-part-acceptor": ([OWN_IN_PART, ONE], {}, "XAA", f"{PERHAPS}, yes from 2012-01-10"),
     "in-part-no-acceptor": ([OWN_IN_PART, ONE], {}, "XBB", PERHAPS),
     "in-part-for-all": ([ALL_IN_PART, ONE], {}, "XBB", PERHAPS),
-    "in-part-and-published": ([PUBLISHED, ONE], {}, "XEE", "unknown from 2011-11-11"),
+    "in-part-and-published": ([PUBLISHED, ONE], {}, "XBB", "yes from 2011-11-11"),
+    "in-part-and-published-and-no-party": ([PUBLISHED, ONE], {}, "XEE", ""),
     "no-procedure": ([FOR_ALL, ONE], NO_PROCEDURE, "XAA", PERHAPS),
     "no-delay": ([FOR_ALL, ONE], NO_DELAY, "XAA", PERHAPS),
     "no-delay-for-acceptors": ([amendment("pact:9"), ONE], UNKNOWN_DELAY, "XAA", PERHAPS),
@@ -130,6 +131,69 @@ BOUND: dict[str, tuple[list[ij.Record], dict[str, Any], str, str]] = {
 def test_whom_it_binds_from_when(records: list[ij.Record], pact: dict[str, Any], state: str, expected: str) -> None:
     """Acceptors each from its own day, all from entry into force, and only parties; what is not recorded is unknown."""
     assert by_day(world(*records, **pact), state, A) == ", ".join(filter(None, ["no", expected]))
+
+
+def up_to(year: str, given: ij.Amendment) -> ij.Amendment:
+    """An amendment whose acceptances are recorded up to the end of a year."""
+    return attrs.evolve(given, participation=ij.parts.Participation("complete", f"{year}-12-31"))
+
+
+IN_2012, ALL_IN_2012 = up_to("2012", OWN), up_to("2012", FOR_ALL)
+PARTIES_TO_2012 = {"participation": ij.parts.Participation("complete", "2012-06-30")}
+
+AFTER_THE_END: dict[str, tuple[list[ij.Record], dict[str, Any], str, str]] = {
+    "acceptor": ([IN_2012, ONE], {}, "XAA", "yes from 2012-01-10"),
+    "acceptor-on-the-last-day": ([IN_2012, accepted("XAA", "2012-12-31")], {}, "XAA", "yes from 2013-12-31"),
+    "no-acceptor": ([IN_2012, ONE], {}, "XBB", "unknown from 2014-01-01"),
+    "no-acceptor-and-left": ([IN_2012, ONE, OUT], {}, "XDD", "unknown from 2014-01-01, no from 2016-01-10"),
+    "no-acceptor-and-left-before": ([IN_2012, act("XDD", "withdrawal", "2012-06-01")], {}, "XDD", ""),
+    "no-party": ([IN_2012, ONE], {}, "XEE", ""),
+    "too-few-for-all": ([ALL_IN_2012, *THREE], {}, "XAA", "unknown from 2014-01-01"),
+    "enough-for-all": ([ALL_IN_2012, *THREE, LAST], {}, "XAA", "yes from 2013-04-04"),
+    "half-and-itself": ([up_to("2012", amendment("pact:9")), *TWO], HALF, "XAA", "yes from 2013-02-02"),
+    "on-adoption": ([up_to("2012", ADOPTION)], {}, "XAA", "yes from 2010-07-01"),
+    "on-adoption-in-part": ([attrs.evolve(ADOPTION, participation=PARTIAL)], {}, "XEE", ""),
+    "parties-end-first": ([ALL_IN_2012, *THREE], PARTIES_TO_2012, "XAA", "unknown from 2013-07-01"),
+    "parties-end-first-acceptor": (
+        [IN_2012, ONE],
+        PARTIES_TO_2012,
+        "XAA",
+        "yes from 2012-01-10, unknown from 2012-07-01",
+    ),
+    "parties-end-first-no-acceptor": ([IN_2012, ONE], PARTIES_TO_2012, "XBB", "unknown from 2014-01-01"),
+    "accepted-and-no-act-recorded": (
+        [OWN, accepted("XEE", "2011-01-10")],
+        PARTIES_IN_PART,
+        "XEE",
+        "unknown from 2012-01-10",
+    ),
+}
+
+
+@pytest.mark.parametrize(("records", "pact", "state", "expected"), AFTER_THE_END.values(), ids=AFTER_THE_END)
+def test_what_was_deposited_goes_on(records: list[ij.Record], pact: dict[str, Any], state: str, expected: str) -> None:
+    """An acceptance has effect as long as its author is a party; silence is none until a later one could."""
+    assert by_day(world(*records, **pact), state, A) == ", ".join(filter(None, ["no", expected]))
+
+
+def test_silence_after_the_end_of_the_records() -> None:
+    """For a year it is an answer: who is bound is known, and it says why; after the year it is none, and says that."""
+    d = world(IN_2012, ONE)
+    within, after = (ij.standing(d, "state:XBB", A, on=on) for on in ("2013-12-31", "2014-01-01"))
+    assert within.reasons == (
+        "Everything up to 2012-12-31 is recorded, and no act of its is recorded.",
+        "A later acceptance has no effect before 2014-01-01.",
+    )
+    assert (after.reasons, after.missing) == (("The records end on 2012-12-31.",), ("acts after 2012-12-31",))
+    complete = [ij.parties(d, A, on=on).complete for on in ("2013-12-31", "2014-01-01")]
+    assert complete == [True, False]
+
+
+def test_an_acceptance_counts_in_full_where_others_are_not_recorded() -> None:
+    """Whether its author has left the treaty since is known from the acts towards that."""
+    standing = ij.standing(world(OWN_IN_PART, ONE), "state:XAA", A, on="2020-01-01")
+    assert (standing.bound, standing.confidence) == (YES, ij.Confidence.HIGH)
+    assert standing.reasons == ("Its acceptance of 2011-01-10 binds it from 2012-01-10 (121(5)).",)
 
 
 ENTRIES: dict[str, tuple[list[ij.Record], dict[str, Any], str | None, str | None, int]] = {
@@ -385,11 +449,11 @@ class TestTheStatute:
             ("DEU", "2014-06-03", YES),
             ("FRA", "2020-01-01", NO),
             ("USA", "2020-01-01", NO),
-            ("DEU", "2026-08-23", UNKNOWN),
+            ("DEU", "2026-11-24", YES),
         ],
     )
     def test_who_is_bound(self, state: str, on: str, bound: ij.Ternary) -> None:
-        """A year after its own acceptance; after the last acceptance that is known, nobody can say."""
+        """A year after its own acceptance, also after the last acceptance that is known."""
         assert ij.is_bound(SEEDS, f"state:{state}", "amendment:rs-a2-aggression-2010", on=on) is bound
 
     def test_only_an_amendment_has_come_anywhere(self) -> None:

@@ -122,7 +122,8 @@ BOUND_BY_DAY: dict[str, Case] = {
     "revoked-without-a-clause": ([*REVOKED], clauses(withdrawal=None), BOUND),
     "one-of-two-revoked": ([*TWO_NOTICES, ONE_REVOKED], {}, f"{BOUND}, no from 2006-03-01"),
     "back-on-the-day-of-effect": ([JOIN, LEAVE, again("accession", "2006-01-10")], {}, f"{LEFT}, yes from 2006-04-01"),
-    "not-back-on-its-eve": ([JOIN, LEAVE, again("accession", "2006-01-09")], {}, LEFT),
+    "back-on-its-eve": ([JOIN, LEAVE, again("accession", "2006-01-09")], {}, f"{LEFT}, yes from 2006-04-01"),
+    "back-on-the-day-of-the-notice": ([JOIN, LEAVE, again("accession", "2005-01-10")], {}, LEFT),
     "a-third-consent": ([*BACK_IN_2007, act("XCC", "ratification", "2008-01-10")], {}, f"{LEFT}, yes from 2007-04-01"),
     "leaving-twice": (
         [*BACK_IN_2007, again("withdrawal", "2008-01-10")],
@@ -154,7 +155,7 @@ def test_a_treaty_that_is_not_in_force_binds_on_no_day() -> None:
     """The consent stands."""
     d = world(JOIN, **clauses(entry_into_force=entry(4)))
     standing = asked(d, "XCC 2010-01-01")
-    assert (by_day(d, "XCC"), standing.contracting, standing.acts) == ("no", True, (JOIN.id,))
+    assert (by_day(d, "XCC"), standing.status, standing.acts) == ("no", ij.TreatyStatus.CONTRACTING, (JOIN.id,))
 
 
 WITH_A_DAY = act("XCC", "withdrawal", "2005-01-10", effective="2006-03-01")

@@ -21,6 +21,7 @@ APPROVES, SUCCEEDS = (
     act("XCC", "succession", "2003-06-10", effective="2003-01-01"),
 )
 BACK = act("XCC", "withdrawal_of_instrument", "2002-01-15", undoes=JOINS.id)
+BACK_SOME_DAY = attrs.evolve(BACK, day=None)
 SIGNED, REFUSED = act("XCC", "signature", "2000-06-01"), act("XCC", "refusal", "2004-01-01")
 GONE, ENDS, ENDS_LATER = (
     act("XBB", "cessation", "2005-03-01"),
@@ -35,8 +36,10 @@ BY_NOTICE = f"{LEFT} 2006-03-01: its notification of withdrawal of 2005-03-01 to
 CONSENTED = "There is its accession of 2002-01-10."
 WOULD_BE = f"{CONSENTED} It would be bound only from 2002-04-01 (126(2)),"
 WILL_BE = f"{CONSENTED} It is bound only from 2002-04-01 (126(2))."
+ENDED_TREATY = "The treaty ended: it is no longer in force from"
 SIGNATURE = "There is its signature of 2000-06-01."
 TAKEN_BACK = "Its accession of 2002-01-10 was taken back on 2002-01-15, before it had effect."
+NOT_KNOWN = "whether that was before it had effect is not known: if not, it is bound from"
 RECORDED = "Everything up to 2030-12-31 is recorded, and no act"
 OPEN = "binds it from a day between"
 LEAVES_OPEN = "takes effect from a day between"
@@ -57,6 +60,21 @@ REASONS: dict[str, tuple[str, ij.Dossier, str]] = {
     "not-yet": ("XCC 2002-03-31", world(JOINS), WILL_BE),
     "taken-back-later": ("XCC 2002-01-14", world(JOINS, BACK), TAKEN_BACK),
     "taken-back": ("XCC 2002-01-15", world(JOINS, BACK), f"{TAKEN_BACK} {RECORDED} of consent stands."),
+    "taken-back-some-day": (
+        "XCC 2002-03-31",
+        world(JOINS, BACK_SOME_DAY),
+        f"{CONSENTED} It was taken back on a day not recorded, and {NOT_KNOWN} 2002-04-01 at the earliest (126(2)).",
+    ),
+    "taken-back-in-a-year": (
+        "XCC 2002-04-01",
+        world(JOINS, attrs.evolve(BACK_SOME_DAY, day="2002")),
+        f"{CONSENTED} It was taken back on 2002, and {NOT_KNOWN} 2002-04-01 at the earliest.",
+    ),
+    "taken-back-too-late": (
+        "XCC 2002-03-31",
+        world(JOINS, attrs.evolve(BACK, day="2002-04-01")),
+        WILL_BE,
+    ),
     "its-end-comes-first": (
         "XCC 2002-01-20",
         world(JOINS, ENDS),
@@ -71,6 +89,11 @@ REASONS: dict[str, tuple[str, ij.Dossier, str]] = {
         "XCC 2002-03-01",
         world(JOINS, ended="2002-04-01"),
         f"{WOULD_BE} and the treaty ends before.",
+    ),
+    "the-treaty-ended-first": (
+        "XCC 2003-01-01",
+        world(JOINS, ended="2002-04-01"),
+        f"{CONSENTED} {ENDED_TREATY} 2002-04-01.",
     ),
     "the-treaty-ends-a-day-later": ("XCC 2002-03-01", world(JOINS, ended="2002-04-02"), WILL_BE),
     "signed-before-entry": (
@@ -144,6 +167,11 @@ FIELDS: dict[str, tuple[str, ij.Dossier, dict[str, str | None]]] = {
         "XBB 2006-03-15",
         world(IN_MARCH),
         {"acts": "treaty-action:xbb-accession treaty-action:xbb-withdrawal"},
+    ),
+    "back-to-date": (
+        "XCC 2002-04-01",
+        world(JOINS, BACK_SOME_DAY),
+        {"missing": f"the exact day of {BACK.id}", "status": None},
     ),
     "notice-to-date": ("XBB 2006-03-15", world(IN_MARCH), {"missing": "the exact day of treaty-action:xbb-withdrawal"}),
     "end-to-date": ("XAA 2020-06-01", world(ended="2020"), {"missing": "the day on which the treaty ends"}),

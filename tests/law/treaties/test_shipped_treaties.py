@@ -112,7 +112,7 @@ def test_everybody_stands_where_the_table_says(row: tables.Table) -> None:
         assert (found.bound, found.status) == (ij.Ternary.UNKNOWN, None)
     else:
         assert found.status is not None
-        assert (found.status.value.replace("_", "-"), found.contracting) == (row["status"], row["contracting"]), found
+        assert found.status.value.replace("_", "-") == tables.status_of(row), found
         assert (None if found.since is None else str(found.since)) == row.get("bound_from")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tests.law.small import PACT, act, asked, clauses, world
+from tests.law.small import JOINED, PACT, act, asked, by_day, clauses, dossier, world
 
 import intljustice as ij
 
@@ -69,31 +69,84 @@ JOINS, BACK = act("XCC", "accession", "2002-01-10"), act("XCC", "withdrawal_of_i
 LEFT, CAME_BACK = act("XBB", "withdrawal", "2003-03-01"), act("XBB", "accession", "2004-06-01", suffix="-2")
 SIGNED, REFUSED = act("XCC", "signature", "2005-03-01"), act("XCC", "refusal", "2005-04-01")
 ENDED = act("XBB", "cessation", "2008-01-01")
-NON_PARTY, SIGNATORY, PARTY, WITHDRAWN = ij.TreatyStatus
+NON_PARTY, SIGNATORY, CONTRACTING, PARTY, WITHDRAWN = ij.TreatyStatus
 
-STATUS: dict[str, tuple[str, ij.Dossier, ij.TreatyStatus, bool]] = {
-    "signed": ("XCC 2005-03-01", world(SIGNED), SIGNATORY, False),
-    "signed-later": ("XCC 2005-02-28", world(SIGNED), NON_PARTY, False),
-    "signed-definitively": ("XCC 2005-03-02", world(act("XCC", "definitive_signature", "2005-03-01")), SIGNATORY, True),
-    "signed-and-ended": ("XCC 2006-01-01", world(SIGNED, act("XCC", "cessation", "2006-01-01")), NON_PARTY, False),
-    "joins-later": ("XCC 2002-01-09", world(JOINS), NON_PARTY, False),
-    "joins": ("XCC 2002-03-31", world(JOINS), NON_PARTY, True),
-    "party": ("XCC 2002-04-01", world(JOINS), PARTY, False),
-    "taken-back-later": ("XCC 2002-01-14", world(JOINS, BACK), NON_PARTY, True),
-    "taken-back": ("XCC 2002-01-15", world(JOINS, BACK), NON_PARTY, False),
-    "left": ("XBB 2004-03-01", world(LEFT), WITHDRAWN, False),
-    "came-back": ("XBB 2005-01-01", world(LEFT, CAME_BACK), PARTY, False),
-    "ended": ("XBB 2008-01-01", world(ENDED), NON_PARTY, False),
-    "left-and-came-back-and-ended": ("XBB 2009-01-01", world(LEFT, CAME_BACK, ENDED), NON_PARTY, False),
-    "the-last-day-of-the-treaty": ("XAA 2019-12-31", world(ended="2020-01-01"), PARTY, False),
-    "the-treaty-has-ended": ("XAA 2020-01-01", world(ended="2020-01-01"), NON_PARTY, False),
+TO_MARCH = act("XBB", "accession", "2003-12-31", suffix="-2")
+"""Consent that binds on 1 March 2004, like the withdrawal."""
+BACK_SOME_DAY = act("XCC", "withdrawal_of_instrument", None, undoes=JOINS.id)
+ENDS_TOO_SOON = world(JOINS, ended="2002-04-01")
+
+STATUS: dict[str, tuple[str, ij.Dossier, ij.TreatyStatus | None]] = {
+    "signed": ("XCC 2005-03-01", world(SIGNED), SIGNATORY),
+    "signed-later": ("XCC 2005-02-28", world(SIGNED), NON_PARTY),
+    "signed-definitively": ("XCC 2005-03-02", world(act("XCC", "definitive_signature", "2005-03-01")), CONTRACTING),
+    "signed-and-ended": ("XCC 2006-01-01", world(SIGNED, act("XCC", "cessation", "2006-01-01")), NON_PARTY),
+    "signed-and-joins": ("XCC 2006-01-10", world(SIGNED, act("XCC", "ratification", "2006-01-10")), CONTRACTING),
+    "joins-later": ("XCC 2002-01-09", world(JOINS), NON_PARTY),
+    "joins": ("XCC 2002-03-31", world(JOINS), CONTRACTING),
+    "party": ("XCC 2002-04-01", world(JOINS), PARTY),
+    "taken-back-later": ("XCC 2002-01-14", world(JOINS, BACK), CONTRACTING),
+    "taken-back": ("XCC 2002-01-15", world(JOINS, BACK), NON_PARTY),
+    "taken-back-some-day": ("XCC 2002-03-31", world(JOINS, BACK_SOME_DAY), None),
+    "the-treaty-ends-too-soon": ("XCC 2002-03-31", ENDS_TOO_SOON, CONTRACTING),
+    "the-treaty-ended-too-soon": ("XCC 2002-04-01", ENDS_TOO_SOON, NON_PARTY),
+    "the-treaty-had-ended-too-soon": ("XCC 2003-01-01", ENDS_TOO_SOON, NON_PARTY),
+    "the-treaty-not-in-force": ("XAA 2003-01-01", dossier(JOINED[0]), CONTRACTING),
+    "left": ("XBB 2004-03-01", world(LEFT), WITHDRAWN),
+    "left-and-comes-back": ("XBB 2004-06-01", world(LEFT, CAME_BACK), CONTRACTING),
+    "came-back": ("XBB 2005-01-01", world(LEFT, CAME_BACK), PARTY),
+    "ended": ("XBB 2008-01-01", world(ENDED), NON_PARTY),
+    "left-and-came-back-and-ended": ("XBB 2009-01-01", world(LEFT, CAME_BACK, ENDED), NON_PARTY),
+    "the-last-day-of-the-treaty": ("XAA 2019-12-31", world(ended="2020-01-01"), PARTY),
+    "the-treaty-has-ended": ("XAA 2020-01-01", world(ended="2020-01-01"), NON_PARTY),
 }
 
 
-@pytest.mark.parametrize(("who", "d", "status", "contracting"), STATUS.values(), ids=STATUS)
-def test_where_it_stands(who: str, d: ij.Dossier, status: ij.TreatyStatus, contracting: bool) -> None:  # noqa: FBT001
+@pytest.mark.parametrize(("who", "d", "status"), STATUS.values(), ids=STATUS)
+def test_where_it_stands(who: str, d: ij.Dossier, status: ij.TreatyStatus | None) -> None:
     """Signatory, party or neither; withdrawn, where the last end was by notice; contracting while consent waits."""
-    assert (asked(d, who).status, asked(d, who).contracting) == (status, contracting)
+    assert asked(d, who).status is status
+
+
+def test_within_a_year_a_consent_that_comes_to_nothing_is_told() -> None:
+    """Contracting for a part of 2002, in which the treaty ended; in 2003 no longer."""
+    assert [asked(ENDS_TOO_SOON, f"XCC {year}").status for year in ("2002", "2003")] == [None, NON_PARTY]
+
+
+@pytest.mark.parametrize(
+    ("again", "course"),
+    [
+        (TO_MARCH, "no, yes from 2001-05-01"),
+        (
+            act("XBB", "accession", "2004-01-10", suffix="-2"),
+            "no, yes from 2001-05-01, no from 2004-03-01, yes from 2004-04-01",
+        ),
+        (act("XBB", "accession", "2003-06-01", suffix="-2"), "no, yes from 2001-05-01"),
+        (act("XBB", "accession", "2003-02-28", suffix="-2"), "no, yes from 2001-05-01, no from 2004-03-01"),
+    ],
+    ids=["same-day", "a-month-later", "earlier", "before-the-notice"],
+)
+def test_a_new_consent_while_a_notice_runs(again: ij.TreatyAction, course: str) -> None:
+    """Bound throughout where it has effect by the day of the withdrawal; before the notice it changes nothing."""
+    assert by_day(world(LEFT, again), "XBB") == course
+
+
+def test_bound_throughout_is_bound_up_to_the_last_day() -> None:
+    """Up to the end of the second consent, by the consent that binds on the day; there is one step of two acts."""
+    d = world(LEFT, TO_MARCH, act("XBB", "withdrawal", "2010-01-10", suffix="-2"))
+    before, after = (asked(d, f"XBB {day}") for day in ("2004-02-29", "2004-03-01"))
+    assert (str(before.since), str(before.until)) == ("2001-05-01", "2011-01-09")
+    assert (str(after.since), str(after.until)) == ("2004-03-01", "2011-01-09")
+    assert (before.notice is None, after.notice) == (False, None)
+    assert after.reasons == ("Its accession of 2003-12-31 binds it from 2004-03-01 (126(2)).",)
+    steps = {str(step.day): step for step in ij.participation_history(d, PACT)}
+    assert (steps["2004-03-01"].parties, steps["2004-03-01"].acts) == (ij.Bounds(2, 2), (TO_MARCH.id, LEFT.id))
+
+
+def test_a_notice_without_effect_leaves_no_place_for_a_new_consent() -> None:
+    """The first goes on."""
+    no_way_out = clauses(withdrawal=ij.parts.WithdrawalClause(mode="not_provided"))
+    assert by_day(world(LEFT, TO_MARCH, **no_way_out), "XBB") == "no, yes from 2001-05-01"
 
 
 @pytest.mark.parametrize(

@@ -137,10 +137,10 @@ def _gaps(record: Amendment, table: StatusTable, day_range: DayRange) -> Iterato
     """That acceptances are not recorded up to the day asked about; before adoption there can be none."""
     if record.adopted is None:
         return
-    if table.until is None:
+    if table.records_end is None:
         yield "Who has accepted it is not recorded in full."
-    elif day_range.last > table.until:
-        yield f"Acceptances are recorded up to {day_of(table.until)}."
+    elif day_range.last > table.records_end:
+        yield f"Acceptances are recorded up to {day_of(table.records_end)}."
 
 
 def _adoption_sentences(record: Amendment, procedure: AmendmentProcedure | None, count: Bounds | None) -> Iterator[str]:

@@ -10,8 +10,8 @@ from intljustice.law.answers import Bounds
 from intljustice.law.day_ranges import NEVER, DayRange, after
 from intljustice.law.treaties.actions import register, taken_back_by
 from intljustice.law.treaties.entry_day import Entry, is_complete
-from intljustice.law.treaties.participation import ParticipantHistory, PartyPeriod
-from intljustice.law.treaties.status_table import StatusTable, assembled
+from intljustice.law.treaties.participation import ParticipantHistory, PartyPeriod, Timeline
+from intljustice.law.treaties.status_table import StatusTable, recorded_until
 from intljustice.records.final_clauses import (
     AmendmentProcedure,
     BindingEffect,
@@ -106,15 +106,7 @@ def amended_status_table(dossier: Dossier, amendment: Amendment, base: StatusTab
         amendment: the amendment.
         base: the status table of the treaty; None where the treaty is not recorded.
     """
-    if base is None:
-        return assembled(
-            amendment.id,
-            clauses=FinalClauses(),
-            entry=Entry(day=DayRange(DayRange.of(amendment.adopted).first, NEVER.last)),
-            ended=NEVER,
-            participation=None,
-            histories={},
-        )
+    base = base or _of_a_treaty_not_recorded(amendment)
     procedure = procedure_for(amendment, base.clauses)
     accepted = acceptances_of(dossier, amendment)
     entry = _entry(amendment, procedure, base, accepted)
@@ -124,14 +116,116 @@ def amended_status_table(dossier: Dossier, amendment: Amendment, base: StatusTab
         )
         for by, history in base.histories.items()
     }
-    return assembled(
-        amendment.id,
+    effect = _effect(amendment, procedure, base, entry, accepted)
+    return StatusTable(
+        about=amendment.id,
         clauses=_as_amended(base.clauses, procedure),
         entry=entry,
         ended=base.ended,
-        participation=None if procedure is None or procedure.delay is None else amendment.participation,
+        records_end=effect.records_end,
+        until=None if base.until is None or not effect.is_recorded else min(base.until, effect.open_from - 1),
+        next_effect=effect.open_from if effect.is_recorded else None,
         histories=histories,
+        timelines={
+            by: _timeline(effect, by, base.timeline(by), entry) for by in sorted({*base.histories, *accepted.acts})
+        },
+        silent=_timeline(effect, "", base.silent, entry),
     )
+
+
+def _of_a_treaty_not_recorded(amendment: Amendment) -> StatusTable:
+    """The status table of a treaty of which nothing is known but that it was amended."""
+    open_from = DayRange.of(amendment.adopted).first
+    return StatusTable(
+        about=amendment.treaty,
+        clauses=FinalClauses(),
+        entry=Entry(day=DayRange(open_from, NEVER.last)),
+        ended=NEVER,
+        records_end=None,
+        until=None,
+        histories={},
+        timelines={},
+        silent=Timeline((open_from,), (Ternary.NO, Ternary.UNKNOWN)),
+    )
+
+
+@attrs.frozen(eq=False)
+class _Effect:
+    """From when an amendment has effect for each participant, were it a party to the treaty.
+
+    Attributes:
+        starts: for each participant that has accepted it, the first day; empty where it is in force for all or nobody.
+        of_all: the first day for all others; `NEVER` where each has to accept it.
+        open_from: the first day on which an act that is not recorded could have given it effect. An acceptance that is
+            deposited on the day after the records end has effect only once its time has run.
+        is_recorded: whether all acts on which its effect depends are recorded, up to some day.
+        records_end: the last day up to which its acceptances are recorded in full; None where they are not.
+    """
+
+    starts: Mapping[str, DayRange]
+    of_all: DayRange
+    open_from: int
+    is_recorded: bool
+    records_end: int | None
+
+    def start(self, by: str) -> DayRange:
+        """The first day on which the amendment has effect for a participant."""
+        return self.starts.get(by, self.of_all)
+
+    def on(self, by: str, day: int) -> Ternary:
+        """Whether it has effect for a participant on a day."""
+        answer = self.start(by).passed_on(day)
+        return Ternary.UNKNOWN if answer is Ternary.NO and day >= self.open_from else answer
+
+
+def _effect(
+    amendment: Amendment, procedure: AmendmentProcedure | None, base: StatusTable, entry: Entry, accepted: Acceptances
+) -> _Effect:
+    """From when an amendment has effect for whom, and how long that is known.
+
+    What was deposited is not forgotten because a table ends: an acceptance goes on having effect.
+    """
+    delay = None if procedure is None else procedure.delay
+    if procedure is None or delay is None:
+        for_all = procedure is not None and procedure.binds is BindingEffect.ALL_PARTIES
+        return _Effect({}, entry.day if for_all else NEVER, entry.day.first, is_recorded=False, records_end=None)
+    records_end = recorded_until(amendment.participation)
+    if procedure.binds is BindingEffect.ALL_PARTIES:
+        starts, of_all = {}, entry.day
+    else:
+        own = {by: after(delay, DayRange.of(act.day)) for by, act in accepted.acts.items()}
+        starts = own if procedure.acceptances is None else {by: day.not_before(entry.day) for by, day in own.items()}
+        of_all = NEVER
+    if procedure.on_adoption:
+        return _Effect(starts, of_all, NEVER.first, is_recorded=True, records_end=base.records_end)
+    if records_end is None:
+        return _Effect(starts, of_all, entry.day.first, is_recorded=False, records_end=None)
+    # Parties that leave can make a part of all parties enough, so that their records count as well.
+    counted = records_end if procedure.acceptances is None else min(records_end, base.records_end or 0)
+    open_from = after(delay, DayRange(counted + 1, counted + 1)).first
+    if of_all.last < open_from:
+        open_from = NEVER.first
+    return _Effect(starts, of_all, open_from, is_recorded=True, records_end=records_end)
+
+
+def _timeline(effect: _Effect, by: str, party: Timeline, entry: Entry) -> Timeline:
+    """Whether a participant is bound by an amendment, by day: while it is a party and the amendment has effect for it.
+
+    Args:
+        effect: from when the amendment has effect for whom.
+        by: the participant.
+        party: whether it is bound by the treaty, by day.
+        entry: the entry into force of the amendment.
+    """
+    start = effect.start(by)
+    days = (*party.change_days, start.first, start.last, effect.open_from, entry.day.first)
+    until, records_end = party.until, party.records_end
+    if until is not None and start.last >= NEVER.first:
+        # What follows is only known of one that is surely no party then.
+        is_party_later = until >= effect.open_from and party.during(effect.open_from, until) != {Ternary.NO}
+        until = effect.open_from - 1 if is_party_later else max(until, effect.open_from - 1)
+        until, records_end = (until if effect.is_recorded else None), effect.records_end
+    return Timeline.of(days, lambda day: party.on(day) & effect.on(by, day), until, records_end)
 
 
 def _as_amended(clauses: FinalClauses, procedure: AmendmentProcedure | None) -> FinalClauses:

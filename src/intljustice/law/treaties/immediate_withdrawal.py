@@ -52,14 +52,14 @@ class _Opening:
         opened: the first day on which a notice is in time: when the last acceptance needed is deposited.
         closed: the first day on which a notice comes too late.
         accepted: the acceptances of the amendment; whoever has accepted it may not withdraw at once.
-        until: the last day up to which these are recorded in full; None where they are not.
+        records_end: the last day up to which these are recorded in full; None where they are not.
     """
 
     clause: Provision
     opened: DayRange
     closed: DayRange
     accepted: Acceptances
-    until: int | None
+    records_end: int | None
 
     def admits(self, notice: Notice) -> Ternary:
         """Whether a notice came in time, from a party that had not accepted the amendment."""
@@ -72,7 +72,8 @@ class _Opening:
     def _has_accepted(self, by: str, received: DayRange) -> Ternary:
         for act in self.accepted.of(by):
             return DayRange.of(act.day).passed_by(received)
-        return Ternary.UNKNOWN if self.until is None or received.last > self.until else Ternary.NO
+        is_recorded = self.records_end is not None and received.last <= self.records_end
+        return Ternary.NO if is_recorded else Ternary.UNKNOWN
 
 
 def _opening(dossier: Dossier, amendment: Amendment, base: StatusTable) -> _Opening | None:
@@ -86,7 +87,7 @@ def _opening(dossier: Dossier, amendment: Amendment, base: StatusTable) -> _Open
         opened=_opened(amendment, table.entry),
         closed=_closed(procedure, table.entry),
         accepted=acceptances_of(dossier, amendment),
-        until=table.until,
+        records_end=table.records_end,
     )
 
 

@@ -1,7 +1,7 @@
 """ParticipantHistory: when one participant is bound by a treaty, computed from its acts and the final clauses."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import attrs
 
@@ -25,12 +25,14 @@ class PartyPeriod:
         start: the first day on which it is bound.
         left: the act by which it ceased to be bound; None where it did not, or by no act of its own.
         end: the first day on which it is no longer bound; `NEVER` where there is none.
+        back: the act that takes back the act by which it joined, perhaps too late; None where none does.
     """
 
     joined: TreatyAction
     start: DayRange
     left: TreatyAction | None = None
     end: DayRange = NEVER
+    back: TreatyAction | None = None
 
     def on(self, day: int) -> Ternary:
         """Whether a day lies in the period."""
@@ -100,6 +102,9 @@ def history_of(
 ) -> ParticipantHistory:
     """The history of one participant: a consent begins a party period, unless one is running, and a notice ends one.
 
+    A consent that is given while a notice runs begins a period that follows on the one that the notice ends: where both
+    take effect on the same day, or the consent would bind earlier, the participant is bound throughout.
+
     Args:
         acts: the acts of the participant, in the order in which they were made.
         clauses: the final clauses of the treaty.
@@ -114,11 +119,23 @@ def history_of(
         if act.act not in CONSENT:
             continue
         period = _party_period(act, acts, notices, start_of(act, clauses, entry), ended)
-        if periods and DayRange.of(act.day).first < periods[-1].end.first:
-            periods[-1] = _with_earlier_start(periods[-1], period)
+        running = periods[-1] if periods and DayRange.of(act.day).first < periods[-1].end.first else None
+        if running is not None and _follows_a_notice(act, running):
+            period = attrs.evolve(period, start=period.start.not_before(running.end))
+            running = None
+        if running is not None:
+            periods[-1] = _with_earlier_start(running, period)
         else:
             (periods if period.start.first < period.end.last else ineffective).append(period)
     return ParticipantHistory(acts=acts, party_periods=tuple(periods), ineffective=tuple(ineffective), notices=notices)
+
+
+def _follows_a_notice(act: TreatyAction, running: PartyPeriod) -> bool:
+    """Whether a consent is given after the notice was received that ends the running period."""
+    notice = running.left
+    if notice is None or notice.act is not ActNature.WITHDRAWAL or running.end.first >= NEVER.first:
+        return False
+    return DayRange.of(notice.day).last < DayRange.of(act.day).first
 
 
 def _with_earlier_start(running: PartyPeriod, other: PartyPeriod) -> PartyPeriod:
@@ -185,7 +202,7 @@ def _party_period(
     """
     made, back = DayRange.of(act.day), taken_back_by(act, acts, ActNature.WITHDRAWAL_OF_INSTRUMENT)
     if back is not None and DayRange.of(back.day).last < start.first:
-        return PartyPeriod(joined=act, start=start, left=back, end=DayRange.of(back.day))
+        return PartyPeriod(joined=act, start=start, left=back, end=DayRange.of(back.day), back=back)
     ends: list[tuple[DayRange, TreatyAction | None]] = [
         (notice.ends, notice.act) for notice in notices if notice.received.last >= made.first
     ]
@@ -199,7 +216,7 @@ def _party_period(
     for other, _ in ends:
         end = end.not_after(other)
     start = start if back is None else start.unless_before(DayRange.of(back.day))
-    return PartyPeriod(joined=act, start=start, left=left, end=end)
+    return PartyPeriod(joined=act, start=start, left=left, end=end, back=back)
 
 
 @attrs.frozen(eq=False)
@@ -209,10 +226,28 @@ class Timeline:
     Attributes:
         change_days: the days on which the answer changes, in order.
         answers: the answer before the first change day, then the answer from each change day on.
+        until: the last day on which no act that is not recorded can change the answer; None where there is none.
+        records_end: the last day up to which the acts behind it are recorded in full; None where they are not.
     """
 
     change_days: tuple[int, ...]
     answers: tuple[Ternary, ...]
+    until: int | None = None
+    records_end: int | None = None
+
+    @classmethod
+    def of(
+        cls, days: Iterable[int], answer: Callable[[int], Ternary], until: int | None, records_end: int | None
+    ) -> "Timeline":
+        """The answers of a function that can change on these days only, and is no before the first of them."""
+        answers = [Ternary.NO]
+        change_days: list[int] = []
+        for day in sorted({*days} - {NEVER.first}):
+            found = answer(day)
+            if found is not answers[-1]:
+                change_days.append(day)
+                answers.append(found)
+        return cls(tuple(change_days), tuple(answers), until, records_end)
 
     def on(self, day: int) -> Ternary:
         """The answer on a day."""

@@ -12,6 +12,7 @@ from intljustice.law.treaties.participation import (
     Notice,
     ParticipantHistory,
     PartyPeriod,
+    Timeline,
     provisions_of,
     provisions_of_withdrawal,
 )
@@ -44,13 +45,13 @@ class Grounds:
     confidence: Confidence | None = None
 
 
-def grounds(dossier: Dossier, table: StatusTable, history: ParticipantHistory, day: int, answer: Ternary) -> Grounds:
-    """The grounds of an answer that the status table gives for a day."""
-    if answer is Ternary.UNKNOWN:
-        return _unknown(table, history, day)
+def grounds(dossier: Dossier, table: StatusTable, history: ParticipantHistory, line: Timeline, day: int) -> Grounds:
+    """The grounds of the answer for a day that the timeline of a participant gives."""
+    if line.on(day) is Ternary.UNKNOWN:
+        return _unknown(line, history, day)
     running = next((period for period in history.party_periods if period.on(day) is Ternary.YES), None)
     if running is not None:
-        return _bound(table, history, running, day)
+        return _bound(table, history, line, running, day)
     ended = last_ended(history, day)
     return _never_bound(dossier, table, history, day) if ended is None else _no_longer_bound(table, ended)
 
@@ -76,7 +77,7 @@ def undecided_changes(history: ParticipantHistory, day: int) -> Iterator[DayRang
                 yield change
 
 
-def _bound(table: StatusTable, history: ParticipantHistory, period: PartyPeriod, day: int) -> Grounds:
+def _bound(table: StatusTable, history: ParticipantHistory, line: Timeline, period: PartyPeriod, day: int) -> Grounds:
     """Bound: by the act that began the running period, with each notice of withdrawal that is pending."""
     provisions = provisions_of(attrs.evolve(period, left=None), table.clauses, table.entry)
     reasons = [f"Its {act_in_words(period.joined)} binds it {from_day(period.start)}{cited(provisions)}."]
@@ -88,7 +89,7 @@ def _bound(table: StatusTable, history: ParticipantHistory, period: PartyPeriod,
         acts.append(notice.act)
         provisions += withdrawal
         reasons.append(_pending_sentence(notice, withdrawal))
-    if not table.complete:
+    if line.until is None:
         confidence = at_most(confidence, Confidence.MEDIUM)
         reasons.append("Who takes part is not recorded in full: a later withdrawal would not be known.")
     return Grounds(
@@ -134,9 +135,13 @@ def _never_bound(dossier: Dossier, table: StatusTable, history: ParticipantHisto
     if coming is not None:
         provisions = provisions_of(attrs.evolve(coming, left=None), table.clauses, table.entry)
         reasons += _coming_sentences(about, coming, cited(provisions))
-    elif table.until is not None and (acts or table.entry.day.last <= day):
+    elif table.ended.passed_on(day) is Ternary.YES:
+        reasons.append(f"The treaty ended: it is no longer in force {from_day(table.ended)}.")
+    elif table.records_end is not None and (acts or table.entry.day.last <= day):
         no_consent = "no act of consent stands" if acts else "no act of its is recorded"
-        reasons.append(f"Everything up to {day_of(table.until)} is recorded, and {no_consent}.")
+        reasons.append(f"Everything up to {day_of(table.records_end)} is recorded, and {no_consent}.")
+        if day > table.records_end and table.next_effect is not None:
+            reasons.append(f"A later acceptance has no effect before {day_of(table.next_effect)}.")
     else:
         entry = table.entry.day
         since = "not in force" if entry.first >= NEVER.first else f"in force only {from_day(entry)}"
@@ -149,7 +154,10 @@ def _never_bound(dossier: Dossier, table: StatusTable, history: ParticipantHisto
 
 def _coming_sentences(about: Record, coming: PartyPeriod, clauses: str) -> Iterator[str]:
     """From when a consent binds that does not bind yet; nothing for one that is taken back, as `_act_sentence` says."""
-    if coming.start.first >= NEVER.first:
+    back = _perhaps_taken_back(coming)
+    if back is not None:
+        yield _if_not_taken_back(coming, back, clauses)
+    elif coming.start.first >= NEVER.first:
         yield f"The {about.kind} is not in force{clauses}."
     elif coming.start.first < coming.end.last:
         yield f"It is bound only {from_day(coming.start)}{clauses}."
@@ -162,14 +170,37 @@ def _act_sentence(act: TreatyAction, history: ParticipantHistory) -> str:
     back = taken_back_by(act, history.acts, ActNature.WITHDRAWAL_OF_INSTRUMENT) if act.act in CONSENT else None
     if back is None:
         return f"There is its {act_in_words(act)}."
-    return f"Its {act_in_words(act)} was taken back on {back.day}, before it had effect."
+    if DayRange.of(back.day).last < _start_of(act, history).first:
+        return f"Its {act_in_words(act)} was taken back on {back.day}, before it had effect."
+    return f"There is its {act_in_words(act)}."
 
 
-def _unknown(table: StatusTable, history: ParticipantHistory, day: int) -> Grounds:
+def _start_of(act: TreatyAction, history: ParticipantHistory) -> DayRange:
+    """The first day on which a consent binds; never where it begins no period of its own."""
+    periods = (*history.party_periods, *history.ineffective)
+    return next((period.start for period in periods if period.joined == act), NEVER)
+
+
+def _perhaps_taken_back(period: PartyPeriod) -> TreatyAction | None:
+    """The act that takes the consent back, where it is not known whether it came before the consent had effect."""
+    return period.back if period.start.last >= NEVER.first and period.start.first < NEVER.first else None
+
+
+def _if_not_taken_back(period: PartyPeriod, back: TreatyAction, clauses: str) -> str:
+    """That a consent binds unless it was taken back before, on a day that is not known exactly."""
+    day = "a day not recorded" if back.day is None else str(back.day)
+    first = day_of(period.start.first)
+    return (
+        f"It was taken back on {day}, and whether that was before it had effect is not known: "
+        f"if not, it is bound from {first} at the earliest{clauses}."
+    )
+
+
+def _unknown(line: Timeline, history: ParticipantHistory, day: int) -> Grounds:
     """Unknown: after the records end, as a day is not known exactly, or as not all acts are recorded."""
-    if table.until is not None and day > table.until:
-        reasons = (f"The records end on {day_of(table.until)}.",)
-        return Grounds(acts=history.acts, reasons=reasons, missing=(f"acts after {day_of(table.until)}",))
+    if line.until is not None and line.records_end is not None and day > line.until:
+        end = day_of(line.records_end)
+        return Grounds(acts=history.acts, reasons=(f"The records end on {end}.",), missing=(f"acts after {end}",))
     undecided = [period for period in history.party_periods if period.on(day) is Ternary.UNKNOWN]
     if undecided:
         return Grounds(
@@ -183,6 +214,9 @@ def _unknown(table: StatusTable, history: ParticipantHistory, day: int) -> Groun
 
 
 def _undecided_sentence(period: PartyPeriod, day: int) -> str:
+    back = _perhaps_taken_back(period)
+    if back is not None:
+        return f"There is its {act_in_words(period.joined)}. {_if_not_taken_back(period, back, '')}"
     if period.start.passed_on(day) is Ternary.UNKNOWN:
         return f"Its {act_in_words(period.joined)} binds it {from_day(period.start)}."
     how = "The treaty ends" if period.left is None else f"Its {act_in_words(period.left)} takes effect"
@@ -190,5 +224,6 @@ def _undecided_sentence(period: PartyPeriod, day: int) -> str:
 
 
 def _missing_day(period: PartyPeriod, day: int) -> str:
-    act = period.joined if period.start.passed_on(day) is Ternary.UNKNOWN else period.left
+    started = period.start.passed_on(day) is not Ternary.UNKNOWN
+    act = period.left if started else _perhaps_taken_back(period) or period.joined
     return "the day on which the treaty ends" if act is None else f"the exact day of {act.id}"

@@ -9,11 +9,11 @@ import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
-from intljustice.law.answers import Answer, asked_day, asked_day_range
+from intljustice.law.answers import Answer, any_of, asked_day, asked_day_range
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.actions import SIGNATURES, act_order
 from intljustice.law.treaties.index import StatusTables, status_tables
-from intljustice.law.treaties.participation import Notice, ParticipantHistory, Timeline
+from intljustice.law.treaties.participation import Notice, ParticipantHistory, PartyPeriod, Timeline
 from intljustice.law.treaties.reasons import grounds, last_ended, pending_notices, undecided_changes
 from intljustice.law.treaties.status_table import StatusTable
 from intljustice.model.given import Given
@@ -33,9 +33,10 @@ class TreatyStatus(Vocabulary):
 
     NON_PARTY = (
         "non_party",
-        "Neither signed nor bound: it may have joined and not be bound yet, or it or the treaty has ended.",
+        "Neither signed nor bound, and without consent that waits to have effect; it or the treaty may have ended.",
     )
-    SIGNATORY = "signatory", "Signed, and not bound."
+    SIGNATORY = "signatory", "Signed, and has not expressed its consent to be bound."
+    CONTRACTING = "contracting", "Has expressed its consent to be bound, and is not bound yet."
     PARTY = "party", "Bound by it."
     WITHDRAWN = "withdrawn", "No longer bound, from the day on which its withdrawal took effect."
 
@@ -68,11 +69,11 @@ class Standing(Answer):
         names: the names of the two, for the sentences.
         bound: whether the participant is bound on that day.
         status: its status towards the treaty; None where that is unknown.
-        contracting: whether it has expressed its consent to be bound and is not bound yet.
         refusing: whether, having signed, it has given notice that it does not intend to become a party (Vienna
             Convention on the Law of Treaties, article 18(a)).
         notice: its notification of withdrawal that is pending on that day.
-        since: for a participant that is or was bound, the first day; None where that day is not known.
+        since: for a participant that is or was bound, the first day by the consent that binds it or bound it last; None
+            where that day is not known.
         until: the last day on which it is bound, included; None where none is known.
         changes_on: where days that are not known exactly leave the answer unknown, the first and the last day on which
             it may change; where it changes within the days asked about, the last day before each change and the first
@@ -89,7 +90,6 @@ class Standing(Answer):
     names: tuple[str, ...] = ()
     bound: Ternary = attrs.field(converter=Given[Ternary | str])
     status: TreatyStatus | None = attrs.field(default=None, converter=Given[TreatyStatus | str | None])
-    contracting: bool = False
     refusing: bool = False
     notice: PendingNotice | None = None
     since: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
@@ -153,7 +153,7 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
     who = _checked_participant(dossier, participant)
     day, day_range = asked_day_range(on)
     history = table.histories.get(who, ParticipantHistory())
-    days = (day_range.first, *_changes_within(table, history, day_range))
+    days = (day_range.first, *_changes_within(table, history, table.timeline(who), day_range))
     standings = [_standing_on(dossier, table, history, who, first_day) for first_day in days]
     answer = standings[0] if len(standings) == 1 else _combined(standings)
     return answer if answer.on == day else attrs.evolve(answer, on=day)
@@ -167,14 +167,14 @@ def _checked_participant(dossier: Dossier, asked: Id) -> str:
     raise UnknownRecord(record.id, reason=f'"{record.id}" is neither a State nor an organisation')
 
 
-def _changes_within(table: StatusTable, history: ParticipantHistory, day_range: DayRange) -> list[int]:
+def _changes_within(table: StatusTable, history: ParticipantHistory, line: Timeline, day_range: DayRange) -> list[int]:
     """The days after the first of a range on which anything in a standing can change, in order."""
     ranges = [table.entry.day, *(DayRange.of(act.day) for act in history.acts)]
-    ranges += [each for period in history.party_periods for each in (period.start, period.end)]
+    periods = (*history.party_periods, *history.ineffective)
+    ranges += [each for period in periods for each in (period.start, period.end)]
     ranges += [each for notice in history.notices for each in (notice.received, notice.effect, notice.pending_until)]
     days = {day for each in ranges for day in (each.first, each.last)}
-    if table.until is not None:
-        days.add(table.until + 1)
+    days.update(line.change_days)
     return sorted(day for day in days if day_range.first < day <= day_range.last)
 
 
@@ -182,12 +182,12 @@ def _standing_on(
     dossier: Dossier, table: StatusTable, history: ParticipantHistory, participant: str, day: int
 ) -> Standing:
     """The standing of a participant on one day."""
-    answer = table.timeline(participant).on(day)
-    why = grounds(dossier, table, history, day, answer)
+    line = table.timeline(participant)
+    answer = line.on(day)
+    why = grounds(dossier, table, history, line, day)
     notice = next(pending_notices(history, day), None)
     acts = tuple(act.id for act in sorted(why.acts, key=act_order))
     period = why.party_period
-    has_last_day = period is not None and period.end.is_day and period.end != NEVER
     return Standing(
         participant=participant,
         about=table.about,
@@ -195,11 +195,10 @@ def _standing_on(
         names=(dossier.label(participant), dossier.label(table.about)),
         bound=answer,
         status=_status(history, day, answer),
-        contracting=answer is not Ternary.YES and _is_contracting(history, day),
         refusing=answer is not Ternary.YES and _is_refusing(history, day),
         notice=None if notice is None else _as_pending(notice),
         since=None if period is None else period.start.day(),
-        until=day_of(period.end.first - 1) if period is not None and has_last_day else None,
+        until=None if period is None else _last_day(history, period),
         changes_on=tuple(
             day_of(edge) for change in undecided_changes(history, day) for edge in (change.first, change.last)
         ),
@@ -223,6 +222,9 @@ def _status(history: ParticipantHistory, day: int, answer: Ternary) -> TreatySta
         return None
     if answer is Ternary.YES:
         return TreatyStatus.PARTY
+    contracting = _is_contracting(history, day)
+    if contracting is not Ternary.NO:
+        return TreatyStatus.CONTRACTING if contracting is Ternary.YES else None
     ended = last_ended(history, day)
     if ended is not None:
         withdrew = ended.left is not None and ended.left.act is ActNature.WITHDRAWAL
@@ -236,17 +238,31 @@ def _has_made(history: ParticipantHistory, natures: Collection[ActNature], day: 
     return any(act.act in natures and DayRange.of(act.day).passed_on(day) is Ternary.YES for act in history.acts)
 
 
-def _is_contracting(history: ParticipantHistory, day: int) -> bool:
-    """Whether consent was expressed by a day and does not bind yet (Vienna Convention, article 2(1)(f))."""
-    return any(
-        DayRange.of(period.joined.day).passed_on(day) is Ternary.YES
-        and Ternary.YES not in (period.start.passed_on(day), period.end.passed_on(day))
+def _is_contracting(history: ParticipantHistory, day: int) -> Ternary:
+    """Whether consent was expressed by a day and does not bind yet (Vienna Convention, article 2(1)(f)).
+
+    No longer where it was taken back, or where its author or the treaty ended before it could bind; unknown where it is
+    not known whether it was taken back by then. Consent of a day that is not known, or that may bind, does not count.
+    """
+    return any_of(
+        Ternary.of(DayRange.of(period.joined.day).passed_on(day) is Ternary.YES)
+        & Ternary.of(period.start.passed_on(day) is not Ternary.YES)
+        & Ternary.of(period.end.passed_on(day) is not Ternary.YES)
+        & ~(Ternary.NO if period.back is None else DayRange.of(period.back.day).passed_on(day))
         for period in (*history.party_periods, *history.ineffective)
     )
 
 
+def _last_day(history: ParticipantHistory, period: PartyPeriod) -> PartialDate | None:
+    """The last day of a party period and of those that follow on it without a gap; None where there is none."""
+    end = period.end
+    for later in history.party_periods:
+        end = later.end if later.start == end and end.is_day else end
+    return day_of(end.first - 1) if end.is_day and end != NEVER else None
+
+
 def _is_refusing(history: ParticipantHistory, day: int) -> bool:
-    return _has_made(history, {ActNature.REFUSAL}, day) and not _is_contracting(history, day)
+    return _has_made(history, {ActNature.REFUSAL}, day) and _is_contracting(history, day) is Ternary.NO
 
 
 def _as_pending(notice: Notice) -> PendingNotice:

@@ -27,8 +27,11 @@ class StatusTable:
         clauses: the final clauses of the treaty.
         entry: the entry into force of the treaty or amendment.
         ended: the first day on which the treaty is no longer in force; `NEVER` where there is none.
-        complete: whether participation is recorded in full.
-        until: the last day up to which it is recorded in full; None where it is not.
+        records_end: the last day up to which the acts towards it are recorded in full; None where they are not.
+        until: the last day for which it is known who is bound; later than the end of the records where an act after it
+            takes time to have effect; None where the acts are not recorded in full.
+        next_effect: of an amendment, the first day on which an acceptance after the end of the records can have effect;
+            None where that is not known, and for a treaty.
         histories: the history of each participant that made an act, by its id.
         timelines: whether each of these is bound, by day, by its id.
         silent: whether a participant without any recorded act is bound, by day.
@@ -38,11 +41,17 @@ class StatusTable:
     clauses: FinalClauses
     entry: Entry
     ended: DayRange
-    complete: bool
+    records_end: int | None
     until: int | None
+    next_effect: int | None = attrs.field(default=None, kw_only=True)
     histories: Mapping[str, ParticipantHistory]
     timelines: Mapping[str, Timeline]
     silent: Timeline
+
+    @property
+    def complete(self) -> bool:
+        """Whether all acts that decide who is bound are recorded, up to some day."""
+        return self.until is not None
 
     def timeline(self, participant: str) -> Timeline:
         """Whether a participant is bound, by day."""
@@ -65,34 +74,13 @@ def status_table_of(dossier: Dossier, treaty: Treaty, effects: Mapping[str, DayR
     if clauses.ends_below is not None and treaty.ended is None and is_complete(treaty.participation):
         ended = _end_by_withdrawals(histories.values(), clauses.ends_below)
         histories = {by: history_of(own, clauses, entry, ended, effects) for by, own in acts.items()}
-    return assembled(
-        treaty.id,
-        clauses=clauses,
-        entry=entry,
-        ended=ended,
-        participation=treaty.participation,
-        histories=histories,
-    )
-
-
-def assembled(
-    about: str,
-    *,
-    clauses: FinalClauses,
-    entry: Entry,
-    ended: DayRange,
-    participation: Participation | None,
-    histories: Mapping[str, ParticipantHistory],
-) -> StatusTable:
-    """A status table with the timelines that follow from the histories and from how far participation is recorded."""
-    until = participation.until if participation is not None and is_complete(participation) else None
-    last = None if until is None else until.latest.toordinal()
+    last = recorded_until(treaty.participation)
     return StatusTable(
-        about=about,
+        about=treaty.id,
         clauses=clauses,
         entry=entry,
         ended=ended,
-        complete=last is not None,
+        records_end=last,
         until=last,
         histories=histories,
         timelines={by: _timeline(history, entry, last) for by, history in histories.items()},
@@ -100,17 +88,16 @@ def assembled(
     )
 
 
+def recorded_until(participation: Participation | None) -> int | None:
+    """The last day up to which participation is recorded in full, as the ordinal of the calendar; None where not."""
+    until = participation.until if participation is not None and is_complete(participation) else None
+    return None if until is None else until.latest.toordinal()
+
+
 def _timeline(history: ParticipantHistory, entry: Entry, until: int | None) -> Timeline:
     """The answers by day. Before the first of the days below, nobody is bound and the treaty is not in force."""
-    days = {*history.change_days(), entry.day.first, *(() if until is None else (until + 1,))} - {NEVER.first}
-    answers = [Ternary.NO]
-    change_days: list[int] = []
-    for day in sorted(days):
-        answer = _as_recorded(history.on(day), day, entry, until)
-        if answer is not answers[-1]:
-            change_days.append(day)
-            answers.append(answer)
-    return Timeline(change_days=tuple(change_days), answers=tuple(answers))
+    days = {*history.change_days(), entry.day.first, *(() if until is None else (until + 1,))}
+    return Timeline.of(days, lambda day: _as_recorded(history.on(day), day, entry, until), until, until)
 
 
 def _as_recorded(answer: Ternary, day: int, entry: Entry, until: int | None) -> Ternary:
