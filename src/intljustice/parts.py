@@ -37,6 +37,7 @@ from intljustice.records.proceedings import ProceedingStep as ProceedingStep
 from intljustice.records.programmes import Criterion as Criterion
 from intljustice.records.programmes import ProgrammeStep as ProgrammeStep
 from intljustice.records.programmes import Regulations as Regulations
+from intljustice.records.record import FamilyDays as FamilyDays
 from intljustice.records.sanctions import LiftingCondition as LiftingCondition
 from intljustice.records.sanctions import ListingStep as ListingStep
 from intljustice.records.sanctions import Role as Role

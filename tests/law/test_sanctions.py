@@ -277,7 +277,7 @@ class TestShipped:
             (ALBANESE, ON, "2025-07-09 2025-08 2026-05-12 2026-05-30 2026-11-24"),
             (ALBANESE, (SUSPENDED, NO), "2026-05-13 2026-05-18"),
             (ALBANESE, (None, NO), "2026-05-19 2026-05-23"),
-            (ALBANESE, OPEN, "2025-07 2026-05 2026-05-24 2026-05-29 2026-11-25"),
+            (ALBANESE, OPEN, "2025-07 2026-05 2026-05-24 2026-05-29"),
             ("person:francesca-albanese", (None, NO), "2026-05-19"),
             (KHAN, OFF, "2025-02-06 2025-02-12"),
             (KHAN, ON, "2025-02-13"),
@@ -294,12 +294,12 @@ class TestShipped:
             ("sanction:ru-benmahfoudh", ON, "2025-12-12"),
             ("sanction:us-2020-visa-unnamed", (NEVER, UNKNOWN), "2020-09-02"),
             ("sanction:us-2020-visa-unnamed", OFF, "2021-05-01"),
-            ("state:FRA", OFF, "2026-11-24"),
-            ("state:FRA", OPEN, "2026-11-25"),
+            (ALBANESE, ON, "2026-11-24 2026-11-25 2030"),
+            ("state:FRA", OFF, "2026-11-24 2026-11-25"),
         ],
     )
     def test_on_every_turn(self, about: str, expected: Stands, days: str) -> None:
-        """About a day means three days either way; designated is not listed; the records end on 24 November 2026."""
+        """About a day means three days either way; designated is not listed; what is recorded goes on."""
         assert {on: stands(SEEDS, on, about) for on in days.split()} == dict.fromkeys(days.split(), expected)
 
     def test_in_sentences(self) -> None:
@@ -321,7 +321,8 @@ class TestShipped:
             "end announced 2021-04-02. Confidence high."
         )
         assert str(ij.listing(SEEDS, "state:FRA", on="2026-11-25")) == (
-            "Where France stands on 2026-11-25 is unknown. The records end on 2026-11-24."
+            "France is on no list on 2026-11-25. "
+            "The records end on 2026-11-24, and nothing later is taken into account."
         )
 
     def test_what_it_rests_on(self) -> None:
@@ -365,15 +366,26 @@ class TestShipped:
         assert len(ij.listings(SEEDS, on="2025-09-04", by="state:USA").definite) == 13
 
     def test_everybody_s_on_a_day(self) -> None:
-        """With the seven of Russia, and its entry ban without a day; after the records end every one is possible."""
+        """With the seven of Russia, and its entry ban without a day; after the records end those of the last day."""
         found = ij.listings(SEEDS, on="2025-09-01")
         assert len([slug for slug in found.definite if slug.startswith("sanction:ru-")]) == 7
         assert len(found.definite) == 17
         slugs = ("article-measures-on-operations", "article-other-officials", "ru-entry-ban", "us-2019-visa-unnamed")
         assert found.possible == tuple(f"sanction:{slug}" for slug in slugs)
-        after = ij.listings(SEEDS, on="2026-11-25", by="state:USA")
-        every = tuple(record.id for record in SEEDS.records(ij.Sanction) if record.by == "state:USA")
-        assert (after.definite, after.possible, len(every)) == ((), every, 23)
+        last, after = (ij.listings(SEEDS, on=on, by="state:USA") for on in ("2026-11-24", "2026-11-25"))
+        assert (after.definite, after.possible) == (last.definite, last.possible)
+        assert [(answer.beyond_records, answer.reasons) for answer in (last, after)] == [
+            (False, ()),
+            (True, ("The records end on 2026-11-24, and nothing later is taken into account.",)),
+        ]
+
+    @pytest.mark.parametrize(("on", "is_beyond"), [("2026-10-01", False), ("2026-10-02", True), ("2026-10", True)])
+    def test_the_records_of_sanctions_may_end_earlier(self, on: str, is_beyond: bool) -> None:  # noqa: FBT001
+        """The day that bears on the answer is their own; after it the answer is not sure."""
+        about = attrs.evolve(SEEDS.about, as_of_by_family=ij.parts.FamilyDays(sanctions="2026-10-01"))
+        answer = ij.listing(ij.Dossier(SEEDS, about), KHAN, on=on)
+        assert (answer.status, answer.in_force, answer.beyond_records) == (LISTED, ij.Ternary.YES, is_beyond)
+        assert (str(answer.as_of), answer.confidence is None) == ("2026-10-01", is_beyond)
 
     @pytest.mark.parametrize("on", ["2025-07-08", "2025-07-09", "2026-05-24", "2026-11-25", "2025-07"])
     def test_written_and_read_back(self, on: str) -> None:

@@ -345,12 +345,14 @@ def shape(cls: type, least: dict[str, Any], /, **fields: FieldType) -> Shape:
 
 
 SHAPES = [
+    shape(ij.parts.FamilyDays, {}, treaties=DAY, declarations=DAY, sanctions=DAY, cases=DAY),
     shape(
         ij.About,
         {},
         title=TEXT,
         compiled=DAY,
         as_of=DAY,
+        as_of_by_family=part(ij.parts.FamilyDays(treaties="2026"), ij.parts.FamilyDays(cases="2025-02-06")),
         by=TEXT,
         licence=TEXT,
         default_classification=CLASSIFICATION,

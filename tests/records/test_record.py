@@ -1,6 +1,6 @@
 """Record: the base of every kind of record, those of a user's own among them."""
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 import attrs
 import pytest
@@ -128,3 +128,14 @@ class TestRecord:
         visit: object = FieldVisit(id="field-visit:one")
         assert visit != ReadVisit(id="field-visit:one")
         assert ij.About(title="a") != ij.parts.Hedge("a")  # type: ignore[comparison-overlap] # two classes on purpose
+
+
+@pytest.mark.parametrize(
+    ("family", "expected"), [("treaties", "2026-10-01"), ("sanctions", "2026-11-24"), ("cases", "2026-12")]
+)
+def test_where_the_records_of_a_family_end(family: Literal["treaties", "sanctions", "cases"], expected: str) -> None:
+    """On its own day where it has one, earlier or later; else on the day of the dossier."""
+    days = ij.parts.FamilyDays(treaties="2026-10-01", cases="2026-12")
+    assert str(ij.About(as_of="2026-11-24", as_of_by_family=days).as_of_for(family)) == expected
+    assert str(ij.About(as_of="2026-11-24").as_of_for(family)) == "2026-11-24"
+    assert ij.About().as_of_for(family) is None

@@ -8,12 +8,13 @@ from typing import ClassVar
 import attrs
 
 from intljustice.dossier.conflicts import citations_for
+from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
-from intljustice.law.day_ranges import DayRange
+from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
-from intljustice.records.record import Record, Tagged
+from intljustice.records.record import Family, Record, Tagged
 from intljustice.values.citations import Citation
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
@@ -48,8 +49,10 @@ class Answer(Tagged):
         reasons: why it is so, each reason in one plain sentence.
         missing: what would have to be recorded for a better answer, each in a few words.
         confidence: how sure it is: the lowest confidence among the facts that decide it. None where one of these does
-            not say how sure it is, and for an answer that is unknown.
-        as_of: the day as of which the records of the dossier stand.
+            not say how sure it is, and for an answer that is unknown or goes beyond the records.
+        as_of: the last day that the records speak of on which it rests.
+        beyond_records: whether the day asked about is later than these records reach. The answer is then what follows
+            from them, with all that is pending, as if nothing else had happened; a sentence says so.
     """
 
     kind: ClassVar[str]
@@ -60,6 +63,7 @@ class Answer(Tagged):
     missing: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
     confidence: Confidence | None = attrs.field(default=None, converter=Given[Confidence | str | None])
     as_of: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    beyond_records: bool = False
 
     def sentences(self) -> Iterator[str]:
         """The answer in plain sentences: first the answer, then its reasons, then its confidence."""
@@ -73,6 +77,17 @@ class Answer(Tagged):
 
 
 _BEST_FIRST = tuple(Confidence)
+
+
+def last_recorded(dossier: Dossier, family: Family) -> int | None:
+    """The last day that the records of a family speak of, as the ordinal of the calendar; None where they name none."""
+    as_of = dossier.about.as_of_for(family)
+    return None if as_of is None else DayRange.of(as_of).last
+
+
+def beyond(last: int) -> str:
+    """The sentence of an answer on a day after the last day of the records."""
+    return f"The records end on {day_of(last)}, and nothing later is taken into account."
 
 
 def asked_day(on: Day) -> PartialDate:

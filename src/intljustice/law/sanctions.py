@@ -6,7 +6,7 @@ from typing import ClassVar
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Answer, agreed, any_of, asked_day_range, lowest, sureness
+from intljustice.law.answers import Answer, agreed, any_of, asked_day_range, beyond, last_recorded, lowest, sureness
 from intljustice.law.day_ranges import DayRange
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
@@ -251,6 +251,7 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
     Designated, announced, signed, listed and effective are different days; what counts here are the steps of the
     history. Where none is recorded, the target is on the list from the day of listing to the day on which it was last
     seen there, and its state after that is unknown. A step whose day is approximate leaves the days around it unknown.
+    For a day after the records end the answer is what follows from them; it says so, and has no confidence.
 
     Args:
         dossier: the dossier.
@@ -265,28 +266,29 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
     day, day_range = asked_day_range(on)
     sanctions = (record,) if isinstance(record, Sanction) else dossier.once(_by_target).get(record.id, ())
     histories = [history_on(dossier, sanction, day_range) for sanction in sanctions]
-    late = _is_after_records(dossier, day_range)
-    relevant = [] if late else [history for history in histories if history.is_relevant]
-    in_force = Ternary.UNKNOWN if late else any_of(history.in_force for history in histories)
-    reasons = [f"The records end on {dossier.about.as_of}."] if late else [_reason(dossier, each) for each in relevant]
+    end = _end_before(dossier, day_range)
+    relevant = [history for history in histories if history.is_relevant]
+    in_force = any_of(history.in_force for history in histories)
+    is_sure = in_force is not Ternary.UNKNOWN and end is None
     return Listing(
         about=record.id,
         on=day,
         name=_name_of(dossier, record),
         in_force=in_force,
-        status=None if late else _strongest(histories),
+        status=_strongest(histories),
         periods=tuple(period for sanction in sanctions for period in _periods(sanction)),
         sanctions=tuple(sanction.id for sanction in sanctions),
         records=tuple(dict.fromkeys(history.sanction.id for history in relevant or histories)),
-        reasons=tuple(reasons),
+        reasons=(*(_reason(dossier, each) for each in relevant), *_beyond(end)),
         missing=tuple(f"the exact day of {step.status}" for history in relevant for step in history.open_steps),
-        confidence=None if in_force is Ternary.UNKNOWN else _confidence(relevant or histories, relevant),
-        as_of=dossier.about.as_of,
+        confidence=_confidence(relevant or histories, relevant) if is_sure else None,
+        as_of=dossier.about.as_of_for("sanctions"),
+        beyond_records=end is not None,
     )
 
 
 def listings(dossier: Dossier, *, on: Day, by: Id | None = None) -> Listings:
-    """The sanctions that are in force on a day, for certain and possibly.
+    """The sanctions that are in force on a day, for certain and possibly; after the records end, by what is recorded.
 
     Args:
         dossier: the dossier.
@@ -299,9 +301,9 @@ def listings(dossier: Dossier, *, on: Day, by: Id | None = None) -> Listings:
     """
     day, day_range = asked_day_range(on)
     author = None if by is None else dossier[by].id
-    late = _is_after_records(dossier, day_range)
+    end = _end_before(dossier, day_range)
     in_force = {
-        sanction.id: Ternary.UNKNOWN if late else history_on(dossier, sanction, day_range).in_force
+        sanction.id: history_on(dossier, sanction, day_range).in_force
         for sanction in dossier.records(Sanction)
         if author in (None, sanction.by)
     }
@@ -311,7 +313,9 @@ def listings(dossier: Dossier, *, on: Day, by: Id | None = None) -> Listings:
         definite=tuple(sanction for sanction, answer in in_force.items() if answer is Ternary.YES),
         possible=tuple(sanction for sanction, answer in in_force.items() if answer is Ternary.UNKNOWN),
         records=tuple(sanction for sanction, answer in in_force.items() if answer is not Ternary.NO),
-        as_of=dossier.about.as_of,
+        reasons=_beyond(end),
+        as_of=dossier.about.as_of_for("sanctions"),
+        beyond_records=end is not None,
     )
 
 
@@ -325,9 +329,14 @@ def _by_target(dossier: Dossier) -> Mapping[str, tuple[Sanction, ...]]:
     return {party: tuple(dict.fromkeys(sanctions)) for party, sanctions in by_target.items()}
 
 
-def _is_after_records(dossier: Dossier, day_range: DayRange) -> bool:
-    """Whether the days asked about go beyond the day as of which the records stand."""
-    return dossier.about.as_of is not None and day_range.last > DayRange.of(dossier.about.as_of).last
+def _end_before(dossier: Dossier, day_range: DayRange) -> int | None:
+    """The day on which the records of sanctions end, where the days asked about go beyond it."""
+    end = last_recorded(dossier, "sanctions")
+    return end if end is not None and day_range.last > end else None
+
+
+def _beyond(end: int | None) -> tuple[str, ...]:
+    return () if end is None else (beyond(end),)
 
 
 _WEAKEST_FIRST = (ListStatus.NEVER, ListStatus.DELISTED, ListStatus.SUSPENDED, ListStatus.LISTED)

@@ -1,7 +1,7 @@
 """Record: the one base of everything that is recorded."""
 
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 import attrs
 
@@ -92,6 +92,27 @@ def _id_check(kind: str) -> Check:
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
+class FamilyDays(Structure):
+    """The last days that families of records speak of, where these are not the day of the dossier.
+
+    Attributes:
+        treaties: the last day, included, of acts towards treaties and their amendments.
+        declarations: the last day, included, of declarations by which States accept or exclude jurisdiction.
+        sanctions: the last day, included, of sanctions, their programmes and licences.
+        cases: the last day, included, of situations, cases and warrants.
+    """
+
+    treaties: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    declarations: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    sanctions: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    cases: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+
+
+Family = Literal["treaties", "declarations", "sanctions", "cases"]
+"""A family of records that may end on a day of its own."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class About(Structure):
     """What a dossier says of itself.
 
@@ -99,6 +120,7 @@ class About(Structure):
         title: its title, in words of its compiler.
         compiled: the day it was put together.
         as_of: the last day its records speak of, included: what happened later is not in them.
+        as_of_by_family: that day for families of records that end on another one.
         by: who compiled it, in words.
         licence: on what terms it may be used, in words or as an SPDX identifier.
         default_classification: who may see the records that do not say so themselves.
@@ -107,8 +129,14 @@ class About(Structure):
     title: str | None = None
     compiled: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     as_of: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    as_of_by_family: FamilyDays | None = None
     by: str | None = None
     licence: str | None = None
     default_classification: Classification | None = attrs.field(
         default=None, converter=Given[Classification | Level | str | None]
     )
+
+    def as_of_for(self, family: Family) -> PartialDate | None:
+        """The last day that the records of a family speak of: its own where it has one, else that of the dossier."""
+        own: PartialDate | None = None if self.as_of_by_family is None else getattr(self.as_of_by_family, family)
+        return self.as_of if own is None else own

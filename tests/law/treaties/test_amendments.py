@@ -1,5 +1,6 @@
 """Amendments: the procedure that governs one, when it enters into force, whom it binds, and how far it has come."""
 
+from datetime import date, timedelta
 from itertools import product
 from string import ascii_uppercase
 from typing import Any
@@ -138,55 +139,84 @@ def up_to(year: str, given: ij.Amendment) -> ij.Amendment:
     return attrs.evolve(given, participation=ij.parts.Participation("complete", f"{year}-12-31"))
 
 
+AFTER = "2031-01-01"
+"""The first day after the records of the pact."""
 IN_2012, ALL_IN_2012 = up_to("2012", OWN), up_to("2012", FOR_ALL)
 PARTIES_TO_2012 = {"participation": ij.parts.Participation("complete", "2012-06-30")}
 
-AFTER_THE_END: dict[str, tuple[list[ij.Record], dict[str, Any], str, str]] = {
-    "acceptor": ([IN_2012, ONE], {}, "XAA", "yes from 2012-01-10"),
-    "acceptor-on-the-last-day": ([IN_2012, accepted("XAA", "2012-12-31")], {}, "XAA", "yes from 2013-12-31"),
-    "no-acceptor": ([IN_2012, ONE], {}, "XBB", "unknown from 2014-01-01"),
-    "no-acceptor-and-left": ([IN_2012, ONE, OUT], {}, "XDD", "unknown from 2014-01-01, no from 2016-01-10"),
-    "no-acceptor-and-left-before": ([IN_2012, act("XDD", "withdrawal", "2012-06-01")], {}, "XDD", ""),
-    "no-party": ([IN_2012, ONE], {}, "XEE", ""),
-    "too-few-for-all": ([ALL_IN_2012, *THREE], {}, "XAA", "unknown from 2014-01-01"),
-    "enough-for-all": ([ALL_IN_2012, *THREE, LAST], {}, "XAA", "yes from 2013-04-04"),
-    "half-and-itself": ([up_to("2012", amendment("pact:9")), *TWO], HALF, "XAA", "yes from 2013-02-02"),
-    "on-adoption": ([up_to("2012", ADOPTION)], {}, "XAA", "yes from 2010-07-01"),
-    "on-adoption-in-part": ([attrs.evolve(ADOPTION, participation=PARTIAL)], {}, "XEE", ""),
-    "parties-end-first": ([ALL_IN_2012, *THREE], PARTIES_TO_2012, "XAA", "unknown from 2013-07-01"),
-    "parties-end-first-acceptor": (
-        [IN_2012, ONE],
-        PARTIES_TO_2012,
+LEFT_EARLY = act("XDD", "withdrawal", "2012-06-01")
+
+AFTER_THE_END: dict[str, tuple[list[ij.Record], dict[str, Any], str, str, str | None]] = {
+    "acceptor": ([IN_2012, ONE], {}, "XAA", "yes from 2012-01-10", AFTER),
+    "acceptor-on-the-last-day": (
+        [IN_2012, accepted("XAA", "2012-12-31")],
+        {},
         "XAA",
-        "yes from 2012-01-10, unknown from 2012-07-01",
+        "yes from 2013-12-31",
+        AFTER,
     ),
-    "parties-end-first-no-acceptor": ([IN_2012, ONE], PARTIES_TO_2012, "XBB", "unknown from 2014-01-01"),
+    "no-acceptor": ([IN_2012, ONE], {}, "XBB", "", "2014-01-01"),
+    "no-acceptor-and-left": ([IN_2012, ONE, OUT], {}, "XDD", "", "2014-01-01"),
+    "no-acceptor-and-left-before": ([IN_2012, LEFT_EARLY], {}, "XDD", "", AFTER),
+    "no-party": ([IN_2012, ONE], {}, "XEE", "", AFTER),
+    "too-few-for-all": ([ALL_IN_2012, *THREE], {}, "XAA", "", "2014-01-01"),
+    "enough-for-all": ([ALL_IN_2012, *THREE, LAST], {}, "XAA", "yes from 2013-04-04", AFTER),
+    "half-and-itself": ([up_to("2012", amendment("pact:9")), *TWO], HALF, "XAA", "yes from 2013-02-02", AFTER),
+    "on-adoption": ([up_to("2012", ADOPTION)], {}, "XAA", "yes from 2010-07-01", AFTER),
+    "on-adoption-in-part": ([attrs.evolve(ADOPTION, participation=PARTIAL)], {}, "XEE", "", AFTER),
+    "parties-end-first": ([ALL_IN_2012, *THREE], PARTIES_TO_2012, "XAA", "", "2013-07-01"),
+    "parties-end-first-acceptor": ([IN_2012, ONE], PARTIES_TO_2012, "XAA", "yes from 2012-01-10", "2012-07-01"),
+    "parties-end-first-no-acceptor": ([IN_2012, ONE], PARTIES_TO_2012, "XBB", "", "2014-01-01"),
     "accepted-and-no-act-recorded": (
         [OWN, accepted("XEE", "2011-01-10")],
         PARTIES_IN_PART,
         "XEE",
         "unknown from 2012-01-10",
+        AFTER,
     ),
 }
 
 
-@pytest.mark.parametrize(("records", "pact", "state", "expected"), AFTER_THE_END.values(), ids=AFTER_THE_END)
-def test_what_was_deposited_goes_on(records: list[ij.Record], pact: dict[str, Any], state: str, expected: str) -> None:
+@pytest.mark.parametrize(
+    ("records", "pact", "state", "expected", "beyond_from"), AFTER_THE_END.values(), ids=AFTER_THE_END
+)
+def test_what_was_deposited_goes_on(
+    records: list[ij.Record], pact: dict[str, Any], state: str, expected: str, beyond_from: str
+) -> None:
     """An acceptance has effect as long as its author is a party; silence is none until a later one could."""
-    assert by_day(world(*records, **pact), state, A) == ", ".join(filter(None, ["no", expected]))
+    d = world(*records, **pact)
+    assert by_day(d, state, A) == ", ".join(filter(None, ["no", expected]))
+    first = date.fromisoformat(beyond_from)
+    answers = [ij.standing(d, f"state:{state}", A, on=day) for day in (first - timedelta(days=1), first)]
+    assert [answer.beyond_records for answer in answers] == [False, True]
 
 
 def test_silence_after_the_end_of_the_records() -> None:
-    """For a year it is an answer: who is bound is known, and it says why; after the year it is none, and says that."""
+    """For a year it is an answer: who is bound is known, and it says why; after the year it goes beyond the records."""
     d = world(IN_2012, ONE)
     within, after = (ij.standing(d, "state:XBB", A, on=on) for on in ("2013-12-31", "2014-01-01"))
     assert within.reasons == (
         "Everything up to 2012-12-31 is recorded, and no act of its is recorded.",
         "A later acceptance has no effect before 2014-01-01.",
     )
-    assert (after.reasons, after.missing) == (("The records end on 2012-12-31.",), ("acts after 2012-12-31",))
-    complete = [ij.parties(d, A, on=on).complete for on in ("2013-12-31", "2014-01-01")]
-    assert complete == [True, False]
+    assert (within.confidence, within.missing) == (ij.Confidence.HIGH, ())
+    assert after.reasons == (
+        *within.reasons,
+        "The records end on 2012-12-31, and nothing later is taken into account.",
+    )
+    assert (after.bound, after.confidence, after.missing) == (NO, None, ("acts after 2012-12-31",))
+
+
+@pytest.mark.parametrize(
+    ("on", "end"), [("2013-12-31", None), ("2014-01-01", "2012-12-31"), ("2031-01-01", "2012-12-31")]
+)
+def test_the_parties_to_an_amendment_after_the_end_of_its_records(on: str, end: str | None) -> None:
+    """All are known until an acceptance that is not recorded could bind somebody; then it says which records end."""
+    found = ij.parties(world(IN_2012, ONE), A, on=on)
+    assert (found.count, found.complete, found.beyond_records) == (ij.Bounds(1, 1), end is None, end is not None)
+    assert found.reasons == (
+        () if end is None else (f"The records end on {end}, and nothing later is taken into account.",)
+    )
 
 
 def test_an_acceptance_counts_in_full_where_others_are_not_recorded() -> None:
@@ -277,6 +307,9 @@ def parties(number: int, *records: ij.Record) -> ij.Dossier:
     return dossier(*(act(code, "ratification", "2001-01-10") for code in CODES[:number]), *records)
 
 
+NOT_LATER = "Acceptances are recorded up to 2020-06-30, and no later one is taken into account."
+
+
 class TestProgress:
     """How far an amendment has come."""
 
@@ -346,7 +379,7 @@ class TestProgress:
         [
             (8, "pact:121(4)", "2011-01-01", "consensus or, failing that, 6 of 8 parties"),
             (9, "pact:122", "2011-01-01", "6 of 9 parties"),
-            (8, "pact:121(4)", "2031-01-01", "consensus or, failing that, 2/3 of the parties"),
+            (8, "pact:121(4)", "2031-01-01", "consensus or, failing that, 6 of 8 parties"),
         ],
     )
     def test_not_adopted(self, number: int, under: str, on: str, sentence: str) -> None:
@@ -371,14 +404,15 @@ class TestProgress:
         assert found.binds is ij.terms.BindingEffect.ALL_PARTIES
 
     def test_after_the_records_of_the_parties_end(self) -> None:
-        """How many parties there are is not known: no number is given, and who has accepted still has."""
+        """As many as on the last day, and who has accepted still has; it says so, and is not sure."""
         found = ij.amendment_progress(parties(8, FOR_ALL, accepted("XAA", "2011-03-01")), A, on="2031-01-01")
-        assert (found.parties, found.adoption_needed, found.needed, found.short_by) == (None, None, None, None)
-        assert (found.given, found.lacking, found.confidence) == (("state:XAA",), (), None)
+        assert (found.parties, found.adoption_needed, found.needed, found.short_by) == (ij.Bounds(8, 8), 6, 7, 6)
+        assert (found.given, len(found.lacking), found.confidence) == (("state:XAA",), 7, None)
+        assert found.beyond_records
         assert found.reasons == (
-            "It enters into force for all once 7/8 of the parties have accepted it.",
-            "Acceptances are recorded up to 2030-12-31.",
-            "The records end on 2030-12-31.",
+            "It enters into force for all once 7 of 8 parties have accepted it; 6 are missing.",
+            "Acceptances are recorded up to 2030-12-31, and no later one is taken into account.",
+            "The records end on 2030-12-31, and nothing later is taken into account.",
         )
 
     @pytest.mark.parametrize(
@@ -388,9 +422,9 @@ class TestProgress:
             (
                 ij.parts.Participation("complete", "2020-06-30"),
                 "2020-07-01",
-                "Acceptances are recorded up to 2020-06-30.",
+                NOT_LATER,
             ),
-            (ij.parts.Participation("complete", "2020-06-30"), "2020", "Acceptances are recorded up to 2020-06-30."),
+            (ij.parts.Participation("complete", "2020-06-30"), "2020", NOT_LATER),
             (PARTIAL, "2011-01-01", "Who has accepted it is not recorded in full."),
             (None, "2011-01-01", "Who has accepted it is not recorded in full."),
         ],
@@ -402,6 +436,7 @@ class TestProgress:
         found = ij.amendment_progress(parties(8, amendment(participation=participation)), A, on=on)
         assert list(found.reasons[1:]) == ([] if reason is None else [reason])
         assert found.confidence is (ij.Confidence.HIGH if reason is None else None)
+        assert found.beyond_records is (reason == NOT_LATER)
 
     @pytest.mark.parametrize(("number", "needed", "adoption"), [(16, None, None), (15, 14, None), (8, None, 6)])
     def test_a_year_in_which_the_number_of_parties_changes(

@@ -51,11 +51,27 @@ class TestParties:
         assert ij.loads_record(ij.dumps_record(found), ij.Parties) == found
 
     def test_after_the_records_end(self) -> None:
-        """Nobody is definite, and it says why."""
+        """As recorded, with pending notices taking effect; it says so, and is neither complete nor sure."""
         found = ij.parties(SEEDS, STATUTE, on="2026-11-25")
-        assert (found.definite, found.complete) == ((), False)
-        assert found.reasons == ("The records end on 2026-11-24.",)
-        assert "state:FRA" in found.possible
+        assert (found.count, found.possible, found.complete) == (ij.Bounds(125, 125), (), False)
+        assert found.reasons == ("The records end on 2026-11-24, and nothing later is taken into account.",)
+        assert (found.beyond_records, found.confidence, str(found.as_of)) == (True, None, "2026-11-24")
+        eve, day = (ij.parties(SEEDS, STATUTE, on=on) for on in ("2027-06-17", "2027-06-18"))
+        assert (eve.count, day.count) == (ij.Bounds(125, 125), ij.Bounds(124, 124))
+        assert set(eve.definite) - set(day.definite) == {"state:NER"}
+
+    def test_the_last_day_of_the_records(self) -> None:
+        """It is not beyond them."""
+        found = ij.parties(SEEDS, STATUTE, on="2026-11-24")
+        assert (found.count, found.complete, found.beyond_records) == (ij.Bounds(125, 125), True, False)
+
+    @pytest.mark.parametrize(("on", "is_beyond"), [("2026-11-24", False), ("2026-11-25", True), ("2026-11", True)])
+    def test_of_a_treaty_that_is_not_recorded_in_full(self, on: str, is_beyond: bool) -> None:  # noqa: FBT001
+        """Its records end with those of the dossier on treaties."""
+        about = ij.About(as_of="2027-12-31", as_of_by_family=ij.parts.FamilyDays(treaties="2026-11-24"))
+        d = ij.Dossier(world(participation=None, entered_into_force="2001-05-01"), about)
+        found = ij.parties(d, PACT, on=on)
+        assert (found.definite, found.complete, found.beyond_records) == (("state:XAA", "state:XBB"), False, is_beyond)
 
     def test_nothing_recorded(self) -> None:
         """Of a treaty without recorded participation nobody is named, and the number is not complete."""

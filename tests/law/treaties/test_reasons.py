@@ -40,6 +40,7 @@ ENDED_TREATY = "The treaty ended: it is no longer in force from"
 SIGNATURE = "There is its signature of 2000-06-01."
 TAKEN_BACK = "Its accession of 2002-01-10 was taken back on 2002-01-15, before it had effect."
 NOT_KNOWN = "whether that was before it had effect is not known: if not, it is bound from"
+BEYOND = "The records end on 2030-12-31, and nothing later is taken into account."
 RECORDED = "Everything up to 2030-12-31 is recorded, and no act"
 OPEN = "binds it from a day between"
 LEAVES_OPEN = "takes effect from a day between"
@@ -140,7 +141,22 @@ REASONS: dict[str, tuple[str, ij.Dossier, str]] = {
         world(ABOUT_DECEMBER),
         f"Its notification of withdrawal of 2029-12~ {LEAVES_OPEN} 2030-11-01 and 2031-01-31.",
     ),
-    "after-the-records": ("XBB 2031-01-01", world(ABOUT_DECEMBER), "The records end on 2030-12-31."),
+    "after-the-records": ("XBB 2031-01-01", world(), f"{BOUND} {BEYOND}"),
+    "after-the-records-and-not-known": (
+        "XBB 2031-01-01",
+        world(ABOUT_DECEMBER),
+        f"Its notification of withdrawal of 2029-12~ {LEAVES_OPEN} 2030-11-01 and 2031-01-31. {BEYOND}",
+    ),
+    "after-the-records-and-gone": (
+        "XBB 2032-01-01",
+        world(act("XBB", "withdrawal", "2030-12-31")),
+        f"{LEFT} 2031-12-31: its notification of withdrawal of 2030-12-31 took effect (127(1)). {BEYOND}",
+    ),
+    "after-records-in-part": (
+        "XBB 2031-01-01",
+        world(**PARTIAL),
+        f"{BOUND} {IN_PART}: a later withdrawal would not be known. {BEYOND}",
+    ),
 }
 
 

@@ -106,14 +106,12 @@ def test_how_the_statute_is_amended(
 
 @pytest.mark.parametrize("row", TABLE["expected"], ids=lambda row: f"{row['iso3']}-{row['on']}")
 def test_everybody_stands_where_the_table_says(row: tables.Table) -> None:
-    """Up to the day on which the shipped records end; beyond it nothing is said."""
+    """Also after the day on which the shipped records end, with what is pending; the answer then says so."""
     found = ij.standing(SEEDS, f"state:{row['iso3']}", STATUTE, on=row["on"])
-    if row["on"] > UNTIL:
-        assert (found.bound, found.status) == (ij.Ternary.UNKNOWN, None)
-    else:
-        assert found.status is not None
-        assert found.status.value.replace("_", "-") == tables.status_of(row), found
-        assert (None if found.since is None else str(found.since)) == row.get("bound_from")
+    assert found.beyond_records is (row["on"] > UNTIL)
+    assert found.status is not None
+    assert found.status.value.replace("_", "-") == tables.status_of(row), found
+    assert (None if found.since is None else str(found.since)) == row.get("bound_from")
 
 
 COUNTS = [row for row in TABLE["party_counts"] if row["kind"] == "parties"]
@@ -121,16 +119,16 @@ COUNTS = [row for row in TABLE["party_counts"] if row["kind"] == "parties"]
 
 @pytest.mark.parametrize("row", COUNTS, ids=lambda row: row["on"])
 def test_they_are_as_many_as_the_table_says(row: tables.Table) -> None:
-    """On a day; beyond the end of the records nobody can say."""
+    """On a day, also after the end of the records."""
     found = ij.parties(SEEDS, STATUTE, on=row["on"])
     assert found.complete is (row["on"] <= UNTIL)
-    if found.complete:
-        assert found.count == ij.Bounds(row["n"], row["n"])
+    assert found.count == ij.Bounds(row["n"], row["n"])
 
 
 def test_the_statute_is_recorded_up_to_a_day() -> None:
-    """The last one on which anybody is known to be bound."""
-    assert [ij.is_bound(SEEDS, "state:FRA", STATUTE, on=on) for on in (UNTIL, "2026-11-25")] == [
-        ij.Ternary.YES,
-        ij.Ternary.UNKNOWN,
+    """The first day after it is beyond the records."""
+    answers = [ij.standing(SEEDS, "state:FRA", STATUTE, on=on) for on in (UNTIL, "2026-11-25")]
+    assert [(answer.bound, answer.beyond_records) for answer in answers] == [
+        (ij.Ternary.YES, False),
+        (ij.Ternary.YES, True),
     ]

@@ -176,8 +176,8 @@ WITHIN: dict[str, tuple[str, ij.Dossier, ij.Ternary, ij.TreatyStatus | None, str
     "gives-notice": ("XBB 2003", world(LEFT), YES, PARTY, ""),
     "signs": ("XCC 2005", world(SIGNED), NO, None, ""),
     "has-signed": ("XCC 2006", world(SIGNED), NO, SIGNATORY, ""),
-    "after-the-records": ("XAA 2031", world(), UNKNOWN, None, ""),
-    "until-the-records-end": ("XAA 2030", world(participation=TO_JUNE), UNKNOWN, None, "2030-06-30 2030-07-01"),
+    "after-the-records": ("XAA 2031", world(), YES, PARTY, ""),
+    "until-the-records-end": ("XAA 2030", world(participation=TO_JUNE), YES, PARTY, ""),
 }
 
 
@@ -191,6 +191,32 @@ def test_within_a_year(
     assert " ".join(str(day) for day in standing.changes_on) == change_days
     assert (standing.missing == ("one day",)) is bool(change_days)
     assert (standing.reasons[0] == "The answer changes within the days asked about.") is bool(change_days)
+
+
+BY_TREATIES = ij.About(as_of="2030-12-31", as_of_by_family=ij.parts.FamilyDays(treaties="2020-06-30"))
+
+
+@pytest.mark.parametrize(
+    ("d", "on", "end"),
+    [
+        (world(participation=TO_JUNE), "2030-06-30", None),
+        (world(participation=TO_JUNE), "2030-07-01", "2030-06-30"),
+        (world(participation=TO_JUNE), "2030", "2030-06-30"),
+        (world(participation=None, entered_into_force="2001-05-01"), "2030-12-31", None),
+        (world(participation=None, entered_into_force="2001-05-01"), "2031-01-01", "2030-12-31"),
+        (ij.Dossier(world(participation=None), BY_TREATIES), "2020-06-30", None),
+        (ij.Dossier(world(participation=None), BY_TREATIES), "2020-07-01", "2020-06-30"),
+        (ij.Dossier(world(participation=None)), "2031-01-01", None),
+    ],
+)
+def test_where_the_records_end(d: ij.Dossier, on: str, end: str | None) -> None:
+    """On the day up to which the treaty is recorded in full; else on that of treaties, or of all, if any."""
+    standing = asked(d, f"XAA {on}")
+    assert standing.beyond_records is (end is not None)
+    sentence = f"The records end on {end}, and nothing later is taken into account."
+    assert (sentence in standing.reasons) is (end is not None)
+    assert (f"acts after {end}" in standing.missing) is (end is not None)
+    assert end is None or standing.confidence is None
 
 
 def test_a_notice_given_within_the_year_is_in_the_answer() -> None:

@@ -1,5 +1,6 @@
 """What the acts towards a treaty say by day: unknown where not all is recorded, cut off where the treaty ends."""
 
+from datetime import date, timedelta
 from typing import Any
 
 import attrs
@@ -15,26 +16,30 @@ BOUND = "no, yes from 2002-04-01"
 
 
 UNTIL = [
-    ("2002-03-31", "no, unknown from 2002-04-01"),
-    ("2002-04-01", f"{BOUND}, unknown from 2002-04-02"),
-    ("2003", f"{BOUND}, unknown from 2004-01-01"),
-    ("2030-12-31", f"{BOUND}, no from 2006-01-10"),
+    ("2002-03-31", BOUND, "2002-04-01"),
+    ("2002-04-01", BOUND, "2002-04-02"),
+    ("2003", BOUND, "2004-01-01"),
+    ("2005-01-10", f"{BOUND}, no from 2006-01-10", "2005-01-11"),
 ]
 
 
-@pytest.mark.parametrize(("until", "expected"), UNTIL)
-def test_what_is_not_recorded_any_more_is_unknown(until: str, expected: str) -> None:
-    """The day up to which everything is recorded, of a year its last, is the last that is known."""
-    leave = [] if until < "2030" else [LEAVE]
+@pytest.mark.parametrize(("until", "expected", "beyond_from"), UNTIL)
+def test_what_is_recorded_goes_on_after_the_records(until: str, expected: str, beyond_from: str) -> None:
+    """With what is pending; the day up to which all is recorded, of a year its last, is the last known."""
+    leave = [LEAVE] if until == "2005-01-10" else []
     d = world(JOIN, *leave, participation=ij.parts.Participation("complete", until))
     assert by_day(d, "XCC") == expected
+    first = date.fromisoformat(beyond_from)
+    answers = [ij.standing(d, "state:XCC", PACT, on=day) for day in (first - timedelta(days=1), first)]
+    assert [answer.beyond_records for answer in answers] == [False, True]
 
 
 def test_silence_is_no_where_everything_is_recorded() -> None:
-    """Up to the last day of the records, and no longer."""
+    """Also after the last day of the records, and then not for sure."""
     d = world()
     assert by_day(d, "XDD") == "no"
-    assert ij.is_bound(d, "state:XDD", PACT, on="2031-01-01") is ij.Ternary.UNKNOWN
+    after = ij.standing(d, "state:XDD", PACT, on="2031-01-01")
+    assert (after.bound, after.beyond_records, after.confidence) == (ij.Ternary.NO, True, None)
 
 
 @pytest.mark.parametrize(

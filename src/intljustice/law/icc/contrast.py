@@ -83,7 +83,7 @@ def _between_answers(a: Answer, b: Answer) -> Iterator[Difference]:
 
 _AFTER_THE_FINDINGS = (
     *("court", "changes_on", "disputes", "positions", "contested_by"),
-    *("assumed", "missing", "confidence", "as_of"),
+    *("assumed", "missing", "confidence", "as_of", "beyond_records"),
 )
 
 

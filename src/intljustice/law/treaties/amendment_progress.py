@@ -73,7 +73,8 @@ class Progress(Answer):
 def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
     """How far an amendment has come on a day: its adoption, what brings it into force, and which acceptances it lacks.
 
-    Majorities are parts of all parties on that day, rounded up. A party that has lost its vote counts as a party.
+    Majorities are parts of all parties on that day, rounded up. A party that has lost its vote counts as a party. For a
+    day after the records end the parties and acceptances are those that follow from them.
 
     Args:
         dossier: the dossier.
@@ -90,10 +91,11 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
     procedure = procedure_for(record, table.clauses)
     adopting = procedure or general_procedure(table.clauses)
     parties_then = parties(dossier, record.treaty, on=day)
-    count = parties_then.count if parties_then.complete else None
+    is_recorded = status_tables(dossier).of(record.treaty).complete
+    count = parties_then.count if is_recorded else None
     acceptors = set(acceptances_of(dossier, record).on(day_range.first))
     given = acceptors.intersection(
-        parties_then.definite if parties_then.complete else (*parties_then.definite, *parties_then.possible)
+        parties_then.definite if is_recorded else (*parties_then.definite, *parties_then.possible)
     )
     lacking = tuple(sorted(set(parties_then.definite) - acceptors))
     needed = None if procedure is None else parties_needed(procedure.acceptances, count)
@@ -124,7 +126,8 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
         ),
         missing=lacking,
         confidence=sureness(record, "participation") if parties_then.complete and not gaps else None,
-        as_of=dossier.about.as_of,
+        as_of=dossier.about.as_of_for("treaties"),
+        beyond_records=parties_then.beyond_records or (table.records_end is not None and bool(gaps)),
     )
 
 
@@ -140,7 +143,7 @@ def _gaps(record: Amendment, table: StatusTable, day_range: DayRange) -> Iterato
     if table.records_end is None:
         yield "Who has accepted it is not recorded in full."
     elif day_range.last > table.records_end:
-        yield f"Acceptances are recorded up to {day_of(table.records_end)}."
+        yield f"Acceptances are recorded up to {day_of(table.records_end)}, and no later one is taken into account."
 
 
 def _adoption_sentences(record: Amendment, procedure: AmendmentProcedure | None, count: Bounds | None) -> Iterator[str]:

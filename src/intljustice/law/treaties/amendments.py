@@ -175,7 +175,8 @@ class _Effect:
     def on(self, by: str, day: int) -> Ternary:
         """Whether it has effect for a participant on a day."""
         answer = self.start(by).passed_on(day)
-        return Ternary.UNKNOWN if answer is Ternary.NO and day >= self.open_from else answer
+        is_open = not self.is_recorded and day >= self.open_from
+        return Ternary.UNKNOWN if is_open and answer is Ternary.NO else answer
 
 
 def _effect(

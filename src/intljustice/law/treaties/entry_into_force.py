@@ -83,5 +83,5 @@ def entry_into_force(dossier: Dossier, treaty: Id) -> EntryIntoForce:
         provisions=provisions,
         reasons=tuple(reasons),
         confidence=lowest(sureness(act, "day") for act in entry.deciding),
-        as_of=dossier.about.as_of,
+        as_of=dossier.about.as_of_for("treaties"),
     )

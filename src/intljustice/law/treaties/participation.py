@@ -226,7 +226,8 @@ class Timeline:
     Attributes:
         change_days: the days on which the answer changes, in order.
         answers: the answer before the first change day, then the answer from each change day on.
-        until: the last day on which no act that is not recorded can change the answer; None where there is none.
+        until: the last day on which no act that is not recorded can change the answer; None where there is none. After
+            it the answers are those that follow from what is recorded and pending.
         records_end: the last day up to which the acts behind it are recorded in full; None where they are not.
     """
 
@@ -250,8 +251,25 @@ class Timeline:
         return cls(tuple(change_days), tuple(answers), until, records_end)
 
     def on(self, day: int) -> Ternary:
-        """The answer on a day."""
+        """The answer on a day, also after the records end."""
         return self.answers[bisect_right(self.change_days, day)]
+
+    def known_on(self, day: int) -> Ternary:
+        """The answer on a day; unknown once an act that is not recorded could change it."""
+        return self.on(day) if self.until is None or day <= self.until else Ternary.UNKNOWN
+
+    def known_during(self, first: int, last: int) -> frozenset[Ternary]:
+        """The answers of `known_on` on the days from the first to the last, both included."""
+        if self.until is None or last <= self.until:
+            return self.during(first, last)
+        recorded = self.during(first, self.until) if first <= self.until else frozenset()
+        return recorded | {Ternary.UNKNOWN}
+
+    @property
+    def known_change_days(self) -> tuple[int, ...]:
+        """The days on which the answer of `known_on` can change, in order."""
+        end = () if self.until is None else (self.until + 1,)
+        return (*(day for day in self.change_days if day not in end), *end)
 
     def during(self, first: int, last: int) -> frozenset[Ternary]:
         """The answers on the days from the first to the last, both included."""

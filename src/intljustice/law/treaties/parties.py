@@ -6,10 +6,11 @@ from typing import ClassVar
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Answer, Bounds, agreed, asked_day_range, sureness
+from intljustice.law.answers import Answer, Bounds, agreed, asked_day_range, beyond, last_recorded, sureness
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.participation import ParticipantHistory
+from intljustice.law.treaties.status_table import StatusTable
 from intljustice.model.given import Given
 from intljustice.model.references import Id
 from intljustice.model.structure import Structure
@@ -30,7 +31,7 @@ class Parties(Answer):
         definite: the ids of the States and organisations that surely are bound.
         possible: the ids of those that made some act, and of which it is not known whether they are bound.
         count: how many are bound; there may be more where `complete` is false.
-        complete: whether all acts up to that day are recorded.
+        complete: whether all acts up to that day are recorded; not so for a day after the records end.
     """
 
     kind: ClassVar[str] = "parties"
@@ -53,6 +54,9 @@ class Parties(Answer):
 def parties(dossier: Dossier, treaty: Id, *, on: Day) -> Parties:
     """Who is bound by a treaty or amendment on a day: for certain, possibly, and how many.
 
+    For a day after the records end these are the ones that follow from them, with pending notices taking effect; the
+    answer says so, and has no confidence.
+
     Args:
         dossier: the dossier.
         treaty: the treaty or amendment.
@@ -67,7 +71,7 @@ def parties(dossier: Dossier, treaty: Id, *, on: Day) -> Parties:
     bound = {by: agreed(line.during(day_range.first, day_range.last)) for by, line in table.timelines.items()}
     definite = sorted(by for by, answer in bound.items() if answer is Ternary.YES)
     possible = sorted(by for by, answer in bound.items() if answer is Ternary.UNKNOWN)
-    late = table.until is not None and day_range.last > table.until
+    end = _end_before(dossier, table, day_range)
     return Parties(
         about=table.about,
         on=day,
@@ -75,12 +79,23 @@ def parties(dossier: Dossier, treaty: Id, *, on: Day) -> Parties:
         definite=tuple(definite),
         possible=tuple(possible),
         count=Bounds(len(definite), len(definite) + len(possible)),
-        complete=table.complete and not late,
+        complete=table.complete and end is None,
         records=(table.about,),
-        reasons=(f"The records end on {day_of(table.until)}.",) if late and table.until is not None else (),
-        confidence=None if late or not table.complete else sureness(dossier[table.about], "participation"),
-        as_of=dossier.about.as_of,
+        reasons=() if end is None else (beyond(end),),
+        confidence=sureness(dossier[table.about], "participation") if table.complete and end is None else None,
+        as_of=dossier.about.as_of_for("treaties"),
+        beyond_records=end is not None,
     )
+
+
+def _end_before(dossier: Dossier, table: StatusTable, day_range: DayRange) -> int | None:
+    """The day on which the records end on which the answer rests, where the days asked about go beyond it."""
+    lines = (table.silent, *table.timelines.values())
+    ends = [line.records_end for line in lines if line.until is not None and day_range.last > line.until]
+    as_of = None if table.complete else last_recorded(dossier, "treaties")
+    if as_of is not None and day_range.last > as_of:
+        ends.append(as_of)
+    return min((end for end in ends if end is not None), default=None)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

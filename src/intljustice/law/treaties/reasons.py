@@ -48,7 +48,7 @@ class Grounds:
 def grounds(dossier: Dossier, table: StatusTable, history: ParticipantHistory, line: Timeline, day: int) -> Grounds:
     """The grounds of the answer for a day that the timeline of a participant gives."""
     if line.on(day) is Ternary.UNKNOWN:
-        return _unknown(line, history, day)
+        return _unknown(history, day)
     running = next((period for period in history.party_periods if period.on(day) is Ternary.YES), None)
     if running is not None:
         return _bound(table, history, line, running, day)
@@ -196,11 +196,8 @@ def _if_not_taken_back(period: PartyPeriod, back: TreatyAction, clauses: str) ->
     )
 
 
-def _unknown(line: Timeline, history: ParticipantHistory, day: int) -> Grounds:
-    """Unknown: after the records end, as a day is not known exactly, or as not all acts are recorded."""
-    if line.until is not None and line.records_end is not None and day > line.until:
-        end = day_of(line.records_end)
-        return Grounds(acts=history.acts, reasons=(f"The records end on {end}.",), missing=(f"acts after {end}",))
+def _unknown(history: ParticipantHistory, day: int) -> Grounds:
+    """Unknown: as a day is not known exactly, or as not all acts are recorded."""
     undecided = [period for period in history.party_periods if period.on(day) is Ternary.UNKNOWN]
     if undecided:
         return Grounds(

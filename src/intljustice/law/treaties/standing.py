@@ -9,7 +9,7 @@ import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
-from intljustice.law.answers import Answer, any_of, asked_day, asked_day_range
+from intljustice.law.answers import Answer, any_of, asked_day, asked_day_range, beyond, last_recorded
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.actions import SIGNATURES, act_order
 from intljustice.law.treaties.index import StatusTables, status_tables
@@ -135,8 +135,9 @@ def _timeline(dossier: Dossier, participant: str, about: str) -> Timeline:
 def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: Day) -> Standing:
     """Where a participant stands towards a treaty or amendment on a day, with the acts and clauses behind it.
 
-    What is not recorded is unknown and never "no": where participation is not recorded in full, for days after the
-    records end, and where the answer depends on a day that is not known exactly.
+    What is not recorded is unknown and never "no": where participation is not recorded in full, and where the
+    answer depends on a day that is not known exactly. For a day after the records end it is what follows from them with
+    pending notices taking effect; it says so, and has no confidence.
 
     Args:
         dossier: the dossier.
@@ -156,6 +157,16 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
     days = (day_range.first, *_changes_within(table, history, table.timeline(who), day_range))
     standings = [_standing_on(dossier, table, history, who, first_day) for first_day in days]
     answer = standings[0] if len(standings) == 1 else _combined(standings)
+    line = table.timeline(who)
+    end = last_recorded(dossier, "treaties") if line.until is None else line.records_end
+    if end is not None and day_range.last > (line.until or end):
+        answer = attrs.evolve(
+            answer,
+            reasons=(*answer.reasons, beyond(end)),
+            missing=(*answer.missing, f"acts after {day_of(end)}"),
+            confidence=None,
+            beyond_records=True,
+        )
     return answer if answer.on == day else attrs.evolve(answer, on=day)
 
 
@@ -209,7 +220,7 @@ def _standing_on(
         reasons=why.reasons,
         missing=why.missing,
         confidence=why.confidence,
-        as_of=dossier.about.as_of,
+        as_of=dossier.about.as_of_for("treaties"),
     )
 
 

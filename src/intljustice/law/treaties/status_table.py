@@ -95,22 +95,19 @@ def recorded_until(participation: Participation | None) -> int | None:
 
 
 def _timeline(history: ParticipantHistory, entry: Entry, until: int | None) -> Timeline:
-    """The answers by day. Before the first of the days below, nobody is bound and the treaty is not in force."""
-    days = {*history.change_days(), entry.day.first, *(() if until is None else (until + 1,))}
-    return Timeline.of(days, lambda day: _as_recorded(history.on(day), day, entry, until), until, until)
+    """The answers by day. Before the first of the days below, nobody is bound and the treaty is not in force.
 
-
-def _as_recorded(answer: Ternary, day: int, entry: Entry, until: int | None) -> Ternary:
-    """What the answer of the acts on a day becomes, given how far participation is recorded.
-
-    Where it is recorded in full up to a day, the answer stands up to that day and is unknown after it. Where it is not,
-    a "no" only means that no act is recorded, and is unknown; but before the treaty is in force nobody is bound.
+    Where participation is not recorded in full, a "no" only means that no act is recorded, and is unknown; but before
+    the treaty is in force nobody is bound.
     """
-    if until is not None:
-        return answer if day <= until else Ternary.UNKNOWN
-    if answer is Ternary.NO and day >= entry.day.first:
-        return Ternary.UNKNOWN
-    return answer
+    days = {*history.change_days(), entry.day.first}
+
+    def answer(day: int) -> Ternary:
+        recorded = history.on(day)
+        silent = until is None and recorded is Ternary.NO and day >= entry.day.first
+        return Ternary.UNKNOWN if silent else recorded
+
+    return Timeline.of(days, answer, until, until)
 
 
 def _end_by_withdrawals(histories: Iterable[ParticipantHistory], fewest: int) -> DayRange:
