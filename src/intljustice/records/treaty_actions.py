@@ -14,8 +14,10 @@ from intljustice.model.structure import Structure
 from intljustice.records.record import Record
 from intljustice.records.sources import Polarity, as_polarity
 from intljustice.values.citations import Assertion, Citation, as_assertion, as_citations
+from intljustice.values.conduct import Place, as_places
 from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provisions
 from intljustice.values.dates import PartialDate
+from intljustice.values.periods import Period, as_period
 from intljustice.values.provisions import Provision
 
 ParticipantId = Annotated[str, Kinds("state", "organisation")]
@@ -92,6 +94,28 @@ def as_promptings(value: Iterable[Prompting]) -> tuple[Prompting, ...]:
     return read_many(Prompting, value)
 
 
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class TerritorialExclusion(Structure):
+    """Places to which a State did not extend its consent, for a time.
+
+    Attributes:
+        places: the places (`Place`).
+        period: from the first to the last day on which its consent did not reach them, ends included.
+        statement: what it left out in our words, where the places do not say it all.
+        citations: who says so, where that differs from the record as a whole.
+    """
+
+    places: tuple[Place, ...] = attrs.field(default=(), converter=as_places)
+    period: Period | None = attrs.field(default=None, converter=as_period)
+    statement: str | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=as_citations)
+
+
+def as_territorial_exclusions(value: Iterable[TerritorialExclusion]) -> tuple[TerritorialExclusion, ...]:
+    """Territorial exclusions in their order."""
+    return read_many(TerritorialExclusion, value)
+
+
 @check("act", "amendment")
 def _amendment_is_named(action: Any) -> Problem | None:
     if action.act is not ActNature.AMENDMENT_ACCEPTANCE or action.amendment is not None:
@@ -121,6 +145,7 @@ class TreatyAction(Record):
         provisions: the clauses it is made under, or that it reserves, declares on or objects to.
         objects_to: the reservation or declaration objected to.
         under: the clause of the treaty that provides for it.
+        left_out: the places to which it does not extend the treaty, each with its time (`TerritorialExclusion`).
         statement: its content in our words.
         reason: the reason given for it, in our words.
         prompted_by: what it is said, or said not, to go back to.
@@ -147,6 +172,7 @@ class TreatyAction(Record):
     provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
     objects_to: ActId | None = attrs.field(default=None, converter=as_optional_id)
     under: Provision | None = attrs.field(default=None, converter=as_optional_provision)
+    left_out: tuple[TerritorialExclusion, ...] = attrs.field(default=(), converter=as_territorial_exclusions)
     statement: str | None = None
     reason: str | None = None
     prompted_by: tuple[Prompting, ...] = attrs.field(default=(), converter=as_promptings)

@@ -1,4 +1,4 @@
-"""Nationality: a State whose national somebody is, and since when."""
+"""Conduct and Trigger: what is alleged of whom, where and when, and who set a court in motion."""
 
 from collections.abc import Iterable
 from enum import StrEnum, unique
@@ -12,7 +12,7 @@ from intljustice.model.fields import read_many, read_one, read_optional
 from intljustice.model.references import HasId, Id, Kinds, as_id, as_optional_id
 from intljustice.model.structure import Structure
 from intljustice.values.citations import Citation, as_citations
-from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provisions, as_texts
+from intljustice.values.converters import as_day, as_ids, as_optional_provision, as_provisions
 from intljustice.values.dates import PartialDate
 from intljustice.values.periods import Period, as_period
 from intljustice.values.provisions import Provision
@@ -41,12 +41,14 @@ class Nationality(Structure):
         period: from when until when, ends included; None where not recorded.
         statement: what a source says of it where it does not simply state it, in our words: "a native of North Kivu".
         nature: what the source calls the tie (`NationalityNature`); None where that is not recorded.
+        contested: whether the nationality itself is contested on the facts; None where that is not given.
     """
 
     state: Annotated[str, Kinds("state")] = attrs.field(converter=as_id)
     period: Period | None = attrs.field(default=None, converter=as_period)
     statement: str | None = attrs.field(default=None, kw_only=True)
     nature: NationalityNature | None = attrs.field(default=None, kw_only=True, converter=as_nationality_nature)
+    contested: bool | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
@@ -60,6 +62,45 @@ def as_nationalities(value: Iterable[Nationality | Id]) -> tuple[Nationality, ..
 
 
 PlaceId = Annotated[str, Kinds("state")]
+
+
+@attrs.frozen(weakref_slot=False)
+class Place(Structure):
+    """The territory of a State, or a part of it. Written by hand also as the bare id of the State.
+
+    Attributes:
+        state: the State.
+        region: the part that is meant, as printed: "Darfur"; None where the State alone is named, which is no word on
+            a part that it left out of its consent.
+        contested: whether it is contested that this State has title to it; None where that is not given. Several States
+            that claim one place are several places with the same region.
+    """
+
+    state: PlaceId = attrs.field(converter=as_id)
+    region: str | None = None
+    contested: bool | None = None
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The whole territory of a bare State."""
+        return cls(given) if isinstance(given, str | HasId) else None
+
+    def __str__(self) -> str:
+        """The State, and in brackets the region and that title to it is contested."""
+        more = [*([] if self.region is None else [self.region]), *(["contested"] if self.contested else [])]
+        return f"{self.state} ({', '.join(more)})" if more else self.state
+
+
+def as_places(value: Iterable[Place | Id]) -> tuple[Place, ...]:
+    """Places, each given as such or as a bare State."""
+    return read_many(Place, value)
+
+
+def states_of(places: Iterable[Place]) -> tuple[str, ...]:
+    """The States of places, each once."""
+    return tuple(dict.fromkeys(place.state for place in places))
+
+
 ActorId = Annotated[str, Kinds("state", "organisation", "person", "group")]
 
 
@@ -92,8 +133,7 @@ class Scope(Structure):
     """Bounds that belong together: these places, in this period, for these crimes.
 
     Attributes:
-        territory: the States whose territory is meant.
-        region: the part of it that is meant, as printed, where not all is: "Darfur".
+        territory: the places that are meant (`Place`).
         vessel_of: the State where the vessel is registered, where acts on board one are meant.
         parties_to: where the territory of every State Party to a treaty is meant, that treaty.
         nationals_of: the States whose nationals are meant, where persons bound it.
@@ -104,8 +144,7 @@ class Scope(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    territory: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
-    region: str | None = None
+    territory: tuple[Place, ...] = attrs.field(default=(), converter=as_places)
     vessel_of: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
     parties_to: Annotated[str, Kinds("treaty")] | None = attrs.field(default=None, converter=as_optional_id)
     nationals_of: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
@@ -263,8 +302,8 @@ class Conduct(Structure):
         further_crimes: other classes charged on the same facts (`Crime`).
         provisions: the paragraphs that define it: "rome-statute:7(1)(d)".
         period: from the first to the last day of the conduct, ends included (article 11).
-        territory: the States on whose territory it took place (article 12(2)(a)).
-        region: the part of that territory, as printed: "Darfur".
+        territory: the places where it took place (article 12(2)(a)): a State, where given with the region, and whether
+            title to it is contested (`Place`).
         elements_also_in: other States on whose territory a legal element of the crime took place.
         elements: how sure the place of those elements is (`Certainty`).
         effects_in: States that only felt its effects.
@@ -277,7 +316,6 @@ class Conduct(Structure):
             given, which is not statelessness.
         stateless: whether the person had no nationality; None where that is not given.
         nationalities_later: the nationalities at the time of the proceedings, where they differ.
-        nationality_contested: whether the nationality itself is contested on the facts; None where that is not given.
         age: the person's age in whole years at the time of the conduct, at its start where it lasted (article 26).
         person: whether a natural or a legal person is meant (article 25(1); `PersonKind`).
         capacity: the office the person held at the time, in words.
@@ -286,8 +324,6 @@ class Conduct(Structure):
         council_operation: whether it arose from an operation that the Security Council established or authorised; None
             where that is not given.
         contributing_state: the State that contributed the person to that operation.
-        title_contested: whether it is contested which State has title to the place; None where that is not given.
-        excluded_territory: the territory that its State left out when it joined the treaty, in words.
         considered_before_withdrawal: whether the court had the matter under consideration before a withdrawal took
             effect (article 127(2)); None where that is not given.
         deferred_by: a resolution that asks the court to defer (article 16).
@@ -302,8 +338,7 @@ class Conduct(Structure):
     further_crimes: tuple[Crime, ...] = attrs.field(default=(), converter=as_crimes)
     provisions: tuple[Provision, ...] = attrs.field(default=(), converter=as_provisions)
     period: Period | None = attrs.field(default=None, converter=as_period)
-    territory: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
-    region: str | None = None
+    territory: tuple[Place, ...] = attrs.field(default=(), converter=as_places)
     elements_also_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
     elements: Certainty | None = attrs.field(default=None, converter=as_certainty)
     effects_in: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
@@ -314,15 +349,12 @@ class Conduct(Structure):
     nationalities: tuple[Nationality, ...] = attrs.field(default=(), converter=as_nationalities)
     stateless: bool | None = None
     nationalities_later: tuple[PlaceId, ...] = attrs.field(default=(), converter=as_ids)
-    nationality_contested: bool | None = None
     age: int | None = None
     person: PersonKind | None = attrs.field(default=None, converter=as_person_kind)
     capacity: str | None = None
     leadership: bool | None = None
     council_operation: bool | None = None
     contributing_state: PlaceId | None = attrs.field(default=None, converter=as_optional_id)
-    title_contested: bool | None = None
-    excluded_territory: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     considered_before_withdrawal: bool | None = None
     deferred_by: Provision | None = attrs.field(default=None, converter=as_optional_provision)
     relying_on: tuple[Annotated[str, Kinds("jurisdiction-declaration")], ...] = attrs.field(
