@@ -18,7 +18,7 @@
     your own        Record, Structure, Kinds, AnyId, Id, Day
     values          PartialDate, Period, Moment, Provision, Name, NamePart, Identifier, Nationality, Address, Contact,
                     IdentityDocument, Quantity, Vote, Sentence, Citation, Reading, Classification,
-                    Conduct, Scope, Trigger, UNSPECIFIED, NONE
+                    Conduct, Place, Scope, Trigger, UNSPECIFIED, NONE
     making values   parse_date, slug, random_id
     answers         Answer, Standing, Parties, EntryIntoForce, Progress, Listing, Listings, Assessment,
                     Counterfactual, WhatIf, Bounds

@@ -97,6 +97,7 @@ from intljustice.values.conduct import NONE as NONE
 from intljustice.values.conduct import UNSPECIFIED as UNSPECIFIED
 from intljustice.values.conduct import Conduct as Conduct
 from intljustice.values.conduct import Nationality as Nationality
+from intljustice.values.conduct import Place as Place
 from intljustice.values.conduct import Scope as Scope
 from intljustice.values.conduct import Trigger as Trigger
 from intljustice.values.dates import Day as Day

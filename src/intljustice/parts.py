@@ -51,6 +51,7 @@ from intljustice.records.sources import Subject as Subject
 from intljustice.records.treaties import Exclusion as Exclusion
 from intljustice.records.treaties import ProvisionChange as ProvisionChange
 from intljustice.records.treaty_actions import Prompting as Prompting
+from intljustice.records.treaty_actions import TerritorialExclusion as TerritorialExclusion
 from intljustice.values.citations import FieldLevel as FieldLevel
 
 __all__ = [name for name in dir() if name[0].isupper()]

@@ -199,6 +199,16 @@ CLASSIFICATION = FieldType(
     ],
     [("open", "/level NOT_A_TERM"), (5, "NOT_A_VALUE"), (ij.Classification, "NOT_A_VALUE")],
 )
+PLACES = several(
+    FieldType(
+        [
+            ("state:FRA", ij.Place("state:FRA")),
+            (Named("state:DEU"), ij.Place("state:DEU")),
+            (ij.Place("state:DNK", "Greenland"), ij.Place("state:DNK", "Greenland")),
+        ],
+        [("France", "/state REF_FORM"), ("person:x", "/state REF_KIND"), (5, "NOT_A_VALUE")],
+    )
+)
 NATIONALITIES = several(
     FieldType(
         [
@@ -296,7 +306,7 @@ SOURCES = several(reference("source"))
 ASSERTION = term(ij.terms.Assertion)
 POLARITY = term(ij.terms.Polarity)
 VOTE = part(ij.Vote(unanimous=True), ij.Vote(in_favour=134))
-SCOPE = part(ij.Scope(region="Darfur"), ij.Scope(territory=["state:UKR"]))
+SCOPE = part(ij.Scope(nexus="the armed conflict"), ij.Scope(territory=["state:UKR"]))
 DELAY = part(ij.parts.Delay(60, "day"), ij.parts.Delay(1, "year"))
 FRACTION = part(ij.parts.Fraction(7, 8), ij.parts.Fraction(2, 3))
 PARTICIPATION = part(ij.parts.Participation("partial"), ij.parts.Participation("complete", "2026"))
@@ -541,6 +551,14 @@ SHAPES = [
         citations=CITATIONS,
     ),
     shape(
+        ij.parts.TerritorialExclusion,
+        {},
+        places=PLACES,
+        period=PERIOD,
+        statement=TEXT,
+        citations=CITATIONS,
+    ),
+    shape(
         ij.TreatyAction,
         {
             "id": "treaty-action:x",
@@ -561,6 +579,7 @@ SHAPES = [
         provisions=PROVISIONS,
         objects_to=reference("treaty-action"),
         under=PROVISION,
+        left_out=several(part(ij.parts.TerritorialExclusion(places=["state:DNK"]), ij.parts.TerritorialExclusion())),
         statement=TEXT,
         reason=TEXT,
         prompted_by=several(part(ij.parts.Prompting(by="demand:d"), ij.parts.Prompting(polarity="denied"))),
@@ -1229,7 +1248,6 @@ REFERENCES_OF_VALUES = [
     shape(
         ij.Conduct,
         {},
-        territory=STATES,
         elements_also_in=STATES,
         effects_in=STATES,
         acted_from=STATES,
@@ -1246,10 +1264,10 @@ REFERENCES_OF_VALUES = [
         state=STATE,
     ),
     shape(ij.Nationality, {"state": "state:FRA"}, state=STATE),
+    shape(ij.Place, {"state": "state:FRA"}, state=STATE),
     shape(
         ij.Scope,
         {},
-        territory=STATES,
         vessel_of=STATE,
         parties_to=reference("treaty"),
         nationals_of=STATES,

@@ -52,11 +52,13 @@ REFERRED = ij.Trigger(nature="state_referral", by=["state:XDD"], by_count=2, day
 NORTH = ij.Trigger(
     nature="council_referral",
     day="2011-02-26",
-    scope=ij.Scope(territory=["state:XDD"], region="North", period="2012"),
+    scope=ij.Scope(territory=[ij.Place("state:XDD", "North")], period="2012"),
 )
 
 
-def case(territory: str | None = None, situation: str | None = None, court: str | None = None, **facts: Any) -> ij.Case:
+def case(
+    territory: str | ij.Place | None = None, situation: str | None = None, court: str | None = None, **facts: Any
+) -> ij.Case:
     """A case against Ada about a war crime on a day of 2012, with these facts beside it."""
     given: dict[str, Any] = {"crime": "war_crimes", "period": "2012-05-01", **facts}
     conduct = ij.Conduct(territory=[territory] if territory else (), **given)
@@ -120,7 +122,7 @@ class TestTheShippedWarrants:
     ("asked", "expected"),
     [
         (case("state:XAA"), "case:c rests on pact:12(2)(a)"),
-        (case("state:XAA", title_contested=True), "case:c rests on pact:12(2)(a), which is disputed"),
+        (case(ij.Place("state:XAA", contested=True)), "case:c rests on pact:12(2)(a), which is disputed"),
         (case(), "what case:c rests on cannot be said"),
         (case("state:XDD"), "case:c rests on no basis"),
     ],
@@ -202,7 +204,7 @@ def test_what_is_asked(asked: ij.Dossier, expected: list[tuple[str, str, str]]) 
         ),
         pytest.param(
             situation(NOWHERE, triggers=[NORTH]),
-            unknown("/scopes/0/region"),
+            unknown("/scopes/0/territory"),
             id="the Council referred a part",
         ),
     ],

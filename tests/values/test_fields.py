@@ -52,8 +52,7 @@ FIELDS: dict[type[ij.Structure], dict[str, Row]] = {
         "further_crimes": (["genocide"], (ij.terms.Crime.GENOCIDE,), "genocide", "NOT_A_LIST"),
         "provisions": (["rome-statute:8(2)"], (ij.Provision("rome-statute:8(2)"),), ["article 8"], "/0 PROVISION_FORM"),
         "period": ("2023-10", ij.Period("2023-10", "2023-10"), 2019, "NOT_A_VALUE"),
-        "territory": ([SUDAN], ("state:SDN",), [COURT], "/0 REF_KIND"),
-        "region": ("Darfur", "Darfur", "", "EMPTY"),
+        "territory": ([SUDAN], (ij.Place("state:SDN"),), [COURT], "/0/state REF_KIND"),
         "elements_also_in": (["state:TCD"], ("state:TCD",), ["person:x"], "/0 REF_KIND"),
         "elements": ("alleged", ij.terms.Certainty.ALLEGED, "sure", "NOT_A_TERM"),
         "effects_in": (["state:LBY"], ("state:LBY",), ["organisation:x"], "/0 REF_KIND"),
@@ -64,15 +63,12 @@ FIELDS: dict[type[ij.Structure], dict[str, Row]] = {
         "nationalities": ([SUDAN], (ij.Nationality("state:SDN"),), [COURT], "/0/state REF_KIND"),
         "stateless": (False, False, "no", "NOT_A_TRUTH"),
         "nationalities_later": (["state:DEU"], ("state:DEU",), ["group:eu"], "/0 REF_KIND"),
-        "nationality_contested": (True, True, "yes", "NOT_A_TRUTH"),
         "age": (17, 17, "17", "NOT_A_NUMBER"),
         "person": ("natural", ij.terms.PersonKind.NATURAL, "x", "NOT_A_TERM"),
         "capacity": ("minister", "minister", "", "EMPTY"),
         "leadership": (True, True, 0, "NOT_A_TRUTH"),
         "council_operation": (False, False, "no", "NOT_A_TRUTH"),
         "contributing_state": ("state:FRA", "state:FRA", "person:x", "REF_KIND"),
-        "title_contested": (False, False, 0, "NOT_A_TRUTH"),
-        "excluded_territory": (["Tokelau"], ("Tokelau",), [""], "/0 EMPTY"),
         "considered_before_withdrawal": (True, True, "yes", "NOT_A_TRUTH"),
         "deferred_by": ("S/RES/1422", ij.Provision("S/RES/1422"), "", "PROVISION_FORM"),
         "relying_on": ([ACCEPTANCE], (ACCEPTANCE,), ["declaration:x"], "/0 REF_KIND"),
@@ -118,12 +114,18 @@ FIELDS: dict[type[ij.Structure], dict[str, Row]] = {
         "period": SINCE,
         "statement": ("a native of North Kivu", "a native of North Kivu", "", "EMPTY"),
         "nature": ("citizenship", ij.terms.NationalityNature.CITIZENSHIP, "subject", "NOT_A_TERM"),
+        "contested": (True, True, "yes", "NOT_A_TRUTH"),
     },
     ij.Period: {
         "start": ("2019-03-17", ij.PartialDate("2019-03-17"), "soon", "DATE_FORM"),
         "end": (date(2025, 2, 6), ij.PartialDate("2025-02-06"), 2025, "DATE_FORM"),
         "open_start": (False, False, None, "NOT_A_TRUTH"),
         "open_end": (False, False, 0, "NOT_A_TRUTH"),
+    },
+    ij.Place: {
+        "state": (SUDAN, "state:SDN", COURT, "REF_KIND"),
+        "region": ("Darfur", "Darfur", "", "EMPTY"),
+        "contested": (False, False, 0, "NOT_A_TRUTH"),
     },
     ij.Quantity: {
         "exact": (3, 3, "3", "NOT_A_NUMBER"),
@@ -138,8 +140,12 @@ FIELDS: dict[type[ij.Structure], dict[str, Row]] = {
         "remark": ("the day of announcement", "the day of announcement", "", "EMPTY"),
     },
     ij.Scope: {
-        "territory": ([SUDAN, "state:TCD"], ("state:SDN", "state:TCD"), ["person:x"], "/0 REF_KIND"),
-        "region": ("Darfur", "Darfur", "", "EMPTY"),
+        "territory": (
+            [SUDAN, ij.Place("state:TCD", "Wadi Fira")],
+            (ij.Place("state:SDN"), ij.Place("state:TCD", "Wadi Fira")),
+            ["person:x"],
+            "/0/state REF_KIND",
+        ),
         "vessel_of": ("state:COM", "state:COM", COURT, "REF_KIND"),
         "parties_to": (STATUTE, "treaty:rome-statute", "state:SDN", "REF_KIND"),
         "nationals_of": ([SUDAN], ("state:SDN",), [COURT], "/0 REF_KIND"),
@@ -172,7 +178,7 @@ FIELDS: dict[type[ij.Structure], dict[str, Row]] = {
         "provisions": (["rome-statute:13(b)"], (ij.Provision("rome-statute:13(b)"),), ["13(b)"], "/0 PROVISION_FORM"),
         "resolution": ("S/RES/1593", ij.Provision("S/RES/1593"), "resolution 1593", "PROVISION_FORM"),
         "vote": (ij.Vote(in_favour=11), ij.Vote(in_favour=11), (11, 0, 4), "NOT_A_VALUE"),
-        "scope": (ij.Scope(region="Darfur"), ij.Scope(region="Darfur"), "Darfur", "NOT_A_VALUE"),
+        "scope": (ij.Scope(nexus="n"), ij.Scope(nexus="n"), "Darfur", "NOT_A_VALUE"),
         "exclusion": ("nationals of others", "nationals of others", "", "EMPTY"),
         "excluding": ("S/RES/1593:OP6", ij.Provision("S/RES/1593:OP6"), "paragraph 6", "PROVISION_FORM"),
         "requested": ("2005-04", ij.PartialDate("2005-04"), 2005, "DATE_FORM"),
@@ -206,6 +212,7 @@ REQUIRED = {
     "Name": ("text",),
     "NamePart": ("text",),
     "Nationality": ("state",),
+    "Place": ("state",),
     "Quantity": ("word",),
     "Reading": ("field", "value"),
     "Trigger": ("nature",),
@@ -261,7 +268,7 @@ PARTS = (ij.NamePart("Ib\u00e1\u00f1ez", "family"), ij.NamePart("Luz", "given"),
 PASSPORTS = [ij.IdentityDocument(nature="passport", number=number) for number in ("2", "1")]
 CONTACTS = [ij.Contact(by="website", value="https://example.org"), ij.Contact(by="e-mail", value="a@example.org")]
 TRIGGERS = [ij.NONE, ij.UNSPECIFIED]
-SCOPES = [ij.Scope(region="Darfur"), ij.Scope(territory=["state:SDN"])]
+SCOPES = [ij.Scope(nexus="n"), ij.Scope(territory=["state:SDN"])]
 SENTENCES = [ij.Sentence(of="person:x"), ij.Sentence(of="group:eight")]
 READINGS = [ij.Reading(field="b", value=2), ij.Reading(field="a", value=1)]
 

@@ -14,8 +14,10 @@ from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.record import Record
 from intljustice.records.sources import Polarity
 from intljustice.values.citations import Assertion, Citation
+from intljustice.values.conduct import Place
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ids import ActId, AmendmentId, LegislationId, ParticipantId, TreatyId
+from intljustice.values.periods import Days, Period
 from intljustice.values.provisions import Provision
 
 
@@ -63,6 +65,23 @@ class Prompting(Structure):
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
 
 
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class TerritorialExclusion(Structure):
+    """Places to which a State did not extend its consent, for a time.
+
+    Attributes:
+        places: the places (`Place`).
+        period: from the first to the last day on which its consent did not reach them, ends included.
+        statement: what it left out in our words, where the places do not say it all.
+        citations: who says so, where that differs from the record as a whole.
+    """
+
+    places: tuple[Place, ...] = attrs.field(default=(), converter=Given[Iterable[Place | Id]])
+    period: Period | None = attrs.field(default=None, converter=Given[Days | None])
+    statement: str | None = None
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=Given[Iterable[Citation | Id]])
+
+
 @check("act", "amendment")
 def _amendment_is_named(action: Any) -> Problem | None:
     if action.act is not ActNature.AMENDMENT_ACCEPTANCE or action.amendment is not None:
@@ -92,6 +111,7 @@ class TreatyAction(Record):
         provisions: the clauses it is made under, or that it reserves, declares on or objects to.
         objects_to: the reservation or declaration objected to.
         under: the clause of the treaty that provides for it.
+        left_out: the places to which it does not extend the treaty, each with its time (`TerritorialExclusion`).
         statement: its content in our words.
         reason: the reason given for it, in our words.
         prompted_by: what it is said, or said not, to go back to.
@@ -118,6 +138,9 @@ class TreatyAction(Record):
     provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
     objects_to: ActId | None = attrs.field(default=None, converter=Given[Id | None])
     under: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    left_out: tuple[TerritorialExclusion, ...] = attrs.field(
+        default=(), converter=Given[Iterable[TerritorialExclusion]]
+    )
     statement: str | None = None
     reason: str | None = None
     prompted_by: tuple[Prompting, ...] = attrs.field(default=(), converter=Given[Iterable[Prompting]])

@@ -16,7 +16,7 @@ from intljustice.records.treaties import Treaty
 from intljustice.rules.rule import Found, rule
 from intljustice.values.conduct import Conduct, Crime
 
-_SCOPE_FIELDS = frozenset({"territory", "region", "vessel_of", "period"})
+_SCOPE_FIELDS = frozenset({"territory", "vessel_of", "period"})
 """The fields that can be missing in a scope; persons and crimes only narrow it."""
 
 

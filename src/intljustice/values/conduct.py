@@ -1,4 +1,4 @@
-"""Nationality: a State whose national somebody is, and since when."""
+"""Conduct and Trigger: what is alleged of whom, where and when, and who set a court in motion."""
 
 from collections.abc import Iterable
 from typing import Any, ClassVar, Self
@@ -35,6 +35,7 @@ class Nationality(Structure):
         period: from when until when, ends included; None where not recorded.
         statement: what a source says of it where it does not simply state it, in our words: "a native of North Kivu".
         nature: what the source calls the tie (`NationalityNature`); None where that is not recorded.
+        contested: whether the nationality itself is contested on the facts; None where that is not given.
     """
 
     state: StateId = attrs.field(converter=Given[Id])
@@ -43,11 +44,44 @@ class Nationality(Structure):
     nature: NationalityNature | None = attrs.field(
         default=None, kw_only=True, converter=Given[NationalityNature | str | None]
     )
+    contested: bool | None = attrs.field(default=None, kw_only=True)
 
     @classmethod
     def from_given(cls, given: Any) -> Self | None:
         """The nationality of a bare State."""
         return cls(given) if isinstance(given, str | HasId) else None
+
+
+@attrs.frozen(weakref_slot=False)
+class Place(Structure):
+    """The territory of a State, or a part of it. Written by hand also as the bare id of the State.
+
+    Attributes:
+        state: the State.
+        region: the part that is meant, as printed: "Darfur"; None where the State alone is named, which is no word on
+            a part that it left out of its consent.
+        contested: whether it is contested that this State has title to it; None where that is not given. Several States
+            that claim one place are several places with the same region.
+    """
+
+    state: StateId = attrs.field(converter=Given[Id])
+    region: str | None = None
+    contested: bool | None = None
+
+    @classmethod
+    def from_given(cls, given: Any) -> Self | None:
+        """The whole territory of a bare State."""
+        return cls(given) if isinstance(given, str | HasId) else None
+
+    def __str__(self) -> str:
+        """The State, and in brackets the region and that title to it is contested."""
+        more = [*([] if self.region is None else [self.region]), *(["contested"] if self.contested else [])]
+        return f"{self.state} ({', '.join(more)})" if more else self.state
+
+
+def states_of(places: Iterable[Place]) -> tuple[str, ...]:
+    """The States of places, each once."""
+    return tuple(dict.fromkeys(place.state for place in places))
 
 
 class Crime(Vocabulary):
@@ -69,8 +103,7 @@ class Scope(Structure):
     """Bounds that belong together: these places, in this period, for these crimes.
 
     Attributes:
-        territory: the States whose territory is meant.
-        region: the part of it that is meant, as printed, where not all is: "Darfur".
+        territory: the places that are meant (`Place`).
         vessel_of: the State where the vessel is registered, where acts on board one are meant.
         parties_to: where the territory of every State Party to a treaty is meant, that treaty.
         nationals_of: the States whose nationals are meant, where persons bound it.
@@ -81,8 +114,7 @@ class Scope(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    territory: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
-    region: str | None = None
+    territory: tuple[Place, ...] = attrs.field(default=(), converter=Given[Iterable[Place | Id]])
     vessel_of: StateId | None = attrs.field(default=None, converter=Given[Id | None])
     parties_to: TreatyId | None = attrs.field(default=None, converter=Given[Id | None])
     nationals_of: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
@@ -210,8 +242,8 @@ class Conduct(Structure):
         further_crimes: other classes charged on the same facts (`Crime`).
         provisions: the paragraphs that define it: "rome-statute:7(1)(d)".
         period: from the first to the last day of the conduct, ends included (article 11).
-        territory: the States on whose territory it took place (article 12(2)(a)).
-        region: the part of that territory, as printed: "Darfur".
+        territory: the places where it took place (article 12(2)(a)): a State, where given with the region, and whether
+            title to it is contested (`Place`).
         elements_also_in: other States on whose territory a legal element of the crime took place.
         elements: how sure the place of those elements is (`Certainty`).
         effects_in: States that only felt its effects.
@@ -224,7 +256,6 @@ class Conduct(Structure):
             given, which is not statelessness.
         stateless: whether the person had no nationality; None where that is not given.
         nationalities_later: the nationalities at the time of the proceedings, where they differ.
-        nationality_contested: whether the nationality itself is contested on the facts; None where that is not given.
         age: the person's age in whole years at the time of the conduct, at its start where it lasted (article 26).
         person: whether a natural or a legal person is meant (article 25(1); `PersonKind`).
         capacity: the office the person held at the time, in words.
@@ -233,8 +264,6 @@ class Conduct(Structure):
         council_operation: whether it arose from an operation that the Security Council established or authorised; None
             where that is not given.
         contributing_state: the State that contributed the person to that operation.
-        title_contested: whether it is contested which State has title to the place; None where that is not given.
-        excluded_territory: the territory that its State left out when it joined the treaty, in words.
         considered_before_withdrawal: whether the court had the matter under consideration before a withdrawal took
             effect (article 127(2)); None where that is not given.
         deferred_by: a resolution that asks the court to defer (article 16).
@@ -249,8 +278,7 @@ class Conduct(Structure):
     further_crimes: tuple[Crime, ...] = attrs.field(default=(), converter=Given[Iterable[Crime | str]])
     provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
     period: Period | None = attrs.field(default=None, converter=Given[Days | None])
-    territory: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
-    region: str | None = None
+    territory: tuple[Place, ...] = attrs.field(default=(), converter=Given[Iterable[Place | Id]])
     elements_also_in: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     elements: Certainty | None = attrs.field(default=None, converter=Given[Certainty | str | None])
     effects_in: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
@@ -261,15 +289,12 @@ class Conduct(Structure):
     nationalities: tuple[Nationality, ...] = attrs.field(default=(), converter=Given[Iterable[Nationality | Id]])
     stateless: bool | None = None
     nationalities_later: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
-    nationality_contested: bool | None = None
     age: int | None = None
     person: PersonKind | None = attrs.field(default=None, converter=Given[PersonKind | str | None])
     capacity: str | None = None
     leadership: bool | None = None
     council_operation: bool | None = None
     contributing_state: StateId | None = attrs.field(default=None, converter=Given[Id | None])
-    title_contested: bool | None = None
-    excluded_territory: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
     considered_before_withdrawal: bool | None = None
     deferred_by: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     relying_on: tuple[JurisdictionDeclarationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])

@@ -21,8 +21,9 @@ BY_DELTALAND = ij.Trigger(nature="state_referral", by=[D], day="2010-01-01")
 BY_THE_COUNCIL = ij.Trigger(nature="council_referral", day="2011-02-26")
 OWN_MOTION = ij.Trigger(nature="proprio_motu", authorised="2012-01-01")
 COMMUNICATIONS = ij.Trigger(nature="communications")
-NORTH = ij.Scope(territory=[C], region="North", period=("2011-02-15", None))
-SOUTH = ij.Scope(territory=[C], region="South", period=("2011-02-15", None))
+NORTH = ij.Scope(territory=[ij.Place(C, "North")], period=("2011-02-15", None))
+SOUTH = ij.Scope(territory=[ij.Place(C, "South")], period=("2011-02-15", None))
+IN_THE_NORTH = ij.Place(A, "North")
 Given = dict[str, Any]
 
 
@@ -249,7 +250,7 @@ class TestFactsWithin:
         ("scope", "expected"),
         [
             # The place has to carry it, as if by somebody without nationality.
-            ({"territory": [A], "region": "North"}, {"territory": [A], "region": "North", "stateless": True}),
+            ({"territory": [IN_THE_NORTH]}, {"territory": [IN_THE_NORTH], "stateless": True}),
             # The nationality has to carry it, wherever that was.
             ({"nationals_of": [A]}, {"nationalities": [A], "on_board": False}),
             ({"territory": [B], "nationals_of": [A]}, {"territory": [B], "nationalities": [A]}),
@@ -361,7 +362,7 @@ NOBODYS: Given = {"nationalities": [], "stateless": True}
         pytest.param({"period": ("2012-04-01", "2012-04-30")}, {}, "period", id="up-to-the-eve"),
         pytest.param({"period": ("2012-05", None)}, {}, "", id="a-possible-day"),
         pytest.param({"period": (None, "2012-04")}, {}, "period", id="no-possible-day"),
-        pytest.param({"territory": [A], "region": "North"}, {"region": "South"}, "", id="regions-are-words"),
+        pytest.param({"territory": [IN_THE_NORTH]}, {"territory": [ij.Place(A, "South")]}, "", id="regions-are-words"),
         pytest.param(TO_PARTIES, {"territory": [C], "period": "2010-01-01"}, "", id="joined"),
         pytest.param(TO_PARTIES, {"territory": [C], "period": ("2009-12-31", "2010-01-01")}, "", id="joining"),
         pytest.param(TO_PARTIES, {"territory": [C], "period": "2009-12-31"}, "territory", id="not-joined"),

@@ -17,7 +17,7 @@ from intljustice.records.actors import Person
 from intljustice.records.cases import Case
 from intljustice.records.situations import Investigation, InvestigationForm, InvestigationStatus
 from intljustice.records.treaties import Treaty
-from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Scope, Trigger, TriggerNature
+from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Scope, Trigger, TriggerNature, states_of
 from intljustice.values.dates import PartialDate
 from intljustice.values.periods import Period
 from intljustice.values.ternary import Ternary
@@ -155,7 +155,6 @@ def facts_within(dossier: Dossier, situation: Investigation, scope: Scope) -> tu
         further_crimes=crimes[1:],
         period=None if scope.period is None else _until_closed(scope.period, situation.closed),
         territory=scope.territory,
-        region=scope.region,
         vessel_of=scope.vessel_of,
         nationalities=scope.nationals_of,
         stateless=True if _places(scope) and not scope.nationals_of else None,
@@ -168,7 +167,8 @@ def facts_within(dossier: Dossier, situation: Investigation, scope: Scope) -> tu
 
 def _places(scope: Scope) -> tuple[Id, ...]:
     """The States whose territory or registration a scope names."""
-    return scope.territory if scope.vessel_of is None else (*scope.territory, scope.vessel_of)
+    states = states_of(scope.territory)
+    return states if scope.vessel_of is None else (*states, scope.vessel_of)
 
 
 def _on_board(scope: Scope) -> bool | None:
@@ -205,7 +205,7 @@ def outside(dossier: Dossier, conduct: Conduct, scope: Scope) -> Iterator[str]:
 
 def _is_elsewhere(dossier: Dossier, conduct: Conduct, scope: Scope) -> bool:
     also = (*conduct.elements_also_in, conduct.vessel_of, conduct.aircraft_of)
-    places = [place for place in (*conduct.territory, *also) if place is not None]
+    places = [place for place in (*states_of(conduct.territory), *also) if place is not None]
     if not places or set(places) & set(_places(scope)):
         return False
     if scope.parties_to is None:

@@ -46,11 +46,10 @@ BURMESE = ij.Conduct(
     relying_on=["jurisdiction-declaration:mmr-12-3"],
 )
 RUSSIAN = ij.Conduct(crime="war_crimes", period="2014-03-10", territory=["state:UKR"], nationalities=["state:RUS"])
-DARFUR = ij.Scope(territory=["state:SDN"], region="Darfur", period=("2002-07-01", None))
+IN_DARFUR = ij.Place("state:SDN", "Darfur")
+DARFUR = ij.Scope(territory=[IN_DARFUR], period=("2002-07-01", None))
 REFERRED = ij.Trigger(nature="council_referral", day="2005-03-31", scope=DARFUR, excluding="S/RES/1593:OP6")
-SUDANESE = ij.Conduct(
-    crime="genocide", period="2004-02-01", territory=["state:SDN"], region="Darfur", nationalities=["state:SDN"]
-)
+SUDANESE = ij.Conduct(crime="genocide", period="2004-02-01", territory=[IN_DARFUR], nationalities=["state:SDN"])
 PILOT = attrs.evolve(SUDANESE, nationalities=["state:USA"], council_operation=True)
 DEPORTED = ij.Conduct(
     crime="crimes_against_humanity",
@@ -77,7 +76,10 @@ ASKED = (
     (attrs.evolve(BRITISH, crime="administration_of_justice"), ij.UNSPECIFIED),
     (attrs.evolve(FRENCH, further_crimes=["genocide"]), ij.UNSPECIFIED),
     *((RUSSIAN, trigger) for trigger in (BY_LITHUANIA, BY_UKRAINE, WITHOUT_EFFECT)),
-    *((conduct, REFERRED) for conduct in (SUDANESE, attrs.evolve(SUDANESE, region="Khartoum"), PILOT)),
+    *(
+        (conduct, REFERRED)
+        for conduct in (SUDANESE, attrs.evolve(SUDANESE, territory=[ij.Place("state:SDN", "Khartoum")]), PILOT)
+    ),
 )
 """Questions of many sorts, in which every fact that can turn an answer turns one."""
 

@@ -80,6 +80,11 @@ REFUSER = there("state:ALB", DISPUTED, "a party that had not accepted the amendm
 ALBANIA, ANDORRA = (
     there(f"state:{name[:3].upper()}", YES, f"a party, such as {name}") for name in ("Albania", "Andorra")
 )
+CONTESTED_IN_POLAND, CONTESTED_IN_ALBANIA = (
+    (f"state:{name[:3].upper()} (contested)", DISPUTED, f"the title to {name} been contested")
+    for name in ("Poland", "Albania")
+)
+NOT_IN_POLAND = ("not given", UNKNOWN, "the conduct not taken place on the territory of Poland")
 ANGOLA = there("state:AGO", NO, "a State that was no party, such as Angola")
 EMIRATES = there("state:ARE", NO, "a State that was no party, such as United Arab Emirates")
 
@@ -100,23 +105,48 @@ EMIRATES = there("state:ARE", NO, "a State that was no party, such as United Ara
         row(
             "a title contested",
             conducts.IN_POLAND,
-            "title_contested",
-            ("no", YES, "the title to the place not been contested"),
-            title_contested=True,
+            "territory",
+            ALBANIA,
+            ANGOLA,
+            NOT_IN_POLAND,
+            ("state:POL", YES, "the title to Poland not been contested"),
+            territory=[ij.Place("state:POL", contested=True)],
         ),
         row(
             "a territory left out",
-            conducts.IN_POLAND,
-            "excluded_territory",
-            ("not given", YES, "its State not left the place out on joining"),
-            excluded_territory=["an island"],
+            attrs.evolve(conducts.IN_POLAND, territory=["state:DNK"]),
+            "territory",
+            ANGOLA,
+            ("not given", UNKNOWN, "the conduct not taken place on the territory of Denmark"),
+            ("state:DNK (Greenland)", DISPUTED, "the conduct taken place in Greenland"),
+            ("state:DNK (contested)", DISPUTED, "the title to Denmark been contested"),
+        ),
+        row(
+            "no longer left out",
+            attrs.evolve(conducts.IN_POLAND, territory=[ij.Place("state:DNK", "Greenland")]),
+            "territory",
+            ALBANIA,
+            ANGOLA,
+            ("not given", UNKNOWN, "the conduct not taken place on the territory of Denmark (Greenland)"),
+            ("state:DNK", YES, "no region of Denmark been named"),
         ),
         row(
             "a nationality contested",
             BRITISH,
-            "nationality_contested",
-            ("no", YES, "the nationality not been contested"),
-            nationality_contested=True,
+            "nationalities",
+            ("state:ALB", YES, "the person been a national of a party, such as Albania"),
+            ("state:AGO", NO, "the person been a national of a State that was no party, such as Angola"),
+            (
+                "state state:GBR; contested yes, state:ALB",
+                YES,
+                "the person also been a national of a party, such as Albania",
+            ),
+            (
+                "state state:GBR; contested no",
+                YES,
+                "the nationality of United Kingdom of Great Britain and Northern Ireland not been contested",
+            ),
+            nationalities=[ij.Nationality("state:GBR", contested=True)],
         ),
         row("stateless already", AMERICAN, "stateless", nationalities=[], stateless=True),
         row(
@@ -182,15 +212,24 @@ EMIRATES = there("state:ARE", NO, "a State that was no party, such as United Ara
         ),
         # Afghanistan announced that it would leave: Albania is plainer; Angola is the first that is no party.
         row("a party", AMERICAN, "territory", ALBANIA, gone("Iraq")),
-        row("no party", conducts.IN_POLAND, "territory", ANGOLA, gone("Poland")),
+        row("no party", conducts.IN_POLAND, "territory", ANGOLA, gone("Poland"), CONTESTED_IN_POLAND),
         # Those in the facts already do not stand in for themselves.
-        row("not a party in the facts", AMERICAN, "territory", ANGOLA, gone("Albania"), territory=["state:ALB"]),
+        row(
+            "not a party in the facts",
+            AMERICAN,
+            "territory",
+            ANGOLA,
+            gone("Albania"),
+            CONTESTED_IN_ALBANIA,
+            territory=["state:ALB"],
+        ),
         row(
             "not an outsider in the facts",
             AMERICAN,
             "territory",
             EMIRATES,
             gone("Albania"),
+            CONTESTED_IN_ALBANIA,
             territory=["state:ALB"],
             nationalities=["state:AGO"],
         ),

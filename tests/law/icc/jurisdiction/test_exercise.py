@@ -122,10 +122,10 @@ def test_what_changes_nothing(fields: Given) -> None:
     assert CRIMES.ask(trigger=by(A, **fields)).limbs == CRIMES.ask(trigger=by(A)).limbs
 
 
-NORTH = ij.Scope(territory=[D], region="North", period=("2003-02-15", None))
+NORTH = ij.Scope(territory=[ij.Place(D, "North")], period=("2003-02-15", None))
 REFERRED = ij.Trigger(nature="council_referral", day="2005-03-31", scope=NORTH, excluding="res-1:OP6")
 """The Council refers what happens in the north of Deltaland, which is no party, since 15 February 2003."""
-LOCAL = CRIMES.but(territory=[D], nationalities=[D], region="North", period="2004-06-01")
+LOCAL = CRIMES.but(territory=[ij.Place(D, "North")], nationalities=[D], period="2004-06-01")
 """A national of Deltaland at home."""
 PILOT = LOCAL.but(nationalities=[E], council_operation=True)
 """A national of Epsilonland, no party either, in an operation that the Council authorised."""
@@ -139,6 +139,7 @@ def within(**bounds: object) -> ij.Trigger:
 
 
 SCOPE = unknown("trigger/scope")
+SOUTH, NORTHERN = (unknown(f"territory: whether {region} lies in North") for region in ("South", "the North"))
 
 
 @worked(
@@ -150,16 +151,23 @@ SCOPE = unknown("trigger/scope")
     LOCAL.row("an-office", yes("13(b)"), trigger=REFERRED, capacity="Minister"),
     LOCAL.row("a-vessel", yes("13(b)"), trigger=REFERRED, vessel_of=A),
     LOCAL.row("elsewhere", no("13(b)"), trigger=REFERRED, territory=[A]),
-    LOCAL.row("an-element-there", yes("13(b)"), trigger=REFERRED, territory=[A], elements_also_in=[D]),
-    LOCAL.row("there-too", yes("13(b)"), trigger=REFERRED, territory=[A, D]),
-    LOCAL.row("another-region", no("13(b)"), trigger=REFERRED, region="South"),
-    LOCAL.row("the-same-region", yes("13(b)"), trigger=REFERRED, region="the NORTH"),
+    LOCAL.row(
+        "an-element-there", unknown("territory: the region"), trigger=REFERRED, territory=[A], elements_also_in=[D]
+    ),
+    LOCAL.row("there-too", yes("13(b)"), trigger=REFERRED, territory=[A, ij.Place(D, "North")]),
+    LOCAL.row("another-region", SOUTH, trigger=REFERRED, territory=[ij.Place(D, "South")]),
+    LOCAL.row("a-region-within-its-name", NORTHERN, trigger=REFERRED, territory=[ij.Place(D, "the North")]),
+    LOCAL.row("the-same-region", yes("13(b)"), trigger=REFERRED, territory=[ij.Place(D, "N\u00d3RTH")]),
+    LOCAL.row(
+        "one-region-of-two", yes("13(b)"), trigger=REFERRED, territory=[ij.Place(D, "South"), NORTH.territory[0]]
+    ),
+    LOCAL.row("the-region-of-another", no("13(b)"), trigger=REFERRED, territory=[ij.Place(A, "North")]),
     LOCAL.row("place-not-given", unknown("territory"), trigger=REFERRED, territory=[]),
-    LOCAL.row("region-not-given", unknown("region"), trigger=REFERRED, region=None),
-    LOCAL.row("region-not-asked", yes("13(b)"), trigger=within(region=None), region=None),
-    LOCAL.row("any-region", yes("13(b)"), trigger=within(region=None), region="South"),
+    LOCAL.row("region-not-given", unknown("territory: the region"), trigger=REFERRED, territory=[D]),
+    LOCAL.row("region-not-asked", yes("13(b)"), trigger=within(territory=[D]), territory=[D]),
+    LOCAL.row("any-region", yes("13(b)"), trigger=within(territory=[D]), territory=[ij.Place(D, "South")]),
     LOCAL.row("any-state", yes("13(b)"), trigger=within(territory=[])),
-    LOCAL.row("no-place-asked", yes("13(b)"), trigger=within(territory=[], region=None), territory=[], region=None),
+    LOCAL.row("no-place-asked", yes("13(b)"), trigger=within(territory=[]), territory=[]),
     LOCAL.row("no-bounds", yes("13(b)"), trigger=attrs.evolve(WITHOUT_CLAUSE, scope=None)),
     LOCAL.row("eve", no("13(b)"), trigger=REFERRED, period="2003-02-14"),
     LOCAL.row("first-day", yes("13(b)"), trigger=REFERRED, period="2003-02-15"),

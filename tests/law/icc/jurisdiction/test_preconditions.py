@@ -11,6 +11,7 @@ from tests.law.small import act
 import intljustice as ij
 
 CONTESTED_NATIONAL = disputed("contested_nationality", "12(2)(b)")
+CONTESTED_ONCE = ij.Nationality(B, ("2000", "2010"), contested=True)
 AT_SEA = PLAIN.but(territory=[], on_board=True, nationalities=[D])
 COUNCIL = ij.Trigger(nature="council_referral", day="2006-01-01")
 
@@ -21,8 +22,8 @@ COUNCIL = ij.Trigger(nature="council_referral", day="2006-01-01")
     OUTSIDE.row("one-place-of-two", yes("12(2)(a)"), territory=[C, A]),
     OUTSIDE.row("one-place-of-two-first", yes("12(2)(a)"), territory=[A, C]),
     OUTSIDE.row("in-a-state-not-recorded", no("12(2)"), territory=["state:XZZ"]),
-    PLAIN.row("a-region", yes("12(2)(a)"), region="North"),
-    OUTSIDE.row("a-region-outside", no("12(2)"), region="North"),
+    PLAIN.row("a-region", yes("12(2)(a)"), territory=[ij.Place(A, "North")]),
+    OUTSIDE.row("a-region-outside", no("12(2)"), territory=[ij.Place(C, "North")]),
     PLAIN.row("an-operation", yes("12(2)(a)"), council_operation=True),
     OUTSIDE.row("an-operation-outside", no("12(2)"), council_operation=True),
     PLAIN.row("a-leader", yes("12(2)(a)"), leadership=True),
@@ -43,9 +44,13 @@ COUNCIL = ij.Trigger(nature="council_referral", day="2006-01-01")
     OUTSIDE.row("none-of-several", no("12(2)"), nationalities=[C, D]),
     OUTSIDE.row("stateless-outside", no("12(2)"), nationalities=[], stateless=True),
     PLAIN.row("stateless-in-a-party", yes("12(2)(a)"), nationalities=[], stateless=True),
-    OUTSIDE.row("contested-nationality", CONTESTED_NATIONAL, nationalities=[B], nationality_contested=True),
-    PLAIN.row("contested-in-a-party", yes("12(2)(a)"), nationalities=[D], nationality_contested=True),
-    OUTSIDE.row("contested-outside", no("12(2)"), nationality_contested=True),
+    OUTSIDE.row("contested-nationality", CONTESTED_NATIONAL, nationalities=[ij.Nationality(B, contested=True)]),
+    OUTSIDE.row("not-contested", yes("12(2)(b)"), nationalities=[ij.Nationality(B, contested=False)]),
+    OUTSIDE.row("one-contested-of-two", yes("12(2)(b)"), nationalities=[ij.Nationality(B, contested=True), A]),
+    OUTSIDE.row("the-other-contested", CONTESTED_NATIONAL, nationalities=[ij.Nationality(B, contested=True), D]),
+    OUTSIDE.row("contested-for-a-time", yes("12(2)(b)"), nationalities=[CONTESTED_ONCE, B]),
+    PLAIN.row("contested-in-a-party", yes("12(2)(a)"), nationalities=[ij.Nationality(D, contested=True)]),
+    OUTSIDE.row("contested-outside", no("12(2)"), nationalities=[ij.Nationality(D, contested=True)]),
     *(
         OUTSIDE.row(f"dual-{number}", yes("12(2)(b)"), nationalities=held)
         for number, held in enumerate(permutations([B, C, D]))
@@ -60,7 +65,23 @@ ELEMENT, EFFECTS = disputed("contested_element", "12(2)(a)"), disputed("effects_
 BOTH_ARGUED = disputed("effects_alone place_of_participation", "12(2)(a)")
 STANDING = f"the standing of {C} on {court.DAY}"
 PARTICIPATION = disputed("place_of_participation", "12(2)(a)")
-ISLES: court.Given = {"excluded_territory": ["The Isles"]}
+ISLES = ij.Place(A, "The Isles")
+OF_ALPHALAND, OF_BETALAND, OF_GAMMALAND = (ij.Place(state, "The Cape", contested=True) for state in (A, B, C))
+"""The Cape, to which several States claim title."""
+LEAVING_OUT = PLAIN.but(
+    act(
+        "XAA",
+        "ratification",
+        "2001-01-10",
+        left_out=[
+            ij.parts.TerritorialExclusion(places=[ISLES], period=("2001-05-01", "2005-06-01")),
+            ij.parts.TerritorialExclusion(places=[ij.Place(B, "The Moor")], period=("2001-05-01", None)),
+        ],
+    )
+)
+"""Alphaland left the Isles out of its consent until 1 June 2005."""
+TITLE, LEFT_OUT = disputed("contested_title", "12(2)(a)"), disputed("excluded_territory", "12(2)(a)")
+NOT_SAID = unknown("territory: whether Alphaland left out The Moor", "nationalities")
 MAYBE = accepting(period=("2005-01-01", None), lodged="2005-02-01")
 """Gammaland accepts from 2005 on, perhaps only until it lodged that."""
 
@@ -83,13 +104,46 @@ MAYBE = accepting(period=("2005-01-01", None), lodged="2005-02-01")
     OUTSIDE.row("acted-from-outside", no("12(2)"), acted_from=[D]),
     PLAIN.row("acted-from-beside", yes("12(2)(a)"), acted_from=[B]),
     OUTSIDE.row("acted-from-and-effects", BOTH_ARGUED, acted_from=[A], effects_in=[B]),
-    PLAIN.row("title-contested", disputed("contested_title", "12(2)(a)"), title_contested=True),
-    PLAIN.row("title-contested-by-a-national", yes("12(2)(b)"), title_contested=True, nationalities=[A]),
-    OUTSIDE.row("title-contested-outside", no("12(2)"), title_contested=True),
-    PLAIN.row("title-not-contested", yes("12(2)(a)"), title_contested=False),
-    PLAIN.row("left-out", disputed("excluded_territory", "12(2)(a)"), **ISLES),
-    PLAIN.row("left-out-by-a-national", yes("12(2)(b)"), **ISLES, nationalities=[A]),
-    OUTSIDE.row("left-out-outside", no("12(2)"), **ISLES),
+    PLAIN.row("title-contested", TITLE, territory=[OF_ALPHALAND]),
+    PLAIN.row("title-contested-by-a-national", yes("12(2)(b)"), territory=[OF_ALPHALAND], nationalities=[A]),
+    PLAIN.row("title-contested-outside", no("12(2)"), territory=[OF_GAMMALAND]),
+    PLAIN.row("title-not-contested", yes("12(2)(a)"), territory=[attrs.evolve(OF_ALPHALAND, contested=False)]),
+    PLAIN.row("title-contested-between-parties", yes("12(2)(a)"), territory=[OF_ALPHALAND, OF_BETALAND]),
+    PLAIN.row("title-contested-with-an-outsider", TITLE, territory=[OF_GAMMALAND, OF_ALPHALAND]),
+    PLAIN.row("title-contested-with-two", TITLE, territory=[OF_ALPHALAND, OF_BETALAND, OF_GAMMALAND]),
+    PLAIN.row("title-contested-elsewhere", yes("12(2)(a)"), territory=[OF_ALPHALAND, OF_GAMMALAND, B]),
+    PLAIN.row("two-titles-contested", TITLE, territory=[OF_ALPHALAND, attrs.evolve(OF_BETALAND, region="The Bay")]),
+    PLAIN.row(
+        "title-contested-in-other-letters",
+        yes("12(2)(a)"),
+        territory=[OF_ALPHALAND, attrs.evolve(OF_BETALAND, region="the c\u00e1pe")],
+    ),
+    PLAIN.row(
+        "title-contested-without-a-region",
+        yes("12(2)(a)"),
+        territory=[ij.Place(A, contested=True), ij.Place(B, contested=True)],
+    ),
+    LEAVING_OUT.row("left-out", LEFT_OUT, territory=[ISLES]),
+    LEAVING_OUT.row("left-out-in-other-letters", LEFT_OUT, territory=[ij.Place(A, "the ISLES")]),
+    LEAVING_OUT.row("left-out-no-longer", yes("12(2)(a)"), territory=[ISLES], period="2005-06-02"),
+    LEAVING_OUT.row("left-out-of-the-rest", yes("12(2)(a)")),
+    LEAVING_OUT.row("left-out-perhaps", NOT_SAID, territory=[ij.Place(A, "The Moor")], nationalities=[]),
+    LEAVING_OUT.row("left-out-by-another", yes("12(2)(a)"), territory=[ISLES, B]),
+    LEAVING_OUT.row("another-left-nothing-out", yes("12(2)(a)"), territory=[ij.Place(B, "The Isles")]),
+    LEAVING_OUT.row("left-out-by-a-national", yes("12(2)(b)"), territory=[ISLES], nationalities=[A]),
+    LEAVING_OUT.row(
+        "title-contested-and-left-out",
+        disputed("contested_title excluded_territory", "12(2)(a)"),
+        territory=[attrs.evolve(ISLES, contested=True), attrs.evolve(OF_BETALAND, region="The Isles")],
+    ),
+    PLAIN.row("left-nothing-out", yes("12(2)(a)"), territory=[ISLES]),
+    OUTSIDE.row("left-out-outside", no("12(2)"), territory=[ij.Place(C, "The Isles")]),
+    PLAIN.row(
+        "left-out-without-a-name",
+        unknown("territory: whether Alphaland left out The Isles"),
+        act("XAA", "ratification", "2001-01-10", left_out=[ij.parts.TerritorialExclusion(statement="Some isles.")]),
+        territory=[ISLES],
+    ),
 )
 def test_links_in_dispute(situation: court.Situation) -> None:
     """R11, D6, D12 to D14: a contested element, effects alone, where one acted from, and contested territory."""

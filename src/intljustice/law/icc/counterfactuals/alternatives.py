@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
+import attrs
+
 from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.counterfactuals.suppositions import (
     OUTSIDE,
@@ -20,7 +22,7 @@ from intljustice.law.icc.jurisdiction.crimes import ARTICLES
 from intljustice.law.icc.jurisdiction.persons import ADULT
 from intljustice.records.jurisdiction_declarations import Validity
 from intljustice.records.treaties import Amendment, Change
-from intljustice.values.conduct import Certainty, Crime, Nationality, PersonKind, TriggerNature
+from intljustice.values.conduct import Certainty, Crime, Nationality, PersonKind, Place, TriggerNature
 from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
@@ -110,12 +112,54 @@ def _on(asked: Supposition, day: int, way: str) -> Alternative:
 
 
 def _territory(asked: Supposition) -> Iterator[Alternative]:
+    """Another State alone, one more or one less; then another region, and whether title to a place is contested."""
+    given = asked.conduct.territory
     for other in asked.substitutes:
         supposing = f"the conduct taken place on the territory of {other.described}"
         yield asked.changed("territory", (other.state,), supposing, way=other.sort)
-    if asked.conduct.territory:
-        yield from _more(asked, "territory", "the conduct also taken place on the territory of {}")
-    yield from _fewer(asked, "territory", "the conduct not taken place on the territory of {}")
+    for other in asked.substitutes if given else ():
+        supposing = f"the conduct also taken place on the territory of {other.described}"
+        yield asked.changed("territory", (*given, Place(other.state)), supposing, way=other.sort)
+    for gone in given:
+        supposing = f"the conduct not taken place on the territory of {_named(asked, gone)}"
+        yield asked.changed("territory", _besides(given, gone), supposing, way="fewer")
+    yield from _regions(asked)
+    for place in given:
+        true, false = "the title to {} been contested", "the title to {} not been contested"
+        changed = attrs.evolve(place, contested=not place.contested)
+        supposing = (true if changed.contested else false).format(_named(asked, place))
+        places = tuple(changed if other == place else other for other in given)
+        yield asked.changed("territory", places, supposing, way=f"title: {changed.contested}")
+
+
+def _regions(asked: Supposition) -> Iterator[Alternative]:
+    """In the region that the trigger names; in one that the State left out of its consent; or in none that is named."""
+    scope = asked.trigger.scope
+    named = () if scope is None else tuple(bound for bound in scope.territory if bound.region is not None)
+    for place in asked.conduct.territory:
+        left_out = tuple(
+            excluded
+            for act in asked.court.acts(place.state)
+            for exclusion in act.left_out
+            for excluded in exclusion.places
+        )
+        for region, way in (*((bound, "bounds") for bound in named), *((gone, "left out") for gone in left_out)):
+            if region.state == place.state and region.region != place.region:
+                places = (*_besides(asked.conduct.territory, place), attrs.evolve(place, region=region.region))
+                yield asked.changed("territory", places, f"the conduct taken place in {region.region}", way=way)
+        if place.region is not None:
+            places = (*_besides(asked.conduct.territory, place), attrs.evolve(place, region=None))
+            name = asked.court.called(place.state)
+            yield asked.changed("territory", places, f"no region of {name} been named", way="no region")
+
+
+def _besides(places: tuple[Place, ...], gone: Place) -> tuple[Place, ...]:
+    return tuple(place for place in places if place != gone)
+
+
+def _named(asked: Supposition, place: Place) -> str:
+    name = asked.court.called(place.state)
+    return name if place.region is None else f"{name} ({place.region})"
 
 
 def _elements_also_in(asked: Supposition) -> Iterator[Alternative]:
@@ -188,6 +232,12 @@ def _nationalities(asked: Supposition) -> Iterator[Alternative]:
         left = tuple(nationality for nationality in held if nationality != gone)
         supposing = f"the person not been a national of {asked.court.called(gone.state)}"
         yield asked.changed("nationalities", left, supposing, way="fewer")
+    for nationality in held:
+        changed = attrs.evolve(nationality, contested=not nationality.contested)
+        done = "been contested" if changed.contested else "not been contested"
+        supposing = f"the nationality of {asked.court.called(nationality.state)} {done}"
+        left = tuple(changed if other == nationality else other for other in held)
+        yield asked.changed("nationalities", left, supposing, way=done)
 
 
 def _stateless(asked: Supposition) -> Iterator[Alternative]:
@@ -207,12 +257,6 @@ def _nationalities_later(asked: Supposition) -> Iterator[Alternative]:
         supposing = f"the person later been a national of no other State than {outside.described}"
         yield asked.changed("nationalities_later", (outside.state,), supposing, way="in their place")
     yield from _fewer(asked, "nationalities_later", "the person not later become a national of {}")
-
-
-def _nationality_contested(asked: Supposition) -> Iterator[Alternative]:
-    if asked.conduct.nationalities:
-        true, false = "the nationality been contested", "the nationality not been contested"
-        yield from asked.by_truth("nationality_contested", true, false)
 
 
 def _age(asked: Supposition) -> Iterator[Alternative]:
@@ -238,19 +282,6 @@ def _council_operation(asked: Supposition) -> Iterator[Alternative]:
         yield from asked.by_truth("council_operation", f"the acts been {what}", f"the acts not been {what}")
 
 
-def _title_contested(asked: Supposition) -> Iterator[Alternative]:
-    if asked.conduct.territory:
-        true, false = "the title to the place been contested", "the title to the place not been contested"
-        yield from asked.by_truth("title_contested", true, false)
-
-
-def _excluded_territory(asked: Supposition) -> Iterator[Alternative]:
-    if asked.conduct.excluded_territory:
-        yield asked.changed("excluded_territory", (), "its State not left the place out on joining")
-    elif asked.conduct.territory:
-        yield asked.changed("excluded_territory", ("the place",), "its State left the place out on joining")
-
-
 def _considered_before_withdrawal(asked: Supposition) -> Iterator[Alternative]:
     when = "the matter before it when the withdrawal took effect"
     yield from asked.by_truth("considered_before_withdrawal", f"the Court had {when}", f"the Court not had {when}")
@@ -269,19 +300,11 @@ def _relying_on(asked: Supposition) -> Iterator[Alternative]:
             yield asked.changed("relying_on", (*held, acceptance.id), f"{name} been relied on")
 
 
-def _region(asked: Supposition) -> Iterator[Alternative]:
-    """In the region that the referral names, or elsewhere."""
-    region = None if asked.trigger.scope is None else asked.trigger.scope.region
-    if region is not None:
-        yield asked.changed("region", region, f"the conduct taken place in {region}")
-        yield asked.changed("region", "elsewhere", f"the conduct taken place outside {region}")
-
-
 _OF_CONDUCT = (
     *(_crime, _further_crimes, _provisions, _period),
-    *(_territory, _region, _elements_also_in, _elements, _effects_in, _acted_from, _vessel_of, _aircraft_of, _on_board),
-    *(_nationalities, _stateless, _nationalities_later, _nationality_contested, _age, _person, _leadership),
-    *(_council_operation, _title_contested, _excluded_territory, _considered_before_withdrawal, _relying_on),
+    *(_territory, _elements_also_in, _elements, _effects_in, _acted_from, _vessel_of, _aircraft_of, _on_board),
+    *(_nationalities, _stateless, _nationalities_later, _age, _person, _leadership),
+    *(_council_operation, _considered_before_withdrawal, _relying_on),
 )
 
 

@@ -11,7 +11,7 @@ from intljustice.law.icc.jurisdiction.intervals import time_of
 from intljustice.law.wording import printed
 from intljustice.records.jurisdiction_declarations import DeclarationScope, JurisdictionDeclaration, Validity
 from intljustice.records.treaties import Excluded, Exclusion
-from intljustice.values.conduct import Conduct, Trigger, TriggerNature
+from intljustice.values.conduct import Conduct, Trigger, TriggerNature, states_of
 from intljustice.values.dates import PartialDate
 from intljustice.values.periods import Period
 from intljustice.values.ternary import Ternary
@@ -206,12 +206,12 @@ def _ends(declaration: JurisdictionDeclaration, period: Period) -> DayRange:
 
 def _covers_place(declaration: JurisdictionDeclaration, conduct: Conduct) -> Ternary:
     """Whether an acceptance for a territory alone covers the place of the conduct; any other covers every place."""
-    scope = () if declaration.scope is None else declaration.scope.territory
+    scope = () if declaration.scope is None else states_of(declaration.scope.territory)
     if declaration.covering is not DeclarationScope.TERRITORY or not scope:
         return Ternary.YES
     if not conduct.territory:
         return Ternary.UNKNOWN
-    return Ternary.of(not set(scope).isdisjoint(conduct.territory))
+    return Ternary.of(not set(scope).isdisjoint(states_of(conduct.territory)))
 
 
 def _when(conduct: Conduct, reading: AmendmentReading) -> str:

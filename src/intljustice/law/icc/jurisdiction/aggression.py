@@ -11,7 +11,7 @@ from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, Outco
 from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment
-from intljustice.values.conduct import Conduct
+from intljustice.values.conduct import Conduct, states_of
 from intljustice.values.ternary import Ternary
 
 
@@ -64,7 +64,7 @@ def involves_parties_alone(court: Court, facts: FactsOnDay) -> Finding:
 
     An acceptance under article 12(3) does not help. A person with the nationality of a party too is disputed.
     """
-    territory, nations, day = facts.conduct.territory, set(facts.nationalities), day_of(facts.day)
+    territory, nations, day = states_of(facts.conduct.territory), set(facts.nationalities), day_of(facts.day)
     standing = {state: court.party(state, facts.day) for state in (*territory, *facts.nationalities)}
     outside = [state for state, party in standing.items() if party is Ternary.NO]
     concluded = partial(conclude, "no State outside the Statute", records=tuple(standing))
@@ -133,7 +133,7 @@ def is_accepted(court: Court, facts: FactsOnDay, amendment: Amendment) -> Findin
     Where only one had, it is disputed whether the second sentence of article 121(5) bars the jurisdiction. Where
     neither had, but one joined after the amendments were in force, it is disputed whether that bound it.
     """
-    territory, day = facts.conduct.territory, facts.day
+    territory, day = states_of(facts.conduct.territory), facts.day
     states = (*facts.nationalities, *territory)
     aggressor, victim = (
         reduce(or_, (court.accepts(state, amendment, day) for state in concerned), Ternary.NO)

@@ -7,7 +7,7 @@ import attrs
 
 from intljustice.law.day_ranges import DayRange
 from intljustice.law.icc.court import Court
-from intljustice.values.conduct import Conduct, Crime, Trigger, TriggerNature
+from intljustice.values.conduct import Conduct, Crime, Nationality, Place, Trigger, TriggerNature, states_of
 from intljustice.values.periods import Period
 from intljustice.values.ternary import Ternary
 
@@ -30,10 +30,12 @@ class Precondition:
     Attributes:
         kind: by what the conduct is linked with the State.
         state: the State.
+        place: of a link by territory, the place.
     """
 
     kind: PreconditionKind
     state: str
+    place: Place | None = None
 
     @property
     def is_territorial(self) -> bool:
@@ -52,10 +54,11 @@ def preconditions_of(conduct: Conduct) -> tuple[Precondition, ...]:
 
 
 def _territorial(conduct: Conduct) -> Iterator[Precondition]:
-    for state in dict.fromkeys(conduct.territory):
-        yield Precondition(PreconditionKind.TERRITORY, state)
+    for place in dict.fromkeys(conduct.territory):
+        yield Precondition(PreconditionKind.TERRITORY, place.state, place)
+    states = states_of(conduct.territory)
     for state in dict.fromkeys(conduct.elements_also_in):
-        if state not in conduct.territory:
+        if state not in states:
             yield Precondition(PreconditionKind.ELEMENT, state)
     if conduct.vessel_of is not None:
         yield Precondition(PreconditionKind.VESSEL, conduct.vessel_of)
@@ -112,8 +115,8 @@ class AllegedFacts:
         conduct = self.conduct
         today = day if court.today is None else max(day, court.today)
         then = _held(conduct, day)
-        now = tuple(state for state, _ in _held(conduct, today))
-        nations = tuple(state for state, _ in then)
+        now = tuple(held.state for held, _ in _held(conduct, today))
+        nations = tuple(held.state for held, _ in then)
         links = (*(link for link in self.preconditions if link.is_territorial), *_national(nations))
         later = conduct.nationalities_later or (now if set(now) != set(nations) else ())
         return FactsOnDay(
@@ -123,9 +126,10 @@ class AllegedFacts:
             preconditions=links,
             touched=_touched(conduct, links, later),
             day=day,
-            places=(*conduct.territory, *conduct.elements_also_in),
+            places=(*conduct.territory, *map(Place, conduct.elements_also_in)),
             nationalities=nations,
-            doubtful=frozenset(nations) - {state for state, answer in then if answer is Ternary.YES},
+            doubtful=frozenset(nations) - {held.state for held, answer in then if answer is Ternary.YES},
+            contested=frozenset(nations) - {held.state for held, _ in then if not held.contested},
             nationalities_later=later,
         )
 
@@ -134,10 +138,10 @@ def _touched(conduct: Conduct, links: Iterable[Precondition], later: Iterable[st
     return tuple(dict.fromkeys((*(link.state for link in links), *conduct.effects_in, *conduct.acted_from, *later)))
 
 
-def _held(conduct: Conduct, day: int) -> list[tuple[str, Ternary]]:
-    """The States whose national the person was on a day, or may have been, each with whether that is sure."""
-    answers = ((held.state, lies_within(held.period, day)) for held in conduct.nationalities)
-    return [(state, answer) for state, answer in answers if answer is not Ternary.NO]
+def _held(conduct: Conduct, day: int) -> list[tuple[Nationality, Ternary]]:
+    """The nationalities that the person had on a day, or may have had, each with whether that is sure."""
+    answers = ((held, lies_within(held.period, day)) for held in conduct.nationalities)
+    return [(held, answer) for held, answer in answers if answer is not Ternary.NO]
 
 
 @attrs.frozen(kw_only=True)
@@ -146,17 +150,24 @@ class FactsOnDay(AllegedFacts):
 
     Attributes:
         day: the day, as the ordinal of the calendar.
-        places: the States on whose territory the conduct took place, as a whole or in a legal element.
+        places: where the conduct took place, as a whole or in a legal element.
         nationalities: the States whose national the person was that day, or may have been.
         doubtful: those of them of which it is not known whether the person was already, or still, their national.
+        contested: those of them of which it is contested on the facts that the person was their national.
         nationalities_later: the nationalities at the time of the proceedings, where they are others.
     """
 
     day: int
-    places: tuple[str, ...]
+    places: tuple[Place, ...]
     nationalities: tuple[str, ...]
     doubtful: frozenset[str]
+    contested: frozenset[str]
     nationalities_later: tuple[str, ...]
+
+    @property
+    def territories(self) -> tuple[str, ...]:
+        """The States on whose territory the conduct took place, as a whole or in a legal element."""
+        return states_of(self.places)
 
     @property
     def is_nationality_sure(self) -> bool:

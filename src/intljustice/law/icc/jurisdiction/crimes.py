@@ -58,7 +58,7 @@ def reaches_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment) -
     crime does not exist (article 22).
     """
     day = facts.day
-    states = tuple(dict.fromkeys((*facts.places, *facts.nationalities)))
+    states = tuple(dict.fromkeys((*facts.territories, *facts.nationalities)))
     concluded = partial(
         conclude,
         "an added crime that the States concerned have accepted",
@@ -71,7 +71,7 @@ def reaches_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment) -
     parties = [state for state in states if court.party(state, day) is Ternary.YES]
     without = [state for state in parties if court.accepts(state, amendment, day) is Ternary.NO]
     refusing = [state for state in without if not court.joined_later(state, amendment, day)]
-    surely = [state for state in refusing if state in facts.places or state not in facts.doubtful]
+    surely = [state for state in refusing if state in facts.territories or state not in facts.doubtful]
     if surely and not _by_one_nationality(facts, refusing):
         who = " and ".join(map(court.called, refusing))
         reason = f"{who} had not accepted the amendment with effect on {day_of(day)}."
@@ -88,7 +88,7 @@ def reaches_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment) -
 
 def _by_one_nationality(facts: FactsOnDay, refusing: list[str]) -> bool:
     """Whether those that have not accepted are the States of some of the nationalities only, and not of the place."""
-    return set(refusing) < set(facts.nationalities) and set(refusing).isdisjoint(facts.places)
+    return set(refusing) < set(facts.nationalities) and set(refusing).isdisjoint(facts.territories)
 
 
 def _missing(court: Court, facts: FactsOnDay, amendment: Amendment, states: tuple[str, ...]) -> tuple[str, ...]:

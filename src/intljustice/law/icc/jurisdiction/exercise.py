@@ -7,8 +7,9 @@ from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay, lies_within
 from intljustice.law.icc.jurisdiction.assessment import Finding, Outcome, conclude
+from intljustice.law.icc.jurisdiction.places import lies_in_any
 from intljustice.records.positions import Question
-from intljustice.values.conduct import Scope, Trigger, TriggerNature
+from intljustice.values.conduct import Scope, Trigger, TriggerNature, states_of
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
@@ -100,15 +101,12 @@ def is_within_the_referral(court: Court, facts: FactsOnDay, scope: Scope | None)
     provisions = court.articles("13(b)")
     if scope is None:
         return concluded(Outcome.MET, "The referral sets no bounds that are recorded.", provisions)
-    region, places = facts.conduct.region, facts.places
-    is_outside = bool(scope.territory) and bool(places) and set(scope.territory).isdisjoint(places)
-    is_elsewhere = scope.region is not None and region is not None and not _is_same_region(scope.region, region)
+    there = lies_in_any(facts.places, scope.territory) if scope.territory else Ternary.YES
     during = lies_within(scope.period, facts.day)
-    if is_outside or is_elsewhere or during is Ternary.NO:
+    if (there is Ternary.NO and facts.places) or during is Ternary.NO:
         reason = "The conduct lies outside the place or the time that the referral names."
         return concluded(Outcome.NOT_MET, reason, provisions)
-    missing = ["territory"] if scope.territory and not places else []
-    missing += ["region"] if scope.region is not None and region is None else []
+    missing = [] if there is Ternary.YES else [_missing_place(facts, scope)]
     missing += ["trigger/scope"] if during is Ternary.UNKNOWN else []
     if missing:
         reason = "Whether the conduct lies within the place and the time that the referral names is not known."
@@ -116,8 +114,16 @@ def is_within_the_referral(court: Court, facts: FactsOnDay, scope: Scope | None)
     return concluded(Outcome.MET, "The conduct lies within the place and the time that the referral names.", provisions)
 
 
-def _is_same_region(left: str, right: str) -> bool:
-    return left.casefold() in right.casefold() or right.casefold() in left.casefold()
+def _missing_place(facts: FactsOnDay, scope: Scope) -> str:
+    """What is missing to say whether the conduct took place within the bounds: a place, or its region."""
+    named = [place for place in facts.places if place.state in states_of(scope.territory)]
+    if not named:
+        return "territory"
+    region = next((place.region for place in named if place.region is not None), None)
+    if region is None:
+        return "territory: the region"
+    bounds = " or ".join(bound.region for bound in scope.territory if bound.region is not None)
+    return f"territory: whether {region} lies in {bounds}"
 
 
 def is_not_exempted(court: Court, facts: FactsOnDay, clause: Provision) -> Finding:
@@ -127,7 +133,7 @@ def is_not_exempted(court: Court, facts: FactsOnDay, clause: Provision) -> Findi
     Council established or authorised. Otherwise it does nothing; where it applies its effect is disputed, and so is
     whether it speaks of somebody with another nationality too.
     """
-    home = set(() if facts.trigger.scope is None else facts.trigger.scope.territory)
+    home = set(() if facts.trigger.scope is None else states_of(facts.trigger.scope.territory))
     standing = {state: court.party(state, facts.day) for state in facts.nationalities if state not in home}
     free = [state for state, party in standing.items() if party is Ternary.NO and state not in facts.doubtful]
     unknown = () if free else _unknown_nationals(facts, standing)

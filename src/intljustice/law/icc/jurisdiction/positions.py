@@ -13,6 +13,7 @@ from intljustice.law.icc.jurisdiction.crimes import is_against_the_court
 from intljustice.law.icc.jurisdiction.preconditions import covers
 from intljustice.records.jurisdiction_declarations import Validity
 from intljustice.records.positions import Holding, Position, Question
+from intljustice.values.conduct import states_of
 from intljustice.values.ternary import Ternary
 
 _SAID = {
@@ -116,7 +117,7 @@ def _contests(court: Court, facts: FactsOnDay, links: Links) -> Iterator[Contest
     if nations and facts.conduct.capacity is not None:
         yield Question.IMMUNITY, nations
     if {link.kind for link in links if link.is_territorial} == {PreconditionKind.ELEMENT}:
-        yield Question.ELEMENT_IN_A_PARTY, (*facts.conduct.territory, *nations)
+        yield Question.ELEMENT_IN_A_PARTY, (*states_of(facts.conduct.territory), *nations)
     left = tuple(dict.fromkeys(link.state for link in links if court.leaves_after(link.state, facts.day)))
     if left and facts.conduct.considered_before_withdrawal is not False:
         yield Question.MATTER_UNDER_CONSIDERATION, left

@@ -11,6 +11,7 @@ from intljustice.law.day_ranges import DayRange, after, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay, Precondition, PreconditionKind
 from intljustice.law.icc.jurisdiction.assessment import Finding, Limb, Outcome, conclude, limb_of, provisions_of
+from intljustice.law.icc.jurisdiction.places import is_left_out, rival_claims
 from intljustice.records.final_clauses import Delay, Unit
 from intljustice.records.jurisdiction_declarations import (
     DeclarationScope,
@@ -48,7 +49,7 @@ def link_on_day(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDa
     Leaves out what a declaration under article 124 does to it, and who set the Court in motion.
     """
     result = _by_standing(court, facts, link)
-    finding, dispute = result.finding, next(_contested(facts, link), None)
+    finding, dispute = result.finding, next(_contested(court, facts, link), None)
     if link.kind is PreconditionKind.NATIONALITY and link.state in facts.doubtful:
         if finding.outcome is Outcome.NOT_MET:
             return result
@@ -56,7 +57,11 @@ def link_on_day(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDa
         missing = ("nationalities",)
         unsure = attrs.evolve(finding, outcome=Outcome.UNKNOWN, reason=reason, missing=missing, dispute=None)
         return LinkOnDay(link=link, finding=unsure)
-    if finding.outcome is not Outcome.MET or dispute is None:
+    if finding.outcome is not Outcome.MET:
+        return result
+    if _is_left_out(court, facts, link) is Ternary.UNKNOWN:
+        return _perhaps_left_out(court, facts, link)
+    if dispute is None:
         return result
     reason = f"{finding.reason} {_CONTESTED[dispute]}"
     contested = attrs.evolve(finding, outcome=Outcome.DISPUTED, reason=reason, dispute=dispute)
@@ -167,18 +172,48 @@ _CONTESTED = {
 }
 
 
-def _contested(facts: FactsOnDay, link: Precondition) -> Iterator[Question]:
+def _is_left_out(court: Court, facts: FactsOnDay, link: Precondition) -> Ternary:
+    """Whether a link by territory is with a place that its State, a party, left out of its consent."""
+    if link.place is None or court.party(link.state, facts.day) is not Ternary.YES:
+        return Ternary.NO
+    return is_left_out(court, link.place, facts.day)
+
+
+def _perhaps_left_out(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDay:
+    name, region = court.called(link.state), None if link.place is None else link.place.region
+    reason = f"Whether {region} is among what {name} left out of its consent on {day_of(facts.day)} is not known."
+    missing = (f"territory: whether {name} left out {region}",)
+    return _result(court, link, Outcome.UNKNOWN, reason, (link.article,), (), missing=missing)
+
+
+def _is_title_contested(court: Court, facts: FactsOnDay, link: Precondition) -> bool:
+    """Whether it matters who has title to a place: not where each State that is given as claiming it gives a link."""
+    if link.place is None or not link.place.contested:
+        return False
+    rivals = (
+        Precondition(PreconditionKind.TERRITORY, rival.state, rival)
+        for rival in rival_claims(link.place, facts.conduct.territory)
+    )
+    holds = [
+        _by_standing(court, facts, rival).finding.outcome is Outcome.MET
+        and _is_left_out(court, facts, rival) is Ternary.NO
+        for rival in rivals
+    ]
+    return not holds or not all(holds)
+
+
+def _contested(court: Court, facts: FactsOnDay, link: Precondition) -> Iterator[Question]:
     """The questions that the facts leave in dispute about a link that would hold."""
     conduct, later = facts.conduct, facts.nationalities_later
     if link.kind is PreconditionKind.ELEMENT and conduct.elements is Certainty.CONTESTED:
         yield Question.CONTESTED_ELEMENT
-    if link.kind is PreconditionKind.TERRITORY and conduct.title_contested is True:
+    if _is_title_contested(court, facts, link):
         yield Question.CONTESTED_TITLE
-    if link.kind is PreconditionKind.TERRITORY and conduct.excluded_territory:
+    if _is_left_out(court, facts, link) is Ternary.YES:
         yield Question.EXCLUDED_TERRITORY
     if link.kind in (PreconditionKind.VESSEL, PreconditionKind.AIRCRAFT) and conduct.on_board is False:
         yield Question.ON_BOARD
-    if link.kind is PreconditionKind.NATIONALITY and conduct.nationality_contested is True:
+    if link.kind is PreconditionKind.NATIONALITY and link.state in facts.contested:
         yield Question.CONTESTED_NATIONALITY
     if link.kind is PreconditionKind.NATIONALITY and later and link.state not in later:
         yield Question.NATIONALITY_LOST
@@ -207,7 +242,7 @@ def _result(  # noqa: PLR0917 - a finding has as many parts
     assumed: tuple[str, ...] = (),
 ) -> LinkOnDay:
     finding = conclude(
-        f"link by {link.kind} with {link.state}",
+        f"link by {link.kind} with {link.state if link.place is None else link.place}",
         outcome,
         reason,
         court.articles(*dict.fromkeys(articles)),
