@@ -68,7 +68,10 @@ class TestDocuments:
             '"names":[{"lang":null,"parts":[],"period":null,"script":null,"strength":null,"text":"N","use":null}],'
             '"note":null,"of":"organisation:u","readings":[],"seats":null,"under":null}'
         )
-        about = '{"as_of":null,"by":null,"compiled":"2025~","default_classification":null,"licence":null,"title":null}'
+        about = (
+            '{"as_of":null,"as_of_by_family":null,"by":null,"compiled":"2025~","default_classification":null,'
+            '"licence":null,"title":null}'
+        )
 
         assert codec.dumps(dossier).decode() == (
             f'{{"about":{about},"intljustice":1,"records":[{group},{office % "a"},{office % "b"}]}}'

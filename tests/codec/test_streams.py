@@ -31,8 +31,8 @@ class TestWriting:
         ij.write(ij.Dossier((), ij.About(title="T", compiled="2026")), path)
 
         assert path.read_bytes() == (
-            b'{"about":{"as_of":null,"by":null,"compiled":"2026","default_classification":null,"licence":null,'
-            b'"title":"T"},"intljustice":1}\n'
+            b'{"about":{"as_of":null,"as_of_by_family":null,"by":null,"compiled":"2026",'
+            b'"default_classification":null,"licence":null,"title":"T"},"intljustice":1}\n'
         )
 
     def test_nothing_gives_an_empty_file(self, tmp_path: Path) -> None:
