@@ -85,6 +85,11 @@ def _rebuilt(structure: S, change: Change) -> S:
     return made
 
 
+def transposed_structure(structure: S, world: World) -> S:
+    """A record or value in another world."""
+    return structure if world is World.AS_IT_IS else _rebuilt(structure, _CHANGES[world])
+
+
 def _differing(structure: Structure, change: Change) -> Iterator[tuple[str, Any]]:
     for field, _ in fields_of(type(structure)):
         old = getattr(structure, field.name)
