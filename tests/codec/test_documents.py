@@ -69,7 +69,7 @@ class TestDocuments:
             '"note":null,"of":"organisation:u","readings":[],"seats":null,"under":null}'
         )
         about = (
-            '{"as_of":null,"as_of_by_family":null,"by":null,"compiled":"2025~","default_classification":null,'
+            '{"as_of":null,"as_of_by_family":null,"by":null,"compiled":"2025~","default_classification":null,"gaps":[],'
             '"licence":null,"title":null}'
         )
 
