@@ -68,6 +68,7 @@ from intljustice.values.citations import Assertion as Assertion
 from intljustice.values.citations import Level as Level
 from intljustice.values.conduct import Certainty as Certainty
 from intljustice.values.conduct import Crime as Crime
+from intljustice.values.conduct import ExemptedLink as ExemptedLink
 from intljustice.values.conduct import NationalityNature as NationalityNature
 from intljustice.values.conduct import PersonKind as PersonKind
 from intljustice.values.conduct import TriggerNature as TriggerNature

@@ -1264,6 +1264,8 @@ REFERENCES_OF_VALUES = [
         vessel_of=STATE,
         aircraft_of=STATE,
         nationalities_later=STATES,
+        aggressors=STATES,
+        operation_authorised_by=several(ORGANISATION),
         contributing_state=STATE,
         relying_on=several(reference("jurisdiction-declaration")),
     ),
@@ -1283,7 +1285,13 @@ REFERENCES_OF_VALUES = [
         nationals_of=STATES,
     ),
     shape(ij.Sentence, {}, of=reference("person group")),
-    shape(ij.Trigger, {"nature": "state_referral"}, by=ACTORS, authorised_by=ORGANISATION),
+    shape(
+        ij.Trigger,
+        {"nature": "state_referral"},
+        by=ACTORS,
+        excluding_operations_of=several(ORGANISATION),
+        authorised_by=ORGANISATION,
+    ),
     shape(ij.Vote, {}, against_by=ACTORS, abstaining_by=ACTORS),
 ]
 """The fields of other values that name records; their other fields are tested with the values."""

@@ -159,9 +159,9 @@ def test_what_a_warrant_rests_on(asked: ij.Case, expected: str) -> None:
             id="a case whose situation is not there",
         ),
         pytest.param(
-            world(case("state:XAA", period=ij.Period(open_end=True))),
+            world(case("state:XAA", period=None)),
             unknown("/conduct/period", "case:c"),
-            id="a period without days is as good as none",
+            id="a time that is not given",
         ),
         pytest.param(
             world(situation(ij.Scope(territory=["state:XAA"], period=TIME), triggers=[REFERRED])),

@@ -33,7 +33,7 @@ COUNTS = {
     "licence": 15,
     "meeting": 3,
     "office": 24,
-    "organisation": 56,
+    "organisation": 57,
     "person": 127,
     "position": 83,
     "proceeding": 4,
@@ -116,9 +116,9 @@ class TestCounts:
     """How many records there are."""
 
     def test_of_each_kind(self) -> None:
-        """So many of each kind, counted by hand, and 2,191 in all."""
+        """So many of each kind, counted by hand, and 2,192 in all."""
         assert Counter(record.kind for record in SEEDS) == COUNTS
-        assert sum(COUNTS.values()) == 2191
+        assert sum(COUNTS.values()) == 2192
 
     def test_acts_towards_the_statute(self) -> None:
         """So many acts of each sort, instruments of each year and acceptances of each amendment."""

@@ -18,6 +18,38 @@ class TestTrigger:
         assert ij.UNSPECIFIED != ij.NONE
         assert faults_of(ij.Trigger, nature=None) == ["/nature NOT_A_TERM"]
 
+    @pytest.mark.parametrize("by", [[], ["organisation:un"]])
+    def test_by_the_council(self, by: list[str]) -> None:
+        """A referral by the Council is made by no State."""
+        problem = ij.Problem(
+            code="COUNCIL_BY_STATE",
+            message="state:FRA is said to have made a referral by the Security Council",
+            hint="write state_referral, or leave the State out",
+            pointer="/by",
+            value="state:FRA",
+        )
+        assert problem_of(ij.Trigger, nature="council_referral", by=[*by, "state:FRA"]) == problem
+        assert ij.Trigger(nature="council_referral", by=by).by == tuple(by)
+        assert ij.Trigger(nature="state_referral", by=["state:FRA"]).by == ("state:FRA",)
+
+
+class TestPlace:
+    """The territory of a State, or a part of it."""
+
+    @pytest.mark.parametrize(
+        ("place", "text"),
+        [
+            (ij.Place("state:DNK"), "state:DNK"),
+            (ij.Place("state:DNK", "Greenland"), "state:DNK (Greenland)"),
+            (ij.Place("state:DNK", contested=True), "state:DNK (contested)"),
+            (ij.Place("state:DNK", "Greenland", contested=True), "state:DNK (Greenland, contested)"),
+            (ij.Place("state:DNK", contested=False), "state:DNK"),
+        ],
+    )
+    def test_printed(self, place: ij.Place, text: str) -> None:
+        """The State, and in brackets what is said of it."""
+        assert str(place) == text
+
 
 class TestNationality:
     """A State whose national a person is."""
@@ -47,6 +79,12 @@ class TestConduct:
             pytest.param({"crime": "genocide"}, id="a crime of a class listed"),
             pytest.param({"crime_as_written": "piracy"}, id="a crime in words only"),
             pytest.param({"age": 0}, id="a newborn child"),
+            pytest.param({"age": 130}, id="somebody very old"),
+            pytest.param({"period": ij.Period(None, "2005")}, id="a period with one end"),
+            pytest.param({"unregistered": True, "on_board": True}, id="on board of what no State registered"),
+            pytest.param({"unregistered": False, "vessel_of": "state:COM"}, id="on board of what a State registered"),
+            pytest.param({"operation": True, "operation_authorised_by": ("organisation:au",)}, id="an operation"),
+            pytest.param({"operation": False}, id="no operation"),
             pytest.param({"stateless": True}, id="stateless"),
             pytest.param({"stateless": True, "nationalities_later": ("state:FRA",)}, id="stateless at the time"),
             pytest.param({"stateless": False, "nationalities": (ij.Nationality("state:FRA"),)}, id="not stateless"),
@@ -72,6 +110,49 @@ class TestConduct:
         message, hint = "nobody is -1 years old", "write 0 or more years"
         expected = ij.Problem(code="NEGATIVE", message=message, hint=hint, pointer="/age", value="-1")
         assert problem_of(ij.Conduct, age=-1) == expected
+
+    @pytest.mark.parametrize(
+        ("given", "problem"),
+        [
+            ({"age": 131}, ("TOO_OLD", "nobody is 131 years old", "write the age in years", "/age", "131")),
+            (
+                {"period": ij.Period(open_start=True, open_end=True)},
+                (
+                    "NO_DAY",
+                    "the period has neither a start nor an end",
+                    "give one of the two, or leave the period out",
+                    "/period",
+                    None,
+                ),
+            ),
+            (
+                {"unregistered": True, "vessel_of": "state:COM"},
+                (
+                    "UNREGISTERED",
+                    "a vessel or aircraft registered in state:COM is said to have no State of registration",
+                    "keep one of the two",
+                    "/unregistered",
+                    "true",
+                ),
+            ),
+            (
+                {"operation": False, "operation_authorised_by": ["organisation:au"]},
+                (
+                    "NO_OPERATION",
+                    "an operation that organisation:au authorised is said not to have been",
+                    "keep one of the two",
+                    "/operation",
+                    "false",
+                ),
+            ),
+        ],
+        ids=["age", "period", "registration", "operation"],
+    )
+    def test_impossible(self, given: dict[str, Any], problem: tuple[str, str, str, str, str | None]) -> None:
+        """What cannot be is refused, and the problem says which of two to keep."""
+        code, message, hint, pointer, value = problem
+        expected = ij.Problem(code=code, message=message, hint=hint, pointer=pointer, value=value)
+        assert problem_of(ij.Conduct, **given) == expected
 
     def test_stateless(self) -> None:
         """Nobody is stateless and a national at the same time."""

@@ -58,7 +58,7 @@ def printed(value: object, *, nothing: str) -> str:
         return str(value.value).replace("_", " ")
     if isinstance(value, Period) and value.start == value.end:
         return str(value.start or "unknown")
-    return _in_parts(value) if isinstance(value, Structure) else str(value)
+    return (_in_parts(value) or nothing) if isinstance(value, Structure) else str(value)
 
 
 def _in_parts(value: Structure) -> str:

@@ -26,7 +26,7 @@ from intljustice.records.treaty_actions import ActNature, TreatyAction
 from intljustice.strategies import plain_values
 from intljustice.strategies.drawing import LARGEST, Constraint, FieldDrawer
 from intljustice.values.citations import Citation, Classification, FieldLevel, Level, Reading
-from intljustice.values.conduct import Conduct, Crime, Trigger
+from intljustice.values.conduct import OLDEST, Conduct, Crime, Trigger, TriggerNature
 from intljustice.values.names import Identifier, Name
 from intljustice.values.periods import Period
 from intljustice.values.quantities import Quantity
@@ -171,13 +171,29 @@ def _sentence(drawer: FieldDrawer) -> dict[str, Any]:
 
 def _conduct(drawer: FieldDrawer) -> dict[str, Any]:
     crime, stateless = drawer.maybe(st.sampled_from(Crime)), drawer.maybe(_TRUTHS)
+    unregistered, operation = drawer.maybe(_TRUTHS), drawer.maybe(_TRUTHS)
+    period = drawer.field(Conduct, "period") if drawer.draw(_TRUTHS) else None
+    is_dated = period is not None and not (period.start is None and period.end is None)
+    without: dict[str, Any] = {"vessel_of": None, "aircraft_of": None} if unregistered else {}
+    without |= {"operation_authorised_by": ()} if operation is False else {}
     return {
+        **without,
+        "unregistered": unregistered,
+        "operation": operation,
+        "period": period if is_dated else None,
         "crime": crime,
         "crime_as_written": drawer.if_needed(plain_values.texts(), needed=crime is Crime.OTHER),
-        "age": drawer.maybe(_COUNTS),
+        "age": drawer.maybe(st.integers(0, OLDEST)),
         "stateless": stateless,
         "nationalities": () if stateless else drawer.field(Conduct, "nationalities"),
     }
+
+
+def _trigger(drawer: FieldDrawer) -> dict[str, Any]:
+    nature, by = drawer.one_of(*TriggerNature), drawer.field(Trigger, "by")
+    if nature is TriggerNature.COUNCIL_REFERRAL:
+        by = tuple(actor for actor in by if not actor.startswith("state:"))
+    return {"nature": nature, "by": by, "by_count": drawer.maybe(_POSITIVE)}
 
 
 CONSTRAINTS: Mapping[type[Structure], Constraint] = {
@@ -212,7 +228,7 @@ CONSTRAINTS: Mapping[type[Structure], Constraint] = {
     Subject: _optional(field=plain_values.paths()),
     Target: _target,
     TreatyAction: _treaty_action,
-    Trigger: _optional(by_count=_POSITIVE),
+    Trigger: _trigger,
     Vote: _vote,
 }
 """How the fields concerned are drawn, by class."""

@@ -139,6 +139,24 @@ class TriggerNature(Vocabulary):
     UNSPECIFIED = "unspecified", "Left open: an answer is about the preconditions alone."
 
 
+class ExemptedLink(Vocabulary):
+    """How somebody has to belong to a State to be exempted by a clause of a referral."""
+
+    NATIONALS = "nationals", "Nationals of the State."
+    OFFICIALS = "officials", "Current or former officials of the State."
+    PERSONNEL = "personnel", "Personnel that the State contributed."
+
+
+@check("nature", "by")
+def _no_state_is_the_council(trigger: Any) -> Problem | None:
+    states = [by for by in trigger.by if by.startswith("state:")]
+    if trigger.nature is not TriggerNature.COUNCIL_REFERRAL or not states:
+        return None
+    message = f"{states[0]} is said to have made a referral by the Security Council"
+    hint = "write state_referral, or leave the State out"
+    return Problem(code="COUNCIL_BY_STATE", message=message, hint=hint, pointer="/by", value=states[0])
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Trigger(Structure):
     """One act that set a court in motion, or was meant to. The articles named are those of the Rome Statute.
@@ -154,6 +172,8 @@ class Trigger(Structure):
         scope: the bounds it sets.
         exclusion: whom or what it exempts, in our words.
         excluding: the clause that exempts them.
+        excluding_operations_of: the organisations whose operations that clause speaks of.
+        excluding_links: how a person has to belong to the State that the clause speaks of (`ExemptedLink`).
         requested: the day on which authorisation was asked for (article 15(3)).
         authorised: the day on which it was given (article 15(4), or on appeal).
         authorised_by: the chamber that gave it.
@@ -164,7 +184,7 @@ class Trigger(Structure):
         citations: what it rests on, where that differs from the record as a whole.
     """
 
-    checks: ClassVar[tuple[Check, ...]] = (at_least("by_count", 1, "States refer nothing"),)
+    checks: ClassVar[tuple[Check, ...]] = (at_least("by_count", 1, "States refer nothing"), _no_state_is_the_council)
 
     nature: TriggerNature = attrs.field(converter=Given[TriggerNature | str])
     by: tuple[PartyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
@@ -176,6 +196,8 @@ class Trigger(Structure):
     scope: Scope | None = None
     exclusion: str | None = None
     excluding: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    excluding_operations_of: tuple[OrganisationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    excluding_links: tuple[ExemptedLink, ...] = attrs.field(default=(), converter=Given[Iterable[ExemptedLink | str]])
     requested: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     authorised: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     authorised_by: OrganisationId | None = attrs.field(default=None, converter=Given[Id | None])
@@ -214,12 +236,47 @@ def _other_crime_is_named(conduct: Any) -> Problem | None:
     return Problem(code="EMPTY", message=message, hint=hint, pointer="/crime_as_written")
 
 
+OLDEST = 130
+"""The highest age of a person in whole years; nobody is known to have reached it."""
+
+
 @check("age")
 def _age_is_possible(conduct: Any) -> Problem | None:
-    if conduct.age is None or conduct.age >= 0:
+    if conduct.age is None or 0 <= conduct.age <= OLDEST:
         return None
     message, value = f"nobody is {conduct.age} years old", str(conduct.age)
-    return Problem(code="NEGATIVE", message=message, hint="write 0 or more years", pointer="/age", value=value)
+    code, hint = ("NEGATIVE", "write 0 or more years") if conduct.age < 0 else ("TOO_OLD", "write the age in years")
+    return Problem(code=code, message=message, hint=hint, pointer="/age", value=value)
+
+
+@check("period")
+def _period_has_an_end(conduct: Any) -> Problem | None:
+    period = conduct.period
+    if period is None or period.start is not None or period.end is not None:
+        return None
+    message, hint = "the period has neither a start nor an end", "give one of the two, or leave the period out"
+    return Problem(code="NO_DAY", message=message, hint=hint, pointer="/period")
+
+
+@check("unregistered", "vessel_of", "aircraft_of")
+def _registered_or_not(conduct: Any) -> Problem | None:
+    state = conduct.vessel_of or conduct.aircraft_of
+    if not conduct.unregistered or state is None:
+        return None
+    message = f"a vessel or aircraft registered in {state} is said to have no State of registration"
+    return Problem(
+        code="UNREGISTERED", message=message, hint="keep one of the two", pointer="/unregistered", value="true"
+    )
+
+
+@check("operation", "operation_authorised_by")
+def _operation_or_none(conduct: Any) -> Problem | None:
+    if conduct.operation is not False or not conduct.operation_authorised_by:
+        return None
+    message = f"an operation that {conduct.operation_authorised_by[0]} authorised is said not to have been"
+    return Problem(
+        code="NO_OPERATION", message=message, hint="keep one of the two", pointer="/operation", value="false"
+    )
 
 
 @check("stateless", "nationalities")
@@ -252,6 +309,7 @@ class Conduct(Structure):
         vessel_of: the State where the vessel on which it took place is registered (article 12(2)(a)).
         aircraft_of: the State where the aircraft on which it took place is registered (article 12(2)(a)).
         on_board: whether it took place on board; None where that is not given.
+        unregistered: whether the vessel or aircraft has no State of registration; None where that is not given.
         nationalities: the States whose national the person was at the time (article 12(2)(b)); empty where none is
             given, which is not statelessness.
         stateless: whether the person had no nationality; None where that is not given.
@@ -261,9 +319,12 @@ class Conduct(Structure):
         capacity: the office the person held at the time, in words.
         leadership: whether the person could control or direct the political or military action of a State (article
             8bis(1)); None where that is not given.
-        council_operation: whether it arose from an operation that the Security Council established or authorised; None
-            where that is not given.
+        aggressors: the States whose act of aggression it is (article 15bis(4)), whoever's national the person is.
+        operation: whether it arose from an operation that an organisation established or authorised; None where that
+            is not given.
+        operation_authorised_by: the organisations that did.
         contributing_state: the State that contributed the person to that operation.
+        waived: whether that State waived its exclusive jurisdiction; None where that is not given.
         considered_before_withdrawal: whether the court had the matter under consideration before a withdrawal took
             effect (article 127(2)); None where that is not given.
         deferred_by: a resolution that asks the court to defer (article 16).
@@ -271,7 +332,10 @@ class Conduct(Structure):
             same.
     """
 
-    checks: ClassVar[tuple[Check, ...]] = (_other_crime_is_named, _age_is_possible, _stateless_or_national)
+    checks: ClassVar[tuple[Check, ...]] = (
+        *(_other_crime_is_named, _age_is_possible, _stateless_or_national),
+        *(_period_has_an_end, _registered_or_not, _operation_or_none),
+    )
 
     crime: Crime | None = attrs.field(default=None, converter=Given[Crime | str | None])
     crime_as_written: str | None = None
@@ -286,6 +350,7 @@ class Conduct(Structure):
     vessel_of: StateId | None = attrs.field(default=None, converter=Given[Id | None])
     aircraft_of: StateId | None = attrs.field(default=None, converter=Given[Id | None])
     on_board: bool | None = None
+    unregistered: bool | None = None
     nationalities: tuple[Nationality, ...] = attrs.field(default=(), converter=Given[Iterable[Nationality | Id]])
     stateless: bool | None = None
     nationalities_later: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
@@ -293,8 +358,11 @@ class Conduct(Structure):
     person: PersonKind | None = attrs.field(default=None, converter=Given[PersonKind | str | None])
     capacity: str | None = None
     leadership: bool | None = None
-    council_operation: bool | None = None
+    aggressors: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    operation: bool | None = None
+    operation_authorised_by: tuple[OrganisationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     contributing_state: StateId | None = attrs.field(default=None, converter=Given[Id | None])
+    waived: bool | None = None
     considered_before_withdrawal: bool | None = None
     deferred_by: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     relying_on: tuple[JurisdictionDeclarationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])

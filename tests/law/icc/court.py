@@ -19,7 +19,7 @@ import intljustice as ij
 STATUTE = treaty(jurisdiction_test="icc")
 A, B, C, D, E = (f"state:X{letter * 2}" for letter in "ABCDE")
 DAY = "2005-06-01"
-COUNCIL = ij.Trigger(nature="council_referral", day="2013-01-01")
+COUNCIL = ij.Trigger(nature="council_referral", day="2013-01-01", scope=ij.Scope())
 """The Security Council refers a situation, without bounds."""
 Given = dict[str, Any]
 
@@ -265,5 +265,5 @@ CRIMES = Setting(
 """War crimes in Alphaland by a national of Betaland, on 1 June 2012, under the Statute as amended."""
 WEAPONS = CRIMES.but(provisions=["pact:8(2)(e)(xix)"])
 """The same with the paragraph that an amendment added."""
-ATTACK = CRIMES.but(crime="aggression", leadership=True)
+ATTACK = CRIMES.but(crime="aggression", aggressors=[B], leadership=True)
 """Betaland attacks Alphaland."""

@@ -74,7 +74,7 @@ def test_the_answers_to_the_worked_cases_cite_what_exists() -> None:
         answer = case.question(World.AS_IT_IS).answer()
         assert not _unknown(answer), name
         cited |= set(_cited(answer))
-    assert {ij.Provision(f"{STATUTE}:{one}") for one in ("12(2)(a)", "13(b)", "124", "127(2)")} <= cited
+    assert {ij.Provision(f"{STATUTE}:{one}") for one in ("12(2)(a)", "13(b)", "15bis(5)", "127(2)")} <= cited
 
 
 def test_the_answers_to_the_shipped_cases_cite_what_exists() -> None:

@@ -252,7 +252,7 @@ class TestFactsWithin:
             # The place has to carry it, as if by somebody without nationality.
             ({"territory": [IN_THE_NORTH]}, {"territory": [IN_THE_NORTH], "stateless": True}),
             # The nationality has to carry it, wherever that was.
-            ({"nationals_of": [A]}, {"nationalities": [A], "on_board": False}),
+            ({"nationals_of": [A]}, {"nationalities": [A], "unregistered": True}),
             ({"territory": [B], "nationals_of": [A]}, {"territory": [B], "nationalities": [A]}),
             ({"vessel_of": A}, {"vessel_of": A, "on_board": True, "stateless": True}),
             ({"territory": [B], "vessel_of": A}, {"territory": [B], "vessel_of": A, "stateless": True}),
@@ -369,7 +369,6 @@ NOBODYS: Given = {"nationalities": [], "stateless": True}
         pytest.param(TO_PARTIES, {"territory": [D]}, "territory", id="never-a-party"),
         pytest.param(TO_PARTIES, {"territory": [D, C]}, "", id="beside-a-party"),
         pytest.param(TO_PARTIES, {"territory": [D], "period": None}, "", id="no-day"),
-        pytest.param(TO_PARTIES, {"territory": [D], "period": ij.Period(open_end=True)}, "", id="no-start"),
         pytest.param({**TO_PARTIES, "parties_to": "treaty:lost"}, {"territory": [D]}, "", id="treaty-not-recorded"),
     ],
 )

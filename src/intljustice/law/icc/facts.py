@@ -11,6 +11,7 @@ from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.jurisdiction.alleged_facts import preconditions_of
 from intljustice.law.icc.jurisdiction.assessment import Outcome
 from intljustice.law.icc.jurisdiction.exercise import is_set_in_motion
+from intljustice.law.icc.jurisdiction.intervals import is_dated
 from intljustice.law.treaties.index import status_tables
 from intljustice.model.references import Id, as_id
 from intljustice.records.actors import Person
@@ -143,9 +144,9 @@ def facts_within(dossier: Dossier, situation: Investigation, scope: Scope) -> tu
 
     The conduct is any crime that the scope allows, at any time within it; a scope without an end goes on until the
     situation is closed. Where the scope names no persons, the conduct is by somebody without nationality, so that its
-    places have to give a link; where it names no places, its persons do, wherever they act. A vessel that it names is a
-    place, and stands for its State. A preliminary examination needs no trigger: only a referral by the Council counts
-    there, as it makes the preconditions fall away.
+    places have to give a link; where it names no places, its persons do, as if they acted where no State gives one.
+    A vessel that it names is a place, and stands for its State. A preliminary examination needs no trigger: only a
+    referral by the Council counts there, as it makes the preconditions fall away.
     """
     court, trigger = court_of(dossier), trigger_of(court_of(dossier), situation)
     crimes = tuple(crime for crime in scope.crimes if crime is not Crime.OTHER) or scope.crimes or _ANY
@@ -153,12 +154,13 @@ def facts_within(dossier: Dossier, situation: Investigation, scope: Scope) -> tu
         crime=crimes[0],
         crime_as_written="a crime of another class" if crimes[0] is Crime.OTHER else None,
         further_crimes=crimes[1:],
-        period=None if scope.period is None else _until_closed(scope.period, situation.closed),
+        period=_until_closed(scope.period, situation.closed),
         territory=scope.territory,
         vessel_of=scope.vessel_of,
         nationalities=scope.nationals_of,
         stateless=True if _places(scope) and not scope.nationals_of else None,
-        on_board=_on_board(scope),
+        on_board=True if scope.vessel_of is not None and not scope.territory else None,
+        unregistered=True if scope.nationals_of and not _places(scope) else None,
     )
     if is_examination(situation) and trigger.nature is not TriggerNature.COUNCIL_REFERRAL:
         trigger = UNSPECIFIED
@@ -171,14 +173,10 @@ def _places(scope: Scope) -> tuple[Id, ...]:
     return states if scope.vessel_of is None else (*states, scope.vessel_of)
 
 
-def _on_board(scope: Scope) -> bool | None:
-    """Whether the conduct takes place on board; not given where a scope names a territory, or nothing at all."""
-    if scope.territory:
+def _until_closed(period: Period | None, closed: PartialDate | None) -> Period | None:
+    """The time of a scope; None where it names no day."""
+    if period is None or not is_dated(period):
         return None
-    return True if scope.vessel_of is not None else False if scope.nationals_of else None
-
-
-def _until_closed(period: Period, closed: PartialDate | None) -> Period:
     if period.start is None or period.end is not None:
         return period
     if closed is None or period.start.after(closed) is Ternary.YES:

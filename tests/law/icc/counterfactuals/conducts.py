@@ -24,6 +24,8 @@ FRENCH = ij.Conduct(crime="war_crimes", period="2005-05-01", territory=["state:T
 COMORIAN = ij.Conduct(
     crime="war_crimes", period="2010-05-31", vessel_of="state:COM", on_board=True, nationalities=["state:ISR"]
 )
+IN_A_BOAT = attrs.evolve(COMORIAN, vessel_of=None)
+"""On board, without a word on where the boat is registered."""
 STARVATION = ij.Conduct(
     crime="war_crimes",
     provisions=["rome-statute:8(2)(e)(xix)"],
@@ -36,6 +38,7 @@ ATTACK = ij.Conduct(
     period="2020-01-01",
     territory=["state:POL"],
     nationalities=["state:DEU"],
+    aggressors=["state:DEU"],
     leadership=True,
 )
 BURMESE = ij.Conduct(
@@ -46,11 +49,21 @@ BURMESE = ij.Conduct(
     relying_on=["jurisdiction-declaration:mmr-12-3"],
 )
 RUSSIAN = ij.Conduct(crime="war_crimes", period="2014-03-10", territory=["state:UKR"], nationalities=["state:RUS"])
+COUNCIL = "organisation:un-security-council"
 IN_DARFUR = ij.Place("state:SDN", "Darfur")
 DARFUR = ij.Scope(territory=[IN_DARFUR], period=("2002-07-01", None))
-REFERRED = ij.Trigger(nature="council_referral", day="2005-03-31", scope=DARFUR, excluding="S/RES/1593:OP6")
+REFERRED = ij.Trigger(
+    nature="council_referral",
+    day="2005-03-31",
+    scope=DARFUR,
+    excluding="S/RES/1593:OP6",
+    excluding_operations_of=[COUNCIL, "organisation:african-union"],
+    excluding_links=["nationals", "officials", "personnel"],
+)
 SUDANESE = ij.Conduct(crime="genocide", period="2004-02-01", territory=[IN_DARFUR], nationalities=["state:SDN"])
-PILOT = attrs.evolve(SUDANESE, nationalities=["state:USA"], council_operation=True)
+PILOT = attrs.evolve(
+    SUDANESE, nationalities=["state:USA"], operation_authorised_by=[COUNCIL], contributing_state="state:USA"
+)
 DEPORTED = ij.Conduct(
     crime="crimes_against_humanity",
     provisions=["rome-statute:7(1)(d)"],
@@ -69,7 +82,20 @@ FELT = ij.Conduct(
 BY_LITHUANIA = ij.Trigger(nature="state_referral", by=["state:LTU"], day="2022-03-01")
 BY_UKRAINE = ij.Trigger(nature="state_referral", by=["state:UKR"], day="2015-09-08")
 WITHOUT_EFFECT = ij.Trigger(nature="proprio_motu", effective=False)
-OPEN = (AMERICAN, BRITISH, IN_POLAND, PHILIPPINE, FRENCH, COMORIAN, STARVATION, ATTACK, BURMESE, DEPORTED, FELT)
+OPEN = (
+    AMERICAN,
+    BRITISH,
+    IN_POLAND,
+    PHILIPPINE,
+    FRENCH,
+    COMORIAN,
+    IN_A_BOAT,
+    STARVATION,
+    ATTACK,
+    BURMESE,
+    DEPORTED,
+    FELT,
+)
 ASKED = (
     *((conduct, ij.UNSPECIFIED) for conduct in OPEN),
     (attrs.evolve(BRITISH, period=None), ij.UNSPECIFIED),

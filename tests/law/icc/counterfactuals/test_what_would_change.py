@@ -130,7 +130,7 @@ STARVED, ATTACKED = "amendment:rs-a7-art8-starvation-2019", "amendment:rs-a2-agg
             "a vessel",
             conducts.COMORIAN,
             YES,
-            no_jurisdiction="vessel_of = state:AGO; vessel_of = not given; period = 2006-10-31",
+            no_jurisdiction="vessel_of = state:AGO; period = 2006-10-31",
             disputed="on_board = no",
             idle="nationalities; aircraft_of; the standing of state:ISR",
         ),
@@ -234,7 +234,7 @@ STARVED, ATTACKED = "amendment:rs-a7-art8-starvation-2019", "amendment:rs-a2-agg
             conducts.PILOT,
             DISPUTED,
             conducts.REFERRED,
-            jurisdiction="council_operation = no; nationalities = state:ALB; trigger/excluding = not given",
+            jurisdiction="operation = no; contributing_state = state:ALB; waived = yes; trigger/excluding = not given",
             idle="vessel_of; effects_in",
         ),
         row(
@@ -352,7 +352,9 @@ def differing(before: ij.Conduct | ij.Trigger, after: ij.Conduct | ij.Trigger) -
 TOGETHER = (
     {"stateless", "nationalities"},
     {"crime", "crime_as_written"},
-    {"nature", "by", "day", "scope", "excluding"},
+    {"operation", "operation_authorised_by"},
+    {"nature", "by", "day", "scope", "resolution", "excluding"},
+    {"resolution", "excluding"},
 )
 """Fields that only change together."""
 

@@ -36,7 +36,7 @@ SITUATION = ij.Investigation(
 COUNCIL = ij.Investigation(
     id="situation:council",
     names=["Gammaland"],
-    triggers=[ij.Trigger(nature="council_referral", resolution="S/RES/9999")],
+    triggers=[ij.Trigger(nature="council_referral", resolution="S/RES/9999", scope=ij.Scope())],
     citations=cited(),
 )
 GONE = act("XBB", "withdrawal", "2009-06-01")

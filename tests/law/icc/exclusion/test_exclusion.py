@@ -52,7 +52,6 @@ STANDING = unknown(f"the standing of {B}")
         pytest.param([B], attrs.evolve(CONDUCT, period=ij.Period(None, "2010-06-01")), {}, STANDING, id="ended"),
         pytest.param([C], attrs.evolve(CONDUCT, period=ij.Period(None, "2010-06-01")), {}, FALLS, id="ended-no-party"),
         pytest.param([B], NO_DAY, {}, STANDING, id="no-period"),
-        pytest.param([B], ij.Conduct(period=ij.Period()), {}, STANDING, id="no-day"),
         pytest.param([C], during("2030-12-31", "2031-01-01"), {}, NO_RECORD, id="after-the-records"),
         pytest.param([B], during("2010-05", "2010-05"), {}, STANDS, id="last-month"),
         pytest.param([B], during("2010-05", "2010-06"), {}, STANDS, id="last-month-and-the-next"),

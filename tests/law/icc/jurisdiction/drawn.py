@@ -84,12 +84,17 @@ def conducts(draw: st.DrawFn) -> ij.Conduct:
         effects_in=draw(st.one_of(st.just([]), several)),
         acted_from=draw(st.one_of(st.just([]), several)),
         vessel_of=draw(st.sampled_from([None, None, None, A, D])),
+        on_board=draw(maybe),
         nationalities=nationalities,
         stateless=None if nationalities else draw(maybe),
         nationalities_later=draw(st.one_of(st.just([]), several)),
         age=draw(st.sampled_from([None, None, 17, 18])),
         leadership=draw(st.sampled_from([True, True, False, None])),
-        council_operation=draw(maybe),
+        aggressors=draw(several),
+        operation=draw(st.sampled_from([True, None])),
+        operation_authorised_by=draw(st.sampled_from([[], ["organisation:corps"], ["organisation:league"]])),
+        contributing_state=draw(st.one_of(st.none(), states)),
+        waived=draw(maybe),
         considered_before_withdrawal=draw(maybe),
         relying_on=draw(st.sampled_from([[], ["jurisdiction-declaration:d0"]])),
     )
@@ -107,6 +112,8 @@ def triggers(draw: st.DrawFn) -> ij.Trigger:
         day=draw(partial_days),
         scope=draw(st.sampled_from([None, scope])) if by_council else None,
         excluding=draw(st.sampled_from([None, "res-1:OP6"])) if by_council else None,
+        excluding_operations_of=draw(st.sampled_from([[], ["organisation:corps"]])) if by_council else (),
+        excluding_links=draw(st.sampled_from([[], ["nationals"], ["officials", "personnel"]])) if by_council else (),
         effective=draw(st.sampled_from([None, None, None, False])),
     )
 

@@ -10,6 +10,7 @@ import intljustice as ij
 COUNCIL = court.COUNCIL
 ALL = "15bis(3) 8bis 15bis(4)"
 BY_COUNCIL = "13(b) 15ter(3) 8bis 15ter"
+BY_A, BY_C, BY_D = (ATTACK.but(nationalities=[state], aggressors=[state]) for state in (A, C, D))
 WAR_CRIMES = ATTACK.but(crime="war_crimes")
 BOTH_LINKS = "12(2)(a) 12(2)(b)"
 IN_SOME_YEAR = attrs.evolve(AGGRESSION, exercisable="2012")
@@ -45,25 +46,39 @@ def test_no_amendment_recorded() -> None:
 
 
 JOINING = (court.joins(D, "2012-04-10"), court.accepts(D, AGGRESSION, "2010-01-01"))
+JOINED_IN_2012 = unknown(f"the standing of {D} on 2012-06-01")
+OF_DELTALAND = ij.Place(D, contested=True)
+CONTESTED_NATIONAL = disputed("contested_nationality", f"{ALL} 15bis(5)")
+CONTESTED_TITLE = disputed("contested_title", f"{ALL} 15bis(5)")
 ACCEPTING = court.accepting(D, period=("2001-05-01", "2020-01-01"))
 
 
 @worked(
-    ATTACK.row("aggressor", no("15bis(5)"), nationalities=[D]),
+    BY_D.row("aggressor", no("15bis(5)")),
     ATTACK.row("victim", no("15bis(5)"), territory=[D]),
     ATTACK.row("one-of-the-victims", no("15bis(5)"), territory=[A, D]),
     ATTACK.row("two-nationalities", no("15bis(5)"), nationalities=[D, E]),
     ATTACK.row("victim-by-whom-not-given", no("15bis(5)"), nationalities=[], territory=[D]),
-    ATTACK.row("aggressor-where-not-given", no("15bis(5)"), nationalities=[D], territory=[]),
-    ATTACK.row("aggressor-that-accepts", no("15bis(5)"), ACCEPTING, nationalities=[D]),
+    BY_D.row("aggressor-where-not-given", no("15bis(5)"), territory=[]),
+    BY_D.row("aggressor-that-accepts", no("15bis(5)"), ACCEPTING),
     ATTACK.row("victim-that-accepts", no("15bis(5)"), ACCEPTING, territory=[D]),
     WAR_CRIMES.row("war-crimes-accepted", yes(f"{BOTH_LINKS} 12(3)"), ACCEPTING, territory=[D], nationalities=[D]),
     ATTACK.row("eve-of-joining", no("15bis(5)"), *JOINING, territory=[D], period="2012-06-30"),
     ATTACK.row("day-of-joining", yes(ALL), *JOINING, territory=[D], period="2012-07-01"),
     ATTACK.row("joined-in-2012", unknown(f"the standing of {D} on 2012-06-01"), court.joins(D, "2012"), territory=[D]),
-    ATTACK.row("aggressor-not-given", unknown("nationalities"), nationalities=[]),
+    ATTACK.row("national-not-given", unknown("nationalities"), nationalities=[]),
+    ATTACK.row("aggressor-not-given", unknown("aggressors"), aggressors=[]),
+    ATTACK.row("aggressor-outside", no("15bis(5)"), aggressors=[D]),
+    ATTACK.row("aggressor-joined-in-2012", JOINED_IN_2012, court.joins(D, "2012"), aggressors=[D]),
+    ATTACK.row("national-outside", no("15bis(5)"), nationalities=[D]),
+    ATTACK.row("national-perhaps-outside", CONTESTED_NATIONAL, nationalities=[ij.Nationality(D, contested=True)]),
+    ATTACK.row("one-of-two-perhaps-outside", CONTESTED_NATIONAL, nationalities=[B, ij.Nationality(D, contested=True)]),
+    ATTACK.row("title-with-an-outsider", CONTESTED_TITLE, territory=[ij.Place(A, contested=True), OF_DELTALAND]),
+    ATTACK.row("title-with-a-party", yes(ALL), territory=[ij.Place(A, contested=True), ij.Place(C, contested=True)]),
+    ATTACK.row("title-between-outsiders", no("15bis(5)"), territory=[OF_DELTALAND, ij.Place(E, contested=True)]),
     ATTACK.row("victim-not-given", unknown("territory"), territory=[]),
-    ATTACK.row("stateless", unknown("nationalities"), nationalities=[], stateless=True),
+    ATTACK.row("stateless", yes(ALL), nationalities=[], stateless=True),
+    ATTACK.row("stateless-for-nobody", unknown("aggressors"), nationalities=[], stateless=True, aggressors=[]),
     ATTACK.row("other-links", yes(ALL), vessel_of=D, elements_also_in=[D], effects_in=[D]),
 )
 def test_states_outside_the_statute(situation: Situation) -> None:
@@ -98,8 +113,12 @@ def opt_out(lodged: str | None = "2012-05-31", *, of: str = B, **fields: object)
     ATTACK.row("effect-not-recorded", VALIDITY, opt_out("2011-01-01", validity=None)),
     ATTACK.row("effect-not-verified", VALIDITY, opt_out("2011-01-01", validity="unverified")),
     ATTACK.row("neither-day-nor-effect", DAYS, opt_out(None, validity="unverified")),
-    ATTACK.row("of-the-victim", yes(ALL), opt_out(), nationalities=[A], territory=[B]),
-    ATTACK.row("before-acceptances", no("15bis(4)"), opt_out("2010-01-01", of=C), nationalities=[C]),
+    BY_A.row("of-the-victim", yes(ALL), opt_out(), territory=[B]),
+    ATTACK.row("of-the-national-alone", yes(ALL), opt_out(of=C), nationalities=[C]),
+    ATTACK.row("of-another-than-the-national", no("15bis(4)"), opt_out(), nationalities=[A], territory=[C]),
+    ATTACK.row("of-one-of-two-aggressors", unknown("aggressors"), opt_out(), territory=[C], aggressors=[A, B]),
+    ATTACK.row("of-both-aggressors", no("15bis(4)"), opt_out(), opt_out(of=C), aggressors=[B, C]),
+    BY_C.row("before-acceptances", no("15bis(4)"), opt_out("2010-01-01", of=C)),
     ATTACK.row("by-the-council", yes(BY_COUNCIL), opt_out(), trigger=COUNCIL),
 )
 def test_opting_out(situation: Situation) -> None:
@@ -120,21 +139,28 @@ PARTLY = attrs.evolve(AGGRESSION, participation=ij.parts.Participation("partial"
 @worked(
     ATTACK.row("both", yes(ALL)),
     ATTACK.row("aggressor-only", ONE_OF_TWO, territory=[C]),
-    ATTACK.row("victim-only", ONE_OF_TWO, nationalities=[C]),
-    ATTACK.row("neither", NEITHER, nationalities=[C], territory=[C]),
-    ATTACK.row("a-year-after", yes(ALL), court.accepts(C, AGGRESSION, "2011-06-01"), nationalities=[C]),
-    ATTACK.row("a-day-less", ONE_OF_TWO, court.accepts(C, AGGRESSION, "2011-06-02"), nationalities=[C]),
-    ATTACK.row("in-some-year", ACCEPTANCES_MISSING, court.accepts(C, AGGRESSION, "2011"), nationalities=[C]),
-    ATTACK.row("on-no-day", ACCEPTANCES_MISSING, court.accepts(C, AGGRESSION, None), nationalities=[C]),
-    ATTACK.row("victim-joined-later", LATER, court.joins(D, "2008-04-10"), nationalities=[C], territory=[D]),
-    ATTACK.row("victim-joined-with-it", NEITHER, court.joins(D, "2006-12-10"), nationalities=[C], territory=[D]),
-    ATTACK.row("aggressor-joined-later", LATER, court.joins(D, "2008-04-10"), nationalities=[D], territory=[C]),
-    ATTACK.row("both-joined-later", LATER, *BOTH, nationalities=[D], territory=[E]),
-    ATTACK.row("joined-later-and-one-accepted", ONE_OF_TWO, court.joins(D, "2008-04-10"), nationalities=[D]),
+    BY_C.row("victim-only", ONE_OF_TWO),
+    BY_C.row("a-year-after", yes(ALL), court.accepts(C, AGGRESSION, "2011-06-01")),
+    BY_C.row("a-day-less", ONE_OF_TWO, court.accepts(C, AGGRESSION, "2011-06-02")),
+    BY_C.row("in-some-year", ACCEPTANCES_MISSING, court.accepts(C, AGGRESSION, "2011")),
+    BY_C.row("on-no-day", ACCEPTANCES_MISSING, court.accepts(C, AGGRESSION, None)),
+    BY_C.row("victim-joined-later", LATER, court.joins(D, "2008-04-10"), territory=[D]),
+    BY_C.row("victim-joined-with-it", NEITHER, court.joins(D, "2006-12-10"), territory=[D]),
+    BY_D.row("aggressor-joined-later", LATER, court.joins(D, "2008-04-10"), territory=[C]),
+    BY_D.row("both-joined-later", LATER, *BOTH, territory=[E]),
+    BY_D.row("joined-later-and-one-accepted", ONE_OF_TWO, court.joins(D, "2008-04-10")),
     ATTACK.row("partly-recorded", yes(ALL), PARTLY),
-    ATTACK.row("silent-where-partly-recorded", ACCEPTANCES_MISSING, PARTLY, nationalities=[C]),
+    BY_C.row("silent-where-partly-recorded", ACCEPTANCES_MISSING, PARTLY),
     ATTACK.row("one-of-two-nationalities", yes(ALL), nationalities=[C, B]),
-    ATTACK.row("two-acceptances-of-one-side", ONE_OF_TWO, nationalities=[B, A], territory=[C]),
+    ATTACK.row("of-another-nationality", yes(ALL), nationalities=[C]),
+    ATTACK.row("two-aggressors-that-accepted", ONE_OF_TWO, nationalities=[B, A], aggressors=[B, A], territory=[C]),
+    ATTACK.row("two-aggressors-that-differ", unknown("aggressors"), nationalities=[B], aggressors=[B, C]),
+    ATTACK.row("one-aggressor-outside", unknown("aggressors"), nationalities=[B], aggressors=[B, D]),
+    ATTACK.row("from-home", ONE_OF_TWO, territory=[B, C]),
+    ATTACK.row("from-home-alone", unknown("territory"), territory=[B]),
+    ATTACK.row("on-a-ship-of-the-victim", yes(ALL), territory=[], vessel_of=A),
+    ATTACK.row("on-an-aircraft-of-the-victim", ONE_OF_TWO, territory=[], aircraft_of=C),
+    ATTACK.row("on-a-ship-of-its-own", unknown("territory"), territory=[], vessel_of=B),
 )
 def test_acceptance(situation: Situation) -> None:
     """Each State is bound from one year after its acceptance; whether one of two is enough is disputed."""
@@ -142,12 +168,18 @@ def test_acceptance(situation: Situation) -> None:
 
 
 @worked(
-    ATTACK.row("between-outsiders", yes(BY_COUNCIL), trigger=COUNCIL, nationalities=[D], territory=[E]),
-    ATTACK.row("between-refusers", yes(BY_COUNCIL), trigger=COUNCIL, nationalities=[C], territory=[C]),
+    BY_D.row("between-outsiders", yes(BY_COUNCIL), trigger=COUNCIL, territory=[E]),
+    BY_C.row("between-refusers", yes(BY_COUNCIL), trigger=COUNCIL, territory=[C]),
     ATTACK.row("against-an-outsider", yes(BY_COUNCIL), trigger=COUNCIL, territory=[D]),
-    ATTACK.row("by-an-outsider", yes(BY_COUNCIL), trigger=COUNCIL, nationalities=[D]),
+    BY_D.row("by-an-outsider", yes(BY_COUNCIL), trigger=COUNCIL),
     ATTACK.row("elsewhere-than-referred", no("13(b)"), trigger=IN_ALPHALAND, territory=[B]),
-    ATTACK.row("referred-by-a-party", NEITHER, trigger=BY_ALPHALAND, nationalities=[C], territory=[C]),
+    BY_C.row(
+        "referred-by-a-party",
+        NEITHER,
+        court.joins(D, "2006-12-10"),
+        trigger=BY_ALPHALAND,
+        territory=[D],
+    ),
 )
 def test_referred_by_the_council(situation: Situation) -> None:
     """With a referral by the Council no State's consent is asked (article 15 ter)."""
@@ -165,11 +197,10 @@ REASONS = (
     ATTACK.row("not opted out", (DECLARED_SO, {DECLARED}), opt_out()),
     ATTACK.row("accepted", ("Both States had accepted the amendments.", {AGGRESSION.id, A, B, *ACCEPTED})),
     # Without the first acceptance the amendments would have come into force later.
-    ATTACK.row(
+    BY_D.row(
         "accepted",
         (f"{JOINED_LATER} Whether that binds it is disputed.", {AGGRESSION.id, C, D, ACCEPTED[0]}),
         court.joins(D, "2008-04-10"),
-        nationalities=[D],
         territory=[C],
     ),
 )

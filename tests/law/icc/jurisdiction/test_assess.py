@@ -68,7 +68,8 @@ PILOT = CRIMES.but(
     period="2004-06-01",
     territory=[D],
     nationalities=[E],
-    council_operation=True,
+    operation_authorised_by=["organisation:corps"],
+    contributing_state=E,
 )
 
 
@@ -101,6 +102,8 @@ class TestNote:
             day="2005-03-31",
             scope=ij.Scope(territory=[D], period=("2003-02-15", None)),
             excluding="S/RES/1:OP6",
+            excluding_operations_of=["organisation:corps"],
+            excluding_links=["personnel"],
         )
 
         assert str(PILOT.ask(trigger=referred)) == (
@@ -109,7 +112,7 @@ class TestNote:
             "Ratione materiae: The crime alleged is war crimes.\n"
             "Ratione temporis: The Statute is in force from 2001-05-01; the day in question is 2004-06-01.\n"
             "The referral: The conduct lies within the place and the time that the referral names. The clause leaves "
-            "such acts to the State that sent the person; what that means for the Court is disputed.\n"
+            "such acts to Epsilonland, which contributed the person; what that means is disputed.\n"
             "Exercise: The Security Council referred the situation.\n"
             "Assumed: a natural person; an adult.\n"
             "Beside the answer: Whether the case is admissible is another question, and is not tested.\n"

@@ -78,8 +78,6 @@ class TestAgainstTheCourt:
     PLAIN.row("no-trigger", no("13"), trigger=ij.NONE, period=None),
     PLAIN.row("the-council", unknown("period"), trigger=ij.Trigger(nature="council_referral"), period=None),
     PLAIN.row("no-period", unknown("period"), period=None),
-    PLAIN.row("neither-start-nor-end", unknown("period"), period=ij.Period()),
-    PLAIN.row("open-both-ways", unknown("period"), period=ij.Period(open_start=True, open_end=True)),
 )
 def test_without_a_day(situation: court.Situation) -> None:
     """What holds on every day can be said without one; else the period is missing."""
@@ -94,6 +92,14 @@ ALL = "12(2)(a) 12(2)(b) 121(5)"
 FROM_MARCH = disputed("added_crime_non_party", "13(b) 121(5)", "2007-03-01")
 ACROSS = ("2007-02-01", "2007-04-01")
 """From before the amendment to after."""
+OF_GAMMALAND = ij.Place(C, contested=True)
+TITLE_IN_DOUBT = disputed("contested_title", "12(2)(b) 121(5)")
+NATION_IN_DOUBT, NATION_SURE = disputed("contested_nationality", "12(2)(a) 121(5)"), yes("12(2)(a) 121(5)")
+AT_SEA = WEAPONS.but(territory=[], nationalities=[], stateless=True)
+AT_SEA_LATER, NON_PARTY = (
+    disputed("later_joiner", "12(2)(a) 121(5)"),
+    disputed("added_crime_non_party", "12(2)(a) 121(5)"),
+)
 NOT_KNOWN = f"whether {C} had accepted {WEAPON.id} on 2012-06-01"
 
 
@@ -152,7 +158,27 @@ class TestRefusal:
         WEAPONS.row("stateless", yes("12(2)(a) 121(5)"), nationalities=[], stateless=True),
         WEAPONS.row("on-a-vessel", yes(ALL), territory=[], vessel_of=A),
         WEAPONS.row("on-an-aircraft", yes(ALL), territory=[], aircraft_of=A),
-        WEAPONS.row("in-no-place", yes("12(2)(b) 121(5)"), territory=[], on_board=False),
+        AT_SEA.row("on-a-vessel-by-nobody", yes("12(2)(a) 121(5)"), vessel_of=A),
+        AT_SEA.row("on-a-vessel-of-a-refuser", no("12(2) 121(5)"), vessel_of=C),
+        AT_SEA.row("on-an-aircraft-of-a-refuser", no("12(2) 121(5)"), aircraft_of=C),
+        AT_SEA.row("on-a-vessel-of-no-party", no("12(2) 121(5)"), vessel_of=D),
+        AT_SEA.row(
+            "on-a-vessel-of-an-accepting-state", NON_PARTY, court.accepting(D, period=("2010", "2020")), vessel_of=D
+        ),
+        AT_SEA.row("on-a-vessel-of-a-later-joiner", AT_SEA_LATER, court.joins(D, "2008-04-10"), vessel_of=D),
+        AT_SEA.row("on-a-vessel-not-known", unknown(NOT_KNOWN), UNRECORDED, vessel_of=C),
+        WEAPONS.row(
+            "title-with-a-refuser",
+            disputed("contested_title", ALL),
+            territory=[ij.Place(A, contested=True), OF_GAMMALAND],
+        ),
+        WEAPONS.row("title-of-a-refuser-alone", TITLE_IN_DOUBT, territory=[OF_GAMMALAND]),
+        WEAPONS.row("nationality-of-a-refuser", NATION_IN_DOUBT, nationalities=[ij.Nationality(C, contested=True)]),
+        WEAPONS.row("nationality-of-an-acceptor", NATION_SURE, nationalities=[ij.Nationality(B, contested=True)]),
+        AT_SEA.row("of-the-original-text", yes("12(2)(a)"), vessel_of=C, provisions=[]),
+        WEAPONS.row("by-a-national-on-a-vessel-of-a-refuser", yes("12(2)(b) 121(5)"), territory=[], vessel_of=C),
+        WEAPONS.row("registration-not-given", unknown("vessel_of"), territory=[], on_board=True),
+        WEAPONS.row("in-no-place", yes("12(2)(b) 121(5)"), territory=[], unregistered=True),
         WEAPONS.row("effects-there", yes(ALL), effects_in=[C]),
         WEAPONS.row("later-nationality", yes(ALL), nationalities_later=[B, C]),
         WEAPONS.row("adult", yes(ALL), age=30),

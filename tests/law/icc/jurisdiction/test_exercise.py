@@ -4,6 +4,7 @@ import attrs
 import pytest
 from tests.law.icc import court
 from tests.law.icc.court import CRIMES, A, B, C, D, E, Given, Situation, disputed, found, no, unknown, worked, yes
+from tests.law.small import cited, dossier
 
 import intljustice as ij
 
@@ -123,12 +124,20 @@ def test_what_changes_nothing(fields: Given) -> None:
 
 
 NORTH = ij.Scope(territory=[ij.Place(D, "North")], period=("2003-02-15", None))
-REFERRED = ij.Trigger(nature="council_referral", day="2005-03-31", scope=NORTH, excluding="res-1:OP6")
+CORPS, LEAGUE = "organisation:corps", "organisation:league"
+REFERRED = ij.Trigger(
+    nature="council_referral",
+    day="2005-03-31",
+    scope=NORTH,
+    excluding="res-1:OP6",
+    excluding_operations_of=[CORPS],
+    excluding_links=["nationals", "officials", "personnel"],
+)
 """The Council refers what happens in the north of Deltaland, which is no party, since 15 February 2003."""
 LOCAL = CRIMES.but(territory=[ij.Place(D, "North")], nationalities=[D], period="2004-06-01")
 """A national of Deltaland at home."""
-PILOT = LOCAL.but(nationalities=[E], council_operation=True)
-"""A national of Epsilonland, no party either, in an operation that the Council authorised."""
+PILOT = LOCAL.but(nationalities=[E], operation_authorised_by=[CORPS], contributing_state=E)
+"""A national of Epsilonland, no party either, whom it contributed to an operation that the corps authorised."""
 WITHOUT_CLAUSE = attrs.evolve(REFERRED, excluding=None)
 
 
@@ -168,7 +177,8 @@ SOUTH, NORTHERN = (unknown(f"territory: whether {region} lies in North") for reg
     LOCAL.row("any-region", yes("13(b)"), trigger=within(territory=[D]), territory=[ij.Place(D, "South")]),
     LOCAL.row("any-state", yes("13(b)"), trigger=within(territory=[])),
     LOCAL.row("no-place-asked", yes("13(b)"), trigger=within(territory=[]), territory=[]),
-    LOCAL.row("no-bounds", yes("13(b)"), trigger=attrs.evolve(WITHOUT_CLAUSE, scope=None)),
+    LOCAL.row("no-bounds", yes("13(b)"), trigger=attrs.evolve(WITHOUT_CLAUSE, scope=ij.Scope())),
+    LOCAL.row("bounds-not-given", SCOPE, trigger=attrs.evolve(WITHOUT_CLAUSE, scope=None)),
     LOCAL.row("eve", no("13(b)"), trigger=REFERRED, period="2003-02-14"),
     LOCAL.row("first-day", yes("13(b)"), trigger=REFERRED, period="2003-02-15"),
     LOCAL.row("last-day", yes("13(b)"), trigger=within(period=("2003-02-15", "2004-12-31")), period="2004-12-31"),
@@ -187,43 +197,118 @@ def test_within_a_referral_by_the_council(situation: Situation) -> None:
     assert situation.answer == situation.expected
 
 
+DUAL = disputed("dual_nationality", "13(b) res-1:OP6")
 EXEMPTED = disputed("referral_exemption", "13(b) res-1:OP6")
-NEITHER = unknown("council_operation", "nationalities")
 STANDING = unknown(f"the standing of {E} on 2004-06-01")
 JOINED = court.joins(E, "2004-04-10")
 """Epsilonland is a party from 1 July 2004."""
 SOMETIME = court.joins(E, "2004")
+SILENT = PILOT.but(operation_authorised_by=[], contributing_state=None)
+UNSENT = PILOT.but(contributing_state=None)
+NOT_WHO_NOT_WHOM = unknown("contributing_state", "nationalities")
+BY_WHOM = unknown("operation_authorised_by")
+TERMS = unknown("trigger/excluding_operations_of")
+OF_NATIONALS = attrs.evolve(REFERRED, excluding_links=["nationals"])
 
 
 @worked(
     PILOT.row("all-conditions", EXEMPTED, trigger=REFERRED),
-    PILOT.row("of-a-party", yes("13(b)"), trigger=REFERRED, nationalities=[A]),
-    PILOT.row("of-the-place", yes("13(b)"), trigger=REFERRED, nationalities=[D]),
-    PILOT.row("stateless", yes("13(b)"), trigger=REFERRED, nationalities=[], stateless=True),
-    PILOT.row("no-operation", yes("13(b)"), trigger=REFERRED, council_operation=False),
-    PILOT.row("no-operation-whoever", yes("13(b)"), trigger=REFERRED, nationalities=[], council_operation=False),
     PILOT.row("no-clause", yes("13(b)"), trigger=WITHOUT_CLAUSE),
-    PILOT.row("sent-by-a-party", EXEMPTED, trigger=REFERRED, contributing_state=A),
-    PILOT.row("sent-by-the-place", EXEMPTED, trigger=REFERRED, contributing_state=D),
-    PILOT.row("sent-by-its-own", EXEMPTED, trigger=REFERRED, contributing_state=E),
-    PILOT.row("sent-of-a-party", yes("13(b)"), trigger=REFERRED, contributing_state=E, nationalities=[A]),
+    SILENT.row("no-operation", yes("13(b)"), trigger=REFERRED, operation=False),
+    SILENT.row("no-operation-whoever", yes("13(b)"), trigger=REFERRED, nationalities=[], operation=False),
+    PILOT.row("of-another-organisation", yes("13(b)"), trigger=REFERRED, operation_authorised_by=[LEAGUE]),
+    PILOT.row("of-two-organisations", EXEMPTED, trigger=REFERRED, operation_authorised_by=[LEAGUE, CORPS]),
+    PILOT.row("waived", yes("13(b)"), trigger=REFERRED, waived=True),
+    PILOT.row("not-waived", EXEMPTED, trigger=REFERRED, waived=False),
+    PILOT.row("sent-by-a-party", yes("13(b)"), trigger=REFERRED, contributing_state=A),
+    PILOT.row("sent-by-the-place", yes("13(b)"), trigger=REFERRED, contributing_state=D),
+    PILOT.row("sent-of-a-party", EXEMPTED, trigger=REFERRED, nationalities=[A]),
+    PILOT.row("sent-of-the-place", EXEMPTED, trigger=REFERRED, nationalities=[D]),
+    PILOT.row("sent-stateless", EXEMPTED, trigger=REFERRED, nationalities=[], stateless=True),
+    PILOT.row("sent-whoever", EXEMPTED, trigger=REFERRED, nationalities=[]),
     PILOT.row("eve-of-joining", EXEMPTED, JOINED, trigger=REFERRED, period="2004-06-30"),
     PILOT.row("day-of-joining", yes("13(b)"), JOINED, trigger=REFERRED, period="2004-07-01"),
-    PILOT.row("operation-not-known", unknown("council_operation"), trigger=REFERRED, council_operation=None),
-    PILOT.row("national-not-known", unknown("nationalities"), trigger=REFERRED, nationalities=[]),
-    PILOT.row("neither-known", NEITHER, trigger=REFERRED, nationalities=[], council_operation=None),
     PILOT.row("joined-in-some-year", STANDING, SOMETIME, trigger=REFERRED),
-    PILOT.row("joined-in-some-year-dual", STANDING, SOMETIME, trigger=REFERRED, nationalities=[E, A]),
-    PILOT.row("joined-no-operation", yes("13(b)"), SOMETIME, trigger=REFERRED, council_operation=False),
-    PILOT.row("nobody-at-home", EXEMPTED, trigger=attrs.evolve(REFERRED, scope=None), nationalities=[D]),
+    SILENT.row("joined-no-operation", yes("13(b)"), SOMETIME, trigger=REFERRED, operation=False),
+    UNSENT.row("not-said-who-sent", unknown("contributing_state"), trigger=REFERRED),
+    UNSENT.row("not-said-who-sent-a-party", yes("13(b)"), trigger=REFERRED, nationalities=[A]),
+    UNSENT.row("not-said-who-sent-of-the-place", yes("13(b)"), trigger=REFERRED, nationalities=[D]),
+    UNSENT.row("not-said-who-sent-stateless", yes("13(b)"), trigger=REFERRED, nationalities=[], stateless=True),
+    UNSENT.row(
+        "not-said-who-sent-whom",
+        NOT_WHO_NOT_WHOM,
+        trigger=REFERRED,
+        nationalities=[],
+    ),
+    UNSENT.row("not-said-joined", unknown("contributing_state", *STANDING.missing), SOMETIME, trigger=REFERRED),
+    SILENT.row("silent", unknown("operation"), trigger=REFERRED),
+    SILENT.row("silent-of-a-party", yes("13(b)"), trigger=REFERRED, nationalities=[A]),
+    SILENT.row("silent-whoever", unknown("operation", "nationalities"), trigger=REFERRED, nationalities=[]),
+    SILENT.row("not-said-by-whom", BY_WHOM, trigger=REFERRED, operation=True),
+    PILOT.row("sent-not-said-by-whom", BY_WHOM, trigger=REFERRED, operation_authorised_by=[]),
+    PILOT.row(
+        "operations-not-recorded",
+        unknown("trigger/excluding_operations_of"),
+        trigger=attrs.evolve(REFERRED, excluding_operations_of=[]),
+    ),
+    PILOT.row(
+        "links-not-recorded",
+        unknown("trigger/excluding_links"),
+        trigger=attrs.evolve(REFERRED, excluding_links=[]),
+    ),
+    PILOT.row("nationals-alone", EXEMPTED, trigger=OF_NATIONALS),
+    PILOT.row("nationals-alone-of-another", yes("13(b)"), trigger=OF_NATIONALS, nationalities=[A]),
+    PILOT.row("nationals-alone-dual", DUAL, trigger=OF_NATIONALS, nationalities=[E, A]),
+    PILOT.row("nationals-alone-whoever", unknown("nationalities"), trigger=OF_NATIONALS, nationalities=[]),
+    PILOT.row("nobody-at-home", EXEMPTED, trigger=attrs.evolve(REFERRED, scope=ij.Scope()), contributing_state=D),
     PILOT.row("by-a-party-without-a-link", no("12(2)"), trigger=by(C, day="2005-03-31", excluding="res-1:OP6")),
 )
 def test_exempted_by_a_referral(situation: Situation) -> None:
-    """Nationals of a State outside, in an authorised operation, are left to it; what that means is disputed."""
+    """Whom a State outside contributes to an authorised operation is left to it; what that means is disputed."""
     assert situation.answer == situation.expected
 
 
 def test_no_bounds_recorded() -> None:
-    """A referral whose bounds are not recorded reaches all, and that is said."""
+    """Where the bounds of a referral are neither recorded nor given, that is said."""
     answer = LOCAL.ask(trigger=attrs.evolve(WITHOUT_CLAUSE, scope=None))
-    assert found(answer, "within the referral").reason == "The referral sets no bounds that are recorded."
+    assert found(answer, "within the referral").reason == "The bounds of the referral are neither recorded nor given."
+
+
+SITUATION = ij.Investigation(
+    id="situation:north", names=["North"], triggers=[attrs.evolve(REFERRED, resolution="res-1")], citations=cited()
+)
+NAMED = ij.Trigger(nature="council_referral", day="2005-03-31", resolution="res-1")
+"""The same resolution, by its name alone."""
+
+
+@worked(
+    LOCAL.row("within", yes("13(b)"), SITUATION, trigger=NAMED),
+    LOCAL.row("before", no("13(b)"), SITUATION, trigger=NAMED, period="2003-02-14"),
+    LOCAL.row("by-a-paragraph", yes("13(b)"), SITUATION, trigger=attrs.evolve(NAMED, resolution="res-1:OP1")),
+    LOCAL.row("another-resolution", SCOPE, SITUATION, trigger=attrs.evolve(NAMED, resolution="res-2")),
+    LOCAL.row("no-resolution", SCOPE, SITUATION, trigger=attrs.evolve(NAMED, resolution=None)),
+    LOCAL.row("not-recorded", SCOPE, trigger=NAMED),
+    LOCAL.row("bounds-of-its-own", no("13(b)"), SITUATION, trigger=attrs.evolve(NAMED, scope=ij.Scope(period="2003"))),
+    PILOT.row("its-clause", EXEMPTED, SITUATION, trigger=NAMED),
+    PILOT.row(
+        "a-clause-of-its-own",
+        unknown("trigger/excluding_operations_of"),
+        SITUATION,
+        trigger=attrs.evolve(NAMED, excluding="res-1:OP7"),
+    ),
+    LOCAL.row("no-referral-by-the-council", no("12(2)"), SITUATION, trigger=attrs.evolve(NAMED, nature="proprio_motu")),
+)
+def test_as_recorded(situation: Situation) -> None:
+    """A referral that names a recorded resolution has its bounds and its exempting clause."""
+    assert situation.answer == situation.expected
+
+
+def test_the_situation_it_opened() -> None:
+    """The answer rests on the situation where the resolution is recorded; a court of its own has its own."""
+    answer = LOCAL.ask(SITUATION, trigger=NAMED)
+    statute = attrs.evolve(court.STATUTE, establishes=["organisation:court"])
+    before_its_own = dossier(*LOCAL.records, attrs.evolve(SITUATION, court="organisation:other"), pact=statute)
+
+    assert SITUATION.id in answer.records
+    assert answer.trigger.scope == NORTH
+    assert court.written(ij.assess(before_its_own, LOCAL.conduct(), NAMED)) == SCOPE

@@ -7,7 +7,7 @@ from tests.law.small import act
 
 import intljustice as ij
 
-REFERRED = ij.Trigger(nature="council_referral", day="2006-01-01")
+REFERRED = ij.Trigger(nature="council_referral", day="2006-01-01", scope=ij.Scope())
 ROUGHLY = act("XBB", "accession", "2001-03")
 """The instrument that brings the Statute into force, dated by its month: within May 2001."""
 HELD, NOT_COVERED = "12(2)(a) 12(3)", no("12(2) 12(3)")
@@ -176,7 +176,6 @@ def test_days_known_in_part(situation: court.Situation) -> None:
     PLAIN.row(
         "always-until-that-year", unknown(EXACT, change_days=ON_1_MAY), period=ij.Period(end="2001", open_start=True)
     ),
-    PLAIN.row("neither-end", unknown("period"), period=ij.Period()),
     LEFT.row("begun-before-it-left", yes(BEFORE_IT_LEFT, "2010-01-15"), period=ij.Period("2010-01-14")),
     LEFT.row("begun-when-it-had-left", no("12(2) 127(1)"), period=ij.Period("2010-01-15")),
     LEFT.row("ended-before-it-left", yes("12(2)(a) 11(1) 127(1) 127(2)", ON_1_MAY), period=ij.Period(end="2010-01-14")),

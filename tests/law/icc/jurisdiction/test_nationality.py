@@ -126,10 +126,20 @@ OPTED_OUT = ATTACK.but(court.declaration(B, "15bis(4)", effect="excludes", lodge
 ADDED = "12(2)(a) 12(2)(b) 121(5)"
 BEFORE = "2007-02-28"
 """The eve of the day on which the amendment comes into force for Alphaland."""
-REFERRED = ij.Trigger(nature="council_referral", day="2013-01-01", scope=ij.Scope(territory=[D]), excluding="res-1:OP6")
-PILOT = court.CRIMES.but(territory=[D], council_operation=True)
-"""Somebody in Deltaland, in an operation that the Council authorised."""
-OPERATION = unknown("council_operation")
+REFERRED = ij.Trigger(
+    nature="council_referral",
+    day="2013-01-01",
+    scope=ij.Scope(territory=[D]),
+    excluding="res-1:OP6",
+    excluding_operations_of=["organisation:corps"],
+    excluding_links=["nationals"],
+)
+PILOT = court.CRIMES.but(territory=[D], operation_authorised_by=["organisation:corps"], contributing_state=E)
+"""Somebody in Deltaland whom Epsilonland contributed to an operation that the corps authorised."""
+UNSENT = PILOT.but(contributing_state=None)
+WHO = unknown("contributing_state", "nationalities")
+OPERATION = unknown("operation_authorised_by")
+NO_OPERATION: court.Given = {"operation": False, "operation_authorised_by": []}
 EXEMPTED, DUAL = disputed("referral_exemption", "13(b) res-1:OP6"), disputed("dual_nationality", "13(b) res-1:OP6")
 
 
@@ -142,7 +152,7 @@ EXEMPTED, DUAL = disputed("referral_exemption", "13(b) res-1:OP6"), disputed("du
     ATTACK.row("of-a-party-in-doubt", NATIONALITIES, nationalities=[doubtful(B)]),
     ATTACK.row("in-doubt-in-a-place-outside", no("15bis(5)"), nationalities=[doubtful(B)], territory=[D]),
     OPTED_OUT.row("opted-out", no("15bis(4)"), nationalities=[sure(B), sure(A)]),
-    OPTED_OUT.row("opted-out-in-doubt", NATIONALITIES, nationalities=[doubtful(B), sure(A)]),
+    OPTED_OUT.row("opted-out-in-doubt", no("15bis(4)"), nationalities=[doubtful(B), sure(A)]),
     ATTACK.row("dual", disputed("dual_nationality", f"{ATTACKED} 15bis(5)"), nationalities=[D, B]),
     ATTACK.row("dual-in-other-order", disputed("dual_nationality", f"{ATTACKED} 15bis(5)"), nationalities=[B, D]),
     ATTACK.row("dual-of-parties", yes(ATTACKED), nationalities=[B, A]),
@@ -159,12 +169,13 @@ EXEMPTED, DUAL = disputed("referral_exemption", "13(b) res-1:OP6"), disputed("du
     PILOT.row("exempted", EXEMPTED, trigger=REFERRED, nationalities=[sure(E)]),
     PILOT.row("exempted-in-doubt", NATIONALITIES, trigger=REFERRED, nationalities=[doubtful(E)]),
     PILOT.row("exempted-in-doubt-dual", NATIONALITIES, trigger=REFERRED, nationalities=[sure(A), doubtful(E)]),
-    PILOT.row("of-a-party-in-doubt-referred", yes("13(b)"), trigger=REFERRED, nationalities=[doubtful(A)]),
-    PILOT.row("of-the-place-in-doubt", yes("13(b)"), trigger=REFERRED, nationalities=[doubtful(D)]),
+    UNSENT.row("of-a-party-in-doubt-referred", yes("13(b)"), trigger=REFERRED, nationalities=[doubtful(A)]),
+    UNSENT.row("exempted-perhaps", WHO, trigger=REFERRED, nationalities=[doubtful(E)]),
+    UNSENT.row("of-the-place-in-doubt", yes("13(b)"), trigger=REFERRED, nationalities=[doubtful(D)]),
     PILOT.row("exempted-and-of-a-party", DUAL, trigger=REFERRED, nationalities=[E, B]),
     PILOT.row("exempted-and-of-the-place", DUAL, trigger=REFERRED, nationalities=[E, D]),
-    PILOT.row("dual-in-no-operation", yes("13(b)"), trigger=REFERRED, nationalities=[E, B], council_operation=False),
-    PILOT.row("dual-not-known", OPERATION, trigger=REFERRED, nationalities=[E, B], council_operation=None),
+    PILOT.row("dual-in-no-operation", yes("13(b)"), trigger=REFERRED, nationalities=[E, B], **NO_OPERATION),
+    PILOT.row("dual-not-known", OPERATION, trigger=REFERRED, nationalities=[E, B], operation_authorised_by=[]),
 )
 def test_bars_that_speak_of_nationals(situation: court.Situation) -> None:
     """One in doubt bars nothing and is missing; beside another nationality it is disputed whether the bar holds."""
@@ -172,8 +183,8 @@ def test_bars_that_speak_of_nationals(situation: court.Situation) -> None:
 
 
 def test_an_exempted_national_of_another_state() -> None:
-    """The answer says that the clause speaks of one of two nationalities."""
+    """The answer names the State that contributed the person."""
     finding = court.found(PILOT.ask(trigger=REFERRED, nationalities=[E, B]), "not exempted by the referral")
     assert finding.reason == (
-        "The clause leaves such acts to the State that sent the person, who is a national of another State too."
+        "The clause leaves such acts to Epsilonland, which contributed the person; what that means is disputed."
     )

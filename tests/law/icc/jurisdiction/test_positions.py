@@ -10,7 +10,7 @@ from tests.law.icc.court import DAY, PLAIN, A, B, C, D, Given, Setting, Situatio
 
 import intljustice as ij
 
-COUNCIL = ij.Trigger(nature="council_referral", day="2006-01-01")
+COUNCIL = ij.Trigger(nature="council_referral", day="2006-01-01", scope=ij.Scope())
 RELYING: Given = {"relying_on": ["jurisdiction-declaration:xcc-one"]}
 
 
@@ -216,6 +216,7 @@ BESIDE_ANSWERS = {
 }
 """Questions on which an answer is contested without being in dispute."""
 STARVATION: Given = {"provisions": ["rome-statute:8(2)(e)(xix)"]}
+OPERATION: Given = {"operation_authorised_by": ["organisation:un-security-council"]}
 ATTACK: Given = {"crime": "aggression", "leadership": True}
 
 
@@ -243,10 +244,19 @@ AT_LAW: dict[str, Given] = {
     },
     "on_board": between("RUS", None, vessel_of="state:DEU", on_board=False),
     "added_crime_non_party": between("RUS", "NZL", **STARVATION, period="2023-05-01"),
-    "aggression_one_acceptance": between("FRA", "DEU", **ATTACK),
+    "aggression_one_acceptance": between("FRA", "DEU", **ATTACK, aggressors=["state:FRA"]),
     "later_joiner": between("ARM", "NZL", **STARVATION, period="2024-06-01"),
-    "dual_nationality": {**between("DEU", "POL", **ATTACK), "nationalities": ["state:DEU", "state:USA"]},
-    "referral_exemption": between("USA", "LBY", period="2011-06-01", council_operation=True),
+    "dual_nationality": {
+        **between("DEU", "POL", **ATTACK, aggressors=["state:DEU"]),
+        "nationalities": ["state:DEU", "state:USA"],
+    },
+    "referral_exemption": between(
+        "USA",
+        "LBY",
+        period="2011-06-01",
+        operation_authorised_by=["organisation:un-security-council"],
+        contributing_state="state:USA",
+    ),
 }
 """By question: facts that raise it; unless said otherwise war crimes on 1 June 2020."""
 

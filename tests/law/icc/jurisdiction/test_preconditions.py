@@ -13,7 +13,7 @@ import intljustice as ij
 CONTESTED_NATIONAL = disputed("contested_nationality", "12(2)(b)")
 CONTESTED_ONCE = ij.Nationality(B, ("2000", "2010"), contested=True)
 AT_SEA = PLAIN.but(territory=[], on_board=True, nationalities=[D])
-COUNCIL = ij.Trigger(nature="council_referral", day="2006-01-01")
+COUNCIL = ij.Trigger(nature="council_referral", day="2006-01-01", scope=ij.Scope())
 
 
 @worked(
@@ -24,15 +24,20 @@ COUNCIL = ij.Trigger(nature="council_referral", day="2006-01-01")
     OUTSIDE.row("in-a-state-not-recorded", no("12(2)"), territory=["state:XZZ"]),
     PLAIN.row("a-region", yes("12(2)(a)"), territory=[ij.Place(A, "North")]),
     OUTSIDE.row("a-region-outside", no("12(2)"), territory=[ij.Place(C, "North")]),
-    PLAIN.row("an-operation", yes("12(2)(a)"), council_operation=True),
-    OUTSIDE.row("an-operation-outside", no("12(2)"), council_operation=True),
+    PLAIN.row("an-operation", yes("12(2)(a)"), operation=True),
+    OUTSIDE.row("an-operation-outside", no("12(2)"), operation=True),
     PLAIN.row("a-leader", yes("12(2)(a)"), leadership=True),
     OUTSIDE.row("a-leader-outside", no("12(2)"), leadership=True),
     AT_SEA.row("vessel-of-a-party", yes("12(2)(a)"), vessel_of=A),
     AT_SEA.row("aircraft-of-a-party", yes("12(2)(a)"), aircraft_of=A),
     AT_SEA.row("vessel-of-another", no("12(2)"), vessel_of=C),
     AT_SEA.row("aircraft-of-another", no("12(2)"), aircraft_of=C),
-    AT_SEA.row("registered-nowhere", no("12(2)")),
+    AT_SEA.row("registered-nowhere", no("12(2)"), unregistered=True),
+    AT_SEA.row("registered-nowhere-by-a-national", yes("12(2)(b)"), unregistered=True, nationalities=[B]),
+    AT_SEA.row("registration-not-given", unknown("vessel_of")),
+    AT_SEA.row("not-on-board-of-anything", unknown("territory"), on_board=False),
+    AT_SEA.row("registration-not-given-by-a-national", yes("12(2)(b)"), nationalities=[B]),
+    PLAIN.row("registration-not-given-in-a-port", yes("12(2)(a)"), on_board=True),
     AT_SEA.row("vessel-attacked-from-outside", disputed("on_board", "12(2)(a)"), vessel_of=A, on_board=False),
     AT_SEA.row("aircraft-attacked-from-outside", disputed("on_board", "12(2)(a)"), aircraft_of=A, on_board=False),
     AT_SEA.row("vessel-of-another-attacked", no("12(2)"), vessel_of=C, on_board=False),

@@ -22,7 +22,7 @@ from intljustice.law.icc.jurisdiction.crimes import ARTICLES
 from intljustice.law.icc.jurisdiction.persons import ADULT
 from intljustice.records.jurisdiction_declarations import Validity
 from intljustice.records.treaties import Amendment, Change
-from intljustice.values.conduct import Certainty, Crime, Nationality, PersonKind, Place, TriggerNature
+from intljustice.values.conduct import Certainty, Crime, Nationality, PersonKind, Place, Scope, TriggerNature
 from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
@@ -31,9 +31,9 @@ from intljustice.values.ternary import Ternary
 def alternatives(asked: Supposition) -> Iterator[Alternative]:
     """Every alternative: by field of the conduct, then by State in the facts, then by field of the trigger.
 
-    Left out are the fields of which no change can change the answer: `crime_as_written` and `contributing_state`, which
-    the test does not read; `capacity`, as the office held makes no difference (article 27); and `deferred_by`, as a
-    request to defer suspends proceedings (article 16).
+    Left out are the fields of which no change can change the answer: `crime_as_written`, which the test does not read;
+    `capacity`, as the office held makes no difference (article 27); and `deferred_by`, as a request to defer suspends
+    proceedings (article 16).
     """
     yield from chain.from_iterable(of_field(asked) for of_field in _OF_CONDUCT)
     yield from _of_states(asked)
@@ -214,6 +214,12 @@ def _registered(asked: Supposition, field: str, where: str) -> Iterator[Alternat
         yield asked.changed(field, None, f"the conduct not taken place {where} {asked.court.called(state)}")
 
 
+def _unregistered(asked: Supposition) -> Iterator[Alternative]:
+    if asked.conduct.vessel_of is None and asked.conduct.aircraft_of is None:
+        true, false = "the craft had no State of registration", "the craft had a State of registration"
+        yield from asked.by_truth("unregistered", true, false)
+
+
 def _on_board(asked: Supposition) -> Iterator[Alternative]:
     if asked.conduct.vessel_of is not None or asked.conduct.aircraft_of is not None:
         yield from asked.by_truth("on_board", "the conduct taken place on board", "the conduct come from outside")
@@ -276,10 +282,43 @@ def _leadership(asked: Supposition) -> Iterator[Alternative]:
         yield from asked.by_truth("leadership", true, false)
 
 
-def _council_operation(asked: Supposition) -> Iterator[Alternative]:
+def _aggressors(asked: Supposition) -> Iterator[Alternative]:
+    """Another State alone whose act of aggression it is, or one less of several."""
+    if Crime.AGGRESSION in asked.facts.crimes:
+        for other in asked.substitutes:
+            supposing = f"it been an act of aggression of {other.described}"
+            yield asked.changed("aggressors", (other.state,), supposing, way=other.sort)
+        yield from _fewer(asked, "aggressors", "it been no act of aggression of {}")
+
+
+def _operation(asked: Supposition) -> Iterator[Alternative]:
+    if asked.trigger.excluding is not None and asked.conduct.operation is not False:
+        none: dict[str, Any] = {"operation_authorised_by": ()}
+        supposing = "the acts not been part of an authorised operation"
+        yield asked.changed("operation", value=False, supposing=supposing, **none)
+
+
+def _operation_authorised_by(asked: Supposition) -> Iterator[Alternative]:
+    """An organisation whose operations the clause speaks of; else an operation of none."""
+    given, covered = asked.conduct.operation_authorised_by, asked.trigger.excluding_operations_of
+    for organisation in covered if not set(covered) & set(given) else ():
+        supposing = f"the acts been part of an operation authorised by {asked.court.called(organisation)}"
+        yield asked.changed("operation_authorised_by", (organisation,), supposing, operation=None)
+    if given:
+        supposing = "it not been given who authorised the operation"
+        yield asked.changed("operation_authorised_by", (), supposing)
+
+
+def _contributing_state(asked: Supposition) -> Iterator[Alternative]:
+    for other in asked.substitutes if asked.trigger.excluding is not None else ():
+        supposing = f"the person been contributed by {other.described}"
+        yield asked.changed("contributing_state", other.state, supposing, way=other.sort)
+
+
+def _waived(asked: Supposition) -> Iterator[Alternative]:
     if asked.trigger.excluding is not None:
-        what = "part of an operation that the Security Council authorised"
-        yield from asked.by_truth("council_operation", f"the acts been {what}", f"the acts not been {what}")
+        what = "waived its jurisdiction"
+        yield from asked.by_truth("waived", f"the contributing State {what}", f"the contributing State not {what}")
 
 
 def _considered_before_withdrawal(asked: Supposition) -> Iterator[Alternative]:
@@ -302,9 +341,27 @@ def _relying_on(asked: Supposition) -> Iterator[Alternative]:
 
 _OF_CONDUCT = (
     *(_crime, _further_crimes, _provisions, _period),
-    *(_territory, _elements_also_in, _elements, _effects_in, _acted_from, _vessel_of, _aircraft_of, _on_board),
+    *(
+        _territory,
+        _elements_also_in,
+        _elements,
+        _effects_in,
+        _acted_from,
+        _vessel_of,
+        _aircraft_of,
+        _on_board,
+        _unregistered,
+    ),
     *(_nationalities, _stateless, _nationalities_later, _age, _person, _leadership),
-    *(_council_operation, _considered_before_withdrawal, _relying_on),
+    *(
+        _aggressors,
+        _operation,
+        _operation_authorised_by,
+        _contributing_state,
+        _waived,
+        _considered_before_withdrawal,
+        _relying_on,
+    ),
 )
 
 
@@ -369,7 +426,7 @@ def _acceptance_of_an_amendment(
 def _nature(asked: Supposition) -> Iterator[Alternative]:
     """A referral by a State that could make it and by one that could not; then the other natures of a trigger."""
     nature = asked.trigger.nature
-    bare: dict[str, Any] = {"by": (), "scope": None, "excluding": None}
+    bare: dict[str, Any] = {"by": (), "scope": Scope(), "resolution": None, "excluding": None}
     if nature is not TriggerNature.STATE_REFERRAL:
         day = _referral_day(asked)
         for other in _referring(asked):
@@ -420,12 +477,12 @@ def _day(asked: Supposition) -> Iterator[Alternative]:
 
 def _scope(asked: Supposition) -> Iterator[Alternative]:
     if asked.trigger.scope is not None:
-        yield asked.changed("trigger/scope", None, "the referral set no bounds")
+        yield asked.changed("trigger/scope", Scope(), "the referral set no bounds")
 
 
 def _excluding(asked: Supposition) -> Iterator[Alternative]:
     if asked.trigger.excluding is not None:
-        yield asked.changed("trigger/excluding", None, "the referral exempted nobody")
+        yield asked.changed("trigger/excluding", None, "the referral exempted nobody", resolution=None)
 
 
 def _effective(asked: Supposition) -> Iterator[Alternative]:

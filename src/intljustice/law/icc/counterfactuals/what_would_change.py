@@ -12,6 +12,7 @@ from intljustice.law.icc.counterfactuals.suppositions import Alternative, Suppos
 from intljustice.law.icc.court import court_of
 from intljustice.law.icc.jurisdiction.assess import assessed, require_facts
 from intljustice.law.icc.jurisdiction.assessment import Assessment, Verdict
+from intljustice.law.icc.jurisdiction.exercise import as_recorded
 from intljustice.law.wording import cited
 from intljustice.model.given import Given
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Trigger
@@ -75,8 +76,9 @@ def what_would_change(dossier: Dossier, conduct: Conduct, trigger: Trigger = UNS
         InvalidValue: for what is no conduct or no trigger.
     """
     require_facts(conduct, trigger)
-    asked = Supposition(court=court_of(dossier), conduct=conduct, trigger=trigger)
-    return tuple(_counterfactuals(asked, assessed(asked.court, conduct, trigger).verdict))
+    court = court_of(dossier)
+    asked = Supposition(court=court, conduct=conduct, trigger=as_recorded(court, trigger))
+    return tuple(_counterfactuals(asked, assessed(court, conduct, asked.trigger).verdict))
 
 
 def _counterfactuals(asked: Supposition, before: Verdict) -> Iterator[Counterfactual]:

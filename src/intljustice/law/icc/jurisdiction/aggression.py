@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from functools import partial, reduce
+from itertools import chain
 from operator import or_
 
 from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts, FactsOnDay
-from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, Outcome, conclude
+from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, Outcome, conclude, joint_outcome
 from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment
@@ -29,8 +30,30 @@ def findings(court: Court, facts: FactsOnDay) -> Iterator[Finding]:
         yield conclude("consent", Outcome.MET, reason, court.articles("15ter"))
         return
     yield involves_parties_alone(court, facts)
-    yield is_not_opted_out(court, facts)
-    yield is_accepted(court, facts, amendment)
+    yield from _by_aggressors(court, facts, amendment)
+
+
+def _by_aggressors(court: Court, facts: FactsOnDay, amendment: Amendment) -> Iterator[Finding]:
+    """The findings on the State whose act of aggression it is (15 bis(4)), whoever's national the person is.
+
+    Of several such States it is not given whose action the person directed: where they differ, that is missing.
+    """
+    aggressors = tuple(dict.fromkeys(facts.conduct.aggressors))
+    each = [
+        (
+            is_by_a_party(court, facts, aggressor),
+            is_not_opted_out(court, facts, aggressor),
+            is_accepted(court, facts, amendment, aggressor),
+        )
+        for aggressor in aggressors
+    ]
+    if len({joint_outcome(finding.outcome for finding in findings) for findings in each}) == 1:
+        yield from chain.from_iterable(each)
+        return
+    reason = "Whose act of aggression it is, is not given."
+    if aggressors:
+        reason = "Several States committed the act, and which of them the person directed makes a difference."
+    yield conclude("whose act", Outcome.UNKNOWN, reason, records=aggressors, missing=("aggressors",))
 
 
 def is_activated(court: Court, facts: FactsOnDay, amendment: Amendment) -> Finding:
@@ -62,49 +85,80 @@ def is_leader(court: Court, conduct: Conduct) -> Finding:
 def involves_parties_alone(court: Court, facts: FactsOnDay) -> Finding:
     """Whether the act is by nationals and on the territory of parties alone (article 15 bis(5)).
 
-    An acceptance under article 12(3) does not help. A person with the nationality of a party too is disputed.
+    An acceptance under article 12(3) does not help. A person with the nationality of a party too is disputed, and so is
+    somebody whose nationality of a State outside is contested on the facts.
     """
     territory, nations, day = states_of(facts.conduct.territory), set(facts.nationalities), day_of(facts.day)
     standing = {state: court.party(state, facts.day) for state in (*territory, *facts.nationalities)}
     outside = [state for state, party in standing.items() if party is Ternary.NO]
     concluded = partial(conclude, "no State outside the Statute", records=tuple(standing))
     provisions = court.articles("15bis(5)")
-    by_outsider = nations <= set(outside) and not nations <= facts.doubtful
-    if by_outsider or not set(outside).isdisjoint(territory):
+    by_outsider = bool(nations) and nations <= set(outside)
+    surely = by_outsider and not nations <= facts.doubtful | facts.contested
+    if surely or facts.is_surely_on_territory_of(outside):
         return concluded(Outcome.NOT_MET, f"{court.called(outside[0])} was no party on {day}.", provisions)
     missing = _not_given(facts)
     missing += [f"the standing of {state} on {day}" for state in standing if standing[state] is Ternary.UNKNOWN]
     if missing:
         reason = "Whether every State concerned was a party is not known."
         return concluded(Outcome.UNKNOWN, reason, missing=tuple(missing))
-    if outside:
+    if nations & facts.contested & set(outside):
+        reason, dispute = "The nationality of a State that was no party is contested.", Question.CONTESTED_NATIONALITY
+        return concluded(Outcome.DISPUTED, reason, provisions, dispute=dispute)
+    if not set(territory).isdisjoint(outside):
+        reason, dispute = "Title to the place is contested with a State that was no party.", Question.CONTESTED_TITLE
+        return concluded(Outcome.DISPUTED, reason, provisions, dispute=dispute)
+    if not nations.isdisjoint(outside):
         reason, dispute = "The person is a national of a party and of a State that is none.", Question.DUAL_NATIONALITY
         return concluded(Outcome.DISPUTED, reason, provisions, dispute=dispute)
     return concluded(Outcome.MET, "Every State concerned was a party.")
 
 
 def _not_given(facts: FactsOnDay) -> list[str]:
-    """The facts about the two States concerned that are not given, or not sure for the day."""
+    """The facts about the person and the State attacked that are not given, or not sure for the day."""
     missing = [] if facts.is_nationality_sure else ["nationalities"]
-    return missing if facts.conduct.territory else [*missing, "territory"]
+    return missing if _attacked(facts) else [*missing, "territory"]
 
 
-def is_not_opted_out(court: Court, facts: FactsOnDay) -> Finding:
-    """Whether no State of the person had declared before the act that it does not accept the jurisdiction (15 bis(4)).
+def _attacked(facts: FactsOnDay) -> tuple[str, ...]:
+    """The States that were attacked: on whose territory, vessel or aircraft it took place, and that are no aggressors.
+
+    That an aggressor attacked from its own territory does not make it a State that was attacked.
+    """
+    conduct = facts.conduct
+    places = (*states_of(conduct.territory), conduct.vessel_of, conduct.aircraft_of)
+    return tuple(dict.fromkeys(state for state in places if state is not None and state not in conduct.aggressors))
+
+
+def is_by_a_party(court: Court, facts: FactsOnDay, aggressor: str) -> Finding:
+    """Whether the aggressor was a party: the jurisdiction is over acts of aggression by parties (15 bis(4) and (5))."""
+    day, party = day_of(facts.day), court.party(aggressor, facts.day)
+    return conclude(
+        "an aggressor within the Statute",
+        OUTCOMES[party],
+        f"Whether {court.called(aggressor)}, whose act of aggression it is, was a party on {day}: {party.value}.",
+        court.articles("15bis(5)") if party is Ternary.NO else (),
+        records=(aggressor,),
+        missing=(f"the standing of {aggressor} on {day}",) if party is Ternary.UNKNOWN else (),
+    )
+
+
+def is_not_opted_out(court: Court, facts: FactsOnDay, aggressor: str) -> Finding:
+    """Whether the aggressor had not declared before the act that it does not accept the jurisdiction (15 bis(4)).
 
     A declaration that was withdrawn before the act, or lodged on the day of the act or later, does nothing.
     """
     concluded, article, day = partial(conclude, "not opted out"), "15bis(4)", facts.day
-    made = [opt_out for state in facts.nationalities for opt_out in court.opt_outs(state, article)]
-    sure = [opt_out for opt_out in made if opt_out.by not in facts.doubtful and _stands(opt_out, day) is Ternary.YES]
+    made = tuple(court.opt_outs(aggressor, article))
+    sure = [opt_out for opt_out in made if _stands(opt_out, day) is Ternary.YES]
     if sure:
-        reason = f"{court.called(sure[0].by)} had declared that it does not accept the jurisdiction."
+        reason = f"{court.called(aggressor)} had declared that it does not accept the jurisdiction."
         records = tuple(opt_out.id for opt_out in sure)
         return concluded(Outcome.NOT_MET, reason, court.articles(article), records=records)
-    made += [opt_out for state in facts.nationalities for opt_out in court.doubtful_opt_outs(state, article)]
-    unsure = [opt_out for opt_out in made if _stands(opt_out, day) is not Ternary.NO]
+    every = (*made, *court.doubtful_opt_outs(aggressor, article))
+    unsure = [opt_out for opt_out in every if _stands(opt_out, day) is not Ternary.NO]
     if unsure:
-        reason = f"Whether a declaration of {court.called(unsure[0].by)} stood against the act is not known."
+        reason = f"Whether a declaration of {court.called(aggressor)} stood against the act is not known."
         missing = tuple(dict.fromkeys(_missing_of(opt_out, facts) for opt_out in unsure))
         records = tuple(opt_out.id for opt_out in unsure)
         return concluded(Outcome.UNKNOWN, reason, records=records, missing=missing)
@@ -113,8 +167,6 @@ def is_not_opted_out(court: Court, facts: FactsOnDay) -> Finding:
 
 def _missing_of(opt_out: JurisdictionDeclaration, facts: FactsOnDay) -> str:
     """What is missing to know whether an opt-out stood against the person."""
-    if opt_out.by in facts.doubtful:
-        return "nationalities"
     is_dated = _stands(opt_out, facts.day) is Ternary.YES
     return f"whether {opt_out.id} has effect" if is_dated else f"the exact days of {opt_out.id}"
 
@@ -127,31 +179,29 @@ def _stands(opt_out: JurisdictionDeclaration, day: int) -> Ternary:
     return stands if opt_out.until is None else stands & ~DayRange.of(opt_out.until).passed_on(day - 1)
 
 
-def is_accepted(court: Court, facts: FactsOnDay, amendment: Amendment) -> Finding:
-    """Whether the State of the aggressor and that of the victim had accepted the amendments (15 bis(4), 121(5)).
+def is_accepted(court: Court, facts: FactsOnDay, amendment: Amendment, aggressor: str) -> Finding:
+    """Whether the aggressor and a State that was attacked had accepted the amendments (15 bis(4), 121(5)).
 
     Where only one had, it is disputed whether the second sentence of article 121(5) bars the jurisdiction. Where
     neither had, but one joined after the amendments were in force, it is disputed whether that bound it.
     """
-    territory, day = states_of(facts.conduct.territory), facts.day
-    states = (*facts.nationalities, *territory)
-    aggressor, victim = (
-        reduce(or_, (court.accepts(state, amendment, day) for state in concerned), Ternary.NO)
-        for concerned in (facts.nationalities, territory)
-    )
+    attacked, day = _attacked(facts), facts.day
+    states = (aggressor, *attacked)
+    attacking = court.accepts(aggressor, amendment, day)
+    victim = reduce(or_, (court.accepts(state, amendment, day) for state in attacked), Ternary.NO)
     records = (amendment.id, *states, *court.accepting_acts(amendment, states))
     concluded = partial(conclude, "accepted", records=records)
     both = court.articles("15bis(4)", "121(5)")
-    missing = _not_given(facts)
-    missing += ["acceptances of the amendments on aggression"] if Ternary.UNKNOWN in (aggressor, victim) else []
+    missing = [] if attacked else ["territory"]
+    missing += ["acceptances of the amendments on aggression"] if Ternary.UNKNOWN in (attacking, victim) else []
     if missing:
         reason = "Whether the States concerned had accepted the amendments is not known."
         return concluded(Outcome.UNKNOWN, reason, missing=tuple(missing))
-    if aggressor is not victim:
+    if attacking is not victim:
         reason = "Only one of the two States had accepted the amendments, and whether that is enough is disputed."
         dispute = Question.AGGRESSION_ONE_ACCEPTANCE
         return concluded(Outcome.DISPUTED, reason, both, dispute=dispute)
-    if aggressor is Ternary.YES:
+    if attacking is Ternary.YES:
         return concluded(Outcome.MET, "Both States had accepted the amendments.", both[:1])
     later = next((state for state in states if court.joined_later(state, amendment, day)), None)
     if later is not None:

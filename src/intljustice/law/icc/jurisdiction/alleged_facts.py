@@ -1,6 +1,6 @@
 """AllegedFacts: what the test of jurisdiction has to know of a conduct and a trigger, worked out once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
 
 import attrs
@@ -79,8 +79,8 @@ class AllegedFacts:
         trigger: who set the Court in motion.
         crimes: the crimes charged; the first is None where it is not given.
         preconditions: the links with States, at whatever time a nationality was held.
-        touched: the States of these links, and those that are only argued to be linked: by effects, by the place from
-            which the person acted, and by a nationality at the time of the proceedings.
+        touched: the States of these links, the aggressors, and those that are only argued to be linked: by effects, by
+            the place from which the person acted, and by a nationality at the time of the proceedings.
     """
 
     conduct: Conduct
@@ -135,7 +135,8 @@ class AllegedFacts:
 
 
 def _touched(conduct: Conduct, links: Iterable[Precondition], later: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*(link.state for link in links), *conduct.effects_in, *conduct.acted_from, *later)))
+    argued = (*conduct.effects_in, *conduct.acted_from, *later)
+    return tuple(dict.fromkeys((*(link.state for link in links), *conduct.aggressors, *argued)))
 
 
 def _held(conduct: Conduct, day: int) -> list[tuple[Nationality, Ternary]]:
@@ -169,10 +170,20 @@ class FactsOnDay(AllegedFacts):
         """The States on whose territory the conduct took place, as a whole or in a legal element."""
         return states_of(self.places)
 
+    def is_surely_on_territory_of(self, states: Collection[str]) -> bool:
+        """Whether it surely took place on the territory of one of some States.
+
+        Where title to a place is contested, it did where all of several States that are given as claiming it are among
+        them.
+        """
+        claiming = {place.state for place in self.places if place.contested}
+        is_sure = any(place.state in states for place in self.places if not place.contested)
+        return is_sure or (len(claiming) > 1 and claiming <= set(states))
+
     @property
     def is_nationality_sure(self) -> bool:
-        """Whether it is given, and sure for that day, whose national the person was."""
-        return bool(self.nationalities) and not self.doubtful
+        """Whether it is given, and sure for that day, whose national the person was, or that it was nobody's."""
+        return self.conduct.stateless is True or (bool(self.nationalities) and not self.doubtful)
 
 
 def lies_within(period: Period | None, day: int) -> Ternary:

@@ -29,7 +29,7 @@ from intljustice.law.icc.jurisdiction.assessment import (
     provisions_of,
 )
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court, is_within_the_statute
-from intljustice.law.icc.jurisdiction.exercise import is_set_in_motion
+from intljustice.law.icc.jurisdiction.exercise import as_recorded, is_set_in_motion
 from intljustice.law.icc.jurisdiction.intervals import Stretch, Time, stretches, time_of
 from intljustice.law.icc.jurisdiction.one_day import OnDay, on_day
 from intljustice.law.icc.jurisdiction.positions import with_positions
@@ -50,14 +50,16 @@ def assess(dossier: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -
     Args:
         dossier: the dossier, in which one treaty is marked as the Court's Statute.
         conduct: what is alleged.
-        trigger: who set the Court in motion; where unspecified, the answer is about the preconditions.
+        trigger: who set the Court in motion; where unspecified, the answer is about the preconditions. A referral by
+            the Council that names a resolution has the bounds and the exempting clause that are recorded of it.
 
     Raises:
         UnknownRecord: where no treaty, or more than one, is marked as the Statute.
         InvalidValue: for what is no conduct or no trigger.
     """
     require_facts(conduct, trigger)
-    return assessed(court_of(dossier), conduct, trigger)
+    court = court_of(dossier)
+    return assessed(court, conduct, as_recorded(court, trigger))
 
 
 def require_facts(conduct: object, trigger: object) -> None:

@@ -6,6 +6,7 @@ from intljustice.law.day_ranges import day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay
 from intljustice.law.icc.jurisdiction.assessment import Finding, Outcome, conclude
+from intljustice.law.icc.jurisdiction.preconditions import missing_place
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment
 from intljustice.values.conduct import Conduct, Crime
@@ -62,7 +63,7 @@ def reaches_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment) -
     concluded = partial(
         conclude,
         "an added crime that the States concerned have accepted",
-        records=(amendment.id, *states, *court.accepting_acts(amendment, states)),
+        records=(amendment.id, *states, *court.accepting_acts(amendment, facts.touched)),
     )
     provisions = court.articles("121(5)")
     if court.first_in_force(amendment).passed_on(day) is Ternary.NO:
@@ -71,7 +72,8 @@ def reaches_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment) -
     parties = [state for state in states if court.party(state, day) is Ternary.YES]
     without = [state for state in parties if court.accepts(state, amendment, day) is Ternary.NO]
     refusing = [state for state in without if not court.joined_later(state, amendment, day)]
-    surely = [state for state in refusing if state in facts.territories or state not in facts.doubtful]
+    sure_nations = set(facts.nationalities) - facts.doubtful - facts.contested
+    surely = facts.is_surely_on_territory_of(refusing) or not sure_nations.isdisjoint(refusing)
     if surely and not _by_one_nationality(facts, refusing):
         who = " and ".join(map(court.called, refusing))
         reason = f"{who} had not accepted the amendment with effect on {day_of(day)}."
@@ -81,7 +83,7 @@ def reaches_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment) -
         reason = "Whether every State concerned had accepted the amendment is not known."
         return concluded(Outcome.UNKNOWN, reason, missing=missing)
     outside = [state for state in states if court.party(state, day) is Ternary.NO]
-    dispute, reason = _disputed(court, refusing=refusing, without=without, outside=outside)
+    dispute, reason = _disputed(court, facts, refusing=refusing, without=without, outside=outside)
     outcome = Outcome.MET if dispute is None else Outcome.DISPUTED
     return concluded(outcome, reason, provisions, dispute=dispute)
 
@@ -94,9 +96,8 @@ def _by_one_nationality(facts: FactsOnDay, refusing: list[str]) -> bool:
 def _missing(court: Court, facts: FactsOnDay, amendment: Amendment, states: tuple[str, ...]) -> tuple[str, ...]:
     """The facts about the place, the person and the States concerned that are not known."""
     conduct, day = facts.conduct, day_of(facts.day)
-    is_placed = facts.places or conduct.vessel_of or conduct.aircraft_of or conduct.on_board is not None
-    missing = [] if is_placed else ["territory"]
-    missing += [] if conduct.stateless or facts.is_nationality_sure else ["nationalities"]
+    missing = [] if facts.places else list(missing_place(conduct))
+    missing += [] if facts.is_nationality_sure else ["nationalities"]
     for state in states:
         party = court.party(state, facts.day)
         if party is Ternary.UNKNOWN:
@@ -107,9 +108,19 @@ def _missing(court: Court, facts: FactsOnDay, amendment: Amendment, states: tupl
 
 
 def _disputed(
-    court: Court, *, refusing: list[str], without: list[str], outside: list[str]
+    court: Court, facts: FactsOnDay, *, refusing: list[str], without: list[str], outside: list[str]
 ) -> tuple[Question | None, str]:
     """The question in dispute where no State bars the crime, with the reason; None where all have accepted."""
+    if not facts.contested.isdisjoint(refusing):
+        return (
+            Question.CONTESTED_NATIONALITY,
+            f"{court.called(refusing[0])} had not accepted it; the nationality is contested.",
+        )
+    if not set(facts.territories).isdisjoint(refusing):
+        return (
+            Question.CONTESTED_TITLE,
+            f"{court.called(refusing[0])} had not accepted it; the title to the place is contested.",
+        )
     if refusing:
         reason = f"{court.called(refusing[0])} had not accepted it, but the person is a national of others too."
         return Question.DUAL_NATIONALITY, f"{reason} Whether one nationality bars it is disputed."

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Mapping
 from functools import partial
 
+import attrs
+
 from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay, lies_within
 from intljustice.law.icc.jurisdiction.assessment import Finding, Outcome, conclude
 from intljustice.law.icc.jurisdiction.places import lies_in_any
 from intljustice.records.positions import Question
-from intljustice.values.conduct import Scope, Trigger, TriggerNature, states_of
+from intljustice.records.situations import Investigation
+from intljustice.values.conduct import ExemptedLink, Scope, Trigger, TriggerNature, states_of
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
@@ -84,6 +87,37 @@ def _was_party(court: Court, state: str, day: PartialDate | None) -> Ternary:
     return court.party_throughout(state, first, last)
 
 
+def as_recorded(court: Court, trigger: Trigger) -> Trigger:
+    """A referral by the Council with the bounds and the exempting clause that are recorded of its resolution.
+
+    What the trigger itself says stands.
+    """
+    recorded = _recorded(court, trigger)
+    if recorded is None:
+        return trigger
+    _, made = recorded
+    bounded = attrs.evolve(trigger, scope=trigger.scope or made.scope)
+    if trigger.excluding is not None:
+        return bounded
+    return attrs.evolve(
+        bounded,
+        excluding=made.excluding,
+        excluding_operations_of=made.excluding_operations_of,
+        excluding_links=made.excluding_links,
+    )
+
+
+def _recorded(court: Court, trigger: Trigger) -> tuple[Investigation, Trigger] | None:
+    """The situation that a resolution opened, with the trigger that is recorded there; None where none is."""
+    if trigger.resolution is None or trigger.nature is not TriggerNature.COUNCIL_REFERRAL:
+        return None
+    for situation in court.dossier.records(Investigation):
+        for made in situation.triggers if court.hears(situation) else ():
+            if made.resolution is not None and made.resolution.instrument == trigger.resolution.instrument:
+                return situation, made
+    return None
+
+
 def council_findings(court: Court, facts: FactsOnDay) -> Iterator[Finding]:
     """The findings on a referral by the Security Council: no territory or nationality of a party is asked for.
 
@@ -97,10 +131,13 @@ def council_findings(court: Court, facts: FactsOnDay) -> Iterator[Finding]:
 
 def is_within_the_referral(court: Court, facts: FactsOnDay, scope: Scope | None) -> Finding:
     """Whether the conduct lies within the place and the time that a referral names (article 13(b))."""
-    concluded = partial(conclude, "within the referral")
+    recorded = _recorded(court, facts.trigger)
+    records = () if recorded is None else (recorded[0].id,)
+    concluded = partial(conclude, "within the referral", records=records)
     provisions = court.articles("13(b)")
     if scope is None:
-        return concluded(Outcome.MET, "The referral sets no bounds that are recorded.", provisions)
+        reason = "The bounds of the referral are neither recorded nor given."
+        return concluded(Outcome.UNKNOWN, reason, missing=("trigger/scope",))
     there = lies_in_any(facts.places, scope.territory) if scope.territory else Ternary.YES
     during = lies_within(scope.period, facts.day)
     if (there is Ternary.NO and facts.places) or during is Ternary.NO:
@@ -129,38 +166,75 @@ def _missing_place(facts: FactsOnDay, scope: Scope) -> str:
 def is_not_exempted(court: Court, facts: FactsOnDay, clause: Provision) -> Finding:
     """Whether the person is outside a clause of a referral that leaves some to the State that contributed them.
 
-    The clause speaks of nationals of a State outside the situation that is no party, for acts in an operation that the
-    Council established or authorised. Otherwise it does nothing; where it applies its effect is disputed, and so is
-    whether it speaks of somebody with another nationality too.
+    Such a clause speaks of nationals, officials or personnel of a contributing State that is no party and lies outside
+    the situation, for acts in operations of certain organisations, unless that State waives it. Which organisations and
+    whom is recorded with the referral. Otherwise it does nothing; where it applies, its effect is disputed.
+    """
+    conduct, concluded = facts.conduct, partial(conclude, "not exempted by the referral")
+    if conduct.operation is False:
+        return concluded(Outcome.MET, "The acts were not part of an operation that anybody authorised.")
+    if conduct.waived:
+        return concluded(Outcome.MET, "The State that contributed the person waived its jurisdiction.")
+    spoken_of, unknown = _may_be_spoken_of(court, facts)
+    if not spoken_of and not unknown:
+        return concluded(Outcome.MET, "The clause does not speak of a party, or of the State concerned.")
+    covered, given = facts.trigger.excluding_operations_of, conduct.operation_authorised_by
+    if given and covered and set(given).isdisjoint(covered):
+        return concluded(Outcome.MET, "The clause does not speak of operations that this organisation authorised.")
+    missing = (*_missing_terms(facts), *unknown)
+    if missing:
+        reason = "Whether the clause speaks of the person is not known."
+        return concluded(Outcome.UNKNOWN, reason, records=spoken_of, missing=missing)
+    return _is_within_the_clause(court, facts, clause)
+
+
+def _may_be_spoken_of(court: Court, facts: FactsOnDay) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The States outside the Statute and the situation whose the person may be, and what is missing to say that.
+
+    Where it is given which State contributed the person, that State; else those of the nationalities.
     """
     home = set(() if facts.trigger.scope is None else states_of(facts.trigger.scope.territory))
-    standing = {state: court.party(state, facts.day) for state in facts.nationalities if state not in home}
-    free = [state for state, party in standing.items() if party is Ternary.NO and state not in facts.doubtful]
-    unknown = () if free else _unknown_nationals(facts, standing)
-    concluded = partial(conclude, "not exempted by the referral", records=tuple(standing))
-    if not free and not unknown:
-        return concluded(Outcome.MET, "The clause does not speak of nationals of a party, or of the State concerned.")
-    if facts.conduct.council_operation is False:
-        return concluded(Outcome.MET, "The acts were not part of an operation that the Council authorised.")
-    if facts.conduct.council_operation is None:
-        reason = "Whether the acts were part of an operation authorised by the Council is not given."
-        return concluded(Outcome.UNKNOWN, reason, missing=("council_operation", *unknown))
-    if unknown:
-        reason = "Whether the person is a national of a State outside the Statute is not known."
-        return concluded(Outcome.UNKNOWN, reason, missing=unknown)
-    if len(free) == len(set(facts.nationalities)):
-        dispute = Question.REFERRAL_EXEMPTION
-        end = "the State that sent the person; what that means for the Court is disputed."
-    else:
-        dispute = Question.DUAL_NATIONALITY
-        end = "the State that sent the person, who is a national of another State too."
-    return concluded(Outcome.DISPUTED, f"The clause leaves such acts to {end}", (clause,), dispute=dispute)
+    sender = facts.conduct.contributing_state
+    concerned = [state for state in (facts.nationalities if sender is None else (sender,)) if state not in home]
+    standing = {state: court.party(state, facts.day) for state in concerned}
+    free = tuple(state for state, party in standing.items() if party is Ternary.NO)
+    if sender is not None:
+        return free, _unknown_standing(facts, standing)
+    if any(state not in facts.doubtful for state in free):
+        return free, ()
+    is_given = bool(facts.nationalities) or facts.conduct.stateless is True
+    return free, _unknown_standing(facts, standing) if is_given and not free else ("nationalities",)
 
 
-def _unknown_nationals(facts: FactsOnDay, standing: Mapping[str, Ternary]) -> tuple[str, ...]:
-    """The facts that are missing to say whether the person is a national of a State outside the Statute."""
-    is_given = bool(facts.nationalities) or bool(facts.conduct.stateless)
-    if not is_given or any(standing[state] is Ternary.NO for state in standing if state in facts.doubtful):
-        return ("nationalities",)
+def _missing_terms(facts: FactsOnDay) -> Iterator[str]:
+    """What is missing of the operation and of the terms of the clause."""
+    conduct, trigger = facts.conduct, facts.trigger
+    if not conduct.operation_authorised_by:
+        is_given = conduct.operation is not None or conduct.contributing_state is not None
+        yield "operation_authorised_by" if is_given else "operation"
+    elif not trigger.excluding_operations_of:
+        yield "trigger/excluding_operations_of"
+    elif conduct.contributing_state is None:
+        yield "contributing_state"
+    elif not trigger.excluding_links:
+        yield "trigger/excluding_links"
+
+
+def _is_within_the_clause(court: Court, facts: FactsOnDay, clause: Provision) -> Finding:
+    """Whether the clause speaks of somebody whom a State outside contributed, by the terms that it names."""
+    sender, concluded = facts.conduct.contributing_state, partial(conclude, "not exempted by the referral")
+    name, links = court.called(str(sender)), set(facts.trigger.excluding_links)
+    dispute = Question.REFERRAL_EXEMPTION
+    if links == {ExemptedLink.NATIONALS}:
+        if not facts.is_nationality_sure:
+            return concluded(Outcome.UNKNOWN, "Whose national the person is is not known.", missing=("nationalities",))
+        if sender not in facts.nationalities:
+            return concluded(Outcome.MET, f"The clause speaks of nationals alone, and the person is none of {name}.")
+        dispute = dispute if len(set(facts.nationalities)) == 1 else Question.DUAL_NATIONALITY
+    reason = f"The clause leaves such acts to {name}, which contributed the person; what that means is disputed."
+    return concluded(Outcome.DISPUTED, reason, (clause,), records=(str(sender),), dispute=dispute)
+
+
+def _unknown_standing(facts: FactsOnDay, standing: Mapping[str, Ternary]) -> tuple[str, ...]:
     day = day_of(facts.day)
-    return tuple(f"the standing of {state} on {day}" for state in standing if standing[state] is Ternary.UNKNOWN)
+    return tuple(f"the standing of {state} on {day}" for state, party in standing.items() if party is Ternary.UNKNOWN)

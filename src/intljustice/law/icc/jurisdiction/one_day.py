@@ -88,7 +88,7 @@ def reach_of(court: Court, facts: FactsOnDay, crime: Crime | None) -> Reach:
     added = () if amendment is None else (reaches_added_crime(court, facts, amendment),)
     if facts.is_referred_by_council:
         return _by_each("the referral", (*referral, *added))
-    reach = by_links(court, facts, crime)
+    reach = by_links(court, facts, crime, amendment)
     return _with_added(reach, added[0]) if added else reach
 
 

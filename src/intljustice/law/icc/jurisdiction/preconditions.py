@@ -4,6 +4,7 @@ No links are the nationality of victims, residence, custody, effects alone, and 
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import partial
 
 import attrs
 
@@ -21,7 +22,8 @@ from intljustice.records.jurisdiction_declarations import (
 )
 from intljustice.records.positions import Question
 from intljustice.records.record import Record
-from intljustice.values.conduct import Certainty, Crime
+from intljustice.records.treaties import Amendment
+from intljustice.values.conduct import Certainty, Conduct, Crime
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
 
@@ -317,13 +319,51 @@ class Reach:
     assumed: tuple[str, ...] = ()
 
 
-def by_links(court: Court, facts: FactsOnDay, crime: Crime | None) -> Reach:
+_CRAFT = frozenset({PreconditionKind.VESSEL, PreconditionKind.AIRCRAFT})
+
+
+def _for_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment, result: LinkOnDay) -> LinkOnDay:
+    """A link for a crime that an amendment added: a vessel or aircraft is one of a State bound by it (121(5)).
+
+    What holds of nationals and of territory is asked of all of them together, as they can also bar the crime.
+    """
+    link, finding, day = result.link, result.finding, facts.day
+    if link.kind not in _CRAFT or finding.outcome not in (Outcome.MET, Outcome.DISPUTED):
+        return result
+    name, bound = court.called(link.state), court.accepts(link.state, amendment, day)
+    concluded = partial(_result, court, link, articles=(link.article, "121(5)"), rests_on=(amendment,))
+    if court.party(link.state, day) is not Ternary.YES:
+        reason = f"{_PLACES[link.kind]} {name}, no party; whether the amendment reaches it is disputed."
+        return concluded(Outcome.DISPUTED, reason, dispute=Question.ADDED_CRIME_NON_PARTY)
+    if bound is Ternary.YES:
+        return result
+    if bound is Ternary.UNKNOWN:
+        reason = f"Whether {name} had accepted the amendment on {day_of(day)} is not known."
+        return concluded(
+            Outcome.UNKNOWN, reason, missing=(f"whether {link.state} had accepted {amendment.id} on {day_of(day)}",)
+        )
+    if court.joined_later(link.state, amendment, day):
+        reason = f"{name} joined when the amendment was in force, and accepted nothing apart."
+        return concluded(Outcome.DISPUTED, reason, dispute=Question.LATER_JOINER)
+    reason = f"{_PLACES[link.kind]} {name}, which had not accepted the amendment with effect on {day_of(day)}."
+    return concluded(Outcome.NOT_MET, reason, bars=("121(5)",))
+
+
+def by_links(court: Court, facts: FactsOnDay, crime: Crime | None, amendment: Amendment | None = None) -> Reach:
     """Whether a link of the conduct with a State holds: one is enough (article 12(2)), any of several nationalities.
 
     Links that an opt-out under article 124 excludes do not count. Where it is not known whether an opt-out has effect
     on a link that may hold, the outcome is unknown.
+
+    Args:
+        court: the Court.
+        facts: the facts on the day.
+        crime: the crime.
+        amendment: the amendment that added it, where one did.
     """
     results = [link_on_day(court, facts, link) for link in facts.preconditions]
+    if amendment is not None:
+        results = [_for_added_crime(court, facts, amendment, result) for result in results]
     excluded, doubtful = excluded_links(court, facts, crime)
     left = [result for result in results if result.link not in excluded]
     findings = [result.finding for result in results] + [_opted_out(court, link) for link in excluded]
@@ -379,12 +419,18 @@ def _grounds(results: Iterable[LinkOnDay]) -> tuple[Provision, ...]:
 def _missing_links(facts: FactsOnDay) -> Iterator[Finding]:
     """That the facts say nothing of the place, or of the nationality: silence is no answer."""
     conduct = facts.conduct
-    place = conduct.territory or conduct.vessel_of or conduct.aircraft_of or conduct.on_board is not None
-    missing = [] if place else ["territory"]
+    missing = list(missing_place(conduct))
     missing += [] if facts.nationalities or conduct.stateless is True else ["nationalities"]
     if missing:
         reason = "A link that would be enough may be missing from the facts."
         yield conclude("all links given", Outcome.UNKNOWN, reason, missing=tuple(missing))
+
+
+def missing_place(conduct: Conduct) -> tuple[str, ...]:
+    """The fact about the place that is missing: where it took place; of a craft, its State, unless it has none."""
+    if conduct.territory or conduct.vessel_of or conduct.aircraft_of or conduct.unregistered:
+        return ()
+    return ("vessel_of",) if conduct.on_board else ("territory",)
 
 
 def _opted_out(court: Court, link: Precondition) -> Finding:
