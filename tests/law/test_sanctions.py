@@ -321,7 +321,10 @@ class TestShipped:
             "end announced 2021-04-02. Confidence high."
         )
         assert str(ij.listing(SEEDS, "state:FRA", on="2026-11-25")) == (
-            "France is on no list on 2026-11-25. "
+            "France is on no list on 2026-11-25. Recorded in full: "
+            "Russian criminal proceedings against ICC officials, "
+            "Blocking Property of Certain Persons Associated With the International Criminal Court, "
+            "Imposing Sanctions on the International Criminal Court. "
             "The records end on 2026-11-24, and nothing later is taken into account."
         )
 

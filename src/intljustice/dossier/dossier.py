@@ -12,11 +12,12 @@ import attrs
 from attrs.exceptions import FrozenInstanceError
 
 from intljustice.dossier.conflicts import Conflict, conflicts_in, preferring
+from intljustice.dossier.gaps import gaps_after
 from intljustice.dossier.search import Finder, label_of
 from intljustice.errors import InvalidDocument, Problem, UnknownRecord, shown, step
 from intljustice.model.paths import references_in
 from intljustice.model.references import Id, as_id, kind_of, with_article
-from intljustice.records.record import About, Record
+from intljustice.records.record import About, Gap, Record
 from intljustice.records.sources import Claim
 
 R = TypeVar("R", bound=Record)
@@ -139,14 +140,34 @@ class Dossier:
         return tuple(claim for claim in claims if field is None or _is_about(claim, wanted, field))
 
     def overlay(self, records: Iterable[Record]) -> "Dossier":
-        """A dossier with these records added; each replaces the record with the same id, if there is one."""
+        """A dossier with these records added; each replaces the record with the same id, if there is one.
+
+        A claim that everything is recorded goes on. Where records of a participant or target were taken out, the ones
+        that are added about it are taken as all there are.
+        """
         added = Dossier(records)
-        return Dossier({**self._records, **added._records}.values(), self.about)
+        together = {**self._records, **added._records}
+        gaps = gaps_after(self.about.gaps, self._records, together, added)
+        return Dossier(together.values(), _with_gaps(self.about, gaps))
 
     def without(self, *asked: Id) -> "Dossier":
-        """A dossier without these records; references to them stay, and are dangling."""
+        """A dossier without these records; references to them stay, and are dangling.
+
+        Whose acts or sanctions were taken out stands in `about.gaps`, where it was claimed that all are recorded: of
+        these, and of nobody else, silence is then no answer. A dossier that is built anew of some of the records with
+        `Dossier(...)` is not compared with any other, and makes the claims that its records make.
+        """
         removed = {self[record].id for record in asked}
-        return Dossier((record for record in self._records.values() if record.id not in removed), self.about)
+        return self._with({key: record for key, record in self._records.items() if key not in removed})
+
+    def only(self, *asked: Id) -> "Dossier":
+        """A dossier of these records alone; what was taken out is dealt with as by `without`."""
+        return self._with({record.id: record for record in map(self.__getitem__, asked)})
+
+    def _with(self, kept: Mapping[str, Record]) -> "Dossier":
+        """A dossier of some of the records."""
+        gaps = gaps_after(self.about.gaps, self._records, kept)
+        return Dossier(kept.values(), _with_gaps(self.about, gaps))
 
     def conflicts(self, asked: Id | None = None) -> tuple[Conflict, ...]:
         """The fields about which sources differ, of all records by kind and id, or those that concern one record.
@@ -193,12 +214,15 @@ class Dossier:
         return result
 
     def digest(self) -> str:
-        """The SHA-256 of the canonical JSON of all records by kind and id, one a line; the same on every machine."""
+        """The SHA-256 of the canonical JSON of all records by kind and id, one a line; the same on every machine.
+
+        Gaps follow as further lines, as answers depend on them like on the records.
+        """
         from intljustice.dossier.canonical import CANONICAL_FOR_ALL  # noqa: PLC0415 - msgspec is loaded only here
 
         digest = sha256()
-        for record in self:
-            digest.update(CANONICAL_FOR_ALL.encode(record))
+        for line in (*self, *self.about.gaps):
+            digest.update(CANONICAL_FOR_ALL.encode(line))
             digest.update(b"\n")
         return digest.hexdigest()
 
@@ -229,11 +253,12 @@ class Dossier:
         return Dossier, (tuple(self._records.values()), self.about)
 
     def __repr__(self) -> str:
-        """How many records of each kind, and the day as of which they stand."""
+        """How many records of each kind, the day as of which they stand, and how many gaps there are."""
         title = f" {self.about.title!r}" if self.about.title else ""
         day = f" as of {self.about.as_of}" if self.about.as_of else ""
         counts = ", ".join(f"{kind} {len(tuple(group))}" for kind, group in groupby(self, lambda record: record.kind))
-        return f"Dossier{title}: {len(self):,} records{day} ({counts or 'none'})"
+        gaps = f", gaps {len(self.about.gaps)}" if self.about.gaps else ""
+        return f"Dossier{title}: {len(self):,} records{day} ({counts or 'none'}{gaps})"
 
     @cached_property
     def _results(self) -> dict[object, Any]:
@@ -286,6 +311,10 @@ class Dossier:
             nearest = list(dict.fromkeys((*(record.id for record in self.find(wanted)), *nearest)))[:_NEAREST]
         labels = {near: label_of(self._records[near], "en") for near in nearest}
         return [near if label == near else f"{near} ({_cut(label)})" for near, label in labels.items()]
+
+
+def _with_gaps(about: About, gaps: tuple[Gap, ...]) -> About:
+    return about if about.gaps == gaps else attrs.evolve(about, gaps=gaps)
 
 
 def _cut(label: str) -> str:

@@ -1,6 +1,6 @@
 """Answer: the base class of all answers, with the records, clauses and reasons they rest on, and how sure they are."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import reduce
 from operator import or_
 from typing import ClassVar
@@ -14,7 +14,7 @@ from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
-from intljustice.records.record import Family, Record, Tagged
+from intljustice.records.record import Family, Gap, Record, Tagged
 from intljustice.values.citations import Citation
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
@@ -77,6 +77,11 @@ class Answer(Tagged):
 
 
 _BEST_FIRST = tuple(Confidence)
+
+
+def gaps_in(dossier: Dossier, towards: str | None) -> Mapping[str, Gap]:
+    """The gaps of those whose acts towards a treaty or amendment, or whose sanctions, were taken out, by their ids."""
+    return {gap.of: gap for gap in dossier.about.gaps if gap.towards == towards}
 
 
 def last_recorded(dossier: Dossier, family: Family) -> int | None:

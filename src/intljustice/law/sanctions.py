@@ -6,7 +6,17 @@ from typing import ClassVar
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Answer, agreed, any_of, asked_day_range, beyond, last_recorded, lowest, sureness
+from intljustice.law.answers import (
+    Answer,
+    agreed,
+    any_of,
+    asked_day_range,
+    beyond,
+    gaps_in,
+    last_recorded,
+    lowest,
+    sureness,
+)
 from intljustice.law.day_ranges import DayRange
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
@@ -251,7 +261,8 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
     Designated, announced, signed, listed and effective are different days; what counts here are the steps of the
     history. Where none is recorded, the target is on the list from the day of listing to the day on which it was last
     seen there, and its state after that is unknown. A step whose day is approximate leaves the days around it unknown.
-    For a day after the records end the answer is what follows from them; it says so, and has no confidence.
+    A target against which no sanction is recorded is on no list where some list is recorded in full; else that is
+    unknown. For a day after the records end the answer is what follows from them; it says so, and has no confidence.
 
     Args:
         dossier: the dossier.
@@ -266,21 +277,35 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
     day, day_range = asked_day_range(on)
     sanctions = (record,) if isinstance(record, Sanction) else dossier.once(_by_target).get(record.id, ())
     histories = [history_on(dossier, sanction, day_range) for sanction in sanctions]
-    end = _end_before(dossier, day_range)
+    is_thinned = record.id in gaps_in(dossier, None)
+    lists = None if sanctions and not is_thinned else _lists_for(dossier, record.id)
+    end = _end_before(dossier, lists or (), day_range)
     relevant = [history for history in histories if history.is_relevant]
     in_force = any_of(history.in_force for history in histories)
+    status = _strongest(histories)
+    silent = lists == () and in_force is not Ternary.YES
+    if silent:
+        in_force = Ternary.UNKNOWN
+        status = status if status in (ListStatus.LISTED, ListStatus.SUSPENDED) else None
     is_sure = in_force is not Ternary.UNKNOWN and end is None
     return Listing(
         about=record.id,
         on=day,
         name=_name_of(dossier, record),
         in_force=in_force,
-        status=_strongest(histories),
+        status=status,
         periods=tuple(period for sanction in sanctions for period in _periods(sanction)),
         sanctions=tuple(sanction.id for sanction in sanctions),
         records=tuple(dict.fromkeys(history.sanction.id for history in relevant or histories)),
-        reasons=(*(_reason(dossier, each) for each in relevant), *_beyond(end)),
-        missing=tuple(f"the exact day of {step.status}" for history in relevant for step in history.open_steps),
+        reasons=(
+            *(_reason(dossier, each) for each in relevant),
+            *_on_lists(dossier, record, lists, status),
+            *_beyond(end),
+        ),
+        missing=(
+            *(f"the exact day of {step.status}" for history in relevant for step in history.open_steps),
+            *(("a list that is recorded in full",) if silent else ()),
+        ),
         confidence=_confidence(relevant or histories, relevant) if is_sure else None,
         as_of=dossier.about.as_of_for("sanctions"),
         beyond_records=end is not None,
@@ -301,7 +326,7 @@ def listings(dossier: Dossier, *, on: Day, by: Id | None = None) -> Listings:
     """
     day, day_range = asked_day_range(on)
     author = None if by is None else dossier[by].id
-    end = _end_before(dossier, day_range)
+    end = _end_before(dossier, (), day_range)
     in_force = {
         sanction.id: history_on(dossier, sanction, day_range).in_force
         for sanction in dossier.records(Sanction)
@@ -329,10 +354,37 @@ def _by_target(dossier: Dossier) -> Mapping[str, tuple[Sanction, ...]]:
     return {party: tuple(dict.fromkeys(sanctions)) for party, sanctions in by_target.items()}
 
 
-def _end_before(dossier: Dossier, day_range: DayRange) -> int | None:
-    """The day on which the records of sanctions end, where the days asked about go beyond it."""
-    end = last_recorded(dossier, "sanctions")
-    return end if end is not None and day_range.last > end else None
+def _lists_for(dossier: Dossier, target: str) -> tuple[Programme, ...]:
+    """The programmes whose sanctions are recorded in full, so that a target without any is on none of their lists.
+
+    For a target whose sanctions were taken out of the dossier there is no such programme.
+    """
+    if target in gaps_in(dossier, None):
+        return ()
+    return tuple(
+        programme
+        for programme in dossier.records(Programme)
+        if programme.listings is not None and programme.listings.until is not None
+    )
+
+
+def _on_lists(
+    dossier: Dossier, target: Record, lists: tuple[Programme, ...] | None, status: ListStatus | None
+) -> Iterator[str]:
+    """By which lists somebody is on none, or that none is recorded in full."""
+    if target.id in gaps_in(dossier, None):
+        yield "Sanctions against it were taken out of this dossier, so that what is left says nothing of others."
+    elif lists == ():
+        yield "No list is recorded in full, so that silence is no answer."
+    elif lists and status is ListStatus.NEVER:
+        yield f"Recorded in full: {', '.join(dossier.label(programme) for programme in lists)}."
+
+
+def _end_before(dossier: Dossier, lists: Iterable[Programme], day_range: DayRange) -> int | None:
+    """The day on which the records of sanctions, or of one of the lists relied on, end before the days asked about."""
+    ends = [DayRange.of(each.listings.until).last for each in lists if each.listings is not None]
+    ends += [end for end in (last_recorded(dossier, "sanctions"),) if end is not None]
+    return min((end for end in ends if day_range.last > end), default=None)
 
 
 def _beyond(end: int | None) -> tuple[str, ...]:

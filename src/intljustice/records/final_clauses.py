@@ -300,7 +300,7 @@ def _complete_until_a_day(participation: Any) -> Problem | None:
 
 @attrs.frozen(weakref_slot=False)
 class Participation(Structure):
-    """How far the acts by which States and others take part in a treaty are recorded.
+    """How far the acts by which States and others take part in a treaty, or the sanctions of a programme, are recorded.
 
     Attributes:
         recorded: how far they are (`Completeness`).

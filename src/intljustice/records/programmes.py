@@ -12,6 +12,7 @@ from intljustice.model.references import Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import has_a_name
+from intljustice.records.final_clauses import Participation
 from intljustice.records.record import Record
 from intljustice.values.citations import Citation
 from intljustice.values.dates import Day, Moment, PartialDate
@@ -121,6 +122,7 @@ class Programme(Record):
         in_absentia: whether that court decides in the absence of the accused; None where that is not recorded.
         status: whether it had effect by the sources cited (`ProgrammeStatus`).
         status_statement: the same in our words.
+        listings: how far the sanctions under it are recorded: where in full, whoever has none recorded has none.
         ended: the last day of its authority, included: the day of the act that ended it.
         ended_by: the act that ended it, as cited.
         history: its dated steps beside these days.
@@ -152,6 +154,7 @@ class Programme(Record):
     in_absentia: bool | None = None
     status: ProgrammeStatus | None = attrs.field(default=None, converter=Given[ProgrammeStatus | str | None])
     status_statement: str | None = None
+    listings: Participation | None = None
     ended: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     ended_by: str | None = None
     history: tuple[ProgrammeStep, ...] = attrs.field(default=(), converter=Given[Iterable[ProgrammeStep]])

@@ -12,6 +12,7 @@ from intljustice.model.references import Id, ids_of, kind_of, with_article
 from intljustice.model.structure import Structure
 from intljustice.values.citations import Citation, Classification, Level, Reading
 from intljustice.values.dates import Day, PartialDate
+from intljustice.values.ids import PartyId, TreatyOrAmendmentId
 from intljustice.values.names import Identifier
 
 
@@ -108,6 +109,24 @@ class FamilyDays(Structure):
     cases: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
 
 
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Gap(Structure):
+    """Somebody whose records are no longer all in a dossier, as some were taken out of it.
+
+    Attributes:
+        of: the participant in a treaty, or the target of sanctions.
+        towards: the treaty or amendment towards which acts were taken out; None where these were sanctions.
+        since: the first day on which one of them can have had an effect; None where that is not known.
+        of_what_binds: whether one of them may have made a participant a party or ended that; else they only bear on
+            whether it is a signatory.
+    """
+
+    of: PartyId = attrs.field(converter=Given[Id])
+    towards: TreatyOrAmendmentId | None = attrs.field(default=None, converter=Given[Id | None])
+    since: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    of_what_binds: bool = True
+
+
 Family = Literal["treaties", "declarations", "sanctions", "cases"]
 """A family of records that may end on a day of its own."""
 
@@ -121,6 +140,7 @@ class About(Structure):
         compiled: the day it was put together.
         as_of: the last day its records speak of, included: what happened later is not in them.
         as_of_by_family: that day for families of records that end on another one.
+        gaps: whose records were taken out, where it was claimed that all are recorded; `Dossier.without` adds them.
         by: who compiled it, in words.
         licence: on what terms it may be used, in words or as an SPDX identifier.
         default_classification: who may see the records that do not say so themselves.
@@ -130,6 +150,7 @@ class About(Structure):
     compiled: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     as_of: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     as_of_by_family: FamilyDays | None = None
+    gaps: tuple[Gap, ...] = attrs.field(default=(), converter=Given[Iterable[Gap]])
     by: str | None = None
     licence: str | None = None
     default_classification: Classification | None = attrs.field(

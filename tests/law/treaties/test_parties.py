@@ -77,7 +77,10 @@ class TestParties:
         """Of a treaty without recorded participation nobody is named, and the number is not complete."""
         found = ij.parties(SEEDS, "treaty:iccpr", on="2000-01-01")
         assert (found.definite, found.possible, found.complete) == ((), (), False)
-        assert str(found).endswith("on 2000-01-01, as far as it is recorded.")
+        assert str(found).startswith(
+            "Who is bound by International Covenant on Civil and Political Rights on 2000-01-01"
+        )
+        assert str(found).endswith("is not recorded.")
 
     def test_an_unknown_day(self) -> None:
         """Somebody whose day is not known is possible between the days."""

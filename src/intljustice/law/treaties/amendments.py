@@ -6,7 +6,7 @@ from functools import reduce
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Bounds
+from intljustice.law.answers import Bounds, gaps_in
 from intljustice.law.day_ranges import NEVER, DayRange, after
 from intljustice.law.treaties.actions import register, taken_back_by
 from intljustice.law.treaties.entry_day import Entry, is_complete
@@ -109,7 +109,8 @@ def amended_status_table(dossier: Dossier, amendment: Amendment, base: StatusTab
     base = base or _of_a_treaty_not_recorded(amendment)
     procedure = procedure_for(amendment, base.clauses)
     accepted = acceptances_of(dossier, amendment)
-    entry = _entry(amendment, procedure, base, accepted)
+    gaps = gaps_in(dossier, amendment.id)
+    entry = _entry(amendment, procedure, base, accepted, is_whole=not gaps)
     histories = {
         by: ParticipantHistory(
             acts=accepted.of(by), party_periods=tuple(_party_periods(by, history, procedure, entry, accepted))
@@ -117,6 +118,7 @@ def amended_status_table(dossier: Dossier, amendment: Amendment, base: StatusTab
         for by, history in base.histories.items()
     }
     effect = _effect(amendment, procedure, base, entry, accepted)
+    effect = attrs.evolve(effect, gaps={by: DayRange.of(gap.since).first for by, gap in gaps.items()})
     return StatusTable(
         about=amendment.id,
         clauses=_as_amended(base.clauses, procedure),
@@ -127,9 +129,11 @@ def amended_status_table(dossier: Dossier, amendment: Amendment, base: StatusTab
         next_effect=effect.open_from if effect.is_recorded else None,
         histories=histories,
         timelines={
-            by: _timeline(effect, by, base.timeline(by), entry) for by in sorted({*base.histories, *accepted.acts})
+            by: _timeline(effect, by, base.timeline(by), entry)
+            for by in sorted({*base.timelines, *accepted.acts, *gaps})
         },
         silent=_timeline(effect, "", base.silent, entry),
+        gaps={**base.gaps, **gaps},
     )
 
 
@@ -160,6 +164,7 @@ class _Effect:
             deposited on the day after the records end has effect only once its time has run.
         is_recorded: whether all acts on which its effect depends are recorded, up to some day.
         records_end: the last day up to which its acceptances are recorded in full; None where they are not.
+        gaps: for those whose acceptance was taken out of the dossier, its day.
     """
 
     starts: Mapping[str, DayRange]
@@ -167,6 +172,7 @@ class _Effect:
     open_from: int
     is_recorded: bool
     records_end: int | None
+    gaps: Mapping[str, int] = attrs.field(factory=dict)
 
     def start(self, by: str) -> DayRange:
         """The first day on which the amendment has effect for a participant."""
@@ -176,6 +182,8 @@ class _Effect:
         """Whether it has effect for a participant on a day."""
         answer = self.start(by).passed_on(day)
         is_open = not self.is_recorded and day >= self.open_from
+        if day >= self.gaps.get(by, NEVER.first):
+            return Ternary.UNKNOWN
         return Ternary.UNKNOWN if is_open and answer is Ternary.NO else answer
 
 
@@ -219,7 +227,8 @@ def _timeline(effect: _Effect, by: str, party: Timeline, entry: Entry) -> Timeli
         entry: the entry into force of the amendment.
     """
     start = effect.start(by)
-    days = (*party.change_days, start.first, start.last, effect.open_from, entry.day.first)
+    gap = effect.gaps.get(by, NEVER.first)
+    days = (*party.change_days, start.first, start.last, effect.open_from, entry.day.first, gap)
     until, records_end = party.until, party.records_end
     if until is not None and start.last >= NEVER.first:
         # What follows is only known of one that is surely no party then.
@@ -260,7 +269,12 @@ def _party_periods(
 
 
 def _entry(
-    amendment: Amendment, procedure: AmendmentProcedure | None, base: StatusTable, accepted: Acceptances
+    amendment: Amendment,
+    procedure: AmendmentProcedure | None,
+    base: StatusTable,
+    accepted: Acceptances,
+    *,
+    is_whole: bool,
 ) -> Entry:
     """The entry into force of an amendment: with its first acceptance, for its acceptors, or once enough accept it."""
     if procedure is None or procedure.delay is None or amendment.adopted is None:
@@ -268,12 +282,12 @@ def _entry(
     if procedure.on_adoption:
         return Entry(day=after(procedure.delay, DayRange.of(amendment.adopted)), computed=True)
     counted = len(accepted.acts)
-    if not is_complete(amendment.participation):
+    if not is_whole or not is_complete(amendment.participation):
         return Entry(day=_published(amendment), counted=counted)
     if procedure.acceptances is None:
         starts = [after(procedure.delay, DayRange.of(act.day)) for act in accepted.acts.values()]
         return Entry(day=reduce(DayRange.not_after, starts, NEVER), counted=counted, computed=True)
-    if not base.complete:
+    if not base.complete or base.gaps:
         return Entry(day=_published(amendment), counted=counted)
     reached = _reached(procedure.acceptances, base, accepted)
     return Entry(

@@ -35,17 +35,19 @@ class Entry:
     computed: bool = False
 
 
-def entry_of(dossier: Dossier, treaty: Treaty, acts: Acts) -> Entry:
+def entry_of(dossier: Dossier, treaty: Treaty, acts: Acts, *, is_whole: bool) -> Entry:
     """The entry into force of a treaty (Vienna Convention on the Law of Treaties, article 24).
 
-    It is computed from the clause and the acts where these are recorded in full; else it is the published day. All
+    It is computed from the clause and the acts where these are recorded in full, and none were taken out of the dossier
+    (`is_whole`); else it is the published day. All
     instruments deposited on the day on which the number is reached decide together, as a clause speaks of a number of
     instruments and not of a State. An instrument that was taken back before that day does not count; an instrument of a
     State that later ceased to exist does. Leaves out provisional application (article 25).
     """
     clause = None if treaty.final_clauses is None else treaty.final_clauses.entry_into_force
     counted = [] if clause is None else list(_counted(dossier, clause, acts))
-    if clause is None or clause.threshold is None or clause.delay is None or not is_complete(treaty.participation):
+    is_recorded = is_whole and is_complete(treaty.participation)
+    if clause is None or clause.threshold is None or clause.delay is None or not is_recorded:
         day = _published(treaty)
         return Entry(day=day, counted=_number(counted, day, None))
     reached = _reached(clause.threshold, counted)

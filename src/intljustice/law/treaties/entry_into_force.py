@@ -14,6 +14,7 @@ from intljustice.model.given import Given
 from intljustice.model.references import Id
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ids import ActId, TreatyOrAmendmentId
+from intljustice.values.ternary import Ternary
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -30,6 +31,8 @@ class EntryIntoForce(Answer):
         counted: how many instruments count by now.
         needed: how many instruments the clause asks for; None where it asks for no number.
         computed: whether the day follows from the acts and the clause; else it is the published day.
+        enters: whether it enters into force by what is recorded; unknown where that, or whether it ever did, is not
+            recorded.
     """
 
     kind: ClassVar[str] = "entry-into-force"
@@ -42,11 +45,19 @@ class EntryIntoForce(Answer):
     counted: int = 0
     needed: int | None = None
     computed: bool = False
+    enters: Ternary = attrs.field(default=Ternary.UNKNOWN, converter=Given[Ternary | str])
 
     def sentences(self) -> Iterator[str]:
-        """The day of entry into force, or that it is not in force by what is recorded; then the reasons."""
-        day = "is not in force by what is recorded" if self.day is None else f"is in force from {self.day}"
-        yield f"{self.name or self.about} {day}."
+        """The day of entry into force, that it is not in force by what is recorded, or that this is not known."""
+        name = self.name or self.about
+        if self.day is not None:
+            yield f"{name} is in force from {self.day}."
+        elif self.enters is Ternary.NO:
+            yield f"{name} is not in force by what is recorded."
+        elif self.enters is Ternary.YES:
+            yield f"{name} enters into force, on a day that is not known exactly."
+        else:
+            yield f"Whether {name} is in force, and from when, is not recorded."
         yield from super().sentences()
 
 
@@ -79,6 +90,7 @@ def entry_into_force(dossier: Dossier, treaty: Id) -> EntryIntoForce:
         counted=entry.counted,
         needed=needed,
         computed=entry.computed,
+        enters=Ternary.between(entry.day.last < NEVER.first, entry.day.first < NEVER.first),
         records=(*deciding, table.about),
         provisions=provisions,
         reasons=tuple(reasons),

@@ -53,6 +53,7 @@ class _Opening:
         closed: the first day on which a notice comes too late.
         accepted: the acceptances of the amendment; whoever has accepted it may not withdraw at once.
         records_end: the last day up to which these are recorded in full; None where they are not.
+        gaps: those whose acceptance may have been taken out of the dossier.
     """
 
     clause: Provision
@@ -60,6 +61,7 @@ class _Opening:
     closed: DayRange
     accepted: Acceptances
     records_end: int | None
+    gaps: frozenset[str]
 
     def admits(self, notice: Notice) -> Ternary:
         """Whether a notice came in time, from a party that had not accepted the amendment."""
@@ -72,7 +74,7 @@ class _Opening:
     def _has_accepted(self, by: str, received: DayRange) -> Ternary:
         for act in self.accepted.of(by):
             return DayRange.of(act.day).passed_by(received)
-        is_recorded = self.records_end is not None and received.last <= self.records_end
+        is_recorded = self.records_end is not None and received.last <= self.records_end and by not in self.gaps
         return Ternary.NO if is_recorded else Ternary.UNKNOWN
 
 
@@ -88,6 +90,7 @@ def _opening(dossier: Dossier, amendment: Amendment, base: StatusTable) -> _Open
         closed=_closed(procedure, table.entry),
         accepted=acceptances_of(dossier, amendment),
         records_end=table.records_end,
+        gaps=frozenset(table.gaps),
     )
 
 

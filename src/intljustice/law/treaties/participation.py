@@ -250,6 +250,14 @@ class Timeline:
                 answers.append(found)
         return cls(tuple(change_days), tuple(answers), until, records_end)
 
+    def unknown_from(self, first: int) -> "Timeline":
+        """The same before a day, and unknown from it on."""
+
+        def answer(day: int) -> Ternary:
+            return self.on(day) if day < first else Ternary.UNKNOWN
+
+        return Timeline.of((*self.change_days, first), answer, self.until, self.records_end)
+
     def on(self, day: int) -> Ternary:
         """The answer on a day, also after the records end."""
         return self.answers[bisect_right(self.change_days, day)]

@@ -31,7 +31,9 @@ class Parties(Answer):
         definite: the ids of the States and organisations that surely are bound.
         possible: the ids of those that made some act, and of which it is not known whether they are bound.
         count: how many are bound; there may be more where `complete` is false.
-        complete: whether all acts up to that day are recorded; not so for a day after the records end.
+        complete: whether all acts up to that day are recorded; not so for a day after the records end, or where acts
+            were taken out of the dossier.
+        nobody: whether it is known that nobody is bound: by acts that are recorded in full, or before it is in force.
     """
 
     kind: ClassVar[str] = "parties"
@@ -43,11 +45,18 @@ class Parties(Answer):
     possible: tuple[ParticipantId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     count: Bounds
     complete: bool
+    nobody: bool = False
 
     def sentences(self) -> Iterator[str]:
         """How many are bound, then the reasons."""
-        more = "" if self.complete else ", as far as it is recorded"
-        yield f"{self.count} are bound by {self.name or self.about} on {self.on}{more}."
+        name = self.name or self.about
+        if self.count.high > 0:
+            more = "" if self.complete or self.beyond_records else ", as far as it is recorded"
+            yield f"{self.count} are bound by {name} on {self.on}{more}."
+        elif self.nobody:
+            yield f"Nobody is bound by {name} on {self.on}."
+        else:
+            yield f"Who is bound by {name} on {self.on} is not recorded."
         yield from super().sentences()
 
 
@@ -72,6 +81,8 @@ def parties(dossier: Dossier, treaty: Id, *, on: Day) -> Parties:
     definite = sorted(by for by, answer in bound.items() if answer is Ternary.YES)
     possible = sorted(by for by, answer in bound.items() if answer is Ternary.UNKNOWN)
     end = _end_before(dossier, table, day_range)
+    is_complete = table.complete and end is None and not any(gap.of_what_binds for gap in table.gaps.values())
+    silent = table.silent.during(day_range.first, day_range.last)
     return Parties(
         about=table.about,
         on=day,
@@ -79,10 +90,11 @@ def parties(dossier: Dossier, treaty: Id, *, on: Day) -> Parties:
         definite=tuple(definite),
         possible=tuple(possible),
         count=Bounds(len(definite), len(definite) + len(possible)),
-        complete=table.complete and end is None,
+        complete=is_complete,
+        nobody=not definite and not possible and agreed(silent) is Ternary.NO,
         records=(table.about,),
         reasons=() if end is None else (beyond(end),),
-        confidence=sureness(dossier[table.about], "participation") if table.complete and end is None else None,
+        confidence=sureness(dossier[table.about], "participation") if is_complete else None,
         as_of=dossier.about.as_of_for("treaties"),
         beyond_records=end is not None,
     )

@@ -45,8 +45,11 @@ class Grounds:
     confidence: Confidence | None = None
 
 
-def grounds(dossier: Dossier, table: StatusTable, history: ParticipantHistory, line: Timeline, day: int) -> Grounds:
-    """The grounds of the answer for a day that the timeline of a participant gives."""
+def grounds(dossier: Dossier, table: StatusTable, participant: str, day: int) -> Grounds:
+    """The grounds of the answer for a participant and a day that a status table gives."""
+    history, line = table.histories.get(participant, ParticipantHistory()), table.timeline(participant)
+    if line.on(day) is Ternary.UNKNOWN and table.is_open(participant, day, of_what_binds=True):
+        return _taken_out(history)
     if line.on(day) is Ternary.UNKNOWN:
         return _unknown(history, day)
     running = next((period for period in history.party_periods if period.on(day) is Ternary.YES), None)
@@ -194,6 +197,12 @@ def _if_not_taken_back(period: PartyPeriod, back: TreatyAction, clauses: str) ->
         f"It was taken back on {day}, and whether that was before it had effect is not known: "
         f"if not, it is bound from {first} at the earliest{clauses}."
     )
+
+
+def _taken_out(history: ParticipantHistory) -> Grounds:
+    """Unknown, as not all acts of the participant are in the dossier any more."""
+    reason = "Acts of its were taken out of this dossier, so that what is left says nothing of it."
+    return Grounds(acts=history.acts, reasons=(reason,), missing=("the acts that were taken out",))
 
 
 def _unknown(history: ParticipantHistory, day: int) -> Grounds:

@@ -195,7 +195,7 @@ def _standing_on(
     """The standing of a participant on one day."""
     line = table.timeline(participant)
     answer = line.on(day)
-    why = grounds(dossier, table, history, line, day)
+    why = grounds(dossier, table, participant, day)
     notice = next(pending_notices(history, day), None)
     acts = tuple(act.id for act in sorted(why.acts, key=act_order))
     period = why.party_period
@@ -205,7 +205,7 @@ def _standing_on(
         on=day_of(day),
         names=(dossier.label(participant), dossier.label(table.about)),
         bound=answer,
-        status=_status(history, day, answer),
+        status=_status(table, participant, history, day, answer),
         refusing=answer is not Ternary.YES and _is_refusing(history, day),
         notice=None if notice is None else _as_pending(notice),
         since=None if period is None else period.start.day(),
@@ -227,12 +227,14 @@ def _standing_on(
 _DAYS = frozenset({"day", "effective"})
 
 
-def _status(history: ParticipantHistory, day: int, answer: Ternary) -> TreatyStatus | None:
+def _status(
+    table: StatusTable, participant: str, history: ParticipantHistory, day: int, answer: Ternary
+) -> TreatyStatus | None:
     """The status towards a treaty; a State that ceased to exist is neither a signatory nor withdrawn."""
-    if answer is Ternary.UNKNOWN:
-        return None
     if answer is Ternary.YES:
         return TreatyStatus.PARTY
+    if answer is Ternary.UNKNOWN or table.is_open(participant, day):
+        return None
     contracting = _is_contracting(history, day)
     if contracting is not Ternary.NO:
         return TreatyStatus.CONTRACTING if contracting is Ternary.YES else None

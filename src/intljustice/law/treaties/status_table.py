@@ -6,11 +6,13 @@ from types import MappingProxyType
 import attrs
 
 from intljustice.dossier.dossier import Dossier
+from intljustice.law.answers import gaps_in
 from intljustice.law.day_ranges import NEVER, DayRange
 from intljustice.law.treaties.actions import register
 from intljustice.law.treaties.entry_day import Entry, entry_of, is_complete
 from intljustice.law.treaties.participation import ParticipantHistory, Timeline, history_of
 from intljustice.records.final_clauses import FinalClauses, Participation
+from intljustice.records.record import Gap
 from intljustice.records.treaties import Treaty
 from intljustice.values.ternary import Ternary
 
@@ -35,6 +37,7 @@ class StatusTable:
         histories: the history of each participant that made an act, by its id.
         timelines: whether each of these is bound, by day, by its id.
         silent: whether a participant without any recorded act is bound, by day.
+        gaps: of those whose acts are no longer all in the dossier, by their ids; of these, silence is no answer.
     """
 
     about: str
@@ -47,6 +50,12 @@ class StatusTable:
     histories: Mapping[str, ParticipantHistory]
     timelines: Mapping[str, Timeline]
     silent: Timeline
+    gaps: Mapping[str, Gap] = attrs.field(factory=dict, kw_only=True)
+
+    def is_open(self, participant: str, day: int, *, of_what_binds: bool = False) -> bool:
+        """Whether acts that may bear on where a participant stands on a day, or bind it, were taken out."""
+        gap = self.gaps.get(participant)
+        return gap is not None and day >= DayRange.of(gap.since).first and gap.of_what_binds >= of_what_binds
 
     @property
     def complete(self) -> bool:
@@ -68,13 +77,20 @@ def status_table_of(dossier: Dossier, treaty: Treaty, effects: Mapping[str, DayR
     """
     acts = dossier.once(register).by_treaty.get(treaty.id, {})
     clauses = treaty.final_clauses or _NO_CLAUSES
-    entry = entry_of(dossier, treaty, acts)
+    gaps = gaps_in(dossier, treaty.id)
+    opened = {by: DayRange.of(gap.since).first for by, gap in gaps.items() if gap.of_what_binds}
+    entry = entry_of(dossier, treaty, acts, is_whole=not opened)
     ended = NEVER if treaty.ended is None else DayRange.of(treaty.ended)
     histories = {by: history_of(own, clauses, entry, ended, effects) for by, own in acts.items()}
     if clauses.ends_below is not None and treaty.ended is None and is_complete(treaty.participation):
-        ended = _end_by_withdrawals(histories.values(), clauses.ends_below)
+        whole = [history for by, history in histories.items() if by not in opened]
+        ended = _end_by_withdrawals(whole, clauses.ends_below, others=len(opened))
         histories = {by: history_of(own, clauses, entry, ended, effects) for by, own in acts.items()}
     last = recorded_until(treaty.participation)
+    timelines = {by: _timeline(history, entry, last) for by, history in histories.items()}
+    silent = _timeline(ParticipantHistory(), entry, last)
+    for by, first in opened.items():
+        timelines[by] = timelines.get(by, silent).unknown_from(max(first, entry.day.first))
     return StatusTable(
         about=treaty.id,
         clauses=clauses,
@@ -83,8 +99,9 @@ def status_table_of(dossier: Dossier, treaty: Treaty, effects: Mapping[str, DayR
         records_end=last,
         until=last,
         histories=histories,
-        timelines={by: _timeline(history, entry, last) for by, history in histories.items()},
-        silent=_timeline(ParticipantHistory(), entry, last),
+        timelines=timelines,
+        silent=silent,
+        gaps=gaps,
     )
 
 
@@ -110,15 +127,20 @@ def _timeline(history: ParticipantHistory, entry: Entry, until: int | None) -> T
     return Timeline.of(days, answer, until, until)
 
 
-def _end_by_withdrawals(histories: Iterable[ParticipantHistory], fewest: int) -> DayRange:
+def _end_by_withdrawals(histories: Iterable[ParticipantHistory], fewest: int, *, others: int) -> DayRange:
     """The day on which a treaty ends because fewer parties than it asks for are left; never where enough are.
 
     That is the day on which the last withdrawal needed takes effect. Without such a clause a treaty does not end for
     this reason (Vienna Convention on the Law of Treaties, article 55).
+
+    Args:
+        histories: the histories of those whose acts are all recorded.
+        fewest: the number of parties below which the treaty ends.
+        others: how many others may be parties.
     """
     periods = [period for history in histories for period in history.party_periods]
     early = _first_day_below(fewest, [(period.start.last, period.end.first) for period in periods])
-    late = _first_day_below(fewest, [(period.start.first, period.end.last) for period in periods])
+    late = _first_day_below(fewest - others, [(period.start.first, period.end.last) for period in periods])
     return DayRange(early, late)
 
 
