@@ -244,7 +244,7 @@ EMIRATES = there("state:ARE", NO, "a State that was no party, such as United Ara
         ),
         # Acceptance of the amendment parts the parties into two sorts.
         row("an amendment", conducts.ATTACK, "territory", ACCEPTOR, REFUSER, gone("Angola"), territory=["state:AGO"]),
-        row("a State not recorded", AMERICAN, "territory", ALBANIA, gone("state:XKX"), territory=["state:XKX"]),
+        row("a State not recorded", AMERICAN, "territory", ALBANIA, gone("state:SUN"), territory=["state:SUN"]),
     ],
 )
 def test_one_fact(conduct: ij.Conduct, trigger: ij.Trigger, fact: str, changes: list[Change]) -> None:
