@@ -14,6 +14,7 @@ from intljustice.law.sanctions import ListedPeriod as ListedPeriod
 from intljustice.law.treaties.parties import ParticipationStep as ParticipationStep
 from intljustice.law.treaties.standing import PendingNotice as PendingNotice
 from intljustice.records.actors import Affiliation as Affiliation
+from intljustice.records.actors import Predecessor as Predecessor
 from intljustice.records.cases import CaseStep as CaseStep
 from intljustice.records.cases import Charge as Charge
 from intljustice.records.declarations import Point as Point

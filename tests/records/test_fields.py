@@ -356,6 +356,15 @@ def shape(cls: type, least: dict[str, Any], /, **fields: FieldType) -> Shape:
 
 SHAPES = [
     shape(ij.parts.FamilyDays, {}, treaties=DAY, declarations=DAY, sanctions=DAY, cases=DAY),
+    shape(ij.parts.Predecessor, {"state": "state:FRA", "until": "2006"}, state=STATE, until=DAY),
+    shape(
+        ij.parts.Gap,
+        {"of": "state:FRA"},
+        of=reference("group organisation person state"),
+        towards=reference("amendment treaty"),
+        since=DAY,
+        of_what_binds=TRUTH._replace(default=True),
+    ),
     shape(
         ij.parts.Gap,
         {"of": "state:FRA"},
@@ -383,6 +392,9 @@ SHAPES = [
         un_status=term(ij.terms.UnStatus),
         existed=PERIOD,
         successors=STATES,
+        predecessors=several(
+            part(ij.parts.Predecessor("state:SRB", "2006"), ij.parts.Predecessor("state:FRA", "2001"))
+        ),
     ),
     shape(
         ij.Organisation,
@@ -1247,6 +1259,7 @@ BY_POSITION = {
         ij.parts.Fraction,
         ij.parts.Hedge,
         ij.parts.Participation,
+        ij.parts.Predecessor,
     ),
     *(ij.parts.ProvisionChange, ij.parts.Relation, ij.parts.Subject),
 }

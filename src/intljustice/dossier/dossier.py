@@ -303,12 +303,17 @@ class Dossier:
         return ()
 
     def _nearest(self, wanted: str) -> list[str]:
-        """The nearest ids, each with its label; for a text that is no id, the records with that name come first."""
+        """The nearest ids, each with its label; first, for a text that is no id, the records with that name.
+
+        For the id of a State, the State that has the code among its identifiers comes first: one that it no longer has.
+        """
         kind = wanted.partition(":")[0]
         of_kind = [known for known in self._records if known.startswith(f"{kind}:")]
         nearest = get_close_matches(wanted, (of_kind or list(self._records))[:_MOST_CANDIDATES], n=_NEAREST)
-        if kind_of(wanted) is None and len(self) <= _MOST_CANDIDATES:
-            nearest = list(dict.fromkeys((*(record.id for record in self.find(wanted)), *nearest)))[:_NEAREST]
+        is_state = kind == "state"
+        if (kind_of(wanted) is None or is_state) and len(self) <= _MOST_CANDIDATES:
+            found = self.find(wanted.partition(":")[2], "state") if is_state else self.find(wanted)
+            nearest = list(dict.fromkeys((*(record.id for record in found), *nearest)))[:_NEAREST]
         labels = {near: label_of(self._records[near], "en") for near in nearest}
         return [near if label == near else f"{near} ({_cut(label)})" for near, label in labels.items()]
 

@@ -46,18 +46,33 @@ class UnStatus(Vocabulary):
     NEITHER = "neither", "Neither member nor observer."
 
 
+@attrs.frozen(weakref_slot=False)
+class Predecessor(Structure):
+    """A State of which another State was a part.
+
+    Attributes:
+        state: that State, or the one that continues it: of Montenegro, Serbia.
+        until: the last day, included, on which the other was a part of it.
+    """
+
+    state: StateId = attrs.field(converter=Given[Id])
+    until: PartialDate = attrs.field(converter=Given[Day])
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class State(Record):
     """A State, existing or former. To be recorded here is no view on its statehood.
 
     Its id is the ISO 3166-1 alpha-3 code in capitals, also a withdrawn one for a former State; the codes that are not
-    ISO's stand with their reasons in `intljustice.values.references.STATE_CODES_OUTSIDE_ISO`.
+    ISO's stand with their reasons in `intljustice.model.references.STATE_CODES_OUTSIDE_ISO`.
 
     Attributes:
         names: its names, at least one.
         un_status: its place at the United Nations (`UnStatus`).
         existed: for a former State, from its first to its last day, ends included; None for one that exists.
         successors: the States that came after it; empty where there is none or none is recorded.
+        predecessors: the States of which it was a part before, so that their treaties bound it; empty where there is
+            none or none is recorded.
 
     Sources:
         ISO 3166-1 for the code; the United Nations for membership and for the names in its six languages, as its
@@ -71,6 +86,7 @@ class State(Record):
     un_status: UnStatus | None = attrs.field(default=None, converter=Given[UnStatus | str | None])
     existed: Period | None = attrs.field(default=None, converter=Given[Days | None])
     successors: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    predecessors: tuple[Predecessor, ...] = attrs.field(default=(), converter=Given[Iterable[Predecessor]])
 
 
 class OrganisationNature(Vocabulary):

@@ -129,7 +129,7 @@ def amended_status_table(dossier: Dossier, amendment: Amendment, base: StatusTab
         next_effect=effect.open_from if effect.is_recorded else None,
         histories=histories,
         timelines={
-            by: _timeline(effect, by, base.timeline(by), entry)
+            by: _timeline(effect, by, base.own_timeline(by), entry)
             for by in sorted({*base.timelines, *accepted.acts, *gaps})
         },
         silent=_timeline(effect, "", base.silent, entry),

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 
+import attrs
+
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
 from intljustice.law.treaties.amendments import amended_status_table
 from intljustice.law.treaties.immediate_withdrawal import status_table_with_withdrawals
 from intljustice.law.treaties.participation import Timeline
+from intljustice.law.treaties.predecessors import followed
 from intljustice.law.treaties.status_table import StatusTable
 from intljustice.model.references import Id, as_id
 from intljustice.records.treaties import Amendment, Treaty
@@ -29,8 +32,11 @@ class StatusTables:
         """The status table of a treaty or amendment; `UnknownRecord` for what is neither."""
         about = as_id(asked)
         if about not in self._tables:
-            self._tables[about] = table = self._build(about)
-            self.timelines[about] = {by: line for by, line in table.timelines.items() if by in self._dossier}
+            table = self._build(about)
+            table = attrs.evolve(table, followed=followed(self._dossier, table))
+            lines = {**table.timelines, **table.followed}
+            self._tables[about] = table
+            self.timelines[about] = {by: line for by, line in lines.items() if by in self._dossier}
         return self._tables[about]
 
     def _build(self, about: str) -> StatusTable:

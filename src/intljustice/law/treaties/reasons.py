@@ -47,7 +47,7 @@ class Grounds:
 
 def grounds(dossier: Dossier, table: StatusTable, participant: str, day: int) -> Grounds:
     """The grounds of the answer for a participant and a day that a status table gives."""
-    history, line = table.histories.get(participant, ParticipantHistory()), table.timeline(participant)
+    history, line = table.histories.get(participant, ParticipantHistory()), table.own_timeline(participant)
     if line.on(day) is Ternary.UNKNOWN and table.is_open(participant, day, of_what_binds=True):
         return _taken_out(history)
     if line.on(day) is Ternary.UNKNOWN:

@@ -9,11 +9,12 @@ import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
-from intljustice.law.answers import Answer, any_of, asked_day, asked_day_range, beyond, last_recorded
+from intljustice.law.answers import Answer, any_of, asked_day, asked_day_range, beyond, last_recorded, lowest, sureness
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.actions import SIGNATURES, act_order
 from intljustice.law.treaties.index import StatusTables, status_tables
 from intljustice.law.treaties.participation import Notice, ParticipantHistory, PartyPeriod, Timeline
+from intljustice.law.treaties.predecessors import continuing_state, days_of_succession
 from intljustice.law.treaties.reasons import grounds, last_ended, pending_notices, undecided_changes
 from intljustice.law.treaties.status_table import StatusTable
 from intljustice.model.given import Given
@@ -68,7 +69,8 @@ class Standing(Answer):
         on: the day asked about.
         names: the names of the two, for the sentences.
         bound: whether the participant is bound on that day.
-        status: its status towards the treaty; None where that is unknown.
+        status: its status towards the treaty; None where that is unknown. A State that was part of another one then is
+            bound where that one is, and was no party itself.
         refusing: whether, having signed, it has given notice that it does not intend to become a party (Vienna
             Convention on the Law of Treaties, article 18(a)).
         notice: its notification of withdrawal that is pending on that day.
@@ -153,9 +155,7 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
     table = status_tables(dossier).of(treaty_or_amendment)
     who = _checked_participant(dossier, participant)
     day, day_range = asked_day_range(on)
-    history = table.histories.get(who, ParticipantHistory())
-    days = (day_range.first, *_changes_within(table, history, table.timeline(who), day_range))
-    standings = [_standing_on(dossier, table, history, who, first_day) for first_day in days]
+    standings = [_followed_on(dossier, table, who, day) for day in _days_to_ask(dossier, table, who, day_range)]
     answer = standings[0] if len(standings) == 1 else _combined(standings)
     line = table.timeline(who)
     end = last_recorded(dossier, "treaties") if line.until is None else line.records_end
@@ -178,6 +178,38 @@ def _checked_participant(dossier: Dossier, asked: Id) -> str:
     raise UnknownRecord(record.id, reason=f'"{record.id}" is neither a State nor an organisation')
 
 
+def _days_to_ask(dossier: Dossier, table: StatusTable, who: str, day_range: DayRange) -> list[int]:
+    """The first of the days asked about, and each later one on which anything in the standing can change."""
+    starts = sorted({day for day in days_of_succession(dossier, who) if day_range.first < day <= day_range.last})
+    days = [day_range.first, *starts]
+    for first, last in zip(days[:], (*(start - 1 for start in starts), day_range.last), strict=True):
+        acting = continuing_state(dossier, who, first)
+        history = table.histories.get(acting, ParticipantHistory())
+        days += _changes_within(table, history, table.own_timeline(acting), DayRange(first, last))
+    return sorted(days)
+
+
+def _followed_on(dossier: Dossier, table: StatusTable, participant: str, day: int) -> Standing:
+    """The standing of a participant on one day; of a State that was part of another, what bound that one bound it."""
+    acting = continuing_state(dossier, participant, day)
+    if acting == participant:
+        return _standing_on(dossier, table, participant, day)
+    standing = _standing_on(dossier, table, acting, day)
+    name, whole = dossier.label(participant), dossier.label(acting)
+    state = dossier.get(State, participant)
+    return attrs.evolve(
+        standing,
+        participant=participant,
+        names=(name, dossier.label(table.about)),
+        status=None if standing.status is None else TreatyStatus.NON_PARTY,
+        since=None,
+        until=None,
+        reasons=(f"On {day_of(day)} {name} was part of {whole}, and of that it holds:", *standing.reasons),
+        records=(*standing.records, participant, acting),
+        confidence=lowest((standing.confidence, sureness(state, "predecessors"))),
+    )
+
+
 def _changes_within(table: StatusTable, history: ParticipantHistory, line: Timeline, day_range: DayRange) -> list[int]:
     """The days after the first of a range on which anything in a standing can change, in order."""
     ranges = [table.entry.day, *(DayRange.of(act.day) for act in history.acts)]
@@ -189,11 +221,9 @@ def _changes_within(table: StatusTable, history: ParticipantHistory, line: Timel
     return sorted(day for day in days if day_range.first < day <= day_range.last)
 
 
-def _standing_on(
-    dossier: Dossier, table: StatusTable, history: ParticipantHistory, participant: str, day: int
-) -> Standing:
-    """The standing of a participant on one day."""
-    line = table.timeline(participant)
+def _standing_on(dossier: Dossier, table: StatusTable, participant: str, day: int) -> Standing:
+    """The standing of a participant on one day by its own acts."""
+    history, line = table.histories.get(participant, ParticipantHistory()), table.own_timeline(participant)
     answer = line.on(day)
     why = grounds(dossier, table, participant, day)
     notice = next(pending_notices(history, day), None)

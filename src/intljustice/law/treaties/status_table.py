@@ -37,6 +37,7 @@ class StatusTable:
         histories: the history of each participant that made an act, by its id.
         timelines: whether each of these is bound, by day, by its id.
         silent: whether a participant without any recorded act is bound, by day.
+        followed: whether a State that was part of another one is bound, by day, also before it was a State.
         gaps: of those whose acts are no longer all in the dossier, by their ids; of these, silence is no answer.
     """
 
@@ -51,6 +52,7 @@ class StatusTable:
     timelines: Mapping[str, Timeline]
     silent: Timeline
     gaps: Mapping[str, Gap] = attrs.field(factory=dict, kw_only=True)
+    followed: Mapping[str, Timeline] = attrs.field(factory=dict, kw_only=True)
 
     def is_open(self, participant: str, day: int, *, of_what_binds: bool = False) -> bool:
         """Whether acts that may bear on where a participant stands on a day, or bind it, were taken out."""
@@ -63,7 +65,11 @@ class StatusTable:
         return self.until is not None
 
     def timeline(self, participant: str) -> Timeline:
-        """Whether a participant is bound, by day."""
+        """Whether a participant is bound, by day: by its own acts, and by those of a State of which it was a part."""
+        return self.followed.get(participant) or self.own_timeline(participant)
+
+    def own_timeline(self, participant: str) -> Timeline:
+        """Whether a participant is bound by its own acts, by day."""
         return self.timelines.get(participant, self.silent)
 
 

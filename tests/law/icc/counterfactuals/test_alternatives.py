@@ -249,7 +249,7 @@ EMIRATES = there("state:ARE", NO, "a State that was no party, such as United Ara
             CONTESTED_IN_ANGOLA,
             territory=["state:AGO"],
         ),
-        row("a State not recorded", AMERICAN, "territory", ALBANIA, gone("state:XKX"), territory=["state:XKX"]),
+        row("a State not recorded", AMERICAN, "territory", ALBANIA, gone("state:SUN"), territory=["state:SUN"]),
     ],
 )
 def test_one_fact(conduct: ij.Conduct, trigger: ij.Trigger, fact: str, changes: list[Change]) -> None:

@@ -50,7 +50,8 @@ def with_standing(court: Court, state: str, party: Ternary) -> Court:
     recorded = court.status_table
     timelines = {**recorded.timelines, state: Timeline(change_days=(), answers=(party,))}
     histories = {**recorded.histories, state: ParticipantHistory()}
-    status_table = attrs.evolve(recorded, histories=histories, timelines=timelines)
+    followed = {by: line for by, line in recorded.followed.items() if by != state}
+    status_table = attrs.evolve(recorded, histories=histories, timelines=timelines, followed=followed)
     announcements = {by: acts for by, acts in court.announcements.items() if by != state}
     return attrs.evolve(court, status_table=status_table, announcements=announcements)
 
