@@ -1,4 +1,4 @@
-"""The ids that a structure names, at any depth, each with the place where it stands."""
+"""Paths into a structure: the value or the ids that stand at them, at any depth."""
 
 import re
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""Question: what is open or contested in the law on the jurisdiction of the International Criminal Court."""
+"""Position: what is held, by whom, on a question of the Court's jurisdiction that is open or contested (Question)."""
 
 from collections.abc import Iterable
 from typing import ClassVar

@@ -1,4 +1,4 @@
-"""Record: the one base of everything that is recorded."""
+"""Record: the one base of everything that is recorded; About: what a collection of records says of itself."""
 
 from collections.abc import Iterable
 from typing import Any, ClassVar, Literal

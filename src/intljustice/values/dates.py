@@ -1,4 +1,4 @@
-"""How a date in another writing would be written: only where it can be read in one way."""
+"""PartialDate and Moment: a day as exactly as it is known, and a time; hints for days in another writing."""
 
 import re
 from calendar import monthrange
