@@ -8,6 +8,7 @@ from intljustice.law.icc.contrast import Difference as Difference
 from intljustice.law.icc.exclusion.answer import CaseCount as CaseCount
 from intljustice.law.icc.exclusion.answer import CaseFate as CaseFate
 from intljustice.law.icc.exclusion.answer import Route as Route
+from intljustice.law.icc.jurisdiction.assessment import ChargeAssessment as ChargeAssessment
 from intljustice.law.icc.jurisdiction.assessment import Finding as Finding
 from intljustice.law.icc.jurisdiction.assessment import Limb as Limb
 from intljustice.law.sanctions import ListedPeriod as ListedPeriod
@@ -50,6 +51,7 @@ from intljustice.records.sources import Anchor as Anchor
 from intljustice.records.sources import Hedge as Hedge
 from intljustice.records.sources import Relation as Relation
 from intljustice.records.sources import Subject as Subject
+from intljustice.records.treaties import DefinedCrime as DefinedCrime
 from intljustice.records.treaties import Exclusion as Exclusion
 from intljustice.records.treaties import ProvisionChange as ProvisionChange
 from intljustice.records.treaty_actions import Prompting as Prompting

@@ -14,6 +14,7 @@ from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import has_a_name, has_a_name_or_description
 from intljustice.records.final_clauses import FinalClauses, Participation
 from intljustice.records.record import Record
+from intljustice.values.conduct import Crime
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ids import OrganisationId, ParticipantId, PartyId, StateId, TreatyId
 from intljustice.values.names import Name
@@ -24,6 +25,19 @@ class JurisdictionTest(Vocabulary):
     """The tests of jurisdiction that the library knows, each by the court whose it is."""
 
     ICC = "icc", "The International Criminal Court's, by Parts 2 and 13 of its Statute."
+
+
+@attrs.frozen(weakref_slot=False)
+class DefinedCrime(Structure):
+    """A crime that a treaty defines, with the paragraphs that do. Those that an amendment inserted are recorded there.
+
+    Attributes:
+        crime: the class of crime (`Crime`).
+        last_paragraphs: of each row of paragraphs the last: 8(2)(c)(iv) where there are 8(2)(c)(i) to (iv).
+    """
+
+    crime: Crime = attrs.field(converter=Given[Crime | str])
+    last_paragraphs: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -45,6 +59,7 @@ class Treaty(Record):
             principles".
         jurisdiction_test: by which test of this library the jurisdiction of the court it establishes is assessed
             (`JurisdictionTest`).
+        crimes: the crimes it defines, with all their paragraphs (`DefinedCrime`); empty where they are not recorded.
         final_clauses: how it enters into force, who may join, leave and amend it, in a form to compute with.
         participation: how far who takes part in it is recorded.
 
@@ -68,6 +83,7 @@ class Treaty(Record):
     jurisdiction_test: JurisdictionTest | None = attrs.field(
         default=None, converter=Given[JurisdictionTest | str | None]
     )
+    crimes: tuple[DefinedCrime, ...] = attrs.field(default=(), converter=Given[Iterable[DefinedCrime]])
     final_clauses: FinalClauses | None = None
     participation: Participation | None = None
 

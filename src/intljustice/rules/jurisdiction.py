@@ -8,7 +8,7 @@ from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.facts import facts_of, facts_within, is_ended, is_examination, outside, was_no_party
-from intljustice.law.icc.jurisdiction.assess import assess
+from intljustice.law.icc.jurisdiction.assess import assess_recorded
 from intljustice.law.icc.jurisdiction.assessment import Assessment, Outcome, Verdict
 from intljustice.records.cases import Case, Warrant
 from intljustice.records.situations import Investigation
@@ -93,7 +93,7 @@ def _all_assessed(dossier: Dossier) -> Mapping[str, tuple[Assessed, ...]]:
 def _assessed_case(dossier: Dossier, case: Case, accused: str) -> Assessed:
     conduct, trigger = facts_of(dossier, case, accused=accused)
     name = case.id if len(set(case.accused)) == 1 else f"{case.id} against {accused}"
-    assessment = assess(dossier, conduct, trigger)
+    assessment = assess_recorded(court_of(dossier), conduct, trigger)
     return Assessed(record=case, name=name, conduct=conduct, assessment=assessment, accused=accused)
 
 
@@ -104,7 +104,7 @@ def _assessed_scopes(dossier: Dossier, statute: Treaty, situation: Investigation
             continue
         conduct, trigger = facts_within(dossier, situation, scope)
         name = situation.id if len(situation.scopes) == 1 else f"{situation.id} within its scopes/{place}"
-        assessment = assess(dossier, conduct, trigger)
+        assessment = assess_recorded(court_of(dossier), conduct, trigger)
         yield Assessed(record=situation, name=name, conduct=conduct, assessment=assessment, scope=place)
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import total_ordering
 from itertools import pairwise
+from string import ascii_lowercase
 
 from intljustice.errors import InvalidValue
 from intljustice.model.text import Text
@@ -18,6 +19,9 @@ _ROMAN = re.compile(r"(x{0,3})(ix|iv|v?i{0,3})")
 _FORMS = "write instrument:article, e.g. rome-statute:8(2)(e)(xix), rome-statute:15bis(5) or S/RES/1970:OP6"
 _OPENING = {"preamble": 0, "PP": 1, "OP": 2, "annex": 4}
 _ARTICLE = 3
+_ROMAN_RANK = 2
+_ROMAN_TENS = ("", "x", "xx", "xxx")
+_ROMAN_ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 
 _Key = tuple[tuple[int, ...], str]
 
@@ -84,6 +88,28 @@ class Provision(Text):
         return self.instrument, tuple(keys)
 
 
+def row_up_to(last: Provision) -> tuple[Provision, ...]:
+    """The paragraphs of one row, from its first up to this one: 8(2)(c)(i), (ii), (iii) and (iv) up to 8(2)(c)(iv).
+
+    Rows are numbered up to 99, by letters, or below a letter by small roman numbers; anything else stands alone.
+    """
+    if len(last.path) <= 1:
+        return (last,)
+    before, step = last.path[-2:]
+    outer = last.text[: -len(f"({step})")]
+    return tuple(Provision(f"{outer}({part})") for part in _parts_up_to(step, before))
+
+
+def _parts_up_to(step: str, before: str) -> list[str]:
+    if re.fullmatch(r"[1-9]\d?", step, re.ASCII):
+        return [str(number) for number in range(1, int(step) + 1)]
+    (rank, value, *_), _ = _part_key(step, before)
+    if rank == _ROMAN_RANK:
+        return [_ROMAN_TENS[number // 10] + _ROMAN_ONES[number % 10] for number in range(1, value + 1)]
+    is_letter = len(step) == 1 and step in ascii_lowercase
+    return list(ascii_lowercase[: ascii_lowercase.index(step) + 1]) if is_letter else [step]
+
+
 def _head_key(head: str) -> _Key:
     """Where an article stands: preamble, then numbered paragraphs or articles, then annexes."""
     if _NUMBERED.fullmatch(head):
@@ -97,7 +123,7 @@ def _part_key(part: str, before: str) -> _Key:
     if _NUMBERED.fullmatch(part):
         return _number_key(0, part)
     if before.isalpha() and before.islower() and _ROMAN.fullmatch(part):
-        return (2, _roman(part)), part
+        return (_ROMAN_RANK, _roman(part)), part
     return (1, len(part)), part
 
 

@@ -18,6 +18,7 @@ from intljustice.law.icc.counterfactuals.suppositions import (
     with_standing,
     without_declarations,
 )
+from intljustice.law.icc.jurisdiction.assessment import CRIMES
 from intljustice.law.icc.jurisdiction.crimes import ARTICLES
 from intljustice.law.icc.jurisdiction.persons import ADULT
 from intljustice.records.jurisdiction_declarations import Validity
@@ -40,18 +41,8 @@ def alternatives(asked: Supposition) -> Iterator[Alternative]:
     yield from chain.from_iterable(of_field(asked) for of_field in _OF_TRIGGER)
 
 
-_CRIMES = {
-    Crime.GENOCIDE: "genocide",
-    Crime.CRIMES_AGAINST_HUMANITY: "crimes against humanity",
-    Crime.WAR_CRIMES: "war crimes",
-    Crime.AGGRESSION: "aggression",
-    Crime.ADMINISTRATION_OF_JUSTICE: "an offence against the administration of justice",
-    Crime.OTHER: "a crime that is not in the Statute",
-}
-
-
 def _crime(asked: Supposition) -> Iterator[Alternative]:
-    for crime, name in _CRIMES.items():
+    for crime, name in CRIMES.items():
         if crime is not asked.conduct.crime:
             named = {"crime_as_written": name} if crime is Crime.OTHER else {}
             yield asked.changed("crime", crime, f"the crime been {name}", **named)
@@ -63,7 +54,7 @@ def _further_crimes(asked: Supposition) -> Iterator[Alternative]:
         yield asked.changed("further_crimes", (), "no other crime been charged")
     for crime in ARTICLES:
         if crime not in asked.facts.crimes:
-            yield asked.changed("further_crimes", (*charged, crime), f"{_CRIMES[crime]} also been charged")
+            yield asked.changed("further_crimes", (*charged, crime), f"{CRIMES[crime]} also been charged")
 
 
 def _provisions(asked: Supposition) -> Iterator[Alternative]:

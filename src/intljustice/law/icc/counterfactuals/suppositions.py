@@ -8,7 +8,7 @@ import attrs
 
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts
-from intljustice.law.icc.jurisdiction.crimes import amendment_behind
+from intljustice.law.icc.jurisdiction.charges import charges_of
 from intljustice.law.icc.jurisdiction.intervals import change_days_within, is_dated, recorded_days
 from intljustice.law.treaties.participation import ParticipantHistory, Timeline
 from intljustice.law.wording import printed
@@ -219,7 +219,7 @@ class Supposition:
         """The amendment that added the crime, or a paragraph charged."""
         if Crime.AGGRESSION in self.facts.crimes:
             return self.court.adding(self.court.article("15bis"))
-        amendments = (amendment_behind(self.court, self.conduct, crime) for crime in self.facts.crimes)
+        amendments = (charge.amendment for charge in charges_of(self.court, self.conduct))
         return next((amendment for amendment in amendments if amendment is not None), None)
 
     @cached_property

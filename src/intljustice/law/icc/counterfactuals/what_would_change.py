@@ -12,6 +12,7 @@ from intljustice.law.icc.counterfactuals.suppositions import Alternative, Suppos
 from intljustice.law.icc.court import court_of
 from intljustice.law.icc.jurisdiction.assess import assessed, require_facts
 from intljustice.law.icc.jurisdiction.assessment import Assessment, Verdict
+from intljustice.law.icc.jurisdiction.charges import require_paragraphs
 from intljustice.law.icc.jurisdiction.exercise import as_recorded
 from intljustice.law.wording import cited
 from intljustice.model.given import Given
@@ -73,10 +74,11 @@ def what_would_change(dossier: Dossier, conduct: Conduct, trigger: Trigger = UNS
 
     Raises:
         UnknownRecord: where no treaty, or more than one, is marked as the Statute.
-        InvalidValue: for what is no conduct or no trigger.
+        InvalidValue: for what is no conduct or no trigger, and for a paragraph that `assess` refuses.
     """
     require_facts(conduct, trigger)
     court = court_of(dossier)
+    require_paragraphs(court, conduct)
     asked = Supposition(court=court, conduct=conduct, trigger=as_recorded(court, trigger))
     return tuple(_counterfactuals(asked, assessed(court, conduct, asked.trigger).verdict))
 

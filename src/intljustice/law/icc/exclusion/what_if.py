@@ -12,7 +12,7 @@ from intljustice.law.icc.exclusion.amendment_route import route_of, route_senten
 from intljustice.law.icc.exclusion.answer import CaseCount, CaseFate, CouncilReferrals, Fate, MembershipTest, WhatIf
 from intljustice.law.icc.exclusion.exclusion import AmendmentReading, excludes
 from intljustice.law.icc.facts import facts_of
-from intljustice.law.icc.jurisdiction.assess import assess
+from intljustice.law.icc.jurisdiction.assess import assess_recorded
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court
 from intljustice.law.icc.jurisdiction.positions import positions_on
 from intljustice.model.references import Id, as_id
@@ -198,7 +198,7 @@ def _fates(court: Court, exclusion: Exclusion, case: Case, reading: AmendmentRea
     for person in case.accused:
         conduct, trigger = facts_of(court.dossier, case, accused=person)
         found = excludes(court, exclusion, conduct, trigger, reading)
-        today = assess(court.dossier, conduct, trigger)
+        today = assess_recorded(court, conduct, trigger)
         yield CaseFate(
             case=case.id,
             accused=person,

@@ -1,6 +1,6 @@
 """The test of jurisdiction: who, what, when, where or whose, who set the Court in motion, what stands beside."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 from typing import Any
@@ -17,6 +17,7 @@ from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts
 from intljustice.law.icc.jurisdiction.assessment import (
     VERDICTS,
     Assessment,
+    ChargeAssessment,
     Finding,
     Limb,
     Outcome,
@@ -28,6 +29,7 @@ from intljustice.law.icc.jurisdiction.assessment import (
     missing_in,
     provisions_of,
 )
+from intljustice.law.icc.jurisdiction.charges import Charge, charges_of, require_paragraphs, sort_of_test
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court, is_within_the_statute
 from intljustice.law.icc.jurisdiction.exercise import as_recorded, is_set_in_motion
 from intljustice.law.icc.jurisdiction.intervals import Stretch, Time, stretches, time_of
@@ -55,10 +57,17 @@ def assess(dossier: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -
 
     Raises:
         UnknownRecord: where no treaty, or more than one, is marked as the Statute.
-        InvalidValue: for what is no conduct or no trigger.
+        InvalidValue: for what is no conduct or no trigger, and for a paragraph that the recorded Statute does not have,
+            or that defines a crime which is not charged.
     """
     require_facts(conduct, trigger)
     court = court_of(dossier)
+    require_paragraphs(court, conduct)
+    return assess_recorded(court, conduct, trigger)
+
+
+def assess_recorded(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
+    """The assessment of facts as they are recorded: what is wrong with them is not refused."""
     return assessed(court, conduct, as_recorded(court, trigger))
 
 
@@ -81,29 +90,32 @@ def _refusal(code: str, given: object, wanted: str) -> InvalidValue:
 
 
 def assessed(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
-    """The assessment by a Court as it is, or with one fact about a State supposed."""
-    facts = AllegedFacts.of(conduct, trigger)
-    if is_against_the_court(conduct.crime):
-        return _under_article_70(court, facts)
-    answer = _under_part_two(court, facts)
-    if answer.verdict is not Verdict.JURISDICTION and any(map(is_against_the_court, conduct.further_crimes)):
-        return _under_article_70(court, facts)
-    return answer
+    """The assessment by a Court as it is, or with one fact about a State supposed: the best answer on any charge."""
+    facts, charges = AllegedFacts.of(conduct, trigger), charges_of(court, conduct)
+    against = [charge for charge in charges if is_against_the_court(charge.crime)]
+    others = [charge for charge in charges if charge not in against]
+    tests = ((_under_article_70, against), (_under_part_two, others))
+    first = tests if charges[0] in against else tests[::-1]
+    answers = sorted((test(court, facts, those) for test, those in first if those), key=_rank)
+    if len(answers) == 1:
+        return answers[0]
+    return attrs.evolve(answers[0], charges=tuple(charge for answer in answers for charge in answer.charges))
 
 
-def _under_part_two(court: Court, facts: AllegedFacts) -> Assessment:
+def _under_part_two(court: Court, facts: AllegedFacts, charges: Sequence[Charge]) -> Assessment:
     """The answer on the crimes of article 5, to which Part 2 of the Statute applies."""
     motion = is_set_in_motion(court, facts.trigger)
     time = time_of(court, facts.conduct.period)
     if time is None:
-        return _without_a_day(court, facts, motion)
-    best = _over_crimes(court, facts, time)
-    return with_positions(court, facts, _answer(court, facts, best, motion), best.on.links, best.on.facts)
+        return _without_a_day(court, facts, motion, charges)
+    tested = _over_charges(court, facts, charges, time)
+    (_, best), *_ = tested
+    return with_positions(court, facts, _answer(court, facts, tested, motion), best.on.links, best.on.facts)
 
 
 @attrs.frozen(kw_only=True)
 class _OverTime:
-    """The test of one crime over the whole time of the conduct.
+    """The test of one charge over the whole time of the conduct.
 
     Attributes:
         verdict: the verdict.
@@ -123,30 +135,36 @@ class _OverTime:
 
 
 _BEST = (Verdict.JURISDICTION, Verdict.UNKNOWN, Verdict.DISPUTED, Verdict.NO_JURISDICTION)
-"""Verdicts, the best first. Of several days or crimes one is enough, and what is not known of one may be that one."""
+"""Verdicts, the best first. Of several days or charges one is enough, and what is not known of one may be that one."""
 
 
-def _rank(tested: OnDay | _OverTime) -> int:
+def _rank(tested: OnDay | _OverTime | ChargeAssessment | Assessment) -> int:
     return _BEST.index(tested.verdict)
 
 
-def _over_crimes(court: Court, facts: AllegedFacts, time: Time) -> _OverTime:
-    """The best answer on any of the crimes charged, with the days tested for all; none is better than jurisdiction."""
-    tested: list[_OverTime] = []
-    for crime in facts.crimes:
-        tested.append(_over_time(court, facts, crime, time))
-        if tested[-1].verdict is Verdict.JURISDICTION:
-            break
-    return attrs.evolve(min(tested, key=_rank), tried=tuple(day for crime in tested for day in crime.tried))
+_Tested = Sequence[tuple[Charge, _OverTime]]
+"""Charges with what the test of each gives, the best first."""
 
 
-def _over_time(court: Court, facts: AllegedFacts, crime: Crime | None, time: Time) -> _OverTime:
-    """The verdict on one crime over every stretch of days on which the conduct can have taken place.
+def _over_charges(court: Court, facts: AllegedFacts, charges: Iterable[Charge], time: Time) -> _Tested:
+    """The test of each charge, the best first; charges that the test treats alike are tested once."""
+    tested: dict[Hashable, _OverTime] = {}
+    each: list[tuple[Charge, _OverTime]] = []
+    for charge in charges:
+        sort = sort_of_test(court, facts, charge)
+        if sort not in tested:
+            tested[sort] = _over_time(court, facts, charge, time)
+        each.append((charge, tested[sort]))
+    return sorted(each, key=lambda pair: _rank(pair[1]))
+
+
+def _over_time(court: Court, facts: AllegedFacts, charge: Charge, time: Time) -> _OverTime:
+    """The verdict on one charge over every stretch of days on which the conduct can have taken place.
 
     One qualifying day is enough where the conduct surely took place on it. It surely began on one of the days on which
     it may have begun, and ended on one of those on which it may have ended: there all have to qualify.
     """
-    tested = [(stretch, on_day(court, facts, crime, stretch.day)) for stretch in stretches(court, facts, time)]
+    tested = [(stretch, on_day(court, facts, charge, stretch.day)) for stretch in stretches(court, facts, time)]
     days = tuple(day for _, day in tested)
     change_days = tuple(after.facts.day for before, after in pairwise(days) if before.verdict is not after.verdict)
     sure = [day for stretch, day in tested if stretch.sure]
@@ -178,9 +196,9 @@ def _bounds_in_time(days: Iterable[OnDay]) -> Iterator[Provision]:
             yield from (ground for ground in day.grounds if ground.path and ground.path[0] in ("11", "127"))
 
 
-def _answer(court: Court, facts: AllegedFacts, best: _OverTime, motion: Finding) -> Assessment:
-    """The answer of the preconditions, with who set the Court in motion: without that it has no jurisdiction."""
-    verdict, grounds = best.verdict, best.grounds
+def _judged(court: Court, facts: AllegedFacts, charge: Charge, tested: _OverTime, motion: Finding) -> ChargeAssessment:
+    """The answer on a charge, with who set the Court in motion: without that it has no jurisdiction."""
+    verdict, grounds = tested.verdict, tested.grounds
     if motion.outcome is Outcome.NOT_MET:
         barred = verdict is Verdict.NO_JURISDICTION
         grounds = (*grounds, *motion.provisions) if barred else motion.provisions
@@ -190,22 +208,57 @@ def _answer(court: Court, facts: AllegedFacts, best: _OverTime, motion: Finding)
     elif facts.is_referred_by_council and verdict is not Verdict.NO_JURISDICTION:
         grounds = (*grounds, court.article("13(b)"))
     is_unknown = verdict is Verdict.UNKNOWN
+    return ChargeAssessment(
+        crime=charge.crime,
+        paragraph=charge.paragraph,
+        verdict=verdict,
+        grounds=() if is_unknown else tuple(dict.fromkeys(grounds)),
+        missing=tuple(dict.fromkeys((*tested.missing, *motion.missing))) if is_unknown else (),
+    )
+
+
+def _on_all(charges: tuple[ChargeAssessment, ...]) -> dict[str, Any]:
+    """The fields of an answer that follow from its charges, the best first.
+
+    Where there is no jurisdiction over any, the bars of all are grounds; a fact that is missing for any may be enough.
+    """
+    first = charges[0]
+    alike = [charge for charge in charges if charge.verdict is first.verdict]
+    is_barred = first.verdict is Verdict.NO_JURISDICTION
+    every_ground = (ground for charge in alike for ground in charge.grounds)
+    return {
+        "verdict": first.verdict,
+        "grounds": tuple(dict.fromkeys(every_ground)) if is_barred else first.grounds,
+        "missing": tuple(dict.fromkeys(fact for charge in alike for fact in charge.missing)),
+        "charges": charges,
+    }
+
+
+def _answer(court: Court, facts: AllegedFacts, tested: _Tested, motion: Finding) -> Assessment:
+    """The answer on all charges, with the limbs of the best."""
+    charges = tuple(_judged(court, facts, charge, of_charge, motion) for charge, of_charge in tested)
+    (_, best), verdict = tested[0], charges[0].verdict
     disputes = {finding.dispute for finding in findings_of(best.on.limbs)}
     limbs = (*best.on.limbs, limb_of("exercise", motion.outcome, (motion,)))
     return _assessment(
         court,
         facts,
-        verdict=verdict,
-        grounds=() if is_unknown else tuple(dict.fromkeys(grounds)),
+        **_on_all(charges),
         provisions=provisions_of(findings_of(limbs)),
         limbs=limbs,
         changes_on=tuple(map(day_of, best.change_days)),
         disputes=[question for question in Question if question in disputes] if verdict is Verdict.DISPUTED else (),
         assumed=tuple(dict.fromkeys(best.on.assumed)),
-        missing=tuple(dict.fromkeys((*best.missing, *motion.missing))) if is_unknown else (),
-        records=_records(court, facts, (*limbs, *(held for day in best.tried for held in day.limbs))),
-        confidence=None if is_unknown else _confidence(court, best.on),
+        records=_records(court, facts, (*limbs, *_tried(tested))),
+        confidence=None if verdict is Verdict.UNKNOWN else _confidence(court, best.on),
     )
+
+
+def _tried(tested: _Tested) -> Iterator[Limb]:
+    """The limbs of every day that was tested for any charge, each once."""
+    for each in {id(of_charge): of_charge for _, of_charge in tested}.values():
+        for day in each.tried:
+            yield from day.limbs
 
 
 def _assessment(court: Court, facts: AllegedFacts, **fields: Any) -> Assessment:
@@ -238,26 +291,35 @@ def _confidence(court: Court, decisive: OnDay) -> Confidence | None:
     return lowest(standing(dossier, state, court.statute, on=on).confidence for state in states) if states else None
 
 
-def _without_a_day(court: Court, facts: AllegedFacts, motion: Finding) -> Assessment:
+def _without_a_day(court: Court, facts: AllegedFacts, motion: Finding, charges: Iterable[Charge]) -> Assessment:
     """The answer where no day of the conduct is given: only what holds on every day can be said."""
-    crimes = [is_within_the_statute(court, crime) for crime in facts.crimes]
-    best = next((finding for finding in crimes if finding.outcome is Outcome.MET), crimes[0])
+    tested = sorted((_on_any_day(court, facts, motion, charge) for charge in charges), key=lambda pair: _rank(pair[0]))
+    (first, findings), *_ = tested
+    outcome = Outcome.NOT_MET if first.verdict is Verdict.NO_JURISDICTION else Outcome.UNKNOWN
+    limbs = (limb_of("on any day", outcome, findings),)
+    on_all = _on_all(tuple(judged for judged, _ in tested))
+    return _assessment(court, facts, **on_all, limbs=limbs, records=_records(court, facts, limbs))
+
+
+def _on_any_day(
+    court: Court, facts: AllegedFacts, motion: Finding, charge: Charge
+) -> tuple[ChargeAssessment, tuple[Finding, ...]]:
+    """What can be said of a charge where no day is given, with the findings."""
     barring_motion = (motion,) if motion.outcome is Outcome.NOT_MET else ()
-    findings = (*persons.findings(court, facts.conduct), best, *barring_motion)
+    crime = is_within_the_statute(court, charge.crime)
+    findings = (*persons.findings(court, facts.conduct), crime, *barring_motion)
     bars = [finding for finding in findings if finding.outcome is Outcome.NOT_MET]
-    limbs = (limb_of("on any day", Outcome.NOT_MET if bars else Outcome.UNKNOWN, findings),)
-    return _assessment(
-        court,
-        facts,
+    judged = ChargeAssessment(
+        crime=charge.crime,
+        paragraph=charge.paragraph,
         verdict=Verdict.NO_JURISDICTION if bars else Verdict.UNKNOWN,
         grounds=provisions_of(bars),
-        limbs=limbs,
         missing=() if bars else ("period", *missing_in(findings)),
-        records=_records(court, facts, limbs),
     )
+    return judged, findings
 
 
-def _under_article_70(court: Court, facts: AllegedFacts) -> Assessment:
+def _under_article_70(court: Court, facts: AllegedFacts, charges: Iterable[Charge]) -> Assessment:
     """The answer on an offence against the administration of justice.
 
     Article 70 gives jurisdiction itself: Part 2 does not apply, and no link with a party is asked for.
@@ -270,16 +332,19 @@ def _under_article_70(court: Court, facts: AllegedFacts) -> Assessment:
     time = time_of(court, period)
     who = limb_of_all("ratione personae", persons.findings(court, facts.conduct, None if time is None else time[1]))
     bars = provisions_of(finding for finding in who.findings if finding.outcome is Outcome.NOT_MET)
+    judged = ChargeAssessment(
+        verdict=VERDICTS[who.outcome],
+        grounds=bars or article_70,
+        missing=missing_in(who.findings) if who.outcome is Outcome.UNKNOWN else (),
+    )
     answer = _assessment(
         court,
         facts,
-        verdict=VERDICTS[who.outcome],
-        grounds=bars or article_70,
+        **_on_all(tuple(attrs.evolve(judged, crime=charge.crime, paragraph=charge.paragraph) for charge in charges)),
         provisions=provisions_of((offence, *who.findings)),
         records=(court.statute.id,),
         limbs=(limb_of("offences against the Court", Outcome.MET, (offence,)), who),
         assumed=persons.assumed(facts.conduct),
-        missing=missing_in(who.findings) if who.outcome is Outcome.UNKNOWN else (),
     )
     start = None if period is None else period.start
     on_first_day = None if start is None else facts.on(court, DayRange.of(start).first)

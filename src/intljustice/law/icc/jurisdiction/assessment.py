@@ -10,7 +10,7 @@ from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.records.positions import Question
-from intljustice.values.conduct import Conduct, Trigger
+from intljustice.values.conduct import Conduct, Crime, Trigger
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Graded, Ternary
@@ -141,6 +141,41 @@ def missing_in(findings: Iterable[Finding]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(fact for finding in findings for fact in finding.missing))
 
 
+CRIMES = {
+    Crime.GENOCIDE: "genocide",
+    Crime.CRIMES_AGAINST_HUMANITY: "crimes against humanity",
+    Crime.WAR_CRIMES: "war crimes",
+    Crime.AGGRESSION: "aggression",
+    Crime.ADMINISTRATION_OF_JUSTICE: "an offence against the administration of justice",
+    Crime.OTHER: "a crime that is not in the Statute",
+}
+"""What a sentence calls each class of crime."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class ChargeAssessment(Structure):
+    """Whether a court has jurisdiction over one charge.
+
+    Attributes:
+        crime: the crime charged (`Crime`); None where it is not given.
+        paragraph: the paragraph charged; None where none of the crime is named.
+        verdict: the answer (`Verdict`).
+        grounds: the provisions on which the verdict rests.
+        missing: the facts that are missing, where the verdict is unknown.
+    """
+
+    crime: Crime | None = attrs.field(default=None, converter=Given[Crime | str | None])
+    paragraph: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    verdict: Verdict = attrs.field(converter=Given[Verdict | str])
+    grounds: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    missing: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
+
+    def __str__(self) -> str:
+        """The crime, and the paragraph where one is named: "war crimes under article 8(2)(e)(xix)"."""
+        crime = "a crime that is not given" if self.crime is None else CRIMES[self.crime]
+        return crime if self.paragraph is None else f"{crime} under article {self.paragraph.article}"
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Assessment(Answer):
     """Whether a court has jurisdiction over a conduct, given who set it in motion.
@@ -151,7 +186,8 @@ class Assessment(Answer):
         trigger: who set the court in motion.
         verdict: the answer.
         grounds: the provisions on which the verdict rests, and no more.
-        limbs: the limbs of the test, on the day that decides.
+        charges: the answer on each charge (`ChargeAssessment`): first the one whose verdict it is, the best of all.
+        limbs: the limbs of the test for that charge, on the day that decides.
         changes_on: the days within the conduct from which the verdict is another one.
         disputes: the questions of law in dispute, where the verdict is disputed.
         positions: the positions held on these questions, by id; the reasons say who holds what.
@@ -167,6 +203,7 @@ class Assessment(Answer):
     trigger: Trigger
     verdict: Verdict = attrs.field(converter=Given[Verdict | str])
     grounds: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    charges: tuple[ChargeAssessment, ...] = attrs.field(default=(), converter=Given[Iterable[ChargeAssessment]])
     limbs: tuple[Limb, ...] = attrs.field(default=(), converter=Given[Iterable[Limb]])
     changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
     disputes: tuple[Question, ...] = attrs.field(default=(), converter=Given[Iterable[Question | str]])
@@ -185,6 +222,7 @@ class Assessment(Answer):
             Verdict.UNKNOWN: f"Whether the {self.court} has jurisdiction cannot be said on these facts.",
         }
         yield said[self.verdict]
+        yield from _on_each(self.charges)
         for limb in self.limbs:
             if limb.findings:
                 reasons = " ".join(finding.reason for finding in limb.findings)
@@ -202,6 +240,21 @@ class Assessment(Answer):
     def __str__(self) -> str:
         """The sentences, each on a line of its own."""
         return "\n".join(self.sentences())
+
+
+def _on_each(charges: tuple[ChargeAssessment, ...]) -> Iterator[str]:
+    """Of several charges a sentence that says which one the verdict is of, and what holds for the others."""
+    if len(charges) <= 1:
+        return
+    first, *others = charges
+    said: dict[str, list[str]] = {}
+    for charge in others:
+        verdict = charge.verdict.replace("_", " ")
+        grounds = f" ({_listed(_named(charge.grounds))})" if charge.grounds else ""
+        is_same = (charge.verdict, charge.grounds) == (first.verdict, first.grounds)
+        said.setdefault("the same" if is_same else f"{verdict}{grounds}", []).append(str(charge))
+    parts = (f"on {_listed(named)} it is {verdict}" for verdict, named in said.items())
+    yield f"The verdict is that on {'; '.join((str(first), *parts))}."
 
 
 def _named(grounds: tuple[Provision, ...]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from intljustice.law.icc.jurisdiction.assessment import Finding, Outcome, conclu
 from intljustice.law.icc.jurisdiction.preconditions import missing_place
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment
-from intljustice.values.conduct import Conduct, Crime
+from intljustice.values.conduct import Crime
 from intljustice.values.ternary import Ternary
 
 ARTICLES = {
@@ -40,14 +40,6 @@ def is_within_the_statute(court: Court, crime: Crime | None) -> Finding:
 def is_against_the_court(crime: Crime | None) -> bool:
     """Whether a crime is an offence against the administration of justice (article 70), outside Part 2."""
     return crime is Crime.ADMINISTRATION_OF_JUSTICE
-
-
-def amendment_behind(court: Court, conduct: Conduct, crime: Crime | None) -> Amendment | None:
-    """The amendment that inserted a paragraph charged for a crime; None where all are in the original text."""
-    article = None if crime is None else ARTICLES.get(crime)
-    charged = (paragraph for paragraph in conduct.provisions if crime is None or paragraph.path[:1] == (article,))
-    inserting = (court.adding(paragraph) for paragraph in charged)
-    return next((amendment for amendment in inserting if amendment is not None), None)
 
 
 def reaches_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment) -> Finding:

@@ -1,4 +1,4 @@
-"""The test of jurisdiction for one crime on one day: who, what, when, and where or whose."""
+"""The test of jurisdiction for one charge on one day: who, what, when, and where or whose."""
 
 import attrs
 
@@ -19,7 +19,8 @@ from intljustice.law.icc.jurisdiction.assessment import (
     missing_in,
     provisions_of,
 )
-from intljustice.law.icc.jurisdiction.crimes import amendment_behind, is_within_the_statute, reaches_added_crime
+from intljustice.law.icc.jurisdiction.charges import Charge
+from intljustice.law.icc.jurisdiction.crimes import is_within_the_statute, reaches_added_crime
 from intljustice.law.icc.jurisdiction.exercise import council_findings
 from intljustice.law.icc.jurisdiction.intervals import is_since_entry_into_force
 from intljustice.law.icc.jurisdiction.preconditions import Reach, by_links
@@ -29,7 +30,7 @@ from intljustice.values.provisions import Provision
 
 @attrs.frozen(kw_only=True)
 class OnDay:
-    """What the test gives for one crime on one day.
+    """What the test gives for one charge on one day.
 
     Attributes:
         facts: the facts on that day.
@@ -50,16 +51,16 @@ class OnDay:
     links: tuple[Precondition, ...] = ()
 
 
-def on_day(court: Court, alleged: AllegedFacts, crime: Crime | None, day: int) -> OnDay:
-    """The verdict on one crime on one day of the conduct.
+def on_day(court: Court, alleged: AllegedFacts, charge: Charge, day: int) -> OnDay:
+    """The verdict on one charge on one day of the conduct.
 
     Every limb is tested. A bar decides, then what is missing, then what is disputed; all bars are grounds.
     """
     facts = alleged.on(court, day)
     who = limb_of_all("ratione personae", persons.findings(court, alleged.conduct, DayRange(day, day)))
-    what = limb_of_all("ratione materiae", (is_within_the_statute(court, crime),))
+    what = limb_of_all("ratione materiae", (is_within_the_statute(court, charge.crime),))
     when = limb_of_all("ratione temporis", (is_since_entry_into_force(court, day),))
-    where_or_whose = reach_of(court, facts, crime)
+    where_or_whose = reach_of(court, facts, charge)
     limbs = (who, what, when)
     findings = list(findings_of(limbs))
     outcome = joint_outcome((*(held.outcome for held in limbs), where_or_whose.limb.outcome))
@@ -75,20 +76,20 @@ def on_day(court: Court, alleged: AllegedFacts, crime: Crime | None, day: int) -
     )
 
 
-def reach_of(court: Court, facts: FactsOnDay, crime: Crime | None) -> Reach:
+def reach_of(court: Court, facts: FactsOnDay, charge: Charge) -> Reach:
     """Whether the jurisdiction reaches the conduct by its place or the person.
 
     By the articles on aggression, by a referral of the Security Council, or by the links of article 12(2). A crime that
     an amendment added has to reach the States concerned as well.
     """
     referral = council_findings(court, facts) if facts.is_referred_by_council else ()
-    if crime is Crime.AGGRESSION:
+    if charge.crime is Crime.AGGRESSION:
         return _by_each("the crime of aggression", (*referral, *aggression.findings(court, facts)))
-    amendment = amendment_behind(court, facts.conduct, crime)
+    amendment = charge.amendment
     added = () if amendment is None else (reaches_added_crime(court, facts, amendment),)
     if facts.is_referred_by_council:
         return _by_each("the referral", (*referral, *added))
-    reach = by_links(court, facts, crime, amendment)
+    reach = by_links(court, facts, charge.crime, amendment)
     return _with_added(reach, added[0]) if added else reach
 
 
