@@ -28,18 +28,27 @@ ADDED = frozenset({"25(3bis)"})
 """Paragraphs that an amendment put between others."""
 
 _LETTERED = {
-    "b": "12(2) 20(3) 28 36(8) 58(1) 70(4)",
-    "c": "9(2) 13 17(2) 19(2) 19(8) 21(1) 33(1) 36(9) 39(2) 53(1) 53(2) 97",
-    "d": "5(1) 17(1) 31(1) 34",
-    "e": "6",
+    "b": "12(2) 20(3) 28 30(2) 36(8) 42(8) 46(1) 58(1) 70(4) 77(1) 90(7)",
+    "c": "9(2) 13 17(2) 19(2) 19(8) 21(1) 33(1) 36(9) 39(2) 41(2) 53(1) 53(2) 54(1) 61(7) 97 103(1)",
+    "d": "5(1) 17(1) 31(1) 34 55(2)",
+    "e": "6 57(3)",
     "f": "8(2) 25(3) 70(1)",
     "g": "8bis(2) 112(2)",
-    "i": "7(2)",
+    "i": "7(2) 67(1)",
     "k": "7(1)",
 }
 LAST_LETTERS = {clause: last for last, named in _LETTERED.items() for clause in named.split()}
 """The last letter of the clauses that are divided into letters."""
-LAST_NUMBERS = {"8(2)(a)": 8, "8(2)(b)": 29, "8(2)(c)": 4, "8(2)(e)": 19, "28(a)": 2, "28(b)": 3}
+LAST_NUMBERS = {
+    "8(2)(a)": 8,
+    "8(2)(b)": 29,
+    "8(2)(c)": 4,
+    "8(2)(e)": 19,
+    "28(a)": 2,
+    "28(b)": 3,
+    "31(1)(d)": 2,
+    "61(7)(c)": 2,
+}
 """The last of their roman numbers."""
 
 _TENS = ("", "x", "xx")

@@ -709,8 +709,15 @@ SHAPES = [
         establishes=several(reference("organisation")),
         aspects=TEXTS,
         jurisdiction_test=term(ij.terms.JurisdictionTest),
+        crimes=several(part(ij.parts.DefinedCrime("genocide"), ij.parts.DefinedCrime("aggression"))),
         final_clauses=part(ij.parts.FinalClauses(ends_below=5), ij.parts.FinalClauses(reservations="rome-statute:120")),
         participation=PARTICIPATION,
+    ),
+    shape(
+        ij.parts.DefinedCrime,
+        {"crime": "genocide"},
+        crime=required(term(ij.terms.Crime)),
+        last_paragraphs=PROVISIONS,
     ),
     shape(
         ij.parts.ProvisionChange,
@@ -1254,6 +1261,7 @@ BY_POSITION = {
     *(
         ij.parts.Affiliation,
         ij.parts.Anchor,
+        ij.parts.DefinedCrime,
         ij.parts.Delay,
         ij.parts.Exclusion,
         ij.parts.Fraction,

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.law.small import JOINED, cited, dossier, treaty
 
 import intljustice as ij
+from intljustice.law.icc.court import Court
 from intljustice.rules import jurisdiction
 from intljustice.strategies import records
 
@@ -263,11 +264,11 @@ def test_each_is_assessed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """However many rules ask: one question for a case of one accused, one for each scope of a situation."""
     questions: list[ij.Conduct] = []
 
-    def counting(dossier: ij.Dossier, conduct: ij.Conduct, trigger: ij.Trigger) -> ij.Assessment:
+    def counting(court: Court, conduct: ij.Conduct, trigger: ij.Trigger) -> ij.Assessment:
         questions.append(conduct)
-        return ij.assess(dossier, conduct, trigger)
+        return ij.assess(court.dossier, conduct, trigger)
 
-    monkeypatch.setattr(jurisdiction, "assess", counting)
+    monkeypatch.setattr(jurisdiction, "assess_recorded", counting)
     scopes = [ij.Scope(territory=[state], period=("2012-01-01", "2012-12-31")) for state in ("state:XAA", "state:XBB")]
     given = world(case("state:XAA"), situation(*scopes), WARRANT)
 

@@ -13,6 +13,7 @@ from tests.model.refusals import problem_of
 
 import intljustice as ij
 from intljustice import Provision
+from intljustice.values.provisions import row_up_to
 
 FORMS = "write instrument:article, e.g. rome-statute:8(2)(e)(xix), rome-statute:15bis(5) or S/RES/1970:OP6"
 PROPERTY = settings(derandomize=True, deadline=None, max_examples=200)
@@ -276,3 +277,31 @@ class TestWithin:
             assert part.is_within(provision)
             assert not provision.is_within(part)
             assert part.is_within(Provision(provision.instrument))
+
+
+@pytest.mark.parametrize(
+    ("last", "parts"),
+    [
+        ("8({})", ["1", "2", "3"]),
+        ("7(1)({})", list("abcdefghi")),
+        ("8(2)(c)({})", ["i", "ii", "iii", "iv"]),
+        ("8(2)(b)({})", ROMAN[:26]),
+        ("28(a)({})", list("abc")),
+        ("8bis(2)({})", ["a"]),
+        ("1({})", list(map(str, range(1, 100)))),
+        ("1({})", ["100"]),
+        ("12({})", ["3bis"]),
+        ("17(1)({})", ["ab"]),
+        ("1(a)({})", ["B"]),
+        ("{}", ["8"]),
+    ],
+)
+def test_a_row(last: str, parts: list[str]) -> None:
+    """Numbers, letters and small roman numbers from the first on; anything else stands alone."""
+    row = [Provision(f"rome-statute:{last.format(part)}") for part in parts]
+    assert row_up_to(row[-1]) == tuple(row)
+
+
+def test_a_row_of_an_instrument() -> None:
+    """It stands alone."""
+    assert row_up_to(Provision("S/RES/1593")) == (Provision("S/RES/1593"),)

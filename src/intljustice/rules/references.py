@@ -185,11 +185,17 @@ def relation_ends(dossier: Dossier) -> Iterator[Found]:
 @rule(
     "PROVISION_INSTRUMENT",
     severity="warning",
-    asks="Does an amendment change provisions of the treaty that it amends?",
+    asks="Are the paragraphs on crimes of a treaty, and what an amendment of it changes, provisions of that treaty?",
     hint="write the slug of the treaty's id before the colon",
 )
 def provisions_of_their_treaty(dossier: Dossier) -> Iterator[Found]:
     """A provision of a treaty that is recorded is written with the slug of that treaty's id."""
+    for treaty in dossier.records(Treaty):
+        for number, crime in enumerate(treaty.crimes):
+            for place, paragraph in enumerate(crime.last_paragraphs):
+                if paragraph.instrument != treaty.instrument:
+                    message = f"{paragraph} is no provision of {treaty.id}"
+                    yield Found(treaty, f"crimes/{number}/last_paragraphs/{place}", message)
     for amendment in dossier.records(Amendment):
         treaty = dossier.get(Treaty, amendment.treaty, None)
         for place, change in enumerate(amendment.changes):

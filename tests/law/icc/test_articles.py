@@ -23,6 +23,10 @@ SOUND = (
     *("rome-statute", "rome-statute:1", "rome-statute:12(2)(b)", "rome-statute:8bis(2)(g)", "rome-statute:15bis(10)"),
     *("rome-statute:15ter(5)", "rome-statute:25(3bis)", "rome-statute:25(3)(f)", "rome-statute:13(c)"),
     *("rome-statute:8(2)(b)(xxix)", "rome-statute:8(2)(e)(xix)", "rome-statute:8(2)(a)(viii)", "rome-statute:128"),
+    *("rome-statute:30(2)(b)", "rome-statute:41(2)(c)", "rome-statute:42(8)(b)", "rome-statute:46(1)(b)"),
+    *("rome-statute:54(1)(c)", "rome-statute:55(2)(d)", "rome-statute:57(3)(e)", "rome-statute:61(7)(c)(ii)"),
+    *("rome-statute:67(1)(i)", "rome-statute:77(1)(b)", "rome-statute:90(7)(b)", "rome-statute:103(1)(c)"),
+    "rome-statute:31(1)(d)(ii)",
 )
 NEAR_MISSES = (
     *("rome-statute:12(4)", "rome-statute:15quater", "rome-statute:12(2)(c)", "rome-statute:12(0)", "rome-statute:129"),
@@ -30,6 +34,10 @@ NEAR_MISSES = (
     *("rome-statute:25(3ter)", "rome-statute:25(5)", "rome-statute:13(d)", "rome-statute:13(1)", "rome-statute:26(1)"),
     *("rome-statute:8(2)(b)(xxx)", "rome-statute:8(2)(e)(xx)", "rome-statute:8(2)(a)(ix)", "rome-statute:8(2)(e)(iix)"),
     *("rome-statute:12(1)(a)", "rome-statute:12(2)(ab)", "rome-statute:OP1", "rome-statute:annex"),
+    *("rome-statute:30(2)(c)", "rome-statute:41(2)(d)", "rome-statute:42(8)(c)", "rome-statute:46(1)(c)"),
+    *("rome-statute:54(1)(d)", "rome-statute:55(2)(e)", "rome-statute:57(3)(f)", "rome-statute:61(7)(c)(iii)"),
+    *("rome-statute:67(1)(j)", "rome-statute:77(1)(c)", "rome-statute:90(7)(c)", "rome-statute:103(1)(d)"),
+    *("rome-statute:31(1)(d)(iii)", "rome-statute:61(7)(b)(i)"),
 )
 
 

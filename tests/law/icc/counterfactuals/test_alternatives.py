@@ -68,7 +68,6 @@ def gone(state: str) -> Change:
 
 GENOCIDE = ij.Conduct(crime="genocide", territory=["state:PHL"], nationalities=["state:USA"])
 BOTH_PARAGRAPHS = ["rome-statute:8(2)(e)(xix)", "rome-statute:8(2)(e)(i)"]
-ORIGINAL = "the paragraph charged been one of the original text"
 EVE, PHILIPPINES = on("2002-06-30", NO), on("2011-11-01", YES)
 ABOARD = "the conduct taken place on board an aircraft registered in a State that was no party, such as Angola"
 NOT_ABOARD = "the conduct not taken place on board an aircraft registered in Comoros"
@@ -162,10 +161,9 @@ EMIRATES = there("state:ARE", NO, "a State that was no party, such as United Ara
             elements="contested",
         ),
         row(
-            "only the added paragraph goes",
+            "an original paragraph beside the added one",
             conducts.STARVATION,
             "provisions",
-            ("rome-statute:8(2)(e)(i)", YES, ORIGINAL),
             territory=["state:ALB"],
             provisions=BOTH_PARAGRAPHS,
         ),

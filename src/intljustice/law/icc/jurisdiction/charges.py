@@ -1,7 +1,9 @@
 """Charges: every crime charged, by each of its paragraphs, and which paragraphs the Statute has."""
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterator, Mapping
 from difflib import get_close_matches
+from itertools import takewhile
+from operator import eq
 
 import attrs
 
@@ -108,8 +110,8 @@ def _problem(
     crimes = {crime for known, crime in recorded.items() if known.is_within(paragraph)}
     if not crimes:
         code, message = "UNKNOWN_PARAGRAPH", f"{court.statute.id} has no paragraph {paragraph.article} on a crime"
-        texts = [str(known) for known, crime in recorded.items() if crime in charged] or list(map(str, recorded))
-        hint = f"the nearest is {get_close_matches(str(paragraph), texts, n=1, cutoff=0)[0]}"
+        of_charged = [known for known, crime in recorded.items() if crime in charged]
+        hint = f"the nearest is {_nearest(paragraph, of_charged or recorded)}"
     elif None in charged or crimes & charged:
         return None
     else:
@@ -118,3 +120,10 @@ def _problem(
         hint = f"add {crime} to further_crimes, or leave the paragraph out"
     pointer = f"/provisions/{conduct.provisions.index(paragraph)}"
     return Problem(code=code, message=message, hint=hint, pointer=pointer, value=f'"{paragraph}"')
+
+
+def _nearest(paragraph: Provision, known: Collection[Provision]) -> str:
+    """Of the paragraphs that share the most steps from the article down, the one with the most similar text."""
+    shared = {each: sum(takewhile(bool, map(eq, each.path, paragraph.path))) for each in known}
+    closest = [str(each) for each, steps in shared.items() if steps == max(shared.values())]
+    return get_close_matches(str(paragraph), closest, n=1, cutoff=0)[0]
