@@ -7,9 +7,10 @@ import attrs
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
 from intljustice.law.icc.court import Court, court_of
-from intljustice.law.icc.facts import facts_of, facts_within, is_ended, is_examination, outside, was_no_party
+from intljustice.law.icc.facts import facts_of, facts_within, is_ended, outside, was_no_party
 from intljustice.law.icc.jurisdiction.assess import assess
 from intljustice.law.icc.jurisdiction.assessment import Assessment, Outcome, Verdict
+from intljustice.law.icc.jurisdiction.situations import is_examination
 from intljustice.records.cases import Case, Warrant
 from intljustice.records.situations import Investigation
 from intljustice.records.treaties import Treaty
