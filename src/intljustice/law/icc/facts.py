@@ -10,6 +10,7 @@ from intljustice.law.day_ranges import DayRange
 from intljustice.law.icc.court import court_of
 from intljustice.law.icc.jurisdiction.assess import best_of
 from intljustice.law.icc.jurisdiction.intervals import is_dated
+from intljustice.law.icc.jurisdiction.named import require_recorded
 from intljustice.law.icc.jurisdiction.situations import (
     is_examination,
     made_triggers,
@@ -43,7 +44,8 @@ def facts_of(dossier: Dossier, case: Case | Id, *, accused: Person | Id | None =
         accused: whose case it is, where several persons are accused.
 
     Raises:
-        UnknownRecord: for a case that is not in the dossier, or where no treaty is marked as the Statute.
+        UnknownRecord: for a case that is not in the dossier, or a State or organisation that it names, and where no
+            treaty is marked as the Statute.
         InvalidValue: where several persons are accused and none is chosen, or the one chosen is not accused.
     """
     record = dossier.get(Case, as_id(case))
@@ -52,6 +54,7 @@ def facts_of(dossier: Dossier, case: Case | Id, *, accused: Person | Id | None =
     situation = None if record.situation is None else dossier.get(Investigation, record.situation, None)
     conduct = with_consideration(court, _with_nationalities(dossier, _conduct(record), person), situation)
     triggers = triggers_of(court, situation)
+    require_recorded(dossier, conduct, triggers)
     return conduct, triggers[0] if len(triggers) == 1 else best_of(court, conduct, triggers).trigger
 
 

@@ -71,7 +71,7 @@ def assess(dossier: Dossier, conduct: Conduct, trigger: Trigger | Id = UNSPECIFI
         triggers = as_recorded(court, trigger)
         require_recorded(dossier, conduct, triggers)
         return best_of(court, conduct, triggers)
-    if not isinstance(trigger, str | HasId):
+    if not isinstance(trigger, HasId) and not (isinstance(trigger, str) and ":" in trigger):
         raise _refusal("NOT_A_TRIGGER", trigger, "a trigger")
     situation = dossier.get(Investigation, trigger)
     triggers = triggers_of(court, situation)
@@ -87,13 +87,16 @@ def _refusal(code: str, given: object, wanted: str) -> InvalidValue:
 
 
 def best_of(court: Court, conduct: Conduct, triggers: Iterable[Trigger]) -> Assessment:
-    """The best answer by any of several triggers; of equal ones the first, and none is better than jurisdiction."""
+    """The best answer by any of several triggers; of equal ones that which lacks the fewest facts, else the first.
+
+    None is better than jurisdiction.
+    """
     answers: list[Assessment] = []
     for trigger in triggers:
         answers.append(assessed(court, conduct, trigger))
         if answers[-1].verdict is Verdict.JURISDICTION:
             break
-    return min(answers, key=_rank)
+    return min(answers, key=lambda answer: (_rank(answer), len(answer.missing)))
 
 
 def assessed(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
