@@ -69,7 +69,8 @@ def test_of_a_situation() -> None:
 
     with pytest.raises(ij.UnknownRecord):
         ij.assess(d, CRIMES.conduct(), situation)
-    assert ij.assess(d, CRIMES.conduct(relying_on=["jurisdiction-declaration:lost"]))
+    relying = CRIMES.conduct(relying_on=["jurisdiction-declaration:lost"])
+    assert ij.assess(d, relying).verdict is ij.Verdict.JURISDICTION
 
 
 def test_of_a_case() -> None:

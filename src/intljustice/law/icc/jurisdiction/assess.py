@@ -71,13 +71,18 @@ def assess(dossier: Dossier, conduct: Conduct, trigger: Trigger | Id = UNSPECIFI
         triggers = as_recorded(court, trigger)
         require_recorded(dossier, conduct, triggers)
         return best_of(court, conduct, triggers)
-    if not isinstance(trigger, HasId) and not (isinstance(trigger, str) and ":" in trigger):
+    if not _is_id(trigger):
         raise _refusal("NOT_A_TRIGGER", trigger, "a trigger")
     situation = dossier.get(Investigation, trigger)
     triggers = triggers_of(court, situation)
     require_recorded(dossier, conduct, triggers)
     answer = best_of(court, with_consideration(court, conduct, situation), triggers)
     return attrs.evolve(answer, records=tuple(dict.fromkeys((*answer.records, situation.id))))
+
+
+def _is_id(given: object) -> bool:
+    """Whether what is given is a record, or is written like the id of one."""
+    return isinstance(given, HasId) or (isinstance(given, str) and ":" in given)
 
 
 def _refusal(code: str, given: object, wanted: str) -> InvalidValue:
