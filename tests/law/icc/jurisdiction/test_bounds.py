@@ -194,6 +194,12 @@ class TestSituation:
                 attrs.evolve(FIRST, scope=OF_BETALAND),
             ),
             (opened(ij.Trigger(nature="communications"), FIRST), {}, yes(BOTH), FIRST),
+            (
+                opened(ij.Trigger(nature="communications"), FIRST),
+                {"territory": [D], "nationalities": [D]},
+                no("12(2)"),
+                FIRST,
+            ),
             (opened(ij.Trigger(nature="communications")), {}, no("13"), ij.Trigger(nature="communications")),
             (opened(), {}, yes(BOTH), ij.UNSPECIFIED),
             (
@@ -205,6 +211,7 @@ class TestSituation:
         ],
         ids=[
             *("first-scope", "second-scope", "neither", "second-trigger", "fewer-facts", "after-communications"),
+            "after-communications-without-a-link",
             *("communications-alone", "no-trigger", "no-trigger-elsewhere"),
         ],
     )
