@@ -1,20 +1,22 @@
 """Rules on the jurisdiction of the Court over the cases and situations of a dossier, each of which is assessed once."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
 from intljustice.law.icc.court import Court, court_of
-from intljustice.law.icc.facts import facts_of, facts_within, is_ended, is_examination, outside, was_no_party
+from intljustice.law.icc.facts import facts_of, facts_within, is_ended, outside, was_no_party
 from intljustice.law.icc.jurisdiction.assess import assess_recorded
 from intljustice.law.icc.jurisdiction.assessment import Assessment, Outcome, Verdict
+from intljustice.law.icc.jurisdiction.situations import is_examination
 from intljustice.records.cases import Case, Warrant
 from intljustice.records.situations import Investigation
 from intljustice.records.treaties import Treaty
 from intljustice.rules.rule import Found, rule
-from intljustice.values.conduct import Conduct, Crime
+from intljustice.values.conduct import Conduct, Crime, TriggerNature
 
 _SCOPE_FIELDS = frozenset({"territory", "vessel_of", "period"})
 """The fields that can be missing in a scope; persons and crimes only narrow it."""
@@ -83,18 +85,26 @@ def _all_assessed(dossier: Dossier) -> Mapping[str, tuple[Assessed, ...]]:
     assessed: dict[str, tuple[Assessed, ...]] = {}
     for case in dossier.records(Case):
         if court.hears(case):
-            assessed[case.id] = tuple(_assessed_case(dossier, case, person) for person in dict.fromkeys(case.accused))
+            assessed[case.id] = tuple(_assessed_case(dossier, case))
     for situation in dossier.records(Investigation):
         if court.hears(situation) and not (is_examination(situation) and is_ended(situation)):
             assessed[situation.id] = tuple(_assessed_scopes(dossier, court.statute, situation))
     return assessed
 
 
-def _assessed_case(dossier: Dossier, case: Case, accused: str) -> Assessed:
-    conduct, trigger = facts_of(dossier, case, accused=accused)
-    name = case.id if len(set(case.accused)) == 1 else f"{case.id} against {accused}"
-    assessment = assess_recorded(court_of(dossier), conduct, trigger)
-    return Assessed(record=case, name=name, conduct=conduct, assessment=assessment, accused=accused)
+def _assessed_case(dossier: Dossier, case: Case) -> Iterator[Assessed]:
+    """A case against each accused. CASE_OUTSIDE_SITUATION asks for the bounds, but for those of the Council.
+
+    What names a State that is not recorded is not assessed; REF_UNRESOLVED reports that.
+    """
+    for accused in dict.fromkeys(case.accused):
+        name = case.id if len(set(case.accused)) == 1 else f"{case.id} against {accused}"
+        with suppress(UnknownRecord):
+            conduct, trigger = facts_of(dossier, case, accused=accused)
+            is_by_council = trigger.nature is TriggerNature.COUNCIL_REFERRAL
+            asked = trigger if is_by_council else attrs.evolve(trigger, scope=None)
+            assessment = assess_recorded(court_of(dossier), conduct, asked)
+            yield Assessed(record=case, name=name, conduct=conduct, assessment=assessment, accused=accused)
 
 
 def _assessed_scopes(dossier: Dossier, statute: Treaty, situation: Investigation) -> Iterator[Assessed]:
@@ -104,8 +114,9 @@ def _assessed_scopes(dossier: Dossier, statute: Treaty, situation: Investigation
             continue
         conduct, trigger = facts_within(dossier, situation, scope)
         name = situation.id if len(situation.scopes) == 1 else f"{situation.id} within its scopes/{place}"
-        assessment = assess_recorded(court_of(dossier), conduct, trigger)
-        yield Assessed(record=situation, name=name, conduct=conduct, assessment=assessment, scope=place)
+        with suppress(UnknownRecord):
+            assessment = assess_recorded(court_of(dossier), conduct, trigger)
+            yield Assessed(record=situation, name=name, conduct=conduct, assessment=assessment, scope=place)
 
 
 def _with_verdict(dossier: Dossier, verdict: Verdict) -> Iterator[Assessed]:

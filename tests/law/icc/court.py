@@ -243,6 +243,8 @@ ACCEPTANCES = tuple(
 """Alphaland is bound by either amendment from 1 March 2007, Betaland from 1 September 2007."""
 GAMMALAND_JOINS = joins(C, "2001-04-10")
 EPSILONLAND = ij.State(id=E, names=["Epsilonland"])
+CORPS, LEAGUE = (ij.Organisation(id=f"organisation:{name.lower()}", names=[name]) for name in ("Corps", "League"))
+"""Organisations that authorise operations."""
 
 PLAIN = Setting(
     JOINED,
@@ -259,7 +261,7 @@ PLAIN = Setting(
 OUTSIDE = PLAIN.but(territory=[C], nationalities=[D])
 """The same in Gammaland by a national of Deltaland: no link with any party."""
 CRIMES = Setting(
-    (*JOINED, GAMMALAND_JOINS, WEAPON, AGGRESSION, *ACCEPTANCES, EPSILONLAND),
+    (*JOINED, GAMMALAND_JOINS, WEAPON, AGGRESSION, *ACCEPTANCES, EPSILONLAND, CORPS, LEAGUE),
     {"crime": "war_crimes", "period": "2012-06-01", "territory": [A], "nationalities": [B]},
 )
 """War crimes in Alphaland by a national of Betaland, on 1 June 2012, under the Statute as amended."""

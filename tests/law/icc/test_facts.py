@@ -172,16 +172,16 @@ class TestTrigger:
             ([BY_THE_COUNCIL], [NORTH], attrs.evolve(BY_THE_COUNCIL, scope=NORTH)),
             ([BOUNDED], [NORTH], BOUNDED),
             ([BY_THE_COUNCIL], [], BY_THE_COUNCIL),
-            ([BY_THE_COUNCIL], [NORTH, SOUTH], BY_THE_COUNCIL),
-            ([BY_ALPHALAND], [NORTH], BY_ALPHALAND),
+            ([BY_THE_COUNCIL], [NORTH, SOUTH], attrs.evolve(BY_THE_COUNCIL, scope=NORTH)),
+            ([BY_ALPHALAND], [NORTH], attrs.evolve(BY_ALPHALAND, scope=NORTH)),
         ],
         ids=[
             *("none", "the-first", "after-no-party", "after-communications", "the-first-where-none-does"),
-            *("bounds-of-the-situation", "its-own-bounds", "no-scope", "two-scopes", "no-bounds-of-a-referral"),
+            *("bounds-of-the-situation", "its-own-bounds", "no-scope", "two-scopes", "referred-by-a-state"),
         ],
     )
     def test_which(self, triggers: list[ij.Trigger], scopes: list[ij.Scope], expected: ij.Trigger) -> None:
-        """The first that sets the Court in motion; one by the Council has the only scope of its situation."""
+        """Where no facts are given, the first that sets the Court in motion, with the first bounds of its situation."""
         assert trigger(*triggers, scopes=scopes) == expected
 
 
@@ -303,12 +303,14 @@ class TestFactsWithin:
         [
             ("investigation", BY_ALPHALAND, BY_ALPHALAND),
             ("preliminary_examination", BY_ALPHALAND, ij.UNSPECIFIED),
-            ("preliminary_examination", BY_THE_COUNCIL, BY_THE_COUNCIL),
+            ("preliminary_examination", BY_THE_COUNCIL, attrs.evolve(BY_THE_COUNCIL, scope=ALPHALAND)),
+            ("investigation", attrs.evolve(BY_THE_COUNCIL, scope=NORTH), attrs.evolve(BY_THE_COUNCIL, scope=NORTH)),
+            ("investigation", attrs.evolve(BY_ALPHALAND, scope=NORTH), BY_ALPHALAND),
         ],
-        ids=["investigation", "examination", "examination-of-a-referral"],
+        ids=["investigation", "examination", "examination-of-a-referral", "bounds-of-the-council", "bounds-of-a-state"],
     )
     def test_trigger(self, form: str, made: ij.Trigger, expected: ij.Trigger) -> None:
-        """An examination needs none; a referral by the Council makes a difference all the same."""
+        """An examination needs none; a referral by the Council makes a difference, and keeps its bounds."""
         assert facts_within(PARTIES, situation(form=form, triggers=[made]), ALPHALAND)[1] == expected
 
 

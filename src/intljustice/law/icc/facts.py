@@ -6,24 +6,27 @@ import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
-from intljustice.law.day_ranges import NEVER, DayRange
-from intljustice.law.icc.court import Court, court_of
-from intljustice.law.icc.jurisdiction.alleged_facts import preconditions_of
-from intljustice.law.icc.jurisdiction.assessment import Outcome
-from intljustice.law.icc.jurisdiction.exercise import is_set_in_motion
+from intljustice.law.day_ranges import DayRange
+from intljustice.law.icc.court import court_of
+from intljustice.law.icc.jurisdiction.assess import best_of
 from intljustice.law.icc.jurisdiction.intervals import is_dated
+from intljustice.law.icc.jurisdiction.named import require_recorded
+from intljustice.law.icc.jurisdiction.situations import (
+    is_examination,
+    made_triggers,
+    triggers_of,
+    with_consideration,
+)
 from intljustice.law.treaties.index import status_tables
 from intljustice.model.references import Id, as_id
 from intljustice.records.actors import Person
 from intljustice.records.cases import Case
-from intljustice.records.situations import Investigation, InvestigationForm, InvestigationStatus
+from intljustice.records.situations import Investigation, InvestigationStatus
 from intljustice.records.treaties import Treaty
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Scope, Trigger, TriggerNature, states_of
 from intljustice.values.dates import PartialDate
 from intljustice.values.periods import Period
 from intljustice.values.ternary import Ternary
-
-_BEFORE_INVESTIGATION = frozenset({InvestigationStatus.UNDER_EXAMINATION, InvestigationStatus.AWAITING_AUTHORISATION})
 
 
 def facts_of(dossier: Dossier, case: Case | Id, *, accused: Person | Id | None = None) -> tuple[Conduct, Trigger]:
@@ -31,9 +34,9 @@ def facts_of(dossier: Dossier, case: Case | Id, *, accused: Person | Id | None =
 
     The conduct is that of the case. Where it names no nationality, it has those of the record of the accused; where it
     names no crime, those of the charges. Whether the Court had the matter before it when a withdrawal took effect
-    (article 127(2)) follows from the days of the situation. The trigger is the first of the situation that sets the
-    Court in motion; where none does, the first; where none is recorded, it is left open. Facts that are not recorded
-    stay not given.
+    (article 127(2)) follows from the days of the situation. The trigger is that of the situation by which the answer is
+    best, with the bounds of the situation where it has none of its own; where none is recorded, it is left open. Facts
+    that are not recorded stay not given.
 
     Args:
         dossier: the dossier.
@@ -41,15 +44,18 @@ def facts_of(dossier: Dossier, case: Case | Id, *, accused: Person | Id | None =
         accused: whose case it is, where several persons are accused.
 
     Raises:
-        UnknownRecord: for a case that is not in the dossier, or where no treaty is marked as the Statute.
+        UnknownRecord: for a case that is not in the dossier, or a State or organisation that it names, and where no
+            treaty is marked as the Statute.
         InvalidValue: where several persons are accused and none is chosen, or the one chosen is not accused.
     """
     record = dossier.get(Case, as_id(case))
     person = _accused(record, None if accused is None else as_id(accused))
     court = court_of(dossier)
     situation = None if record.situation is None else dossier.get(Investigation, record.situation, None)
-    conduct = _with_nationalities(dossier, _conduct(record), person)
-    return with_consideration(court, conduct, situation), trigger_of(court, situation)
+    conduct = with_consideration(court, _with_nationalities(dossier, _conduct(record), person), situation)
+    triggers = triggers_of(court, situation)
+    require_recorded(dossier, conduct, triggers)
+    return conduct, triggers[0] if len(triggers) == 1 else best_of(court, conduct, triggers).trigger
 
 
 def _accused(case: Case, chosen: Id | None) -> Id:
@@ -78,57 +84,6 @@ def _with_nationalities(dossier: Dossier, conduct: Conduct, accused: Id) -> Cond
     return attrs.evolve(conduct, nationalities=person.nationalities)
 
 
-def with_consideration(court: Court, conduct: Conduct, situation: Investigation | None) -> Conduct:
-    """Add to a conduct whether the Court had the matter before it when a State linked with it first withdrew (127(2)).
-
-    It had if the situation was under examination or investigation by then. That it had not can only be said if the day
-    of the examination is recorded, which comes first.
-    """
-    if situation is None or conduct.considered_before_withdrawal is not None:
-        return conduct
-    first = min(_withdrawals(court, conduct), key=lambda day_range: day_range.first, default=None)
-    if first is None:
-        return conduct
-    return attrs.evolve(conduct, considered_before_withdrawal=_is_considered_before(situation, first))
-
-
-def _withdrawals(court: Court, conduct: Conduct) -> Iterator[DayRange]:
-    """The days on which withdrawals of the States linked with a conduct took effect."""
-    for link in preconditions_of(conduct):
-        for party_period in court.party_periods(link.state):
-            if party_period.left is not None and party_period.end.last < NEVER.first:
-                yield party_period.end
-
-
-def _is_considered_before(situation: Investigation, left: DayRange) -> bool | None:
-    days = (DayRange.of(day) for day in (situation.examined, situation.opened) if day is not None)
-    if any(begun.last < left.first for begun in days):
-        return True
-    examined = situation.examined or (situation.opened if is_examination(situation) else None)
-    return False if examined is not None and DayRange.of(examined).first >= left.last else None
-
-
-def is_examination(situation: Investigation) -> bool:
-    """Whether a situation is under preliminary examination, or was closed after one."""
-    if situation.form is None:
-        return situation.status in _BEFORE_INVESTIGATION
-    return situation.form is InvestigationForm.PRELIMINARY_EXAMINATION
-
-
-def trigger_of(court: Court, situation: Investigation | None) -> Trigger:
-    """The first trigger of a situation that sets the Court in motion, else its first, else `UNSPECIFIED`.
-
-    A referral by the Council that is recorded without bounds has those of its situation, where these are of one scope.
-    """
-    if situation is None or not situation.triggers:
-        return UNSPECIFIED
-    setting = (trigger for trigger in situation.triggers if is_set_in_motion(court, trigger).outcome is Outcome.MET)
-    trigger = next(setting, situation.triggers[0])
-    if trigger.nature is not TriggerNature.COUNCIL_REFERRAL or trigger.scope is not None or len(situation.scopes) != 1:
-        return trigger
-    return attrs.evolve(trigger, scope=situation.scopes[0])
-
-
 _ANY = (Crime.GENOCIDE, Crime.CRIMES_AGAINST_HUMANITY, Crime.WAR_CRIMES)
 """The crimes of a situation whose scope names none; aggression has conditions of its own, and has to be named."""
 _ENDED = frozenset({InvestigationStatus.NOT_PURSUED, InvestigationStatus.CLOSED})
@@ -145,10 +100,12 @@ def facts_within(dossier: Dossier, situation: Investigation, scope: Scope) -> tu
     The conduct is any crime that the scope allows, at any time within it; a scope without an end goes on until the
     situation is closed. Where the scope names no persons, the conduct is by somebody without nationality, so that its
     places have to give a link; where it names no places, its persons do, as if they acted where no State gives one.
-    A vessel that it names is a place, and stands for its State. A preliminary examination needs no trigger: only a
-    referral by the Council counts there, as it makes the preconditions fall away.
+    A vessel that it names is a place, and stands for its State. The trigger has no bounds, as the scope itself is asked
+    about; only a referral by the Council keeps its own, or has the scope. A preliminary examination needs no other
+    trigger than that, which makes the preconditions fall away.
     """
-    court, trigger = court_of(dossier), trigger_of(court_of(dossier), situation)
+    court = court_of(dossier)
+    trigger = made_triggers(court, situation)[0]
     crimes = tuple(crime for crime in scope.crimes if crime is not Crime.OTHER) or scope.crimes or _ANY
     conduct = Conduct(
         crime=crimes[0],
@@ -162,8 +119,10 @@ def facts_within(dossier: Dossier, situation: Investigation, scope: Scope) -> tu
         on_board=True if scope.vessel_of is not None and not scope.territory else None,
         unregistered=True if scope.nationals_of and not _places(scope) else None,
     )
-    if is_examination(situation) and trigger.nature is not TriggerNature.COUNCIL_REFERRAL:
-        trigger = UNSPECIFIED
+    if trigger.nature is TriggerNature.COUNCIL_REFERRAL:
+        trigger = attrs.evolve(trigger, scope=trigger.scope or scope)
+    else:
+        trigger = UNSPECIFIED if is_examination(situation) else attrs.evolve(trigger, scope=None)
     return with_consideration(court, conduct, situation), trigger
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import attrs
 from hypothesis import strategies as st
-from tests.law.icc.court import AGGRESSION, EPSILONLAND, STATUTE, WEAPON, A, B, C, D, E
+from tests.law.icc.court import AGGRESSION, CORPS, EPSILONLAND, LEAGUE, STATUTE, WEAPON, A, B, C, D, E
 from tests.law.small import dossier, treaty
 
 import intljustice as ij
@@ -105,12 +105,17 @@ def triggers(draw: st.DrawFn) -> ij.Trigger:
     """A trigger of any sort, its bounds drawn."""
     nature = draw(st.sampled_from(["unspecified", "proprio_motu", "state_referral", "council_referral", "none"]))
     by_states, by_council = nature == "state_referral", nature == "council_referral"
-    scope = ij.Scope(territory=draw(several), period=draw(st.one_of(st.none(), periods())))
+    scope = ij.Scope(
+        territory=draw(several),
+        nationals_of=draw(st.one_of(st.just([]), several)),
+        period=draw(st.one_of(st.none(), periods())),
+        crimes=draw(st.sampled_from([[], [], ["war_crimes", "aggression"]])),
+    )
     return ij.Trigger(
         nature=nature,
         by=draw(several) if by_states else (),
         day=draw(partial_days),
-        scope=draw(st.sampled_from([None, scope])) if by_council else None,
+        scope=draw(st.sampled_from([None, scope])),
         excluding=draw(st.sampled_from([None, "res-1:OP6"])) if by_council else None,
         excluding_operations_of=draw(st.sampled_from([[], ["organisation:corps"]])) if by_council else (),
         excluding_links=draw(st.sampled_from([[], ["nationals"], ["officials", "personnel"]])) if by_council else (),
@@ -141,7 +146,7 @@ class Asked:
             if self.complete
             else treaty(jurisdiction_test="icc", participation=ij.parts.Participation("partial"))
         )
-        return dossier(WEAPON, AGGRESSION, EPSILONLAND, *self.records, *more, pact=pact)
+        return dossier(WEAPON, AGGRESSION, EPSILONLAND, CORPS, LEAGUE, *self.records, *more, pact=pact)
 
     def answer(self, *more: ij.Record) -> ij.Assessment:
         """The answer."""

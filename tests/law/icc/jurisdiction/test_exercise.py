@@ -124,7 +124,7 @@ def test_what_changes_nothing(fields: Given) -> None:
 
 
 NORTH = ij.Scope(territory=[ij.Place(D, "North")], period=("2003-02-15", None))
-CORPS, LEAGUE = "organisation:corps", "organisation:league"
+CORPS, LEAGUE = court.CORPS.id, court.LEAGUE.id
 REFERRED = ij.Trigger(
     nature="council_referral",
     day="2005-03-31",

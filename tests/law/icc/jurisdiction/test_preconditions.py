@@ -21,7 +21,6 @@ COUNCIL = ij.Trigger(nature="council_referral", day="2006-01-01", scope=ij.Scope
     OUTSIDE.row("in-no-party", no("12(2)")),
     OUTSIDE.row("one-place-of-two", yes("12(2)(a)"), territory=[C, A]),
     OUTSIDE.row("one-place-of-two-first", yes("12(2)(a)"), territory=[A, C]),
-    OUTSIDE.row("in-a-state-not-recorded", no("12(2)"), territory=["state:XZZ"]),
     PLAIN.row("a-region", yes("12(2)(a)"), territory=[ij.Place(A, "North")]),
     OUTSIDE.row("a-region-outside", no("12(2)"), territory=[ij.Place(C, "North")]),
     PLAIN.row("an-operation", yes("12(2)(a)"), operation=True),
@@ -172,14 +171,6 @@ def test_links_not_given(situation: court.Situation) -> None:
 
 class TestSentences:
     """What is said of places."""
-
-    def test_a_state_not_recorded(self) -> None:
-        """It is called by its id, and beside the answer its code is doubted; near miss: one that is recorded."""
-        answer = str(OUTSIDE.ask(territory=["state:XZZ"]))
-
-        assert "on the territory of state:XZZ, no party" in answer
-        assert "Beside the answer: There is no record of state:XZZ; see that its code is right." in answer
-        assert "There is no record of" not in str(OUTSIDE.ask())
 
     def test_an_element_in_the_same_place(self) -> None:
         """It is one link, not two."""

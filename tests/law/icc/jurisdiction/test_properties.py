@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.law.icc.jurisdiction.drawn import Asked, days, questions
 
 import intljustice as ij
+from intljustice.model.paths import references_in
 
 EXAMPLES = min(int(os.environ.get("INTLJUSTICE_EXAMPLES", "100")), 600)
 PROPERTY = settings(
@@ -104,13 +105,14 @@ class TestRemoved:
     @PROPERTY
     @given(questions())
     def test_what_is_not_named(self, asked: Asked) -> None:
-        """One by one, States among them: without its record a State only loses its name.
+        """One by one, but for the States and organisations in the facts, which have to be recorded.
 
         Where an act of a State is taken out, of that State nothing is known: the verdict stays or becomes unknown.
         """
         d, answer = asked.dossier(), asked.answer()
+        given = {record for fact in (asked.conduct, asked.trigger) for _, record in references_in(fact)}
         for record in d:
-            if record.kind == "state" or record.id not in named(answer):
+            if record.id not in named(answer) | given:
                 without = d.without(record)
                 less = ij.assess(without, asked.conduct, asked.trigger)
                 if without.about.gaps:

@@ -19,11 +19,12 @@ from intljustice.law.icc.counterfactuals.suppositions import (
     without_declarations,
 )
 from intljustice.law.icc.jurisdiction.assessment import CRIMES
+from intljustice.law.icc.jurisdiction.bounds import bounding_act
 from intljustice.law.icc.jurisdiction.crimes import ARTICLES
 from intljustice.law.icc.jurisdiction.persons import ADULT
 from intljustice.records.jurisdiction_declarations import Validity
 from intljustice.records.treaties import Amendment, Change
-from intljustice.values.conduct import Certainty, Crime, Nationality, PersonKind, Place, Scope, TriggerNature
+from intljustice.values.conduct import Certainty, Crime, Nationality, PersonKind, Place, Scope, TriggerNature, states_of
 from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
@@ -103,7 +104,7 @@ def _on(asked: Supposition, day: int, way: str) -> Alternative:
 
 
 def _territory(asked: Supposition) -> Iterator[Alternative]:
-    """Another State alone, one more or one less; then another region, and whether title to a place is contested."""
+    """Another State alone, one more or less; another region; where the trigger reaches; whether title is contested."""
     given = asked.conduct.territory
     for other in asked.substitutes:
         supposing = f"the conduct taken place on the territory of {other.described}"
@@ -115,6 +116,10 @@ def _territory(asked: Supposition) -> Iterator[Alternative]:
         supposing = f"the conduct not taken place on the territory of {_named(asked, gone)}"
         yield asked.changed("territory", _besides(given, gone), supposing, way="fewer")
     yield from _regions(asked)
+    for bound in () if asked.trigger.scope is None else asked.trigger.scope.territory:
+        if bound.state not in states_of(given):
+            supposing = f"the conduct taken place on the territory of {_named(asked, bound)}"
+            yield asked.changed("territory", (bound,), supposing, way="bounds")
     for place in given:
         true, false = "the title to {} been contested", "the title to {} not been contested"
         changed = attrs.evolve(place, contested=not place.contested)
@@ -468,7 +473,7 @@ def _day(asked: Supposition) -> Iterator[Alternative]:
 
 def _scope(asked: Supposition) -> Iterator[Alternative]:
     if asked.trigger.scope is not None:
-        yield asked.changed("trigger/scope", Scope(), "the referral set no bounds")
+        yield asked.changed("trigger/scope", Scope(), f"{bounding_act(asked.trigger)} set no bounds")
 
 
 def _excluding(asked: Supposition) -> Iterator[Alternative]:

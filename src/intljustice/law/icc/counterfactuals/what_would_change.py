@@ -10,12 +10,11 @@ from intljustice.law.answers import Answer
 from intljustice.law.icc.counterfactuals.alternatives import alternatives
 from intljustice.law.icc.counterfactuals.suppositions import Alternative, Supposition
 from intljustice.law.icc.court import court_of
-from intljustice.law.icc.jurisdiction.assess import assessed, require_facts
+from intljustice.law.icc.jurisdiction.assess import assess, assessed
 from intljustice.law.icc.jurisdiction.assessment import Assessment, Verdict
-from intljustice.law.icc.jurisdiction.charges import require_paragraphs
-from intljustice.law.icc.jurisdiction.exercise import as_recorded
 from intljustice.law.wording import cited
 from intljustice.model.given import Given
+from intljustice.model.references import Id
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Trigger
 
 
@@ -59,7 +58,9 @@ class Counterfactual(Answer):
         yield f"Had {self.supposing}, {would[self.verdict]}."
 
 
-def what_would_change(dossier: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> tuple[Counterfactual, ...]:
+def what_would_change(
+    dossier: Dossier, conduct: Conduct, trigger: Trigger | Id = UNSPECIFIED
+) -> tuple[Counterfactual, ...]:
     """The single facts whose change would change the answer, each with the new answer and the article that carries it.
 
     Every field that the test reads is tried, first those of the conduct, then the standing and acts of the States in
@@ -70,17 +71,17 @@ def what_would_change(dossier: Dossier, conduct: Conduct, trigger: Trigger = UNS
     Args:
         dossier: the dossier, in which one treaty is marked as the Court's Statute.
         conduct: what is alleged.
-        trigger: who set the Court in motion.
+        trigger: who set the Court in motion, or a situation, or its id: of several triggers the one that counts is
+            varied, and the others are left out.
 
     Raises:
-        UnknownRecord: where no treaty, or more than one, is marked as the Statute.
+        UnknownRecord: for a State, an organisation or a situation that is not in the dossier, and where no treaty, or
+            more than one, is marked as the Statute.
         InvalidValue: for what is no conduct or no trigger, and for a paragraph that `assess` refuses.
     """
-    require_facts(conduct, trigger)
-    court = court_of(dossier)
-    require_paragraphs(court, conduct)
-    asked = Supposition(court=court, conduct=conduct, trigger=as_recorded(court, trigger))
-    return tuple(_counterfactuals(asked, assessed(court, conduct, asked.trigger).verdict))
+    answer = assess(dossier, conduct, trigger)
+    asked = Supposition(court=court_of(dossier), conduct=answer.conduct, trigger=answer.trigger)
+    return tuple(_counterfactuals(asked, answer.verdict))
 
 
 def _counterfactuals(asked: Supposition, before: Verdict) -> Iterator[Counterfactual]:

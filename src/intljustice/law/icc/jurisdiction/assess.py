@@ -33,16 +33,20 @@ from intljustice.law.icc.jurisdiction.charges import Charge, charges_of, require
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court, is_within_the_statute
 from intljustice.law.icc.jurisdiction.exercise import as_recorded, is_set_in_motion
 from intljustice.law.icc.jurisdiction.intervals import Stretch, Time, stretches, time_of
+from intljustice.law.icc.jurisdiction.named import require_recorded
 from intljustice.law.icc.jurisdiction.one_day import OnDay, on_day
 from intljustice.law.icc.jurisdiction.positions import with_positions
+from intljustice.law.icc.jurisdiction.situations import triggers_of, with_consideration
 from intljustice.law.treaties.standing import standing
+from intljustice.model.references import HasId, Id
 from intljustice.records.positions import Question
+from intljustice.records.situations import Investigation
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Trigger
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Confidence
 
 
-def assess(dossier: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> Assessment:
+def assess(dossier: Dossier, conduct: Conduct, trigger: Trigger | Id = UNSPECIFIED) -> Assessment:
     """Whether the Court has jurisdiction over a conduct, with the articles and facts behind the answer.
 
     An adult natural person is presumed, and the answer says so. Any other fact that matters and is not given makes the
@@ -52,41 +56,61 @@ def assess(dossier: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -
     Args:
         dossier: the dossier, in which one treaty is marked as the Court's Statute.
         conduct: what is alleged.
-        trigger: who set the Court in motion; where unspecified, the answer is about the preconditions. A referral by
-            the Council that names a resolution has the bounds and the exempting clause that are recorded of it.
+        trigger: who set the Court in motion, and how far that reaches; where unspecified, the answer is about the
+            preconditions. A referral by the Council that names a resolution has the bounds and the exempting clause
+            that are recorded of it. A situation, or its id, stands for its triggers with its bounds and days: of
+            several the best counts, which is the `trigger` of the answer.
 
     Raises:
-        UnknownRecord: where no treaty, or more than one, is marked as the Statute.
+        UnknownRecord: for a State, an organisation or a situation that is not in the dossier, and where no treaty, or
+            more than one, is marked as the Statute.
         InvalidValue: for what is no conduct or no trigger, and for a paragraph that the recorded Statute does not have,
             or that defines a crime which is not charged.
     """
-    require_facts(conduct, trigger)
+    if not isinstance(conduct, Conduct):
+        raise _refusal("NOT_A_CONDUCT", conduct, "a conduct")
     court = court_of(dossier)
     require_paragraphs(court, conduct)
-    return assess_recorded(court, conduct, trigger)
+    if isinstance(trigger, Trigger):
+        return assess_recorded(court, conduct, trigger)
+    if not _is_id(trigger):
+        raise _refusal("NOT_A_TRIGGER", trigger, "a trigger")
+    situation = dossier.get(Investigation, trigger)
+    triggers = triggers_of(court, situation)
+    require_recorded(dossier, conduct, triggers)
+    answer = best_of(court, with_consideration(court, conduct, situation), triggers)
+    return attrs.evolve(answer, records=tuple(dict.fromkeys((*answer.records, situation.id))))
 
 
 def assess_recorded(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
-    """The assessment of facts as they are recorded: what is wrong with them is not refused."""
-    return assessed(court, conduct, as_recorded(court, trigger))
+    """The assessment of facts as they are recorded, also of a paragraph that the Statute does not have."""
+    triggers = as_recorded(court, trigger)
+    require_recorded(court.dossier, conduct, triggers)
+    return best_of(court, conduct, triggers)
 
 
-def require_facts(conduct: object, trigger: object) -> None:
-    """Refuse what is no conduct or no trigger, such as the id of a case; the hint says how to get those of a case.
-
-    Raises:
-        InvalidValue: NOT_A_CONDUCT or NOT_A_TRIGGER.
-    """
-    if not isinstance(conduct, Conduct):
-        raise _refusal("NOT_A_CONDUCT", conduct, "a conduct")
-    if not isinstance(trigger, Trigger):
-        raise _refusal("NOT_A_TRIGGER", trigger, "a trigger")
+def _is_id(given: object) -> bool:
+    """Whether what is given is a record, or is written like the id of one."""
+    return isinstance(given, HasId) or (isinstance(given, str) and ":" in given)
 
 
 def _refusal(code: str, given: object, wanted: str) -> InvalidValue:
     named = f'"{given}"' if isinstance(given, str) else type(given).__name__
     hint = "make one, or take those of a recorded case: assess(d, *facts_of(d, case))"
     return InvalidValue.because(code, f"{named} is not {wanted}", hint, given)
+
+
+def best_of(court: Court, conduct: Conduct, triggers: Iterable[Trigger]) -> Assessment:
+    """The best answer by any of several triggers; of equal ones that which lacks the fewest facts, else the first.
+
+    None is better than jurisdiction.
+    """
+    answers: list[Assessment] = []
+    for trigger in triggers:
+        answers.append(assessed(court, conduct, trigger))
+        if answers[-1].verdict is Verdict.JURISDICTION:
+            break
+    return min(answers, key=lambda answer: (_rank(answer), len(answer.missing)))
 
 
 def assessed(court: Court, conduct: Conduct, trigger: Trigger) -> Assessment:
@@ -287,7 +311,7 @@ def _records(court: Court, facts: AllegedFacts, limbs: Iterable[Limb]) -> tuple[
 def _confidence(court: Court, decisive: OnDay) -> Confidence | None:
     """How sure the standing of the States is with which the conduct is linked; None where it rests on no link."""
     dossier, on = court.dossier, day_of(decisive.facts.day)
-    states = [state for state in dict.fromkeys(link.state for link in decisive.links) if state in dossier]
+    states = dict.fromkeys(link.state for link in decisive.links)
     return lowest(standing(dossier, state, court.statute, on=on).confidence for state in states) if states else None
 
 
@@ -352,16 +376,8 @@ def _under_article_70(court: Court, facts: AllegedFacts, charges: Iterable[Charg
 
 
 def _beside(court: Court, facts: AllegedFacts) -> Iterator[Finding]:
-    """What stands beside an answer: leave to proceed with aggression, deferral, immunity, and admissibility.
-
-    Before these, a State without a record, which may be a slip of the pen: it is called by its code and judged by its
-    acts.
-    """
+    """What stands beside an answer: leave to proceed with aggression, deferral, immunity, and admissibility."""
     conduct = facts.conduct
-    for state in dict.fromkeys(link.state for link in facts.preconditions):
-        if state not in court.dossier:
-            reason = f"There is no record of {state}; see that its code is right."
-            yield conclude("a State without a record", Outcome.UNKNOWN, reason)
     if Crime.AGGRESSION in facts.crimes:
         yield from aggression.proceeding(court, facts)
     if conduct.deferred_by is not None:

@@ -56,13 +56,16 @@ def _of_crime(court: Court, conduct: Conduct, crime: Crime | None) -> Iterator[C
 def sort_of_test(court: Court, facts: AllegedFacts, charge: Charge) -> Hashable:
     """What tells charges apart on which the test may come out differently.
 
-    The crimes of articles 6 to 8 are tested alike, but for what an amendment added (article 121(5)), and for war crimes
-    where a State linked with the conduct has made a declaration under article 124.
+    The crimes of articles 6 to 8 are tested alike, but for what an amendment added (article 121(5)), for war crimes
+    where a State linked with the conduct has made a declaration under article 124, and where what set the Court in
+    motion is bound to certain crimes.
     """
-    is_alike = charge.crime in ARTICLES and charge.crime is not Crime.AGGRESSION
+    scope = facts.trigger.scope
+    is_bound = scope is not None and bool(scope.crimes)
+    is_alike = charge.crime in ARTICLES and charge.crime is not Crime.AGGRESSION and not is_bound
     if charge.crime is Crime.WAR_CRIMES:
         declared = (made for link in facts.preconditions for made in court.declarations.get(link.state, ()))
-        is_alike = all(made.basis != court.article("124") for made in declared)
+        is_alike = is_alike and all(made.basis != court.article("124") for made in declared)
     return is_alike or charge.crime, None if charge.amendment is None else charge.amendment.id
 
 

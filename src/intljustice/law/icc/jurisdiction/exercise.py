@@ -7,12 +7,12 @@ import attrs
 
 from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.court import Court
-from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay, lies_within
+from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay
 from intljustice.law.icc.jurisdiction.assessment import Finding, Outcome, conclude
-from intljustice.law.icc.jurisdiction.places import lies_in_any
+from intljustice.law.icc.jurisdiction.bounds import is_within_bounds
 from intljustice.records.positions import Question
 from intljustice.records.situations import Investigation
-from intljustice.values.conduct import ExemptedLink, Scope, Trigger, TriggerNature, states_of
+from intljustice.values.conduct import Crime, ExemptedLink, Trigger, TriggerNature, states_of
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
@@ -87,24 +87,33 @@ def _was_party(court: Court, state: str, day: PartialDate | None) -> Ternary:
     return court.party_throughout(state, first, last)
 
 
-def as_recorded(court: Court, trigger: Trigger) -> Trigger:
-    """A referral by the Council with the bounds and the exempting clause that are recorded of its resolution.
+def as_recorded(court: Court, trigger: Trigger) -> tuple[Trigger, ...]:
+    """A trigger, with the bounds and the exempting clause that are recorded of the resolution of the Council it names.
 
-    What the trigger itself says stands.
+    What the trigger itself says stands. Where several bounds are recorded, there is a trigger with each of them.
     """
     recorded = _recorded(court, trigger)
     if recorded is None:
-        return trigger
-    _, made = recorded
-    bounded = attrs.evolve(trigger, scope=trigger.scope or made.scope)
-    if trigger.excluding is not None:
-        return bounded
-    return attrs.evolve(
-        bounded,
-        excluding=made.excluding,
-        excluding_operations_of=made.excluding_operations_of,
-        excluding_links=made.excluding_links,
+        return (trigger,)
+    situation, made = recorded
+    clause = trigger if trigger.excluding is not None else made
+    return tuple(
+        attrs.evolve(
+            trigger,
+            scope=trigger.scope or bounded.scope,
+            excluding=clause.excluding,
+            excluding_operations_of=clause.excluding_operations_of,
+            excluding_links=clause.excluding_links,
+        )
+        for bounded in (within_situation(made, situation) if trigger.scope is None else (made,))
     )
+
+
+def within_situation(trigger: Trigger, situation: Investigation) -> tuple[Trigger, ...]:
+    """A trigger of a situation with its bounds: its own; else with each of those of the situation."""
+    if trigger.scope is not None or not situation.scopes:
+        return (trigger,)
+    return tuple(attrs.evolve(trigger, scope=scope) for scope in situation.scopes)
 
 
 def _recorded(court: Court, trigger: Trigger) -> tuple[Investigation, Trigger] | None:
@@ -118,49 +127,21 @@ def _recorded(court: Court, trigger: Trigger) -> tuple[Investigation, Trigger] |
     return None
 
 
-def council_findings(court: Court, facts: FactsOnDay) -> Iterator[Finding]:
+def council_findings(court: Court, facts: FactsOnDay, crime: Crime | None) -> Iterator[Finding]:
     """The findings on a referral by the Security Council: no territory or nationality of a party is asked for.
 
     Leaves out whether the law was foreseeable for the person, where the referral reaches back over conduct that was
     linked with no party.
     """
-    yield is_within_the_referral(court, facts, facts.trigger.scope)
+    recorded, scope = _recorded(court, facts.trigger), facts.trigger.scope
+    records = () if recorded is None else (recorded[0].id,)
+    if scope is None:
+        reason, missing = "The bounds of the referral are neither recorded nor given.", ("trigger/scope",)
+        yield conclude("within the referral", Outcome.UNKNOWN, reason, records=records, missing=missing)
+    else:
+        yield is_within_bounds(court, facts, crime, scope, records)
     if facts.trigger.excluding is not None:
         yield is_not_exempted(court, facts, facts.trigger.excluding)
-
-
-def is_within_the_referral(court: Court, facts: FactsOnDay, scope: Scope | None) -> Finding:
-    """Whether the conduct lies within the place and the time that a referral names (article 13(b))."""
-    recorded = _recorded(court, facts.trigger)
-    records = () if recorded is None else (recorded[0].id,)
-    concluded = partial(conclude, "within the referral", records=records)
-    provisions = court.articles("13(b)")
-    if scope is None:
-        reason = "The bounds of the referral are neither recorded nor given."
-        return concluded(Outcome.UNKNOWN, reason, missing=("trigger/scope",))
-    there = lies_in_any(facts.places, scope.territory) if scope.territory else Ternary.YES
-    during = lies_within(scope.period, facts.day)
-    if (there is Ternary.NO and facts.places) or during is Ternary.NO:
-        reason = "The conduct lies outside the place or the time that the referral names."
-        return concluded(Outcome.NOT_MET, reason, provisions)
-    missing = [] if there is Ternary.YES else [_missing_place(facts, scope)]
-    missing += ["trigger/scope"] if during is Ternary.UNKNOWN else []
-    if missing:
-        reason = "Whether the conduct lies within the place and the time that the referral names is not known."
-        return concluded(Outcome.UNKNOWN, reason, missing=tuple(missing))
-    return concluded(Outcome.MET, "The conduct lies within the place and the time that the referral names.", provisions)
-
-
-def _missing_place(facts: FactsOnDay, scope: Scope) -> str:
-    """What is missing to say whether the conduct took place within the bounds: a place, or its region."""
-    named = [place for place in facts.places if place.state in states_of(scope.territory)]
-    if not named:
-        return "territory"
-    region = next((place.region for place in named if place.region is not None), None)
-    if region is None:
-        return "territory: the region"
-    bounds = " or ".join(bound.region for bound in scope.territory if bound.region is not None)
-    return f"territory: whether {region} lies in {bounds}"
 
 
 def is_not_exempted(court: Court, facts: FactsOnDay, clause: Provision) -> Finding:

@@ -1,5 +1,8 @@
 """The test of jurisdiction for one charge on one day: who, what, when, and where or whose."""
 
+from collections.abc import Iterator
+from functools import reduce
+
 import attrs
 
 from intljustice.law.day_ranges import DayRange
@@ -19,6 +22,7 @@ from intljustice.law.icc.jurisdiction.assessment import (
     missing_in,
     provisions_of,
 )
+from intljustice.law.icc.jurisdiction.bounds import is_within_bounds
 from intljustice.law.icc.jurisdiction.charges import Charge
 from intljustice.law.icc.jurisdiction.crimes import is_within_the_statute, reaches_added_crime
 from intljustice.law.icc.jurisdiction.exercise import council_findings
@@ -80,17 +84,24 @@ def reach_of(court: Court, facts: FactsOnDay, charge: Charge) -> Reach:
     """Whether the jurisdiction reaches the conduct by its place or the person.
 
     By the articles on aggression, by a referral of the Security Council, or by the links of article 12(2). A crime that
-    an amendment added has to reach the States concerned as well.
+    an amendment added has to reach the States concerned as well, and what set the Court in motion the conduct.
     """
-    referral = council_findings(court, facts) if facts.is_referred_by_council else ()
+    bounds = tuple(_bounds(court, facts, charge.crime))
     if charge.crime is Crime.AGGRESSION:
-        return _by_each("the crime of aggression", (*referral, *aggression.findings(court, facts)))
+        return _by_each("the crime of aggression", (*bounds, *aggression.findings(court, facts)))
     amendment = charge.amendment
     added = () if amendment is None else (reaches_added_crime(court, facts, amendment),)
     if facts.is_referred_by_council:
-        return _by_each("the referral", (*referral, *added))
-    reach = by_links(court, facts, charge.crime, amendment)
-    return _with_added(reach, added[0]) if added else reach
+        return _by_each("the referral", (*bounds, *added))
+    return reduce(_with_finding, (*added, *bounds), by_links(court, facts, charge.crime, amendment))
+
+
+def _bounds(court: Court, facts: FactsOnDay, crime: Crime | None) -> Iterator[Finding]:
+    """The findings on the bounds of what set the Court in motion; none where it has no bounds."""
+    if facts.is_referred_by_council:
+        yield from council_findings(court, facts, crime)
+    elif facts.trigger.scope is not None:
+        yield is_within_bounds(court, facts, crime, facts.trigger.scope)
 
 
 def _by_each(name: str, findings: tuple[Finding, ...]) -> Reach:
@@ -99,9 +110,9 @@ def _by_each(name: str, findings: tuple[Finding, ...]) -> Reach:
     return Reach(limb=limb_of_all(name, findings), grounds=provisions_of(findings if barred is None else (barred,)))
 
 
-def _with_added(reach: Reach, added: Finding) -> Reach:
-    """The reach by links, and beside them whether a crime that an amendment added reaches the States concerned."""
-    outcome = joint_outcome((reach.limb.outcome, added.outcome))
-    is_only_bar = added.outcome is Outcome.NOT_MET and reach.limb.outcome is not Outcome.NOT_MET
-    grounds = added.provisions if is_only_bar else (*reach.grounds, *added.provisions)
-    return attrs.evolve(reach, limb=limb_of(reach.limb.name, outcome, (*reach.limb.findings, added)), grounds=grounds)
+def _with_finding(reach: Reach, finding: Finding) -> Reach:
+    """The reach by links, and beside them another question that has to be met."""
+    outcome = joint_outcome((reach.limb.outcome, finding.outcome))
+    is_only_bar = finding.outcome is Outcome.NOT_MET and reach.limb.outcome is not Outcome.NOT_MET
+    grounds = finding.provisions if is_only_bar else (*reach.grounds, *finding.provisions)
+    return attrs.evolve(reach, limb=limb_of(reach.limb.name, outcome, (*reach.limb.findings, finding)), grounds=grounds)
