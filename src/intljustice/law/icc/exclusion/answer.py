@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 import attrs
 
 from intljustice.law.answers import Answer, Bounds
+from intljustice.law.icc.jurisdiction.assessment import Assessment
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id, Kinds
 from intljustice.model.structure import Structure
@@ -28,6 +29,10 @@ class CouncilReferrals(Vocabulary):
 
     SPARED = "spared", "It changes the preconditions alone, on which a referral by the Council does not depend."
     BARRED = "barred", "It bars every exercise of jurisdiction."
+
+
+Option = MembershipTest | CouncilReferrals | bool
+"""One choice in the reading of an amendment; a truth value says whether acceptances of jurisdiction count."""
 
 
 class Fate(Vocabulary):
@@ -147,6 +152,8 @@ class WhatIf(Answer):
         by_nationality: the number of cases by the nationality of the accused.
         route: the steps that the amendment has to take before it is in force.
         positions: the positions on the questions in dispute about such an amendment, by id.
+        today: the assessment of the conduct asked about, without the amendment; None where none was given.
+        conduct: the assessment of that conduct under the amendment.
     """
 
     kind: ClassVar[str] = "what-if"
@@ -169,20 +176,32 @@ class WhatIf(Answer):
     by_nationality: tuple[CaseCount, ...] = attrs.field(default=(), converter=Given[Iterable[CaseCount]])
     route: Route = attrs.field(factory=Route)
     positions: tuple[PositionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    today: Assessment | None = None
+    conduct: Assessment | None = None
 
     def fates(self) -> tuple[CaseFate, ...]:
         """The fates of all cases, those without a public warrant after the others."""
         return (*self.blocked, *self.surviving, *self.disputed, *self.unknown, *self.applications)
 
     def sentences(self) -> Iterator[str]:
-        """First the caveat on pending cases, then how many would fall and under which reading, then the route."""
+        """First the caveat on pending cases, then how many would fall and under which reading, then the route.
+
+        Between the two stands what would become of the conduct asked about, where one was given.
+        """
         yield self.caveat
         yield from self._numbers()
+        yield from self._on_conduct()
         yield from super().sentences()
 
     def __str__(self) -> str:
-        """Two paragraphs: the cases, then the route."""
-        return "\n".join((" ".join((self.caveat, *self._numbers())), " ".join(super().sentences())))
+        """Paragraphs: the cases, the conduct asked about, the route."""
+        paragraphs = ((self.caveat, *self._numbers()), self._on_conduct(), super().sentences())
+        return "\n".join(filter(None, map(" ".join, paragraphs)))
+
+    def _on_conduct(self) -> Iterator[str]:
+        if self.today is not None and self.conduct is not None:
+            yield f"The conduct asked about, today: {next(self.today.sentences())}"
+            yield f"Under the amendment: {' '.join(self.conduct.sentences())}"
 
     def _numbers(self) -> Iterator[str]:
         yield (
@@ -216,8 +235,15 @@ _BECOMES = {
 
 
 def _reading(answer: WhatIf) -> str:
-    counted = "acceptances of jurisdiction counted" if answer.acceptance_counts else "acceptances not counted"
-    return "; ".join((_SAID[answer.membership].format(on=answer.on), _SAID[answer.council_referrals], counted))
+    options = (answer.membership, answer.council_referrals, answer.acceptance_counts)
+    return "; ".join(option_in_words(option, answer.on) for option in options)
+
+
+def option_in_words(option: Option, on: PartialDate) -> str:
+    """One choice in the reading of an amendment in words."""
+    if isinstance(option, bool):
+        return "acceptances of jurisdiction counted" if option else "acceptances not counted"
+    return _SAID[option].format(on=on)
 
 
 def _counted(fates: tuple[CaseFate, ...]) -> str:

@@ -11,8 +11,9 @@ from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.exclusion.amendment_route import route_of, route_sentences
 from intljustice.law.icc.exclusion.answer import CaseCount, CaseFate, CouncilReferrals, Fate, MembershipTest, WhatIf
 from intljustice.law.icc.exclusion.exclusion import AmendmentReading, excludes
+from intljustice.law.icc.exclusion.under_amendment import under_amendment
 from intljustice.law.icc.facts import facts_of
-from intljustice.law.icc.jurisdiction.assess import assess
+from intljustice.law.icc.jurisdiction.assess import assess, require_facts
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court
 from intljustice.law.icc.jurisdiction.positions import positions_on
 from intljustice.model.references import Id, as_id
@@ -20,6 +21,7 @@ from intljustice.records.actors import Person
 from intljustice.records.cases import Case, CaseCategory, CaseStatus, Warrant
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment, Exclusion
+from intljustice.values.conduct import UNSPECIFIED, Conduct, Trigger
 from intljustice.values.dates import Day
 from intljustice.values.ternary import Confidence
 
@@ -88,8 +90,12 @@ def what_if(
     membership: MembershipTest | Literal["conduct", "on_day"] = MembershipTest.CONDUCT,
     council_referrals: CouncilReferrals | Literal["spared", "barred"] = CouncilReferrals.SPARED,
     acceptance_counts: bool = False,
+    conduct: Conduct | None = None,
+    trigger: Trigger = UNSPECIFIED,
 ) -> WhatIf:
     """The cases that would fall under an amendment, if it were made to apply to every case before the Court.
+
+    Of a conduct that is given, also what it would do to that: the assessment today, and the one under the amendment.
 
     No amendment applies to pending cases by itself; the answer says so first. Offences against the administration of
     justice are left out, as article 12 does not govern them. A national of a party is not excluded, whatever other
@@ -104,12 +110,16 @@ def what_if(
         council_referrals: whether what the Security Council referred is spared, as article 12 does not govern it, or
             barred as well.
         acceptance_counts: whether a State that accepted the jurisdiction for the conduct counts as a party.
+        conduct: what is alleged, where the question is what the amendment would do to a conduct.
+        trigger: who set the Court in motion over that conduct; left open, it may have been the Security Council.
 
     Raises:
         UnknownRecord: for an amendment that is not in the dossier, or where no treaty is marked as the Statute.
         InvalidValue: for a day or an option that is none, an amendment of another treaty, or one that does not say
-            whom it excludes.
+            whom it excludes; for what is no conduct or no trigger, or a trigger without a conduct.
     """
+    if conduct is not None or trigger is not UNSPECIFIED:
+        require_facts(conduct, trigger)
     record = dossier.get(Amendment, as_id(amendment))
     reading = AmendmentReading(
         membership=_option(MembershipTest, "membership", membership),
@@ -125,6 +135,7 @@ def what_if(
     fates = [fate for case in cases if case.id not in left_out for fate in _fates(court, exclusion, case, reading)]
     issued = [fate for fate in fates if fate.case in public]
     route = route_of(court, record, reading)
+    today = None if conduct is None else assess(dossier, conduct, trigger)
     return WhatIf(
         amendment=record.id,
         on=reading.on,
@@ -146,6 +157,10 @@ def what_if(
         records=(record.id, court.statute.id),
         provisions=(*route.touching, *(clause for clause in (route.adoption, route.rule) if clause is not None)),
         positions=[position.id for question in _QUESTIONS for position in positions_on(dossier, question, ())],
+        today=today,
+        conduct=None
+        if today is None
+        else under_amendment(court, record, exclusion, today, reading, touching=route.touching),
         reasons=(
             *route_sentences(route, record, reading.on),
             *(f"In dispute: {question.meaning}" for question in _QUESTIONS),
