@@ -8,7 +8,7 @@ from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
 from intljustice.law.answers import asked_day, lowest, sureness
 from intljustice.law.icc.court import Court, court_of
-from intljustice.law.icc.exclusion.amendment_route import route_of, route_sentences
+from intljustice.law.icc.exclusion.amendment_route import route_sentences, routes_of
 from intljustice.law.icc.exclusion.answer import CaseCount, CaseFate, CouncilReferrals, Fate, MembershipTest, WhatIf
 from intljustice.law.icc.exclusion.exclusion import AmendmentReading, excludes
 from intljustice.law.icc.exclusion.under_amendment import under_amendment
@@ -16,6 +16,7 @@ from intljustice.law.icc.facts import facts_of
 from intljustice.law.icc.jurisdiction.assess import assess, require_facts
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court
 from intljustice.law.icc.jurisdiction.positions import positions_on
+from intljustice.law.treaties.parties import parties
 from intljustice.model.references import Id, as_id
 from intljustice.records.actors import Person
 from intljustice.records.cases import Case, CaseCategory, CaseStatus, Warrant
@@ -134,8 +135,14 @@ def what_if(
     left_out = [case.id for case in cases if is_under_article_70(case)]
     fates = [fate for case in cases if case.id not in left_out for fate in _fates(court, exclusion, case, reading)]
     issued = [fate for fate in fates if fate.case in public]
-    route = route_of(court, record, reading)
-    today = None if conduct is None else assess(dossier, conduct, trigger)
+    bound = parties(dossier, court.statute, on=reading.on)
+    route, disputed_routes = routes_of(court, record, reading, bound)
+    clauses = (clause for each in (route, *disputed_routes) for clause in (each.adoption, each.rule))
+    questions = (*_QUESTIONS, *([Question.AMENDMENT_PROCEDURE] if disputed_routes else []))
+    today = then = None
+    if conduct is not None:
+        today = assess(dossier, conduct, trigger)
+        then = under_amendment(court, record, exclusion, today, reading, touching=route.touching)
     return WhatIf(
         amendment=record.id,
         on=reading.on,
@@ -154,20 +161,21 @@ def what_if(
         by_situation=_counts((fate.situation, fate) for fate in issued if fate.situation is not None),
         by_nationality=_counts((state, fate) for fate in issued for state in fate.nationalities),
         route=route,
+        disputed_routes=disputed_routes,
         records=(record.id, court.statute.id),
-        provisions=(*route.touching, *(clause for clause in (route.adoption, route.rule) if clause is not None)),
-        positions=[position.id for question in _QUESTIONS for position in positions_on(dossier, question, ())],
+        provisions=(*route.touching, *dict.fromkeys(clause for clause in clauses if clause is not None)),
+        positions=[position.id for question in questions for position in positions_on(dossier, question, ())],
         today=today,
-        conduct=None
-        if today is None
-        else under_amendment(court, record, exclusion, today, reading, touching=route.touching),
+        conduct=then,
         reasons=(
-            *route_sentences(route, record, reading.on),
-            *(f"In dispute: {question.meaning}" for question in _QUESTIONS),
+            *route_sentences(court, route, disputed_routes, record, reading.on),
+            *(f"In dispute: {question.meaning}" for question in questions),
+            *bound.reasons,
         ),
         missing=tuple(dict.fromkeys(f"{fate.case}: {fact}" for fate in fates for fact in fate.missing)),
-        confidence=_confidence(dossier, fates),
+        confidence=None if bound.beyond_records else _confidence(dossier, fates),
         as_of=dossier.about.as_of,
+        beyond_records=bound.beyond_records,
     )
 
 
