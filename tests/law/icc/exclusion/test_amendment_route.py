@@ -308,6 +308,11 @@ def test_a_day_beyond_the_records(on: str, *, beyond: bool) -> None:
     assert (answer.reasons[-1] == "The records end on 2030-12-31, and nothing later is taken into account.") is beyond
 
 
+def test_only_the_number_of_parties_counts() -> None:
+    """A signature of some day of the year changes no number."""
+    assert what_if(acts=(*EIGHT, act("XII", "signature", "2026")), on="2026-06-01").route.denominators == ()
+
+
 IN_DISPUTE = attrs.evolve(PROPOSED[1], disputed_for=["pact:8bis", "pact:15bis"])
 POSITION = ij.Position(
     id="position:p",

@@ -82,6 +82,13 @@ LEFT_OPEN: Given = {"trigger": ij.UNSPECIFIED}
         pytest.param(
             [C], {"records": (DISPUTED,), **COUNTING}, (YES, OPEN), "12(2)(a) 12(3)", id="acceptance-disputed"
         ),
+        pytest.param(
+            [C],
+            {**LEFT_OPEN, "records": (DISPUTED,), **COUNTING},
+            (YES, UNSURE),
+            "",
+            id="acceptance-disputed-left-open",
+        ),
         # A nationality that is contested decides nothing by itself.
         pytest.param([CONTESTED], {}, (YES, OPEN), "12(2)(a) 12(2)(b)", id="contested-alone"),
         pytest.param([CONTESTED, C], {}, (YES, OPEN), "12(2)(a) 12(2)(b)", id="contested-with-no-party"),

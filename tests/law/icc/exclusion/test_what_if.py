@@ -270,6 +270,13 @@ class TestCounts:
         assert found.by_nationality == (ij.parts.CaseCount(about=C, undecided=1),)
         assert found.missing == ("case:loose: who set the Court in motion",)
 
+    @pytest.mark.parametrize(
+        ("on", "confidence"), [("2030-12-31", ij.Confidence.HIGH), ("2031-01-01", None)], ids=["last-day", "beyond"]
+    )
+    def test_confidence_ends_with_the_records(self, on: str, confidence: ij.Confidence | None) -> None:
+        """What follows from the records for a later day is not sure."""
+        assert what_if(docket.against(C), on=on).confidence is confidence
+
     def test_missing(self) -> None:
         """Each fact by its case."""
         found = asked(*CASES, case("when", "cy", conduct=attrs.evolve(CONDUCT, period=None)))
