@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.law.icc.exclusion.docket import BAR, CONDUCT, COUNCIL, ON, A, B, C, D, Given, what_if, world
 from tests.law.icc.exclusion.test_what_if import ACCEPTANCE, DISPUTED
+from tests.law.small import act
 
 import intljustice as ij
 
@@ -192,6 +193,23 @@ def test_what_if_prints_the_conduct() -> None:
     assert route.startswith("It would have to change article 12(2)")
     assert conduct.partition(" Under")[0] in answer.sentences()
     assert BAR.id in under(answer).records
+
+
+LEAVING = act("XAA", "withdrawal", "2030-07-01")
+
+
+@pytest.mark.parametrize(
+    ("on", "verdict", "beyond"),
+    [("2030-12-31", YES, False), ("2031-01-01", YES, True), ("2031-06-30", YES, True), ("2031-07-01", NO, True)],
+)
+def test_what_if_asks_who_is_a_party_after_the_records_end(on: str, verdict: str, *, beyond: bool) -> None:
+    """Alphaland is one until its notice takes effect; what is projected is marked, and not sure."""
+    answer = asked(A, records=(LEAVING,), on=on, membership="on_day")
+
+    assert verdicts(answer) == (YES, verdict)
+    assert (answer.beyond_records, under(answer).beyond_records) == (beyond, beyond)
+    assert (under(answer).confidence is None) is beyond
+    assert under(asked(A, records=(LEAVING,), on=on)).beyond_records is False
 
 
 def test_what_if_without_a_conduct() -> None:

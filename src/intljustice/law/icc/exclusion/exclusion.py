@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from intljustice.law.answers import agreed
 from intljustice.law.day_ranges import NEVER, DayRange
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.exclusion.answer import CouncilReferrals, Fate, MembershipTest
@@ -181,10 +182,13 @@ def _as_national_of_listed_states(court: Court, exclusion: Exclusion, nations: t
 
 
 def _is_party(court: Court, state: str, conduct: Conduct, reading: AmendmentReading) -> Ternary:
-    """Whether a State is a party on the day asked about, or was a party on any day of the conduct."""
+    """Whether a State is a party on the day asked about, or was a party on any day of the conduct.
+
+    For a day asked about after the records end it is answered as recorded, with pending notices taking effect.
+    """
     if reading.membership is MembershipTest.ON_DAY:
         asked = DayRange.of(reading.on)
-        return court.party_throughout(state, asked.first, asked.last)
+        return agreed(court.status_table.timeline(state).during(asked.first, asked.last))
     time = time_of(court, conduct.period)
     if time is None:
         return Ternary.UNKNOWN

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Literal, TypeVar
 
+import attrs
+
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
 from intljustice.law.answers import asked_day, lowest, sureness
@@ -143,6 +145,8 @@ def what_if(
     if conduct is not None:
         today = assess(dossier, conduct, trigger)
         then = under_amendment(court, record, exclusion, today, reading, touching=route.touching)
+        if bound.beyond_records and reading.membership is MembershipTest.ON_DAY:
+            then = attrs.evolve(then, beyond_records=True, confidence=None)
     return WhatIf(
         amendment=record.id,
         on=reading.on,
