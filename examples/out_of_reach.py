@@ -69,6 +69,21 @@ def show_one_by_one(answer: ij.WhatIf) -> None:
             paragraph(f"{fate.name}: {articles}. {fate.reason}")
 
 
+def show_conduct(d: ij.Dossier, today: str) -> None:
+    """A conduct that is no recorded case: the verdict today, under the amendment, and where other readings matter."""
+    print("\nA CONDUCT THAT IS NO RECORDED CASE: A NATIONAL OF BURUNDI, IN 2012")
+    conduct = ij.Conduct(crime="war_crimes", period="2012-05-01", territory=["state:COD"], nationalities=["state:BDI"])
+    trigger = ij.Trigger(nature="state_referral", by=["state:COD"])
+    answer = ij.what_if(d, AMENDMENT, on=today, conduct=conduct, trigger=trigger)
+    if answer.today is None or answer.conduct is None:
+        return
+    paragraph(f"Today: {next(answer.today.sentences())}")
+    paragraph(f"Under the amendment: {next(answer.conduct.sentences())}")
+    for finding in answer.conduct.beside:
+        if finding.question == "another reading of the amendment":
+            paragraph(finding.reason)
+
+
 def main() -> None:
     """Ask the shipped records, on the day they stand at, under two readings."""
     d = ij.load_seeds()
@@ -79,6 +94,7 @@ def main() -> None:
     show_answer(narrow)
     show_unsaid(d, narrow)
     show_one_by_one(narrow)
+    show_conduct(d, today)
     print("\nREAD WIDELY, THAT CHANGES")
     wide = ij.what_if(d, AMENDMENT, on=today, membership="on_day", council_referrals="barred", acceptance_counts=True)
     for difference in ij.contrast(narrow, wide):

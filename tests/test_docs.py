@@ -73,6 +73,16 @@ class TestExamples:
         """A script answers its question from the shipped records in more than five lines."""
         assert len(run(script, cwd=tmp_path).splitlines()) > 5
 
+    def test_what_an_amendment_would_do_to_a_conduct(self, tmp_path: Path) -> None:
+        """Burundi was a party in 2012 and has left: the verdict depends on the day on which a State has to be one."""
+        printed = " ".join(run(ROOT / "examples" / "out_of_reach.py", cwd=tmp_path).split())
+
+        assert (
+            "Today: The International Criminal Court has jurisdiction (articles 12(2)(a), 12(2)(b) and 127(2)). "
+            "Under the amendment: The International Criminal Court has jurisdiction (articles 12(2)(a), 12(2)(b) and "
+            "127(2)). Read otherwise (membership on 2026-11-24), the answer would be: no jurisdiction."
+        ) in printed
+
     def test_the_tour_reads_back_what_it_writes(self, tmp_path: Path) -> None:
         """The tour ends with the records read back equal."""
         printed = run(ROOT / "examples" / "tour.py", cwd=tmp_path)

@@ -12,6 +12,7 @@ from intljustice.law.icc.jurisdiction.assessment import ChargeAssessment as Char
 from intljustice.law.icc.jurisdiction.assessment import Finding as Finding
 from intljustice.law.icc.jurisdiction.assessment import Limb as Limb
 from intljustice.law.sanctions import ListedPeriod as ListedPeriod
+from intljustice.law.treaties.denominators import Denominator as Denominator
 from intljustice.law.treaties.parties import ParticipationStep as ParticipationStep
 from intljustice.law.treaties.standing import PendingNotice as PendingNotice
 from intljustice.records.actors import Affiliation as Affiliation

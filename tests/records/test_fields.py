@@ -658,6 +658,7 @@ SHAPES = [
         {"binds": "all_parties"},
         provision=PROVISION,
         applies_to=PROVISIONS,
+        disputed_for=PROVISIONS,
         proposal=PROVISION,
         deliberation=DELAY,
         adoption=PROVISION,
@@ -669,6 +670,7 @@ SHAPES = [
         delay=DELAY,
         leave_at_once=PROVISION,
         leave_within=DELAY,
+        leave_subject_to=PROVISION,
         statement=TEXT,
     ),
     shape(

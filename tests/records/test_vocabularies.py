@@ -141,9 +141,9 @@ VOCABULARIES: list[tuple[type[StrEnum], str]] = [
             "referral_exemption aggression_one_acceptance withdrawal opt_out_and_other_link opt_out_and_own_link "
             "effects_alone contested_element added_crime_non_party contested_acceptance nationality_in_time "
             "nationality_lost contested_nationality dual_nationality contested_title excluded_territory "
-            "place_of_participation on_board later_joiner foreseeability delegated_jurisdiction denominator_day "
-            "departure_and_pending reducing_amendment_and_pending nationals_of_non_parties statehood immunity "
-            "element_in_a_party matter_under_consideration"
+            "place_of_participation on_board later_joiner foreseeability delegated_jurisdiction amendment_procedure "
+            "denominator_day departure_and_pending reducing_amendment_and_pending nationals_of_non_parties statehood "
+            "immunity element_in_a_party matter_under_consideration"
         ),
     ),
     (ij.terms.Holding, "supports denies leaves_open"),

@@ -35,7 +35,7 @@ COUNTS = {
     "office": 24,
     "organisation": 57,
     "person": 127,
-    "position": 83,
+    "position": 85,
     "proceeding": 4,
     "programme": 4,
     "sanction": 34,
@@ -116,9 +116,9 @@ class TestCounts:
     """How many records there are."""
 
     def test_of_each_kind(self) -> None:
-        """So many of each kind, counted by hand, and 2,196 in all."""
+        """So many of each kind, counted by hand, and 2,198 in all."""
         assert Counter(record.kind for record in SEEDS) == COUNTS
-        assert sum(COUNTS.values()) == 2196
+        assert sum(COUNTS.values()) == 2198
 
     def test_acts_towards_the_statute(self) -> None:
         """So many acts of each sort, instruments of each year and acceptances of each amendment."""

@@ -33,6 +33,15 @@ def cited(provisions: Iterable[Provision]) -> str:
     return f" ({', '.join(clauses)})" if clauses else ""
 
 
+def articles(provisions: Iterable[Provision]) -> str:
+    """Articles by their numbers, "articles 5 and 12(2)"; a treaty as a whole by its name."""
+    given = tuple(provisions)
+    whole = [provision.instrument for provision in given if provision.article is None]
+    named = [provision.article for provision in given if provision.article is not None]
+    numbered = [f"article{'' if len(named) == 1 else 's'} {' and '.join(named)}"] if named else []
+    return " and ".join((*whole, *numbered))
+
+
 def from_day(day_range: DayRange) -> str:
     """From when something is so: "from 2002-07-01", or "from a day between 2002-07-01 and 2002-07-31"."""
     if day_range.is_day:

@@ -219,6 +219,7 @@ class AmendmentProcedure(Structure):
     Attributes:
         provision: the clause that lays it down.
         applies_to: the articles it governs; empty where it governs all that no other procedure does.
+        disputed_for: articles of which it is disputed whether it governs them, or the procedure that else would.
         proposal: the clause on how a proposal is brought.
         deliberation: what has to run from the notice of a proposal until it can be decided on.
         adoption: the clause on adoption.
@@ -232,11 +233,13 @@ class AmendmentProcedure(Structure):
         leave_at_once: the clause under which a party that has not accepted may leave with immediate effect, once enough
             have; its notice cites it in `under`.
         leave_within: how long after entry into force it may do so, that day included; None for any time.
+        leave_subject_to: the clause that holds for it all the same, on what it owes and on what is pending.
         statement: the procedure in our words, where the other fields do not say it all.
     """
 
     provision: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     applies_to: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    disputed_for: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
     proposal: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     deliberation: Delay | None = None
     adoption: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
@@ -248,6 +251,7 @@ class AmendmentProcedure(Structure):
     delay: Delay | None = None
     leave_at_once: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     leave_within: Delay | None = None
+    leave_subject_to: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
     statement: str | None = None
 
 

@@ -139,6 +139,13 @@ class Question(Vocabulary):
             "(articles 12(2)(a) and 98(2))?"
         ),
     )
+    AMENDMENT_PROCEDURE = (
+        "amendment_procedure",
+        (
+            "Does an amendment of articles on a crime other than articles 5 to 8 bind all parties, once seven eighths "
+            "have accepted it, and not only those that accept it (articles 121(4) and 121(5))?"
+        ),
+    )
     DENOMINATOR_DAY = (
         "denominator_day",
         (

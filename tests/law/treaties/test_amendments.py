@@ -307,6 +307,11 @@ def parties(number: int, *records: ij.Record) -> ij.Dossier:
     return dossier(*(act(code, "ratification", "2001-01-10") for code in CODES[:number]), *records)
 
 
+COUNTED = "The parties are those of {on}, and their number may change."
+MAY_LEAVE = (
+    "A party that does not accept it may leave at once (article 121(6)), "
+    "from the day on which enough have accepted it{}."
+)
 NOT_LATER = "Acceptances are recorded up to 2020-06-30, and no later one is taken into account."
 
 
@@ -362,7 +367,13 @@ class TestProgress:
     @pytest.mark.parametrize(
         ("given", "sentence"),
         [
-            (FOR_ALL, "It enters into force for all once 7 of 8 parties have accepted it; 6 are missing."),
+            (
+                FOR_ALL,
+                (
+                    "It enters into force for all once 7 of 8 parties have accepted it; 6 are missing. "
+                    f"{COUNTED.format(on='2011-03-01')} {MAY_LEAVE.format('')}"
+                ),
+            ),
             (OWN, "It binds only the parties that accept it, each once its time has run from its own acceptance."),
             (ADOPTION, "Adoption is enough to bring it into force for all parties, once its time has run."),
         ],
@@ -398,7 +409,10 @@ class TestProgress:
         d = parties(9, FOR_ALL, *(accepted(code, "2011-03-01") for code in CODES[:9]))
         found = ij.amendment_progress(d, A, on="2011-03-01")
         assert (found.needed, len(found.given), found.short_by, found.lacking) == (8, 9, 0, ())
-        assert found.reasons == ("It enters into force for all once 8 of 9 parties have accepted it; 0 are missing.",)
+        assert found.reasons == (
+            "It enters into force for all once 8 of 9 parties have accepted it; 0 are missing.",
+            MAY_LEAVE.format(" (2011-03-01)"),
+        )
         assert [str(provision) for provision in found.provisions] == ["pact:121(3)", "pact:121(4)"]
         assert (str(found.rule), str(found.may_leave_under)) == ("pact:121(4)", "pact:121(6)")
         assert found.binds is ij.terms.BindingEffect.ALL_PARTIES
@@ -411,6 +425,8 @@ class TestProgress:
         assert found.beyond_records
         assert found.reasons == (
             "It enters into force for all once 7 of 8 parties have accepted it; 6 are missing.",
+            COUNTED.format(on="2031-01-01"),
+            MAY_LEAVE.format(""),
             "Acceptances are recorded up to 2030-12-31, and no later one is taken into account.",
             "The records end on 2030-12-31, and nothing later is taken into account.",
         )
@@ -434,7 +450,8 @@ class TestProgress:
     ) -> None:
         """The last day for which they are recorded is the last without a warning."""
         found = ij.amendment_progress(parties(8, amendment(participation=participation)), A, on=on)
-        assert list(found.reasons[1:]) == ([] if reason is None else [reason])
+        expected = [COUNTED.format(on=on), MAY_LEAVE.format("")]
+        assert list(found.reasons[1:]) == (expected if reason is None else [*expected, reason])
         assert found.confidence is (ij.Confidence.HIGH if reason is None else None)
         assert found.beyond_records is (reason == NOT_LATER)
 
@@ -448,6 +465,56 @@ class TestProgress:
         assert (found.parties, found.needed, found.short_by) == (ij.Bounds(number, number + 1), needed, needed)
         assert found.adoption_needed == adoption
         assert ij.amendment_progress(parties(0, FOR_ALL), A, on="2010").needed == 0
+
+
+LEAVING = attrs.evolve(CLAUSES.amendments[0], leave_within=ij.parts.Delay(6, "month"), leave_subject_to="pact:127(2)")
+
+
+class TestLeavingAtOnce:
+    """From when until when a party may leave, and how many acceptances it takes after each notice."""
+
+    @pytest.mark.parametrize(
+        ("on", "days", "words"),
+        [
+            ("2011-02-28", (None, None), ("", "")),
+            ("2011-03-01", ("2011-03-01", "2012-09-01"), (" (2011-03-01)", " (2012-09-01)")),
+            ("2020-01-01", ("2011-03-01", "2012-09-01"), (" (2011-03-01)", " (2012-09-01)")),
+        ],
+    )
+    def test_days(self, on: str, days: tuple[str | None, str | None], words: tuple[str, str]) -> None:
+        """From the last acceptance needed, of 1 March 2011, until six months after it is in force, a year later."""
+        acts = [act(code, "ratification", "2001-01-10") for code in CODES[:8]]
+        acceptances = [accepted(code, "2011-03-01") for code in CODES[:7]]
+        pact = treaty(final_clauses=attrs.evolve(CLAUSES, amendments=[LEAVING]))
+        found = ij.amendment_progress(dossier(*acts, FOR_ALL, *acceptances, pact=pact), A, on=on)
+
+        assert tuple(day and str(day) for day in (found.may_leave_from, found.may_leave_until)) == days
+        assert (
+            f"{MAY_LEAVE.format(words[0])[:-1]} until 6 months after its entry into force{words[1]}, that day "
+            "included; article 127(2) holds for it all the same."
+        ) in found.reasons
+
+    def test_no_clause(self) -> None:
+        """Nobody leaves at once because of an amendment that binds only those who accept it."""
+        found = ij.amendment_progress(parties(4, OWN, accepted("XAB", "2012-03-01")), A, on="2013-03-01")
+        assert (found.may_leave_under, found.may_leave_from, found.may_leave_until) == (None, None, None)
+
+    @pytest.mark.parametrize(
+        ("on", "starts"),
+        [("2011-02-28", []), ("2011-03-01", ["2012-03-01"]), ("2012-02-29", ["2012-03-01"]), ("2012-03-01", [])],
+    )
+    def test_denominators(self, on: str, starts: list[str]) -> None:
+        """While a notice of 1 March 2011 is pending, seven of eight parties will be seven of seven."""
+        found = ij.amendment_progress(parties(8, act("XAH", "withdrawal", "2011-03-01"), FOR_ALL), A, on=on)
+        assert [str(each.start) for each in found.denominators] == starts
+        numbers = [(each.parties, each.votes, each.acceptances) for each in found.denominators]
+        assert numbers == [(ij.Bounds(7, 7), 5, 7)] * len(starts)
+
+    def test_enough_have_accepted(self) -> None:
+        """Then later numbers make no difference."""
+        acceptances = [accepted(code, "2011-03-01") for code in CODES[:7]]
+        d = parties(8, act("XAH", "withdrawal", "2011-03-01"), FOR_ALL, *acceptances)
+        assert ij.amendment_progress(d, A, on="2011-03-01").denominators == ()
 
 
 class TestTheStatute:
@@ -475,6 +542,11 @@ class TestTheStatute:
         assert found.reasons == (
             "It is not adopted; that takes consensus or, failing that, 84 of 125 parties.",
             "How it enters into force depends on the articles it changes, and no one procedure for them is recorded.",
+            (
+                "The parties are those of 2026-11-24; by what is pending, those who have to adopt it are 83 of 124 "
+                "from 2027-06-18, 82 of 122 from 2027-06-24, 81 of 121 from 2027-07-24, 80 of 120 from 2027-07-27, 80 "
+                "of 119 from 2027-09-23."
+            ),
         )
 
     @pytest.mark.parametrize(

@@ -45,7 +45,8 @@ def contrast(a: Answer, b: Answer) -> tuple[Difference, ...]:
 
     Of assessments the verdict and its grounds, the facts asked about, and each question that came out differently, with
     the reasons of both. Of what-ifs the reading asked for, each case that has another fate, with the reasons of both,
-    and the route. Of other answers each field; of fields that hold several things, those that only one of the two has.
+    the assessments of the conduct asked about, and the route. Of other answers each field; of fields that hold several
+    things, those that only one of the two has.
 
     Args:
         a: an answer.
@@ -117,6 +118,8 @@ def _between_what_ifs(a: WhatIf, b: WhatIf) -> Iterator[Difference]:
         fates = left.get(key), right.get(key)
         name = next(fate.name or fate.case for fate in fates if fate is not None)
         yield from _between_outcomes(name, *fates)
+    if a.conduct is not None and b.conduct is not None:
+        yield from _between_assessments(a.conduct, b.conduct)
     for field in attrs.fields(Route):
         yield from _of_field(field.name, a.route, b.route, of="route: ")
 

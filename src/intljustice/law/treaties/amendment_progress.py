@@ -1,6 +1,6 @@
 """Progress: the answer on how far an amendment has come: its adoption, its acceptances, its entry into force."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import ClassVar
 
 import attrs
@@ -8,16 +8,20 @@ import attrs
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import Answer, Bounds, asked_day_range, sureness
 from intljustice.law.day_ranges import DayRange, day_of
-from intljustice.law.treaties.amendments import acceptances_of, general_procedure, parties_needed, procedure_for
+from intljustice.law.treaties.amendments import acceptances_of, general_procedure, parties_needed, procedures_for
+from intljustice.law.treaties.denominators import Denominator, denominators_after, part_needed, snapshot
+from intljustice.law.treaties.immediate_withdrawal import last_day_to_leave, leaving_in_words
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.parties import parties
 from intljustice.law.treaties.status_table import StatusTable
+from intljustice.law.wording import articles
 from intljustice.model.given import Given
 from intljustice.model.references import Id
 from intljustice.records.final_clauses import AmendmentProcedure, BindingEffect, Fraction
+from intljustice.records.positions import Position, Question
 from intljustice.records.treaties import Amendment
 from intljustice.values.dates import Day, PartialDate
-from intljustice.values.ids import AmendmentId, ParticipantId
+from intljustice.values.ids import AmendmentId, ParticipantId, PositionId
 from intljustice.values.provisions import Provision
 
 
@@ -29,9 +33,13 @@ class Progress(Answer):
         amendment: the amendment.
         on: the day asked about.
         name: its name, for the sentences.
-        rule: the clause under which it enters into force.
+        rule: the clause under which it enters into force; None where no one procedure is sure to govern it.
+        disputed_between: the clauses of which it is disputed under which one it enters into force.
+        positions: the positions on that, by id.
         binds: whom it binds once it is in force.
         parties: how many parties the treaty has on that day; None where that is not recorded in full.
+        denominators: how many it has from each later day on which what is pending takes effect, and how many of them
+            the amendment then takes; none once enough have accepted it.
         adoption_needed: how many parties have to vote for it where there is no consensus.
         by_consensus: whether consensus is enough for its adoption.
         adopted: the day of adoption; None where it is not adopted by what is recorded.
@@ -42,6 +50,8 @@ class Progress(Answer):
         short_by: how many acceptances are missing; None where no number is needed.
         in_force_from: the day from which it is in force, for its acceptors or for all; None where it is not.
         may_leave_under: the clause under which a party that does not accept it may withdraw at once.
+        may_leave_from: the first day on which it may; None until enough have accepted it.
+        may_leave_until: the last day on which it may, included; None likewise, and where there is no last day.
     """
 
     kind: ClassVar[str] = "amendment-progress"
@@ -50,8 +60,11 @@ class Progress(Answer):
     on: PartialDate = attrs.field(converter=Given[Day])
     name: str | None = None
     rule: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    disputed_between: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    positions: tuple[PositionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     binds: BindingEffect | None = None
     parties: Bounds | None = attrs.field(default=None, converter=Given[Bounds | None])
+    denominators: tuple[Denominator, ...] = attrs.field(default=(), converter=Given[Iterable[Denominator]])
     adoption_needed: int | None = None
     by_consensus: bool | None = None
     adopted: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
@@ -61,6 +74,8 @@ class Progress(Answer):
     short_by: int | None = None
     in_force_from: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     may_leave_under: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    may_leave_from: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    may_leave_until: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
 
     def sentences(self) -> Iterator[str]:
         """How many parties have accepted it, then the reasons."""
@@ -88,7 +103,8 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
     record = dossier.get(Amendment, amendment)
     day, day_range = asked_day_range(on)
     table = status_tables(dossier).of(record)
-    procedure = procedure_for(record, table.clauses)
+    procedures = procedures_for(record, table.clauses)
+    procedure = procedures[0] if len(procedures) == 1 else None
     adopting = procedure or general_procedure(table.clauses)
     parties_then = parties(dossier, record.treaty, on=day)
     is_recorded = status_tables(dossier).of(record.treaty).complete
@@ -99,28 +115,41 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
     )
     lacking = tuple(sorted(set(parties_then.definite) - acceptors))
     needed = None if procedure is None else parties_needed(procedure.acceptances, count)
+    short_by = None if needed is None else max(needed - len(given), 0)
+    counting = None if count is None or short_by == 0 else _counting(record, procedures, adopting)
+    later = () if counting is None else tuple(denominators_after(dossier, record.treaty, counting, day))
+    disputed = () if procedure is not None else tuple(each.provision for each in procedures if each.provision)
+    leaving = None if procedure is None or procedure.leave_at_once is None else _reached(table, day_range)
+    last = None if procedure is None else last_day_to_leave(procedure, table.entry.day)
     gaps = tuple(_gaps(record, table, day_range))
     return Progress(
         amendment=record.id,
         on=day,
         name=dossier.label(record),
         rule=None if procedure is None else procedure.provision,
+        disputed_between=disputed,
+        positions=tuple(positions_between(dossier, disputed)),
         binds=None if procedure is None else procedure.binds,
         parties=count,
+        denominators=later,
         adoption_needed=None if adopting is None else parties_needed(adopting.majority, count),
         by_consensus=None if adopting is None else adopting.by_consensus,
         adopted=record.adopted,
         needed=needed,
         given=tuple(sorted(given)),
         lacking=lacking,
-        short_by=None if needed is None else max(needed - len(given), 0),
+        short_by=short_by,
         in_force_from=table.entry.day.day() if table.entry.day.last <= day_range.first else None,
         may_leave_under=None if procedure is None else procedure.leave_at_once,
+        may_leave_from=None if leaving is None else leaving.day(),
+        may_leave_until=None if leaving is None or last is None else last.day(),
         records=(record.id, record.treaty),
-        provisions=tuple(_provisions(procedure)),
+        provisions=(*_provisions(procedure), *disputed),
         reasons=(
             *_adoption_sentences(record, adopting, count),
-            _entry_sentence(procedure, count, len(given)),
+            *_entry_sentences(procedures, count, len(given)),
+            *(() if counting is None else (snapshot(day, counting, later),)),
+            *(() if procedure is None else leaving_in_words(procedure, leaving, None if leaving is None else last)),
             *gaps,
             *parties_then.reasons,
         ),
@@ -134,6 +163,34 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
 def _provisions(procedure: AmendmentProcedure | None) -> Iterator[Provision]:
     if procedure is not None:
         yield from (clause for clause in (procedure.adoption, procedure.provision) if clause is not None)
+
+
+def _counting(
+    record: Amendment, procedures: tuple[AmendmentProcedure, ...], adopting: AmendmentProcedure | None
+) -> AmendmentProcedure | None:
+    """The procedure by which a part of all parties is needed next; None where none is.
+
+    Of several in dispute it is the one that asks for acceptances. Where none is sure, it is the rule on adoption alone.
+    """
+    if not procedures and adopting is not None:
+        adopting = attrs.evolve(adopting, acceptances=None)
+    counting = next((each for each in procedures if each.acceptances is not None), adopting)
+    return None if counting is None or part_needed(record, counting) is None else counting
+
+
+def _reached(table: StatusTable, day_range: DayRange) -> DayRange | None:
+    """The day on which enough had accepted an amendment; None where they had not by the day asked about."""
+    reached = table.entry.reached
+    return None if reached is None or reached.last > day_range.first else reached
+
+
+def positions_between(dossier: Dossier, clauses: Collection[Provision]) -> Iterator[str]:
+    """The ids of the positions on the question which of these clauses governs an amendment; none where it is sure."""
+    return (
+        position.id
+        for position in dossier.records(Position)
+        if position.question is Question.AMENDMENT_PROCEDURE and not set(clauses).isdisjoint(position.provisions)
+    )
 
 
 def _gaps(record: Amendment, table: StatusTable, day_range: DayRange) -> Iterator[str]:
@@ -152,9 +209,20 @@ def _adoption_sentences(record: Amendment, procedure: AmendmentProcedure | None,
         yield f"It is not adopted; that takes {consensus}{_part_in_words(procedure.majority, count)}."
 
 
-def _entry_sentence(procedure: AmendmentProcedure | None, count: Bounds | None, given: int) -> str:
-    if procedure is None:
-        return "How it enters into force depends on the articles it changes, and no one procedure for them is recorded."
+def _entry_sentences(procedures: tuple[AmendmentProcedure, ...], count: Bounds | None, given: int) -> Iterator[str]:
+    if not procedures:
+        yield "How it enters into force depends on the articles it changes, and no one procedure for them is recorded."
+    elif len(procedures) == 1:
+        yield _entry_sentence(procedures[0], count, given)
+    else:
+        clauses = [articles((each.provision,)) for each in procedures if each.provision is not None]
+        yield f"Whether it enters into force by {' or by '.join(clauses)} is disputed."
+        for clause, procedure in zip(clauses, procedures, strict=False):
+            sentence = _entry_sentence(procedure, count, given)
+            yield f"By {clause}: {sentence[0].lower()}{sentence[1:]}"
+
+
+def _entry_sentence(procedure: AmendmentProcedure, count: Bounds | None, given: int) -> str:
     if procedure.acceptances is not None:
         needed = parties_needed(procedure.acceptances, count)
         short = "" if needed is None else f"; {max(needed - given, 0)} are missing"

@@ -27,16 +27,32 @@ from intljustice.values.ternary import Ternary
 
 
 def procedure_for(amendment: Amendment, clauses: FinalClauses) -> AmendmentProcedure | None:
-    """The procedure by which an amendment enters into force.
+    """The procedure by which an amendment enters into force; None where there is none, or it is disputed which."""
+    procedures = procedures_for(amendment, clauses)
+    return procedures[0] if len(procedures) == 1 else None
 
-    It is the procedure that the amendment names; else the one that governs every article it changes. None where it
-    changes articles of several procedures, or where no procedure is recorded.
+
+def procedures_for(amendment: Amendment, clauses: FinalClauses) -> tuple[AmendmentProcedure, ...]:
+    """The procedure by which an amendment enters into force, or those of which it is disputed which one governs it.
+
+    It is the procedure that the amendment names; else the one that governs every article it changes. There is none
+    where it changes articles of several procedures, or where no procedure is recorded.
     """
-    if amendment.entry_into_force_under is not None:
-        under = amendment.entry_into_force_under
-        return next((procedure for procedure in clauses.amendments if procedure.provision == under), None)
-    procedures = {governing(change.provision, clauses) for change in amendment.changes} - {None}
-    return procedures.pop() if len(procedures) == 1 else None
+    under = amendment.entry_into_force_under
+    if under is not None:
+        return tuple(procedure for procedure in clauses.amendments if procedure.provision == under)[:1]
+    governing_each = {_may_govern(change.provision, clauses) for change in amendment.changes} - {()}
+    return governing_each.pop() if len(governing_each) == 1 else ()
+
+
+def _may_govern(provision: Provision, clauses: FinalClauses) -> tuple[AmendmentProcedure, ...]:
+    """The procedure that governs one clause, and those of which it is disputed whether they do so in its place."""
+    surely = governing(provision, clauses)
+    return tuple(
+        procedure
+        for procedure in clauses.amendments
+        if procedure == surely or any(provision.is_within(part) for part in procedure.disputed_for)
+    )
 
 
 def general_procedure(clauses: FinalClauses) -> AmendmentProcedure | None:

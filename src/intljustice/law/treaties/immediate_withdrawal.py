@@ -1,6 +1,6 @@
 """Immediate withdrawal: notices with effect at once, given by parties that have not accepted an amendment."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -11,6 +11,7 @@ from intljustice.law.treaties.amendments import Acceptances, acceptances_of, ame
 from intljustice.law.treaties.entry_day import Entry
 from intljustice.law.treaties.participation import Notice
 from intljustice.law.treaties.status_table import StatusTable, status_table_of
+from intljustice.law.wording import articles
 from intljustice.records.final_clauses import AmendmentProcedure
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.values.provisions import Provision
@@ -101,10 +102,46 @@ def _opened(amendment: Amendment, entry: Entry) -> DayRange:
 
 def _closed(procedure: AmendmentProcedure, entry: Entry) -> DayRange:
     """The day after the last one on which a notice is in time."""
-    if procedure.leave_within is None:
-        return NEVER
-    last = after(procedure.leave_within, entry.day)
-    return DayRange(last.first + 1, last.last + 1)
+    last = last_day_to_leave(procedure, entry.day)
+    return NEVER if last is None else DayRange(last.first + 1, last.last + 1)
+
+
+def last_day_to_leave(procedure: AmendmentProcedure, in_force: DayRange) -> DayRange | None:
+    """The last day on which a notice of immediate withdrawal is in time; None where the clause sets none.
+
+    Args:
+        procedure: the procedure of an amendment.
+        in_force: the day on which the amendment enters into force.
+    """
+    return None if procedure.leave_within is None else after(procedure.leave_within, in_force)
+
+
+def leaving_in_words(
+    procedure: AmendmentProcedure, first: object, last: object, *, earliest: bool = False
+) -> Iterator[str]:
+    """A sentence on who may withdraw at once, from when until when, and what holds all the same; none without a clause.
+
+    Args:
+        procedure: the procedure of the amendment.
+        first: the first day on which a notice is in time; None where it is not known.
+        last: the last such day, likewise.
+        earliest: whether these are the earliest that they can be.
+    """
+    if procedure.leave_at_once is None:
+        return
+
+    def known(day: object) -> str:
+        return "" if day is None else f" ({day} at the earliest)" if earliest else f" ({day})"
+
+    days = [] if procedure.acceptances is None else [f"from the day on which enough have accepted it{known(first)}"]
+    if procedure.leave_within is not None:
+        count, unit = procedure.leave_within.count, procedure.leave_within.unit
+        delay = f"{count} {unit}{'' if count == 1 else 's'}"
+        days.append(f"until {delay} after its entry into force{known(last)}, that day included")
+    when = f", {' '.join(days)}" if days else ""
+    subject = procedure.leave_subject_to
+    still = "" if subject is None else f"; {articles((subject,))} holds for it all the same"
+    yield f"A party that does not accept it may leave at once ({articles((procedure.leave_at_once,))}){when}{still}."
 
 
 def _effect(notice: Notice, openings: list[_Opening]) -> DayRange:

@@ -270,6 +270,13 @@ class TestCounts:
         assert found.by_nationality == (ij.parts.CaseCount(about=C, undecided=1),)
         assert found.missing == ("case:loose: who set the Court in motion",)
 
+    @pytest.mark.parametrize(
+        ("on", "confidence"), [("2030-12-31", ij.Confidence.HIGH), ("2031-01-01", None)], ids=["last-day", "beyond"]
+    )
+    def test_confidence_ends_with_the_records(self, on: str, confidence: ij.Confidence | None) -> None:
+        """What follows from the records for a later day is not sure."""
+        assert what_if(docket.against(C), on=on).confidence is confidence
+
     def test_missing(self) -> None:
         """Each fact by its case."""
         found = asked(*CASES, case("when", "cy", conduct=attrs.evolve(CONDUCT, period=None)))
@@ -294,9 +301,11 @@ class TestText:
             "spared; acceptances not counted). Of 1 case (1 open) it cannot be said. Of 1 application without a public "
             "warrant: 1 would fall. Left out: 1 case of offences against the administration of justice.\n"
             "It would have to change article 12(2), by the procedure of article 121(4). Without consensus, 1 of 1 "
-            "parties have to adopt it. It enters into force for all once 1 of 1 parties have accepted it. Proposed on "
-            "2012-01-01 and carried through without delay, it could not be in force before 2013-04-01. A party that "
-            "does not accept it may then leave at once (article 121(6)). In dispute: Does jurisdiction over pending "
+            "parties have to adopt it. It enters into force for all once 1 of 1 parties have accepted it. The parties "
+            "are those of 2012-01-01, and their number may change. Proposed on 2012-01-01 and carried through without "
+            "delay, it could not be in force before 2013-04-01. A party that does not accept it may leave at once "
+            "(article 121(6)), from the day on which enough have accepted it (2012-04-01 at the earliest). In dispute: "
+            "Does jurisdiction over pending "
             "cases outlast an amendment that reduces it (articles 24(2) and 121)? In dispute: Are the seven eighths "
             "that accept an amendment counted of those who are parties at the last acceptance needed (article 121(4))? "
             "In dispute: Do matters already before the Court go on where a party leaves at once because of an "

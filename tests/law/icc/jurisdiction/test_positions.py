@@ -205,6 +205,7 @@ POSITIONS = SEEDS.records(ij.Position)
 BARE = SEEDS.without(*POSITIONS)
 MODULES = sorted((Path(ij.__file__).parent / "law").rglob("*.py"))
 OF_AMENDMENTS = {
+    ij.terms.Question.AMENDMENT_PROCEDURE,
     ij.terms.Question.DENOMINATOR_DAY,
     ij.terms.Question.DEPARTURE_AND_PENDING,
     ij.terms.Question.REDUCING_AMENDMENT_AND_PENDING,

@@ -6,6 +6,8 @@ from typing import Annotated, ClassVar
 import attrs
 
 from intljustice.law.answers import Answer, Bounds
+from intljustice.law.icc.jurisdiction.assessment import Assessment
+from intljustice.law.treaties.denominators import Denominator
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id, Kinds
 from intljustice.model.structure import Structure
@@ -28,6 +30,10 @@ class CouncilReferrals(Vocabulary):
 
     SPARED = "spared", "It changes the preconditions alone, on which a referral by the Council does not depend."
     BARRED = "barred", "It bars every exercise of jurisdiction."
+
+
+Option = MembershipTest | CouncilReferrals | bool
+"""One choice in the reading of an amendment; a truth value says whether acceptances of jurisdiction count."""
 
 
 class Fate(Vocabulary):
@@ -100,17 +106,23 @@ class Route(Structure):
 
     Attributes:
         touching: the articles it has to change.
-        rule: the clause under which it enters into force; None where no one procedure governs all these articles.
+        rule: the clause under which it enters into force; None where no one procedure governs all these articles, or it
+            is disputed which one does.
         adoption: the clause on its adoption.
         parties: the number of parties on the day; None where that is not known.
         votes: the number of parties that adopt it where there is no consensus; None where it is adopted already, or the
             number of parties leaves it open.
         instruments: the number of acceptances that bring it into force; None where no number is needed, or the number
             of parties leaves it open.
+        denominators: the number of parties from each later day on which what is pending takes effect, and how many of
+            them it then takes.
         binds: whom it then binds.
         not_before: the earliest day on which it could be in force, if it is proposed on the day asked about (unless it
             is adopted already), adopted as soon as the treaty allows and accepted at once; None where it is not known.
         may_leave_under: the clause under which a party that does not accept it may leave at once.
+        may_leave_from: the earliest day on which it could: that on which enough could have accepted it.
+        may_leave_until: the last day on which it could, included, were the amendment in force as early as that; None
+            where the clause sets none, or the days are not known.
     """
 
     touching: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
@@ -119,9 +131,12 @@ class Route(Structure):
     parties: Bounds | None = attrs.field(default=None, converter=Given[Bounds | None])
     votes: int | None = None
     instruments: int | None = None
+    denominators: tuple[Denominator, ...] = attrs.field(default=(), converter=Given[Iterable[Denominator]])
     binds: BindingEffect | None = None
     not_before: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     may_leave_under: Provision | None = attrs.field(default=None, converter=Given[Provision | str | None])
+    may_leave_from: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+    may_leave_until: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -146,7 +161,10 @@ class WhatIf(Answer):
         by_situation: the number of cases by situation.
         by_nationality: the number of cases by the nationality of the accused.
         route: the steps that the amendment has to take before it is in force.
+        disputed_routes: where it is disputed which procedure governs it, the steps by each of them.
         positions: the positions on the questions in dispute about such an amendment, by id.
+        today: the assessment of the conduct asked about, without the amendment; None where none was given.
+        conduct: the assessment of that conduct under the amendment.
     """
 
     kind: ClassVar[str] = "what-if"
@@ -168,21 +186,34 @@ class WhatIf(Answer):
     by_situation: tuple[CaseCount, ...] = attrs.field(default=(), converter=Given[Iterable[CaseCount]])
     by_nationality: tuple[CaseCount, ...] = attrs.field(default=(), converter=Given[Iterable[CaseCount]])
     route: Route = attrs.field(factory=Route)
+    disputed_routes: tuple[Route, ...] = attrs.field(default=(), converter=Given[Iterable[Route]])
     positions: tuple[PositionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    today: Assessment | None = None
+    conduct: Assessment | None = None
 
     def fates(self) -> tuple[CaseFate, ...]:
         """The fates of all cases, those without a public warrant after the others."""
         return (*self.blocked, *self.surviving, *self.disputed, *self.unknown, *self.applications)
 
     def sentences(self) -> Iterator[str]:
-        """First the caveat on pending cases, then how many would fall and under which reading, then the route."""
+        """First the caveat on pending cases, then how many would fall and under which reading, then the route.
+
+        Between the two stands what would become of the conduct asked about, where one was given.
+        """
         yield self.caveat
         yield from self._numbers()
+        yield from self._on_conduct()
         yield from super().sentences()
 
     def __str__(self) -> str:
-        """Two paragraphs: the cases, then the route."""
-        return "\n".join((" ".join((self.caveat, *self._numbers())), " ".join(super().sentences())))
+        """Paragraphs: the cases, the conduct asked about, the route."""
+        paragraphs = ((self.caveat, *self._numbers()), self._on_conduct(), super().sentences())
+        return "\n".join(filter(None, map(" ".join, paragraphs)))
+
+    def _on_conduct(self) -> Iterator[str]:
+        if self.today is not None and self.conduct is not None:
+            yield f"The conduct asked about, today: {next(self.today.sentences())}"
+            yield f"Under the amendment: {' '.join(self.conduct.sentences())}"
 
     def _numbers(self) -> Iterator[str]:
         yield (
@@ -216,8 +247,15 @@ _BECOMES = {
 
 
 def _reading(answer: WhatIf) -> str:
-    counted = "acceptances of jurisdiction counted" if answer.acceptance_counts else "acceptances not counted"
-    return "; ".join((_SAID[answer.membership].format(on=answer.on), _SAID[answer.council_referrals], counted))
+    options = (answer.membership, answer.council_referrals, answer.acceptance_counts)
+    return "; ".join(option_in_words(option, answer.on) for option in options)
+
+
+def option_in_words(option: Option, on: PartialDate) -> str:
+    """One choice in the reading of an amendment in words."""
+    if isinstance(option, bool):
+        return "acceptances of jurisdiction counted" if option else "acceptances not counted"
+    return _SAID[option].format(on=on)
 
 
 def _counted(fates: tuple[CaseFate, ...]) -> str:

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 import attrs
 
+from intljustice.law.answers import agreed
 from intljustice.law.day_ranges import NEVER, DayRange
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.exclusion.answer import CouncilReferrals, Fate, MembershipTest
 from intljustice.law.icc.jurisdiction.intervals import time_of
 from intljustice.law.wording import printed
 from intljustice.records.jurisdiction_declarations import DeclarationScope, JurisdictionDeclaration, Validity
+from intljustice.records.positions import Question
 from intljustice.records.treaties import Excluded, Exclusion
 from intljustice.values.conduct import Conduct, Trigger, TriggerNature, states_of
 from intljustice.values.dates import PartialDate
@@ -44,6 +46,7 @@ class ExclusionFinding:
         articles: the articles of the Statute on which the reason rests.
         records: the ids of the records on which it rests.
         missing: the facts that are missing.
+        dispute: the question in dispute, where the fate is disputed.
     """
 
     fate: Fate
@@ -51,6 +54,7 @@ class ExclusionFinding:
     articles: tuple[str, ...] = ()
     records: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    dispute: Question | None = None
 
 
 def excludes(
@@ -74,6 +78,21 @@ def excludes(
 def _by_nationality(
     court: Court, exclusion: Exclusion, conduct: Conduct, reading: AmendmentReading
 ) -> ExclusionFinding:
+    """Whether the nationalities exclude a person; disputed where that turns on one that is contested on the facts."""
+    sure = tuple(held for held in conduct.nationalities if not held.contested)
+    found = _of_nationals(court, exclusion, conduct, reading)
+    if sure == conduct.nationalities:
+        return found
+    if _of_nationals(court, exclusion, attrs.evolve(conduct, nationalities=sure), reading).fate is found.fate:
+        return found
+    names = " and ".join(court.called(held.state) for held in conduct.nationalities if held.contested)
+    reason = f"Whether the person is a national of {names} is contested on the facts."
+    return ExclusionFinding(
+        Fate.DISPUTED, reason, articles=("12(2)(b)",), records=found.records, dispute=Question.CONTESTED_NATIONALITY
+    )
+
+
+def _of_nationals(court: Court, exclusion: Exclusion, conduct: Conduct, reading: AmendmentReading) -> ExclusionFinding:
     nations = tuple(dict.fromkeys(held.state for held in conduct.nationalities))
     if not nations and conduct.stateless is not True:
         reason = "Whose national the person is is not recorded."
@@ -123,7 +142,13 @@ def _by_acceptance(
     disputed = [made for made, _ in accepting if made.validity is Validity.DISPUTED]
     if disputed:
         reason = f"Whether the acceptance in the name of {court.called(disputed[0].by)} has effect is disputed."
-        return ExclusionFinding(Fate.DISPUTED, reason, articles=("12(3)",), records=(disputed[0].id,))
+        return ExclusionFinding(
+            Fate.DISPUTED,
+            reason,
+            articles=("12(3)",),
+            records=(disputed[0].id,),
+            dispute=Question.CONTESTED_ACCEPTANCE,
+        )
     return None
 
 
@@ -151,16 +176,19 @@ def _as_national_of_listed_states(court: Court, exclusion: Exclusion, nations: t
         return ExclusionFinding(Fate.UNKNOWN, reason, records=listed, missing=missing)
     if len(listed) < len(nations):
         reason = f"The person is a national of {name}, which the amendment lists, and of others."
-        return ExclusionFinding(Fate.DISPUTED, reason, records=listed)
+        return ExclusionFinding(Fate.DISPUTED, reason, records=listed, dispute=Question.DUAL_NATIONALITY)
     reason = f"The person is a national of {name}, which the amendment lists."
     return ExclusionFinding(Fate.BLOCKED, reason, records=listed)
 
 
 def _is_party(court: Court, state: str, conduct: Conduct, reading: AmendmentReading) -> Ternary:
-    """Whether a State is a party on the day asked about, or was a party on any day of the conduct."""
+    """Whether a State is a party on the day asked about, or was a party on any day of the conduct.
+
+    For a day asked about after the records end it is answered as recorded, with pending notices taking effect.
+    """
     if reading.membership is MembershipTest.ON_DAY:
         asked = DayRange.of(reading.on)
-        return court.party_throughout(state, asked.first, asked.last)
+        return agreed(court.status_table.timeline(state).during(asked.first, asked.last))
     time = time_of(court, conduct.period)
     if time is None:
         return Ternary.UNKNOWN

@@ -4,22 +4,28 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Literal, TypeVar
 
+import attrs
+
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
 from intljustice.law.answers import asked_day, lowest, sureness
 from intljustice.law.icc.court import Court, court_of
-from intljustice.law.icc.exclusion.amendment_route import route_of, route_sentences
+from intljustice.law.icc.exclusion.amendment_route import route_sentences, routes_of
 from intljustice.law.icc.exclusion.answer import CaseCount, CaseFate, CouncilReferrals, Fate, MembershipTest, WhatIf
 from intljustice.law.icc.exclusion.exclusion import AmendmentReading, excludes
+from intljustice.law.icc.exclusion.under_amendment import under_amendment
 from intljustice.law.icc.facts import facts_of
-from intljustice.law.icc.jurisdiction.assess import assess_recorded
+from intljustice.law.icc.jurisdiction.assess import assess, assess_recorded
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court
 from intljustice.law.icc.jurisdiction.positions import positions_on
+from intljustice.law.treaties.parties import parties
 from intljustice.model.references import Id, as_id
 from intljustice.records.actors import Person
 from intljustice.records.cases import Case, CaseCategory, CaseStatus, Warrant
 from intljustice.records.positions import Question
+from intljustice.records.situations import Investigation
 from intljustice.records.treaties import Amendment, Exclusion
+from intljustice.values.conduct import UNSPECIFIED, Conduct, Trigger
 from intljustice.values.dates import Day
 from intljustice.values.ternary import Confidence
 
@@ -88,8 +94,12 @@ def what_if(
     membership: MembershipTest | Literal["conduct", "on_day"] = MembershipTest.CONDUCT,
     council_referrals: CouncilReferrals | Literal["spared", "barred"] = CouncilReferrals.SPARED,
     acceptance_counts: bool = False,
+    conduct: Conduct | None = None,
+    trigger: Trigger | Investigation | Id = UNSPECIFIED,
 ) -> WhatIf:
     """The cases that would fall under an amendment, if it were made to apply to every case before the Court.
+
+    Of a conduct that is given, also what it would do to that: the assessment today, and the one under the amendment.
 
     No amendment applies to pending cases by itself; the answer says so first. Offences against the administration of
     justice are left out, as article 12 does not govern them. A national of a party is not excluded, whatever other
@@ -104,12 +114,19 @@ def what_if(
         council_referrals: whether what the Security Council referred is spared, as article 12 does not govern it, or
             barred as well.
         acceptance_counts: whether a State that accepted the jurisdiction for the conduct counts as a party.
+        conduct: what is alleged, where the question is what the amendment would do to a conduct.
+        trigger: who set the Court in motion over that conduct, or a situation, as for `assess`; left open, it may have
+            been the Security Council.
 
     Raises:
         UnknownRecord: for an amendment that is not in the dossier, or where no treaty is marked as the Statute.
         InvalidValue: for a day or an option that is none, an amendment of another treaty, or one that does not say
-            whom it excludes.
+            whom it excludes; for what is no conduct or no trigger, or a trigger without a conduct.
     """
+    if conduct is None and trigger is not UNSPECIFIED:
+        raise InvalidValue.because(
+            "NOT_A_CONDUCT", "a trigger is given without a conduct", "give the conduct too", trigger
+        )
     record = dossier.get(Amendment, as_id(amendment))
     reading = AmendmentReading(
         membership=_option(MembershipTest, "membership", membership),
@@ -124,7 +141,16 @@ def what_if(
     left_out = [case.id for case in cases if is_under_article_70(case)]
     fates = [fate for case in cases if case.id not in left_out for fate in _fates(court, exclusion, case, reading)]
     issued = [fate for fate in fates if fate.case in public]
-    route = route_of(court, record, reading)
+    bound = parties(dossier, court.statute, on=reading.on)
+    route, disputed_routes = routes_of(court, record, reading, bound)
+    clauses = (clause for each in (route, *disputed_routes) for clause in (each.adoption, each.rule))
+    questions = (*_QUESTIONS, *([Question.AMENDMENT_PROCEDURE] if disputed_routes else []))
+    today = then = None
+    if conduct is not None:
+        today = assess(dossier, conduct, trigger)
+        then = under_amendment(court, record, exclusion, today, reading, touching=route.touching)
+        if bound.beyond_records and reading.membership is MembershipTest.ON_DAY:
+            then = attrs.evolve(then, beyond_records=True, confidence=None)
     return WhatIf(
         amendment=record.id,
         on=reading.on,
@@ -143,16 +169,21 @@ def what_if(
         by_situation=_counts((fate.situation, fate) for fate in issued if fate.situation is not None),
         by_nationality=_counts((state, fate) for fate in issued for state in fate.nationalities),
         route=route,
+        disputed_routes=disputed_routes,
         records=(record.id, court.statute.id),
-        provisions=(*route.touching, *(clause for clause in (route.adoption, route.rule) if clause is not None)),
-        positions=[position.id for question in _QUESTIONS for position in positions_on(dossier, question, ())],
+        provisions=(*route.touching, *dict.fromkeys(clause for clause in clauses if clause is not None)),
+        positions=[position.id for question in questions for position in positions_on(dossier, question, ())],
+        today=today,
+        conduct=then,
         reasons=(
-            *route_sentences(route, record, reading.on),
-            *(f"In dispute: {question.meaning}" for question in _QUESTIONS),
+            *route_sentences(court, route, disputed_routes, record, reading.on),
+            *(f"In dispute: {question.meaning}" for question in questions),
+            *bound.reasons,
         ),
         missing=tuple(dict.fromkeys(f"{fate.case}: {fact}" for fate in fates for fact in fate.missing)),
-        confidence=_confidence(dossier, fates),
+        confidence=None if bound.beyond_records else _confidence(dossier, fates),
         as_of=dossier.about.as_of,
+        beyond_records=bound.beyond_records,
     )
 
 
