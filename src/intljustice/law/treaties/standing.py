@@ -157,9 +157,8 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
     day, day_range = asked_day_range(on)
     standings = [_followed_on(dossier, table, who, day) for day in _days_to_ask(dossier, table, who, day_range)]
     answer = standings[0] if len(standings) == 1 else _combined(standings)
-    line = table.timeline(who)
-    end = last_recorded(dossier, "treaties") if line.until is None else line.records_end
-    if end is not None and day_range.last > (line.until or end):
+    end = table.timeline(who).end_before(day_range.last, last_recorded(dossier, "treaties"))
+    if end is not None:
         answer = attrs.evolve(
             answer,
             reasons=(*answer.reasons, beyond(end)),

@@ -1,15 +1,15 @@
 """The test of jurisdiction: who, what, when, where or whose, who set the Court in motion, what stands beside."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import Any
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
-from intljustice.law.answers import lowest
+from intljustice.law.answer_parts import alike
+from intljustice.law.answers import beyond, lowest
 from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.jurisdiction import aggression, persons
@@ -17,6 +17,7 @@ from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts
 from intljustice.law.icc.jurisdiction.assessment import (
     VERDICTS,
     Assessment,
+    AssessmentPart,
     Finding,
     Limb,
     Outcome,
@@ -33,6 +34,7 @@ from intljustice.law.icc.jurisdiction.exercise import as_recorded, is_set_in_mot
 from intljustice.law.icc.jurisdiction.intervals import Stretch, Time, stretches, time_of
 from intljustice.law.icc.jurisdiction.one_day import OnDay, on_day
 from intljustice.law.icc.jurisdiction.positions import with_positions
+from intljustice.law.icc.jurisdiction.records_end import end_of_records, end_of_referral_records
 from intljustice.law.treaties.standing import standing
 from intljustice.records.positions import Question
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Trigger
@@ -98,7 +100,7 @@ def _under_part_two(court: Court, facts: AllegedFacts) -> Assessment:
     if time is None:
         return _without_a_day(court, facts, motion)
     best = _over_crimes(court, facts, time)
-    return with_positions(court, facts, _answer(court, facts, best, motion), best.on.links, best.on.facts)
+    return with_positions(court, facts, _answer(court, facts, best, motion, time), best.on.links, best.on.facts)
 
 
 @attrs.frozen(kw_only=True)
@@ -109,7 +111,7 @@ class _OverTime:
         verdict: the verdict.
         grounds: the provisions on which it rests.
         on: the day that decides, with its limbs.
-        change_days: the days from which the verdict is another one.
+        last: the last day on which the verdict rests.
         missing: the facts that are missing.
         tried: every day that was tested.
     """
@@ -117,7 +119,7 @@ class _OverTime:
     verdict: Verdict
     grounds: tuple[Provision, ...]
     on: OnDay
-    change_days: tuple[int, ...]
+    last: int
     missing: tuple[str, ...] = ()
     tried: tuple[OnDay, ...] = ()
 
@@ -131,12 +133,8 @@ def _rank(tested: OnDay | _OverTime) -> int:
 
 
 def _over_crimes(court: Court, facts: AllegedFacts, time: Time) -> _OverTime:
-    """The best answer on any of the crimes charged, with the days tested for all; none is better than jurisdiction."""
-    tested: list[_OverTime] = []
-    for crime in facts.crimes:
-        tested.append(_over_time(court, facts, crime, time))
-        if tested[-1].verdict is Verdict.JURISDICTION:
-            break
+    """The best answer on any of the crimes charged, with the days tested for all."""
+    tested = [_over_time(court, facts, crime, time) for crime in facts.crimes]
     return attrs.evolve(min(tested, key=_rank), tried=tuple(day for crime in tested for day in crime.tried))
 
 
@@ -148,16 +146,19 @@ def _over_time(court: Court, facts: AllegedFacts, crime: Crime | None, time: Tim
     """
     tested = [(stretch, on_day(court, facts, crime, stretch.day)) for stretch in stretches(court, facts, time)]
     days = tuple(day for _, day in tested)
-    change_days = tuple(after.facts.day for before, after in pairwise(days) if before.verdict is not after.verdict)
     sure = [day for stretch, day in tested if stretch.sure]
     best, least = min(days, key=_rank), _at_least(tested, sure)
-    concluded = partial(_OverTime, change_days=change_days, tried=days)
+    start, end = time
+    concluded = partial(_OverTime, last=end.last, tried=days)
     if least.verdict is not best.verdict:
         missing = ("period: the exact days", *least.missing, *best.missing)
         return concluded(verdict=Verdict.UNKNOWN, grounds=(), on=best, missing=missing)
     if best.verdict is Verdict.JURISDICTION:
-        held = next(day for day in (*sure, *days) if day.verdict is Verdict.JURISDICTION)
-        return concluded(verdict=held.verdict, grounds=(*held.grounds, *_bounds_in_time(days)), on=held)
+        holding = [day for day in sure if day.verdict is best.verdict]
+        last = max(start.last, holding[0].facts.day) if holding else end.last
+        holding = holding or [day for day in days if day.verdict is best.verdict]
+        held = [ground for day in holding for ground in day.grounds]
+        return concluded(verdict=best.verdict, grounds=(*held, *_bounds_in_time(days)), on=holding[0], last=last)
     alike = [day for day in days if day.verdict is best.verdict]
     grounds = tuple(dict.fromkeys(provision for day in alike for provision in day.grounds))
     missing = tuple(dict.fromkeys(fact for day in alike for fact in day.missing))
@@ -178,9 +179,13 @@ def _bounds_in_time(days: Iterable[OnDay]) -> Iterator[Provision]:
             yield from (ground for ground in day.grounds if ground.path and ground.path[0] in ("11", "127"))
 
 
-def _answer(court: Court, facts: AllegedFacts, best: _OverTime, motion: Finding) -> Assessment:
-    """The answer of the preconditions, with who set the Court in motion: without that it has no jurisdiction."""
-    verdict, grounds = best.verdict, best.grounds
+_Concluded = tuple[Verdict, tuple[Provision, ...]]
+"""A verdict with its grounds."""
+
+
+def _set_in_motion(court: Court, facts: AllegedFacts, motion: Finding, tested: OnDay | _OverTime) -> _Concluded:
+    """A verdict on the preconditions, with who set the Court in motion: without that it has no jurisdiction."""
+    verdict, grounds = tested.verdict, tested.grounds
     if motion.outcome is Outcome.NOT_MET:
         barred = verdict is Verdict.NO_JURISDICTION
         grounds = (*grounds, *motion.provisions) if barred else motion.provisions
@@ -189,22 +194,57 @@ def _answer(court: Court, facts: AllegedFacts, best: _OverTime, motion: Finding)
         verdict = Verdict.UNKNOWN
     elif facts.is_referred_by_council and verdict is not Verdict.NO_JURISDICTION:
         grounds = (*grounds, court.article("13(b)"))
-    is_unknown = verdict is Verdict.UNKNOWN
+    return verdict, () if verdict is Verdict.UNKNOWN else tuple(dict.fromkeys(grounds))
+
+
+def _parts(time: Time, tried: Iterable[OnDay], concluded: Callable[[OnDay], _Concluded]) -> Iterator[AssessmentPart]:
+    """The parts of a conduct of several days, each with the best verdict on any of the crimes charged.
+
+    A part lies wholly within the days on which the conduct surely took place, or wholly outside them.
+    """
+    start, end = time
+    best = {day.facts.day: day for day in sorted(tried, key=_rank, reverse=True)}
+    surely_from, surely_until = start.last, end.first
+    bounds = {surely_from, surely_until + 1} if surely_from <= surely_until else set[int]()
+    found: list[tuple[int, tuple[_Concluded, bool]]] = []
+    for day in sorted({*best, *(bound for bound in bounds if start.first < bound <= end.last)}):
+        held = best[max(tested for tested in best if tested <= day)]
+        found.append((day, (concluded(held), surely_from <= day <= surely_until)))
+    for first, last, ((verdict, grounds), sure) in alike(found, end.last):
+        yield AssessmentPart(start=first, end=last, verdict=verdict, grounds=grounds, sure=sure)
+
+
+def _end_of_records(court: Court, facts: AllegedFacts, best: _OverTime, motion: Finding) -> int | None:
+    """The day on which the records end that bear on the answer, where the conduct or the referral lies after it."""
+    ends = [end_of_referral_records(court, facts.trigger)]
+    if motion.outcome is not Outcome.NOT_MET:
+        ends.append(end_of_records(court, facts, best.verdict, best.on, best.last))
+    return min((end for end in ends if end is not None), default=None)
+
+
+def _answer(court: Court, facts: AllegedFacts, best: _OverTime, motion: Finding, time: Time) -> Assessment:
+    """The answer of the preconditions, with who set the Court in motion."""
+    concluded = partial(_set_in_motion, court, facts, motion)
+    verdict, grounds = concluded(best)
+    is_unknown, is_one_day = verdict is Verdict.UNKNOWN, time[0].first == time[1].last
+    end = _end_of_records(court, facts, best, motion)
     disputes = {finding.dispute for finding in findings_of(best.on.limbs)}
     limbs = (*best.on.limbs, limb_of("exercise", motion.outcome, (motion,)))
     return _assessment(
         court,
         facts,
         verdict=verdict,
-        grounds=() if is_unknown else tuple(dict.fromkeys(grounds)),
+        grounds=grounds,
         provisions=provisions_of(findings_of(limbs)),
         limbs=limbs,
-        changes_on=tuple(map(day_of, best.change_days)),
+        parts=() if is_one_day else tuple(_parts(time, best.tried, concluded)),
         disputes=[question for question in Question if question in disputes] if verdict is Verdict.DISPUTED else (),
         assumed=tuple(dict.fromkeys(best.on.assumed)),
         missing=tuple(dict.fromkeys((*best.missing, *motion.missing))) if is_unknown else (),
         records=_records(court, facts, (*limbs, *(held for day in best.tried for held in day.limbs))),
-        confidence=None if is_unknown else _confidence(court, best.on),
+        reasons=() if end is None else (beyond(end),),
+        confidence=None if is_unknown or end is not None else _confidence(court, best.on),
+        beyond_records=end is not None,
     )
 
 
