@@ -57,10 +57,13 @@ def alike(found: Iterable[tuple[int, T]], last: int) -> Iterator[tuple[PartialDa
 
 
 def in_words(parts: tuple[AnswerPart, ...]) -> Iterator[str]:
-    """Sentences on several parts: of two "From 2021-05-10: listed. Before: on no list."; of more, each by itself."""
+    """Sentences on parts: of two "From 2021-05-10: listed. Before: on no list."; of more, each by itself.
+
+    None where the answer is the same on all of them.
+    """
+    if len({part.answer_in_words for part in parts}) == 1:
+        return
     match parts:
-        case (_,):
-            return
         case (before, later) if not before.condition and not later.condition:
             yield f"From {later.start}: {later.answer_in_words}."
             yield f"Before: {before.answer_in_words}."

@@ -142,7 +142,8 @@ def _over_time(court: Court, facts: AllegedFacts, crime: Crime | None, time: Tim
     """The verdict on one crime over every stretch of days on which the conduct can have taken place.
 
     One qualifying day is enough where the conduct surely took place on it. It surely began on one of the days on which
-    it may have begun, and ended on one of those on which it may have ended: there all have to qualify.
+    it may have begun, and ended on one of those on which it may have ended: there all have to qualify. The grounds of
+    all qualifying days are named; but that a withdrawal was declared in the course of it (127(1)) carries nothing.
     """
     tested = [(stretch, on_day(court, facts, crime, stretch.day)) for stretch in stretches(court, facts, time)]
     days = tuple(day for _, day in tested)
@@ -156,9 +157,11 @@ def _over_time(court: Court, facts: AllegedFacts, crime: Crime | None, time: Tim
     if best.verdict is Verdict.JURISDICTION:
         holding = [day for day in sure if day.verdict is best.verdict]
         last = max(start.last, holding[0].facts.day) if holding else end.last
-        holding = holding or [day for day in days if day.verdict is best.verdict]
-        held = [ground for day in holding for ground in day.grounds]
-        return concluded(verdict=best.verdict, grounds=(*held, *_bounds_in_time(days)), on=holding[0], last=last)
+        first, *others = holding or [day for day in days if day.verdict is best.verdict]
+        later = (ground for day in others for ground in day.grounds if ground != court.article("127(1)"))
+        return concluded(
+            verdict=best.verdict, grounds=(*first.grounds, *later, *_bounds_in_time(days)), on=first, last=last
+        )
     alike = [day for day in days if day.verdict is best.verdict]
     grounds = tuple(dict.fromkeys(provision for day in alike for provision in day.grounds))
     missing = tuple(dict.fromkeys(fact for day in alike for fact in day.missing))
