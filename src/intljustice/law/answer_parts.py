@@ -71,7 +71,7 @@ def in_words(parts: tuple[AnswerPart, ...]) -> Iterator[str]:
             yield from map(str, parts)
 
 
-def starts_of_change(answers: Iterable[tuple[PartialDate, object]]) -> tuple[PartialDate, ...]:
+def starts_of_change(answers: Iterable[tuple[T, object]]) -> tuple[T, ...]:
     """The first days of those parts whose answer is another than that of the part before.
 
     Args:

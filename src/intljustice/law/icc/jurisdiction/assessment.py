@@ -7,6 +7,7 @@ import attrs
 
 from intljustice.law.answer_parts import AnswerPart, in_words, starts_of_change
 from intljustice.law.answers import Answer
+from intljustice.law.wording import joined
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
@@ -240,7 +241,7 @@ class Assessment(Answer):
 
 
 def _in_brackets(grounds: tuple[Provision, ...]) -> str:
-    return f" ({_listed(_named(grounds))})" if grounds else ""
+    return f" ({joined(_named(grounds))})" if grounds else ""
 
 
 def _named(grounds: tuple[Provision, ...]) -> Iterator[str]:
@@ -248,13 +249,7 @@ def _named(grounds: tuple[Provision, ...]) -> Iterator[str]:
     ordered = [ground.article for ground in sorted(grounds)]
     articles = [article for article in ordered if article is not None and article[0].isdigit()]
     if articles:
-        yield f"{'article' if len(articles) == 1 else 'articles'} {_listed(articles)}"
+        yield f"{'article' if len(articles) == 1 else 'articles'} {joined(articles)}"
     for ground in grounds:
         if ground.article not in articles:
             yield ground.instrument if ground.article is None else f"{ground.article} of {ground.instrument}"
-
-
-def _listed(parts: Iterable[str]) -> str:
-    """Parts of a sentence after one another, with "and" before the last."""
-    *most, last = parts
-    return f"{', '.join(most)} and {last}" if most else last
