@@ -69,6 +69,15 @@ IF = ", if the conduct took place then"
         period=("2005-06-30", "2005-07-01"),
         trigger=court.COUNCIL,
     ),
+    court.WEAPONS.row(
+        "the-first-of-two-crimes-alike",
+        "From 2003-06-01 to 2003-06-02: none (article 15bis(3)).",
+        period=("2003-06-01", "2003-06-02"),
+        crime="aggression",
+        further_crimes=["war_crimes"],
+        aggressors=[court.B],
+        leadership=True,
+    ),
     JOINED.row(
         "in-a-place-left-out-for-a-time",
         f"From 2005-07-30 to 2005-07-31: disputed (article 12(2)(a)). On 2005-08-01: {IN_GAMMALAND}.",

@@ -53,6 +53,10 @@ CASES: dict[str, tuple[ij.Assessment, str | None]] = {
         asked(ACCEPTED, about=DECLARATIONS_2020, period="2021-01-01", nationalities=[A]),
         None,
     ),
+    "a-party-and-an-acceptance-after-both": (
+        asked(ACCEPTED, about=DECLARATIONS_2020, period=AFTER, nationalities=[A]),
+        UNTIL,
+    ),
     "accepted-the-amendment": (asked(WEAPONS.but(SHORT_WEAPON), period="2025-01-01"), None),
     "accepted-it-and-the-treaty-ends": (asked(WEAPONS.but(SHORT_WEAPON), period=AFTER), UNTIL),
     "did-not-accept-the-amendment": (

@@ -206,12 +206,14 @@ def _parts(time: Time, tried: Iterable[OnDay], concluded: Callable[[OnDay], _Con
     A part lies wholly within the days on which the conduct surely took place, or wholly outside them.
     """
     start, end = time
-    best = {day.facts.day: day for day in sorted(tried, key=_rank, reverse=True)}
+    best: dict[int, OnDay] = {}
+    for tested in tried:
+        best[tested.facts.day] = min(best.get(tested.facts.day, tested), tested, key=_rank)
     surely_from, surely_until = start.last, end.first
     bounds = {surely_from, surely_until + 1} if surely_from <= surely_until else set[int]()
     found: list[tuple[int, tuple[_Concluded, bool]]] = []
     for day in sorted({*best, *(bound for bound in bounds if start.first < bound <= end.last)}):
-        held = best[max(tested for tested in best if tested <= day)]
+        held = best[max(first for first in best if first <= day)]
         found.append((day, (concluded(held), surely_from <= day <= surely_until)))
     for first, last, ((verdict, grounds), sure) in alike(found, end.last):
         yield AssessmentPart(start=first, end=last, verdict=verdict, grounds=grounds, sure=sure)
