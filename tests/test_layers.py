@@ -15,7 +15,7 @@ LAYERS = (
     ("values",),
     ("records",),
     ("dossier",),
-    ("law.day_ranges", "law.wording", "law.answers"),
+    ("law.day_ranges", "law.wording", "law.answers", "law.answer_parts"),
     ("law.treaties", "law.sanctions"),
     ("law.icc.court",),
     ("law.icc.jurisdiction",),

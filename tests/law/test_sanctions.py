@@ -165,6 +165,97 @@ def test_on_days_and_in_months(given: list[ij.Record], expected: dict[str, Stand
     assert {on: stands(d, on) for on in expected} == expected
 
 
+YEAR: dict[str, tuple[list[ij.Record], str, str, str]] = {
+    "listed": (
+        [sanction(step("listed", "2020-03-01"))],
+        "Where Somebody stands on 2020 depends on the day. From 2020-03-01: listed. Before: on no list. ",
+        "2020-03-01",
+        "on no list until 2020-02-29, listed until 2020-12-31",
+    ),
+    "listed-before": (
+        [sanction(step("listed", "2019-12-31"))],
+        "Somebody is listed on 2020. By ",
+        "",
+        "listed until 2020-12-31",
+    ),
+    "delisted-on-the-last-day": (
+        [sanction(step("listed", "2019-12-31"), step("delisted", "2020-12-31"))],
+        "Somebody is listed on 2020. By ",
+        "",
+        "listed until 2020-12-31",
+    ),
+    "there-and-back": (
+        [sanction(step("listed", "2019-12-31"), step("delisted", "2020-03-31"), step("relisted", "2020-06-01"))],
+        (
+            "Where Somebody stands on 2020 depends on the day. From 2020-01-01 to 2020-03-31: listed. "
+            "From 2020-04-01 to 2020-05-31: no longer listed. From 2020-06-01 to 2020-12-31: listed. "
+        ),
+        "2020-04-01 2020-06-01",
+        "listed until 2020-03-31, no longer listed until 2020-05-31, listed until 2020-12-31",
+    ),
+    "in-some-month": (
+        [sanction(step("listed", "2020-03"))],
+        (
+            "Where Somebody stands on 2020 depends on the day. From 2020-01-01 to 2020-02-29: on no list. "
+            "From 2020-03-01 to 2020-03-30: unknown. From 2020-03-31 to 2020-12-31: listed. "
+        ),
+        "2020-03-01 2020-03-31",
+        "on no list until 2020-02-29, unknown until 2020-03-30, listed until 2020-12-31",
+    ),
+    "by-one-and-then-another": (
+        [
+            sanction(step("listed", "2019-01-01"), step("delisted", "2020-06-30")),
+            sanction(step("listed", "2020-06-01"), slug="two"),
+        ],
+        "Somebody is listed on 2020. By ",
+        "",
+        "listed until 2020-12-31",
+    ),
+    "revoked": (
+        [sanction(step("listed", "2019-01-01"), step("revoked", "2020-06-30"))],
+        "Somebody is listed on 2020. From 2020-07-01: listed, no measure in force. Before: listed. ",
+        "2020-07-01",
+        "listed until 2020-06-30, listed, no measure in force until 2020-12-31",
+    ),
+    "last-seen": (
+        [sanction(listed="2020-03-01", last_seen="2020-06-30")],
+        (
+            "Where Somebody stands on 2020 depends on the day. From 2020-01-01 to 2020-02-29: on no list. "
+            "From 2020-03-01 to 2020-06-30: listed. From 2020-07-01 to 2020-12-31: unknown. "
+        ),
+        "2020-03-01",
+        "on no list until 2020-02-29, listed until 2020-06-30, unknown until 2020-12-31",
+    ),
+}
+
+
+@pytest.mark.parametrize(("records", "said", "changes", "parts"), YEAR.values(), ids=YEAR)
+def test_a_year(records: list[ij.Record], said: str, changes: str, parts: str) -> None:
+    """What holds throughout, from which days it is another, and what it is on which of them."""
+    d = dossier(*records)
+    answer = ij.listing(d, SOMEBODY, on="2020")
+    assert str(answer).startswith(said)
+    assert " ".join(map(str, answer.changes_on)) == changes
+    assert ", ".join(f"{part.answer_in_words} until {part.end}" for part in answer.parts) == parts
+    for part in answer.parts:
+        for day in (part.start, part.end):
+            assert stands(d, str(day)) == (part.status, part.in_force)
+    assert ij.loads_record(ij.dumps_record(answer), ij.Listing) == answer
+    assert ij.listing(d, SOMEBODY, on="2020-03-01").parts == ()
+
+
+def test_a_year_of_all() -> None:
+    """The days from which others are in force; that the records end is no change."""
+    changes = [YEAR["there-and-back"][0][0], sanction(step("listed", "2020-06-01"), slug="two")]
+    answer = ij.listings(dossier(*changes, as_of="2020-08-31"), on="2020")
+    assert list(map(str, answer.changes_on)) == ["2020-04-01", "2020-06-01"]
+    assert str(answer) == (
+        "On 2020 0 sanctions are in force, and 2 may be. Which sanctions are in force changes on 2020-04-01 and "
+        "2020-06-01. The records end on 2020-08-31, and nothing later is taken into account."
+    )
+    assert ij.listings(dossier(*changes), on="2020-05").changes_on == ()
+
+
 def test_in_sentences() -> None:
     """The days and steps that it rests on, by whom and under which instruments; nothing where nothing is recorded."""
     d = dossier(sanction(designated="2020-03-08", listed="2020-03-10", last_seen="2020-03-11"))

@@ -6,6 +6,7 @@ from typing import ClassVar
 import attrs
 
 from intljustice.dossier.dossier import Dossier
+from intljustice.law.answer_parts import AnswerPart, alike, in_words, starts_of_change
 from intljustice.law.answers import (
     Answer,
     agreed,
@@ -17,7 +18,8 @@ from intljustice.law.answers import (
     lowest,
     sureness,
 )
-from intljustice.law.day_ranges import DayRange
+from intljustice.law.day_ranges import DayRange, day_of
+from intljustice.law.wording import joined
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
@@ -160,9 +162,36 @@ def _states_without_history(sanction: Sanction, day_range: DayRange) -> dict[Lis
 
 def _passed(step: ListingStep, day_range: DayRange) -> Ternary:
     """Whether a step has effect on the days asked about: on all of them, on none, or unknown."""
+    return _effect(step).passed_by(day_range)
+
+
+def _effect(step: ListingStep) -> DayRange:
+    """The first day on which a step has effect."""
     day = DayRange.of(step.day)
     later = int(step.status in _REMOVES | _ENDS_THE_MEASURE)
-    return DayRange(day.first + later, day.last + later).passed_by(day_range)
+    return DayRange(day.first + later, day.last + later)
+
+
+def _change_days(dossier: Dossier, sanction: Sanction) -> Iterator[int]:
+    """The days from which the state of a sanction is, or may be, another one."""
+    effects = [_effect(step) for step in (*sanction.history, *_ends_of_programmes(dossier, sanction))]
+    if not sanction.history:
+        effects += [DayRange.of(day) for day in (sanction.designated, sanction.listed) if day is not None]
+    for effect in effects:
+        yield from (effect.first, effect.last)
+
+
+def _after_last_seen(sanction: Sanction) -> Iterator[int]:
+    """The day from which nothing is recorded of a listing without a history: the answer ends there, and no change."""
+    if not sanction.history and sanction.listed is not None:
+        listed = DayRange.of(sanction.listed)
+        seen = listed if sanction.last_seen is None else listed.not_before(DayRange.of(sanction.last_seen))
+        yield seen.first + 1
+
+
+def _within(days: Iterable[int], day_range: DayRange) -> list[int]:
+    """Those of several days that lie in a range after its first, each once, in order."""
+    return sorted({day for day in days if day_range.first < day <= day_range.last})
 
 
 def _ends_of_programmes(dossier: Dossier, sanction: Sanction) -> Iterator[ListingStep]:
@@ -192,6 +221,41 @@ class ListedPeriod(Structure):
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
+class ListingPart(AnswerPart):
+    """Days on which a target stands in the same way on the lists.
+
+    Attributes:
+        start: the first of them.
+        end: the last of them, included.
+        in_force: whether a measure against it has effect on these days.
+        status: where it stands on the list; None where that is unknown.
+    """
+
+    in_force: Ternary = attrs.field(converter=Given[Ternary | str])
+    status: ListStatus | None = attrs.field(default=None, converter=Given[ListStatus | str | None])
+
+    @property
+    def answer_in_words(self) -> str:
+        """Where it stands, with what that does not say of the measure: "listed", or "listed, no measure in force"."""
+        status, implied = _IN_WORDS[self.status]
+        return status if self.in_force is implied else f"{status}, {_MEASURE[self.in_force]}"
+
+
+_IN_WORDS = {
+    None: ("unknown", Ternary.UNKNOWN),
+    ListStatus.NEVER: ("on no list", Ternary.NO),
+    ListStatus.LISTED: ("listed", Ternary.YES),
+    ListStatus.SUSPENDED: ("listed, and the enforcement is enjoined", Ternary.NO),
+    ListStatus.DELISTED: ("no longer listed", Ternary.NO),
+}
+_MEASURE = {
+    Ternary.YES: "a measure in force",
+    Ternary.NO: "no measure in force",
+    Ternary.UNKNOWN: "perhaps a measure in force",
+}
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Listing(Answer):
     """Whether a target is listed on a day, and whether the measure is in force.
 
@@ -204,6 +268,10 @@ class Listing(Answer):
         status: where it stands on the list; None where that is unknown. Of several sanctions, the strongest counts.
         periods: its periods on a list, also those before and after the day.
         sanctions: the sanctions against it.
+        parts: where a month or a year is asked about, where it stands on which of its days, in order; together they are
+            all days asked about. The answer itself is what holds on all of them.
+        changes_on: where a month or a year is asked about, the days within it from which the answer is another one.
+            That a listing is not followed any further in the records is no change.
     """
 
     kind: ClassVar[str] = "listing"
@@ -215,17 +283,21 @@ class Listing(Answer):
     status: ListStatus | None = attrs.field(default=None, converter=Given[ListStatus | str | None])
     periods: tuple[ListedPeriod, ...] = attrs.field(default=(), converter=Given[Iterable[ListedPeriod]])
     sanctions: tuple[SanctionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    parts: tuple[ListingPart, ...] = attrs.field(default=(), converter=Given[Iterable[ListingPart]])
+    changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
 
     def sentences(self) -> Iterator[str]:
         """Where the target stands on the day, then the reasons."""
         name = self.name or self.about
+        differs = len({part.status for part in self.parts}) > 1
         yield {
-            None: f"Where {name} stands on {self.on} is unknown.",
+            None: f"Where {name} stands on {self.on} {'depends on the day' if differs else 'is unknown'}.",
             ListStatus.NEVER: f"{name} is on no list on {self.on}.",
             ListStatus.LISTED: f"{name} is listed on {self.on}.",
             ListStatus.SUSPENDED: f"{name} is listed on {self.on}, and the enforcement is enjoined.",
             ListStatus.DELISTED: f"{name} is no longer listed on {self.on}.",
         }[self.status]
+        yield from in_words(self.parts)
         if self.status is ListStatus.LISTED and self.in_force is Ternary.NO:
             yield "The measure is no longer in force."
         yield from super().sentences()
@@ -239,7 +311,9 @@ class Listings(Answer):
         on: the day asked about.
         by: the State or organisation whose sanctions were asked about; None for everybody's.
         definite: the sanctions that surely are in force.
-        possible: the sanctions of which that is not known.
+        possible: the sanctions of which that is not known; of a month or year also those in force on some of its days.
+        changes_on: where a month or a year is asked about, the days within it from which others are, or may be, in
+            force.
     """
 
     kind: ClassVar[str] = "listings"
@@ -248,10 +322,13 @@ class Listings(Answer):
     by: AnyId | None = None
     definite: tuple[SanctionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     possible: tuple[SanctionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+    changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
 
     def sentences(self) -> Iterator[str]:
         """How many sanctions are in force, and how many may be."""
         yield f"On {self.on} {len(self.definite)} sanctions are in force, and {len(self.possible)} may be."
+        if self.changes_on:
+            yield f"Which sanctions are in force changes on {joined(map(str, self.changes_on))}."
         yield from super().sentences()
 
 
@@ -281,12 +358,16 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
     lists = None if sanctions and not is_thinned else _lists_for(dossier, record.id)
     end = _end_before(dossier, lists or (), day_range)
     relevant = [history for history in histories if history.is_relevant]
-    in_force = any_of(history.in_force for history in histories)
-    status = _strongest(histories)
+    changes = [day for sanction in sanctions for day in _change_days(dossier, sanction)]
+    ends = (day for sanction in sanctions for day in _after_last_seen(sanction))
+    found = [
+        (first, _where([history_on(dossier, sanction, DayRange(first, first)) for sanction in sanctions], lists))
+        for first in (day_range.first, *_within((*changes, *ends), day_range))
+    ]
+    statuses = {status for _, (status, _) in found}
+    status = statuses.pop() if len(statuses) == 1 else None
+    in_force = agreed({in_force for _, (_, in_force) in found})
     silent = lists == () and in_force is not Ternary.YES
-    if silent:
-        in_force = Ternary.UNKNOWN
-        status = status if status in (ListStatus.LISTED, ListStatus.SUSPENDED) else None
     is_sure = in_force is not Ternary.UNKNOWN and end is None
     return Listing(
         about=record.id,
@@ -296,6 +377,8 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
         status=status,
         periods=tuple(period for sanction in sanctions for period in _periods(sanction)),
         sanctions=tuple(sanction.id for sanction in sanctions),
+        parts=() if day_range.is_day else tuple(_parts(found, day_range.last)),
+        changes_on=tuple(day_of(first) for first in starts_of_change(found) if first in changes),
         records=tuple(dict.fromkeys(history.sanction.id for history in relevant or histories)),
         reasons=(
             *(_reason(dossier, each) for each in relevant),
@@ -310,6 +393,23 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
         as_of=dossier.about.as_of_for("sanctions"),
         beyond_records=end is not None,
     )
+
+
+_Where = tuple[ListStatus | None, Ternary]
+"""Where a target stands on the lists, and whether a measure against it has effect."""
+
+
+def _where(histories: list[HistoryOnDay], lists: tuple[Programme, ...] | None) -> _Where:
+    """Where a target stands by the sanctions against it; silence is no answer where no list is recorded in full."""
+    in_force, status = any_of(history.in_force for history in histories), _strongest(histories)
+    if lists == () and in_force is not Ternary.YES:
+        return (status if status in (ListStatus.LISTED, ListStatus.SUSPENDED) else None), Ternary.UNKNOWN
+    return status, in_force
+
+
+def _parts(found: Iterable[tuple[int, _Where]], last: int) -> Iterator[ListingPart]:
+    for start, end, (status, in_force) in alike(found, last):
+        yield ListingPart(start=start, end=end, status=status, in_force=in_force)
 
 
 def listings(dossier: Dossier, *, on: Day, by: Id | None = None) -> Listings:
@@ -327,21 +427,29 @@ def listings(dossier: Dossier, *, on: Day, by: Id | None = None) -> Listings:
     day, day_range = asked_day_range(on)
     author = None if by is None else dossier[by].id
     end = _end_before(dossier, (), day_range)
-    in_force = {
-        sanction.id: history_on(dossier, sanction, day_range).in_force
-        for sanction in dossier.records(Sanction)
-        if author in (None, sanction.by)
-    }
+    asked = [sanction for sanction in dossier.records(Sanction) if author in (None, sanction.by)]
+    in_force = {sanction.id: history_on(dossier, sanction, day_range).in_force for sanction in asked}
     return Listings(
         on=day,
         by=author,
         definite=tuple(sanction for sanction, answer in in_force.items() if answer is Ternary.YES),
         possible=tuple(sanction for sanction, answer in in_force.items() if answer is Ternary.UNKNOWN),
+        changes_on=tuple(
+            map(day_of, sorted({day for each in asked for day in _changes_of_force(dossier, each, day_range)}))
+        ),
         records=tuple(sanction for sanction, answer in in_force.items() if answer is not Ternary.NO),
         reasons=_beyond(end),
         as_of=dossier.about.as_of_for("sanctions"),
         beyond_records=end is not None,
     )
+
+
+def _changes_of_force(dossier: Dossier, sanction: Sanction, day_range: DayRange) -> Iterator[int]:
+    """The days within a range from which it is, or may be, another whether a sanction is in force."""
+    for day in _within(_change_days(dossier, sanction), day_range):
+        before, after = (history_on(dossier, sanction, DayRange(each, each)).in_force for each in (day - 1, day))
+        if after is not before:
+            yield day
 
 
 def _by_target(dossier: Dossier) -> Mapping[str, tuple[Sanction, ...]]:
@@ -452,7 +560,7 @@ def _days_without_history(sanction: Sanction) -> Iterator[str]:
 def _step_in_words(step: ListingStep, *, is_open: bool) -> str:
     """A step with its day: "listed 2025-02-10", or that it may have been taken by then."""
     status = step.status.replace("_", " ")
-    if not is_open:
+    if not is_open or DayRange.of(step.day).is_day:
         return f"{status} {step.day}"
     if step.day is None:
         return f"perhaps {status} by then, on a day not recorded"

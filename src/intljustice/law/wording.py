@@ -50,6 +50,12 @@ def from_day(day_range: DayRange) -> str:
     return f"from a day between {day_of(day_range.first)} and {last}"
 
 
+def joined(parts: Iterable[str]) -> str:
+    """Parts of a sentence after one another, with "and" before the last; there has to be one."""
+    *most, last = parts
+    return f"{', '.join(most)} and {last}" if most else last
+
+
 def printed(value: object, *, nothing: str) -> str:
     """The value of a field in words: a term without underscores, a State by its id, a structure field by field.
 

@@ -56,7 +56,17 @@ class TestParties:
         assert "state:BDI" not in found.definite
         assert "state:BDI" in found.possible
         assert found.count == ij.Bounds(123, 124)
+        assert list(map(str, found.changes_on)) == ["2017-10-27"]
+        assert "Who is bound changes on 2017-10-27." in str(found)
         assert ij.loads_record(ij.dumps_record(found), ij.Parties) == found
+
+    @pytest.mark.parametrize(
+        ("on", "changes"),
+        [("2017-10-26", []), ("2017-11", []), ("2026", []), ("2027-06", ["2027-06-18", "2027-06-24"])],
+    )
+    def test_when_they_change(self, on: str, changes: list[str]) -> None:
+        """On days on which others are bound; the end of the records is none."""
+        assert list(map(str, ij.parties(SEEDS, STATUTE, on=on).changes_on)) == changes
 
     def test_after_the_records_end(self) -> None:
         """As recorded, with pending notices taking effect; it says so, and is neither complete nor sure."""

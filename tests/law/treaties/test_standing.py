@@ -167,14 +167,15 @@ def test_a_notice_without_effect_stays_pending() -> None:
 
 TO_THE_END_OF_MARCH = act("XBB", "withdrawal", "2003-03-01", effective="2004-03-31")
 TO_JUNE = ij.parts.Participation("complete", "2030-06-30")
-THERE_AND_BACK = "2004-02-29 2004-03-01 2004-07-31 2004-08-01"
+THERE_AND_BACK = "2004-03-01 2004-06-01 2004-08-01"
+"""The day from which it has left, the day of its new consent, and the day from which that binds it."""
 WITHIN: dict[str, tuple[str, ij.Dossier, ij.Ternary, ij.TreatyStatus | None, str]] = {
-    "joins": ("XAA 2001", world(), UNKNOWN, None, "2001-04-30 2001-05-01"),
+    "joins": ("XAA 2001", world(), UNKNOWN, None, "2001-01-10 2001-05-01"),
     "leaves-and-comes-back": ("XBB 2004", world(LEFT, CAME_BACK), UNKNOWN, None, THERE_AND_BACK),
-    "leaves-on-its-last-day": ("XBB 2004-03", world(TO_THE_END_OF_MARCH), UNKNOWN, None, "2004-03-30 2004-03-31"),
+    "leaves-on-its-last-day": ("XBB 2004-03", world(TO_THE_END_OF_MARCH), UNKNOWN, None, "2004-03-31"),
     "leaves-on-its-first-day": ("XBB 2004-03", world(LEFT), NO, ij.TreatyStatus.WITHDRAWN, ""),
     "gives-notice": ("XBB 2003", world(LEFT), YES, PARTY, ""),
-    "signs": ("XCC 2005", world(SIGNED), NO, None, ""),
+    "signs": ("XCC 2005", world(SIGNED), NO, None, "2005-03-01"),
     "has-signed": ("XCC 2006", world(SIGNED), NO, SIGNATORY, ""),
     "after-the-records": ("XAA 2031", world(), YES, PARTY, ""),
     "until-the-records-end": ("XAA 2030", world(participation=TO_JUNE), YES, PARTY, ""),
@@ -185,12 +186,29 @@ WITHIN: dict[str, tuple[str, ij.Dossier, ij.Ternary, ij.TreatyStatus | None, str
 def test_within_a_year(
     who: str, d: ij.Dossier, bound: ij.Ternary, status: ij.TreatyStatus | None, change_days: str
 ) -> None:
-    """Known where it is the same on every day; else the last day before each change and the first after it."""
+    """Known where it is the same on every day; else the days from which it is another are named, and its parts."""
     standing = asked(d, who)
     assert (standing.bound, standing.status, str(standing.on)) == (bound, status, who[4:])
     assert " ".join(str(day) for day in standing.changes_on) == change_days
-    assert (standing.missing == ("one day",)) is bool(change_days)
-    assert (standing.reasons[0] == "The answer changes within the days asked about.") is bool(change_days)
+    assert (standing.missing == ("one day",)) is (bound is UNKNOWN)
+    assert " ".join(str(part.start) for part in standing.parts[1:]) == change_days
+    for part in standing.parts:
+        for day in (part.start, part.end):
+            on_day = asked(d, f"{who[:3]} {day}")
+            assert (part.bound, part.status) == (on_day.bound, on_day.status)
+    assert ij.loads_record(ij.dumps_record(standing), ij.Standing) == standing
+
+
+def test_a_year_in_sentences() -> None:
+    """What it is from which day; nothing of parts where it is the same throughout, or of one day."""
+    d = world(LEFT, CAME_BACK)
+    assert str(asked(d, "XBB 2004-03")).startswith("Betaland is not bound by Pact on 2004-03. Its ")
+    assert str(asked(d, "XBB 2004")).startswith(
+        "Whether Betaland is bound by Pact on 2004 depends on the day. From 2004-01-01 to 2004-02-29: bound (party). "
+        "From 2004-03-01 to 2004-05-31: not bound (withdrawn). "
+        "From 2004-06-01 to 2004-07-31: not bound (contracting). From 2004-08-01 to 2004-12-31: bound (party). Its "
+    )
+    assert asked(d, "XBB 2004-03-01").parts == ()
 
 
 BY_TREATIES = ij.About(as_of="2030-12-31", as_of_by_family=ij.parts.FamilyDays(treaties="2020-06-30"))

@@ -84,11 +84,11 @@ class Court:
 
     def party(self, state: str, day: int) -> Ternary:
         """Whether a State is bound by the Statute on a day."""
-        return self.status_table.timeline(state).known_on(day)
+        return self.status_table.timeline(state).on(day)
 
     def party_throughout(self, state: str, first: int, last: int) -> Ternary:
         """Whether a State is bound by the Statute on every day from a first to a last; unknown where only on some."""
-        answers = self.status_table.timeline(state).known_during(first, last)
+        answers = self.status_table.timeline(state).during(first, last)
         return next(iter(answers)) if len(answers) == 1 else Ternary.UNKNOWN
 
     def party_periods(self, state: str) -> tuple[PartyPeriod, ...]:
@@ -151,7 +151,7 @@ class Court:
 
     def accepts(self, state: str, amendment: Amendment, day: int) -> Ternary:
         """Whether a State is bound by an amendment on a day."""
-        return status_tables(self.dossier).of(amendment.id).timeline(state).known_on(day)
+        return status_tables(self.dossier).of(amendment.id).timeline(state).on(day)
 
     def accepting_acts(self, amendment: Amendment, states: Collection[str]) -> Iterator[str]:
         """The ids of the acceptances by which an amendment is in force: of these States, and the earliest of all."""

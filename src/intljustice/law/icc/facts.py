@@ -176,7 +176,7 @@ def was_no_party(dossier: Dossier, state: str, treaty: Id, period: Period | None
     if period is None or (period.start is None and period.end is None):
         return False
     first, last = DayRange.of(period.start or period.end).first, DayRange.of(period.end or period.start).last
-    return status_tables(dossier).of(treaty).timeline(state).known_during(first, last) == {Ternary.NO}
+    return status_tables(dossier).of(treaty).timeline(state).during(first, last) == {Ternary.NO}
 
 
 def _are_apart(period: Period, other: Period) -> bool:

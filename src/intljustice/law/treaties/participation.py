@@ -262,22 +262,15 @@ class Timeline:
         """The answer on a day, also after the records end."""
         return self.answers[bisect_right(self.change_days, day)]
 
-    def known_on(self, day: int) -> Ternary:
-        """The answer on a day; unknown once an act that is not recorded could change it."""
-        return self.on(day) if self.until is None or day <= self.until else Ternary.UNKNOWN
+    def end_before(self, day: int, otherwise: int | None) -> int | None:
+        """The day on which the records end on which the answer rests, where a day lies beyond it; None where not.
 
-    def known_during(self, first: int, last: int) -> frozenset[Ternary]:
-        """The answers of `known_on` on the days from the first to the last, both included."""
-        if self.until is None or last <= self.until:
-            return self.during(first, last)
-        recorded = self.during(first, self.until) if first <= self.until else frozenset()
-        return recorded | {Ternary.UNKNOWN}
-
-    @property
-    def known_change_days(self) -> tuple[int, ...]:
-        """The days on which the answer of `known_on` can change, in order."""
-        end = () if self.until is None else (self.until + 1,)
-        return (*(day for day in self.change_days if day not in end), *end)
+        Args:
+            day: the day.
+            otherwise: where the acts are not recorded in full, the last day that they speak of.
+        """
+        end = otherwise if self.until is None else self.records_end
+        return end if end is not None and day > (self.until or end) else None
 
     def during(self, first: int, last: int) -> frozenset[Ternary]:
         """The answers on the days from the first to the last, both included."""

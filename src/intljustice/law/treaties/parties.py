@@ -11,6 +11,7 @@ from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.participation import ParticipantHistory
 from intljustice.law.treaties.status_table import StatusTable
+from intljustice.law.wording import joined
 from intljustice.model.given import Given
 from intljustice.model.references import Id
 from intljustice.model.structure import Structure
@@ -29,11 +30,13 @@ class Parties(Answer):
         on: the day asked about.
         name: its name, for the sentences.
         definite: the ids of the States and organisations that surely are bound.
-        possible: the ids of those that made some act, and of which it is not known whether they are bound.
+        possible: the ids of those that made some act, and of which it is not known whether they are bound; of a month
+            or year also of those that are bound on some of its days.
         count: how many are bound; there may be more where `complete` is false.
         complete: whether all acts up to that day are recorded; not so for a day after the records end, or where acts
             were taken out of the dossier.
         nobody: whether it is known that nobody is bound: by acts that are recorded in full, or before it is in force.
+        changes_on: where a month or a year is asked about, the days within it from which others are bound, or may be.
     """
 
     kind: ClassVar[str] = "parties"
@@ -46,6 +49,7 @@ class Parties(Answer):
     count: Bounds
     complete: bool
     nobody: bool = False
+    changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
 
     def sentences(self) -> Iterator[str]:
         """How many are bound, then the reasons."""
@@ -57,6 +61,8 @@ class Parties(Answer):
             yield f"Nobody is bound by {name} on {self.on}."
         else:
             yield f"Who is bound by {name} on {self.on} is not recorded."
+        if self.changes_on:
+            yield f"Who is bound changes on {joined(map(str, self.changes_on))}."
         yield from super().sentences()
 
 
@@ -92,12 +98,19 @@ def parties(dossier: Dossier, treaty: Id, *, on: Day) -> Parties:
         count=Bounds(len(definite), len(definite) + len(possible)),
         complete=is_complete,
         nobody=not definite and not possible and agreed(silent) is Ternary.NO,
+        changes_on=tuple(map(day_of, _changes_within(table, day_range))),
         records=(table.about,),
         reasons=() if end is None else (beyond(end),),
         confidence=sureness(dossier[table.about], "participation") if is_complete else None,
         as_of=dossier.about.as_of_for("treaties"),
         beyond_records=end is not None,
     )
+
+
+def _changes_within(table: StatusTable, day_range: DayRange) -> list[int]:
+    """The days after the first of a range from which it is another whether somebody is bound, in order."""
+    days = {day for line in table.timelines.values() for day in line.change_days}
+    return sorted(day for day in days if day_range.first < day <= day_range.last)
 
 
 def _end_before(dossier: Dossier, table: StatusTable, day_range: DayRange) -> int | None:

@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
-from itertools import pairwise
 from typing import ClassVar
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
+from intljustice.law.answer_parts import AnswerPart, alike, in_words
 from intljustice.law.answers import Answer, any_of, asked_day, asked_day_range, beyond, last_recorded, lowest, sureness
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.actions import SIGNATURES, act_order
@@ -60,6 +60,27 @@ class PendingNotice(Structure):
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
+class StandingPart(AnswerPart):
+    """Days on which a participant stands in the same way towards a treaty or amendment.
+
+    Attributes:
+        start: the first of them.
+        end: the last of them, included.
+        bound: whether it is bound on these days.
+        status: its status; None where that is unknown.
+    """
+
+    bound: Ternary = attrs.field(converter=Given[Ternary | str])
+    status: TreatyStatus | None = attrs.field(default=None, converter=Given[TreatyStatus | str | None])
+
+    @property
+    def answer_in_words(self) -> str:
+        """Whether it is bound, with its status: "not bound (withdrawn)"."""
+        bound = {Ternary.YES: "bound", Ternary.NO: "not bound", Ternary.UNKNOWN: "unknown"}[self.bound]
+        return bound if self.status is None else f"{bound} ({self.status.replace('_', ' ')})"
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Standing(Answer):
     """Whether a participant is bound by a treaty or amendment on a day.
 
@@ -78,8 +99,9 @@ class Standing(Answer):
             where that day is not known.
         until: the last day on which it is bound, included; None where none is known.
         changes_on: where days that are not known exactly leave the answer unknown, the first and the last day on which
-            it may change; where it changes within the days asked about, the last day before each change and the first
-            day after it.
+            it may change; where it or the status changes within the days asked about, each day from which it does.
+        parts: where a month or a year is asked about, how it stands on which of its days, in order; together they are
+            all days asked about. The answer itself is what holds on all of them.
         acts: the acts on which the answer rests, in the order in which they were made.
         readings: what other sources say of the days of these acts.
     """
@@ -96,18 +118,22 @@ class Standing(Answer):
     notice: PendingNotice | None = None
     since: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     until: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
-    changes_on: tuple[PartialDate, ...] = ()
+    changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
+    parts: tuple[StandingPart, ...] = attrs.field(default=(), converter=Given[Iterable[StandingPart]])
     acts: tuple[ActId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     readings: tuple[Reading, ...] = attrs.field(default=(), converter=Given[Iterable[Reading]])
 
     def sentences(self) -> Iterator[str]:
         """Whether the participant is bound on the day, then the reasons."""
         participant, about = self.names or (self.participant, self.about)
+        differs = len({part.bound for part in self.parts}) > 1
         yield {
             Ternary.YES: f"{participant} is bound by {about} on {self.on}.",
             Ternary.NO: f"{participant} is not bound by {about} on {self.on}.",
-            Ternary.UNKNOWN: f"Whether {participant} is bound by {about} on {self.on} is unknown.",
+            Ternary.UNKNOWN: f"Whether {participant} is bound by {about} on {self.on} "
+            f"{'depends on the day' if differs else 'is unknown'}.",
         }[self.bound]
+        yield from in_words(self.parts)
         yield from super().sentences()
 
 
@@ -157,9 +183,12 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
     day, day_range = asked_day_range(on)
     standings = [_followed_on(dossier, table, who, day) for day in _days_to_ask(dossier, table, who, day_range)]
     answer = standings[0] if len(standings) == 1 else _combined(standings)
-    line = table.timeline(who)
-    end = last_recorded(dossier, "treaties") if line.until is None else line.records_end
-    if end is not None and day_range.last > (line.until or end):
+    if not day_range.is_day:
+        parts = tuple(_parts(standings, day_range.last))
+        changes_on = tuple(part.start for part in parts[1:]) or answer.changes_on
+        answer = attrs.evolve(answer, parts=parts, changes_on=changes_on)
+    end = table.timeline(who).end_before(day_range.last, last_recorded(dossier, "treaties"))
+    if end is not None:
         answer = attrs.evolve(
             answer,
             reasons=(*answer.reasons, beyond(end)),
@@ -314,19 +343,23 @@ def _as_pending(notice: Notice) -> PendingNotice:
     return PendingNotice(act=notice.act.id, received=notice.act.day, effective=effective, taken_back_by=back)
 
 
+def _parts(standings: list[Standing], last: int) -> Iterator[StandingPart]:
+    """How the participant stands on which days, from the standings on the first days of stretches."""
+    found = [(DayRange.of(standing.on).first, (standing.bound, standing.status)) for standing in standings]
+    for start, end, (bound, status) in alike(found, last):
+        yield StandingPart(start=start, end=end, bound=bound, status=status)
+
+
 def _combined(standings: list[Standing]) -> Standing:
     """One standing for several stretches of days: what is the same on all of them; what differs is unknown."""
     first, last = standings[0], standings[-1]
     if all(standing.bound is first.bound for standing in standings):
         same_status = all(standing.status is first.status for standing in standings)
         return attrs.evolve(last, status=first.status if same_status else None)
-    changes = [DayRange.of(after.on).first for before, after in pairwise(standings) if before.bound is not after.bound]
     return attrs.evolve(
         last,
         bound=Ternary.UNKNOWN,
         status=None,
-        changes_on=tuple(day_of(day) for change in changes for day in (change - 1, change)),
-        reasons=("The answer changes within the days asked about.", *last.reasons),
         confidence=None,
         missing=("one day",),
     )

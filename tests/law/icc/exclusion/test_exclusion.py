@@ -33,7 +33,6 @@ def outcome(found: ij.parts.CaseFate) -> Outcome:
 
 
 NO_DAY = ij.Conduct(crime="war_crimes", territory=[A])
-NO_RECORD = unknown(f"the standing of {C}")
 STANDING = unknown(f"the standing of {B}")
 
 
@@ -52,7 +51,7 @@ STANDING = unknown(f"the standing of {B}")
         pytest.param([B], attrs.evolve(CONDUCT, period=ij.Period(None, "2010-06-01")), {}, STANDING, id="ended"),
         pytest.param([C], attrs.evolve(CONDUCT, period=ij.Period(None, "2010-06-01")), {}, FALLS, id="ended-no-party"),
         pytest.param([B], NO_DAY, {}, STANDING, id="no-period"),
-        pytest.param([C], during("2030-12-31", "2031-01-01"), {}, NO_RECORD, id="after-the-records"),
+        pytest.param([C], during("2030-12-31", "2031-01-01"), {}, FALLS, id="after-the-records"),
         pytest.param([B], during("2010-05", "2010-05"), {}, STANDS, id="last-month"),
         pytest.param([B], during("2010-05", "2010-06"), {}, STANDS, id="last-month-and-the-next"),
         pytest.param([B], during("2010", "2010"), {}, STANDING, id="last-year"),

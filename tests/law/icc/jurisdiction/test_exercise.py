@@ -52,7 +52,7 @@ def by(*states: str, day: str | None = "2013-01-01", **fields: object) -> ij.Tri
     CRIMES.row("no-day-always-a-party", yes(BOTH), trigger=by(A, day=None)),
     CRIMES.row("no-day-once-a-party", ON, trigger=by(C, day=None)),
     CRIMES.row("no-day-never-a-party", NO_PARTY, trigger=by(D, day=None)),
-    CRIMES.row("after-the-records", unknown(f"the standing of {A} on 2031-01-01"), trigger=by(A, day="2031-01-01")),
+    CRIMES.row("after-the-records", yes(BOTH), trigger=by(A, day="2031-01-01")),
     CRIMES.row("own-motion", yes(BOTH), trigger=OWN_MOTION),
     ABROAD.row("own-motion-without-a-link", no("12(2)"), trigger=OWN_MOTION),
     CRIMES.row("communications", no("13"), trigger=COMMUNICATIONS),
@@ -112,9 +112,9 @@ def test_links_beside_a_bar() -> None:
 
 
 def test_where_the_records_bear_no_day() -> None:
-    """A referral on a day not known may then be of any day up to today."""
+    """A referral on a day not known may then be of any day, also after the acts that are recorded."""
     answer = ij.assess(court.undated(CRIMES.dossier()), CRIMES.conduct(), by(A, day=None))
-    assert court.written(answer) == ON
+    assert (court.written(answer), answer.beyond_records) == (yes(BOTH), True)
 
 
 @pytest.mark.parametrize("fields", [{"statement": "Words."}, {"provisions": ["pact:14"]}, {"by_count": 1}])

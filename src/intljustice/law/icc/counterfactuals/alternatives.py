@@ -464,7 +464,7 @@ def _day(asked: Supposition) -> Iterator[Alternative]:
     if asked.trigger.nature is not TriggerNature.STATE_REFERRAL or asked.trigger.day is None:
         return
     day, timelines = DayRange.of(asked.trigger.day).last, map(asked.court.status_table.timeline, asked.trigger.by)
-    change_days = sorted({change_day for timeline in timelines for change_day in timeline.known_change_days})
+    change_days = sorted({change_day for timeline in timelines for change_day in timeline.change_days})
     later = [(change_day, "later") for change_day in change_days if change_day > day]
     earlier = [(change_day - 1, "earlier") for change_day in reversed(change_days) if change_day <= day]
     for other, way in (*later, *earlier):

@@ -193,9 +193,7 @@ def _is_party(court: Court, state: str, conduct: Conduct, reading: AmendmentRead
     if time is None:
         return Ternary.UNKNOWN
     start, end = time
-    sure_days = (
-        court.status_table.timeline(state).known_during(start.last, end.first) if start.last <= end.first else ()
-    )
+    sure_days = court.status_table.timeline(state).during(start.last, end.first) if start.last <= end.first else ()
     return Ternary.YES if Ternary.YES in sure_days else court.party_throughout(state, start.first, end.last)
 
 

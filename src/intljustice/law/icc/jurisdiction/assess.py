@@ -1,15 +1,15 @@
 """The test of jurisdiction: who, what, when, where or whose, who set the Court in motion, what stands beside."""
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import Any
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
-from intljustice.law.answers import lowest
+from intljustice.law.answer_parts import alike
+from intljustice.law.answers import beyond, lowest
 from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.jurisdiction import aggression, persons
@@ -17,6 +17,7 @@ from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts
 from intljustice.law.icc.jurisdiction.assessment import (
     VERDICTS,
     Assessment,
+    AssessmentPart,
     ChargeAssessment,
     Finding,
     Limb,
@@ -36,6 +37,7 @@ from intljustice.law.icc.jurisdiction.intervals import Stretch, Time, stretches,
 from intljustice.law.icc.jurisdiction.named import require_recorded
 from intljustice.law.icc.jurisdiction.one_day import OnDay, on_day
 from intljustice.law.icc.jurisdiction.positions import with_positions
+from intljustice.law.icc.jurisdiction.records_end import end_of_records, end_of_referral_records
 from intljustice.law.icc.jurisdiction.situations import triggers_of, with_consideration
 from intljustice.law.treaties.standing import standing
 from intljustice.model.references import HasId, Id
@@ -134,7 +136,7 @@ def _under_part_two(court: Court, facts: AllegedFacts, charges: Sequence[Charge]
         return _without_a_day(court, facts, motion, charges)
     tested = _over_charges(court, facts, charges, time)
     (_, best), *_ = tested
-    return with_positions(court, facts, _answer(court, facts, tested, motion), best.on.links, best.on.facts)
+    return with_positions(court, facts, _answer(court, facts, tested, motion, time), best.on.links, best.on.facts)
 
 
 @attrs.frozen(kw_only=True)
@@ -145,7 +147,7 @@ class _OverTime:
         verdict: the verdict.
         grounds: the provisions on which it rests.
         on: the day that decides, with its limbs.
-        change_days: the days from which the verdict is another one.
+        last: the last day on which the verdict rests.
         missing: the facts that are missing.
         tried: every day that was tested.
     """
@@ -153,7 +155,7 @@ class _OverTime:
     verdict: Verdict
     grounds: tuple[Provision, ...]
     on: OnDay
-    change_days: tuple[int, ...]
+    last: int
     missing: tuple[str, ...] = ()
     tried: tuple[OnDay, ...] = ()
 
@@ -186,20 +188,26 @@ def _over_time(court: Court, facts: AllegedFacts, charge: Charge, time: Time) ->
     """The verdict on one charge over every stretch of days on which the conduct can have taken place.
 
     One qualifying day is enough where the conduct surely took place on it. It surely began on one of the days on which
-    it may have begun, and ended on one of those on which it may have ended: there all have to qualify.
+    it may have begun, and ended on one of those on which it may have ended: there all have to qualify. The grounds of
+    all qualifying days are named; but that a withdrawal was declared in the course of it (127(1)) carries nothing.
     """
     tested = [(stretch, on_day(court, facts, charge, stretch.day)) for stretch in stretches(court, facts, time)]
     days = tuple(day for _, day in tested)
-    change_days = tuple(after.facts.day for before, after in pairwise(days) if before.verdict is not after.verdict)
     sure = [day for stretch, day in tested if stretch.sure]
     best, least = min(days, key=_rank), _at_least(tested, sure)
-    concluded = partial(_OverTime, change_days=change_days, tried=days)
+    start, end = time
+    concluded = partial(_OverTime, last=end.last, tried=days)
     if least.verdict is not best.verdict:
         missing = ("period: the exact days", *least.missing, *best.missing)
         return concluded(verdict=Verdict.UNKNOWN, grounds=(), on=best, missing=missing)
     if best.verdict is Verdict.JURISDICTION:
-        held = next(day for day in (*sure, *days) if day.verdict is Verdict.JURISDICTION)
-        return concluded(verdict=held.verdict, grounds=(*held.grounds, *_bounds_in_time(days)), on=held)
+        holding = [day for day in sure if day.verdict is best.verdict]
+        last = max(start.last, holding[0].facts.day) if holding else end.last
+        first, *others = holding or [day for day in days if day.verdict is best.verdict]
+        later = (ground for day in others for ground in day.grounds if ground != court.article("127(1)"))
+        return concluded(
+            verdict=best.verdict, grounds=(*first.grounds, *later, *_bounds_in_time(days)), on=first, last=last
+        )
     alike = [day for day in days if day.verdict is best.verdict]
     grounds = tuple(dict.fromkeys(provision for day in alike for provision in day.grounds))
     missing = tuple(dict.fromkeys(fact for day in alike for fact in day.missing))
@@ -220,8 +228,12 @@ def _bounds_in_time(days: Iterable[OnDay]) -> Iterator[Provision]:
             yield from (ground for ground in day.grounds if ground.path and ground.path[0] in ("11", "127"))
 
 
-def _judged(court: Court, facts: AllegedFacts, charge: Charge, tested: _OverTime, motion: Finding) -> ChargeAssessment:
-    """The answer on a charge, with who set the Court in motion: without that it has no jurisdiction."""
+_Concluded = tuple[Verdict, tuple[Provision, ...]]
+"""A verdict with its grounds."""
+
+
+def _set_in_motion(court: Court, facts: AllegedFacts, motion: Finding, tested: OnDay | _OverTime) -> _Concluded:
+    """A verdict on the preconditions, with who set the Court in motion: without that it has no jurisdiction."""
     verdict, grounds = tested.verdict, tested.grounds
     if motion.outcome is Outcome.NOT_MET:
         barred = verdict is Verdict.NO_JURISDICTION
@@ -231,14 +243,7 @@ def _judged(court: Court, facts: AllegedFacts, charge: Charge, tested: _OverTime
         verdict = Verdict.UNKNOWN
     elif facts.is_referred_by_council and verdict is not Verdict.NO_JURISDICTION:
         grounds = (*grounds, court.article("13(b)"))
-    is_unknown = verdict is Verdict.UNKNOWN
-    return ChargeAssessment(
-        crime=charge.crime,
-        paragraph=charge.paragraph,
-        verdict=verdict,
-        grounds=() if is_unknown else tuple(dict.fromkeys(grounds)),
-        missing=tuple(dict.fromkeys((*tested.missing, *motion.missing))) if is_unknown else (),
-    )
+    return verdict, () if verdict is Verdict.UNKNOWN else tuple(dict.fromkeys(grounds))
 
 
 def _on_all(charges: tuple[ChargeAssessment, ...]) -> dict[str, Any]:
@@ -247,21 +252,66 @@ def _on_all(charges: tuple[ChargeAssessment, ...]) -> dict[str, Any]:
     Where there is no jurisdiction over any, the bars of all are grounds; a fact that is missing for any may be enough.
     """
     first = charges[0]
-    alike = [charge for charge in charges if charge.verdict is first.verdict]
+    same = [charge for charge in charges if charge.verdict is first.verdict]
     is_barred = first.verdict is Verdict.NO_JURISDICTION
-    every_ground = (ground for charge in alike for ground in charge.grounds)
+    every_ground = (ground for charge in same for ground in charge.grounds)
     return {
         "verdict": first.verdict,
         "grounds": tuple(dict.fromkeys(every_ground)) if is_barred else first.grounds,
-        "missing": tuple(dict.fromkeys(fact for charge in alike for fact in charge.missing)),
+        "missing": tuple(dict.fromkeys(fact for charge in same for fact in charge.missing)),
         "charges": charges,
     }
 
 
-def _answer(court: Court, facts: AllegedFacts, tested: _Tested, motion: Finding) -> Assessment:
+def _parts(time: Time, tried: Iterable[OnDay], concluded: Callable[[OnDay], _Concluded]) -> Iterator[AssessmentPart]:
+    """The parts of a conduct of several days, each with the best verdict on any of the charges.
+
+    A part lies wholly within the days on which the conduct surely took place, or wholly outside them.
+    """
+    start, end = time
+    best: dict[int, OnDay] = {}
+    for tested in tried:
+        best[tested.facts.day] = min(best.get(tested.facts.day, tested), tested, key=_rank)
+    surely_from, surely_until = start.last, end.first
+    bounds = {surely_from, surely_until + 1} if surely_from <= surely_until else set[int]()
+    found: list[tuple[int, tuple[_Concluded, bool]]] = []
+    for day in sorted({*best, *(bound for bound in bounds if start.first < bound <= end.last)}):
+        held = best[max(first for first in best if first <= day)]
+        found.append((day, (concluded(held), surely_from <= day <= surely_until)))
+    for first, last, ((verdict, grounds), sure) in alike(found, end.last):
+        yield AssessmentPart(start=first, end=last, verdict=verdict, grounds=grounds, sure=sure)
+
+
+def _end_of_records(court: Court, facts: AllegedFacts, best: _OverTime, motion: Finding) -> int | None:
+    """The day on which the records end that bear on the answer, where the conduct or the referral lies after it."""
+    ends = [end_of_referral_records(court, facts.trigger)]
+    if motion.outcome is not Outcome.NOT_MET:
+        ends.append(end_of_records(court, facts, best.verdict, best.on, best.last))
+    return min((end for end in ends if end is not None), default=None)
+
+
+def _judged(
+    charge: Charge, tested: _OverTime, motion: Finding, concluded: Callable[[_OverTime], _Concluded]
+) -> ChargeAssessment:
+    """The answer on a charge, with who set the Court in motion."""
+    verdict, grounds = concluded(tested)
+    is_unknown = verdict is Verdict.UNKNOWN
+    return ChargeAssessment(
+        crime=charge.crime,
+        paragraph=charge.paragraph,
+        verdict=verdict,
+        grounds=grounds,
+        missing=tuple(dict.fromkeys((*tested.missing, *motion.missing))) if is_unknown else (),
+    )
+
+
+def _answer(court: Court, facts: AllegedFacts, tested: _Tested, motion: Finding, time: Time) -> Assessment:
     """The answer on all charges, with the limbs of the best."""
-    charges = tuple(_judged(court, facts, charge, of_charge, motion) for charge, of_charge in tested)
+    concluded = partial(_set_in_motion, court, facts, motion)
+    charges = tuple(_judged(charge, of_charge, motion, concluded) for charge, of_charge in tested)
     (_, best), verdict = tested[0], charges[0].verdict
+    is_unknown, is_one_day = verdict is Verdict.UNKNOWN, time[0].first == time[1].last
+    end = _end_of_records(court, facts, best, motion)
     disputes = {finding.dispute for finding in findings_of(best.on.limbs)}
     limbs = (*best.on.limbs, limb_of("exercise", motion.outcome, (motion,)))
     return _assessment(
@@ -270,11 +320,13 @@ def _answer(court: Court, facts: AllegedFacts, tested: _Tested, motion: Finding)
         **_on_all(charges),
         provisions=provisions_of(findings_of(limbs)),
         limbs=limbs,
-        changes_on=tuple(map(day_of, best.change_days)),
+        parts=() if is_one_day else tuple(_parts(time, (day for _, each in tested for day in each.tried), concluded)),
         disputes=[question for question in Question if question in disputes] if verdict is Verdict.DISPUTED else (),
         assumed=tuple(dict.fromkeys(best.on.assumed)),
         records=_records(court, facts, (*limbs, *_tried(tested))),
-        confidence=None if verdict is Verdict.UNKNOWN else _confidence(court, best.on),
+        reasons=() if end is None else (beyond(end),),
+        confidence=None if is_unknown or end is not None else _confidence(court, best.on),
+        beyond_records=end is not None,
     )
 
 

@@ -5,13 +5,15 @@ from typing import ClassVar
 
 import attrs
 
+from intljustice.law.answer_parts import AnswerPart, in_words, starts_of_change
 from intljustice.law.answers import Answer
+from intljustice.law.wording import joined
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.records.positions import Question
 from intljustice.values.conduct import Conduct, Crime, Trigger
-from intljustice.values.dates import Day, PartialDate
+from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Graded, Ternary
 
@@ -177,6 +179,34 @@ class ChargeAssessment(Structure):
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
+class AssessmentPart(AnswerPart):
+    """Days of a conduct on which the verdict and its grounds are the same.
+
+    Attributes:
+        start: the first of them.
+        end: the last of them, included.
+        verdict: the verdict on what was done on these days.
+        grounds: the provisions on which it rests.
+        sure: whether the conduct surely took place on them; else it may have, as its days are not known exactly.
+    """
+
+    verdict: Verdict = attrs.field(converter=Given[Verdict | str])
+    grounds: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    sure: bool = True
+
+    @property
+    def answer_in_words(self) -> str:
+        """The verdict with its grounds: "jurisdiction (article 12(2)(a))"."""
+        verdict = "none" if self.verdict is Verdict.NO_JURISDICTION else self.verdict.value
+        return f"{verdict}{_in_brackets(self.grounds)}"
+
+    @property
+    def condition(self) -> str:
+        """That the conduct took place then, where that is not known."""
+        return "" if self.sure else ", if the conduct took place then"
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Assessment(Answer):
     """Whether a court has jurisdiction over a conduct, given who set it in motion.
 
@@ -188,7 +218,9 @@ class Assessment(Answer):
         grounds: the provisions on which the verdict rests, and no more.
         charges: the answer on each charge (`ChargeAssessment`): first the one whose verdict it is, the best of all.
         limbs: the limbs of the test for that charge, on the day that decides.
-        changes_on: the days within the conduct from which the verdict is another one.
+        parts: for a conduct of several days, what the verdict is on which of them, in order; together they are all days
+            on which it may have taken place. None for a conduct of one day, of no day that is given, or under article
+            70.
         disputes: the questions of law in dispute, where the verdict is disputed.
         positions: the positions held on these questions, by id; the reasons say who holds what.
         contested_by: positions that object to the answer and do not change it, by id; the reasons say whose they are.
@@ -205,16 +237,21 @@ class Assessment(Answer):
     grounds: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
     charges: tuple[ChargeAssessment, ...] = attrs.field(default=(), converter=Given[Iterable[ChargeAssessment]])
     limbs: tuple[Limb, ...] = attrs.field(default=(), converter=Given[Iterable[Limb]])
-    changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
+    parts: tuple[AssessmentPart, ...] = attrs.field(default=(), converter=Given[Iterable[AssessmentPart]])
     disputes: tuple[Question, ...] = attrs.field(default=(), converter=Given[Iterable[Question | str]])
     positions: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     contested_by: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     assumed: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
     beside: tuple[Finding, ...] = attrs.field(default=(), converter=Given[Iterable[Finding]])
 
+    @property
+    def changes_on(self) -> tuple[PartialDate, ...]:
+        """The days within the conduct from which the verdict is another one."""
+        return starts_of_change((part.start, part.verdict) for part in self.parts)
+
     def sentences(self) -> Iterator[str]:
-        """A short legal note: the verdict, the limbs, what is assumed, what is missing, what stands beside it."""
-        rests = f" ({_listed(_named(self.grounds))})" if self.grounds else ""
+        """A short legal note: the verdict, its parts, the limbs, what is assumed or missing, what stands beside it."""
+        rests = _in_brackets(self.grounds)
         said = {
             Verdict.JURISDICTION: f"The {self.court} has jurisdiction{rests}.",
             Verdict.NO_JURISDICTION: f"The {self.court} has no jurisdiction{rests}.",
@@ -223,12 +260,11 @@ class Assessment(Answer):
         }
         yield said[self.verdict]
         yield from _on_each(self.charges)
+        yield from in_words(self.parts)
         for limb in self.limbs:
             if limb.findings:
                 reasons = " ".join(finding.reason for finding in limb.findings)
                 yield f"{limb.name[0].upper()}{limb.name[1:]}: {reasons}"
-        if self.changes_on:
-            yield f"The answer changes on {_listed(map(str, self.changes_on))}."
         if self.assumed:
             yield f"Assumed: {'; '.join(self.assumed)}."
         if self.missing:
@@ -249,12 +285,15 @@ def _on_each(charges: tuple[ChargeAssessment, ...]) -> Iterator[str]:
     first, *others = charges
     said: dict[str, list[str]] = {}
     for charge in others:
-        verdict = charge.verdict.replace("_", " ")
-        grounds = f" ({_listed(_named(charge.grounds))})" if charge.grounds else ""
+        verdict = f"{charge.verdict.replace('_', ' ')}{_in_brackets(charge.grounds)}"
         is_same = (charge.verdict, charge.grounds) == (first.verdict, first.grounds)
-        said.setdefault("the same" if is_same else f"{verdict}{grounds}", []).append(str(charge))
-    parts = (f"on {_listed(named)} it is {verdict}" for verdict, named in said.items())
+        said.setdefault("the same" if is_same else verdict, []).append(str(charge))
+    parts = (f"on {joined(named)} it is {verdict}" for verdict, named in said.items())
     yield f"The verdict is that on {'; '.join((str(first), *parts))}."
+
+
+def _in_brackets(grounds: tuple[Provision, ...]) -> str:
+    return f" ({joined(_named(grounds))})" if grounds else ""
 
 
 def _named(grounds: tuple[Provision, ...]) -> Iterator[str]:
@@ -262,13 +301,7 @@ def _named(grounds: tuple[Provision, ...]) -> Iterator[str]:
     ordered = [ground.article for ground in sorted(grounds)]
     articles = [article for article in ordered if article is not None and article[0].isdigit()]
     if articles:
-        yield f"{'article' if len(articles) == 1 else 'articles'} {_listed(articles)}"
+        yield f"{'article' if len(articles) == 1 else 'articles'} {joined(articles)}"
     for ground in grounds:
         if ground.article not in articles:
             yield ground.instrument if ground.article is None else f"{ground.article} of {ground.instrument}"
-
-
-def _listed(parts: Iterable[str]) -> str:
-    """Parts of a sentence after one another, with "and" before the last."""
-    *most, last = parts
-    return f"{', '.join(most)} and {last}" if most else last

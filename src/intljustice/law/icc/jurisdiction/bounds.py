@@ -87,7 +87,7 @@ def _is_party(court: Court, treaty: str, state: str, day: int) -> Ternary:
     """Whether a State is a party to a treaty on a day; unknown where the treaty is not recorded."""
     if court.dossier.get(Treaty, treaty, None) is None:
         return Ternary.UNKNOWN
-    return status_tables(court.dossier).of(treaty).timeline(state).known_on(day)
+    return status_tables(court.dossier).of(treaty).timeline(state).on(day)
 
 
 def _is_on_vessel_of(facts: FactsOnDay, state: str) -> Ternary:

@@ -129,11 +129,14 @@ def change_days_within(court: Court, facts: AllegedFacts) -> Iterator[int]:
     may_be_added = bool(conduct.provisions) or Crime.AGGRESSION in facts.crimes
     amendments = court.amendments if may_be_added else ()
     for state in facts.touched:
-        yield from court.status_table.timeline(state).known_change_days
+        yield from court.status_table.timeline(state).change_days
         for amendment in amendments:
-            yield from status_tables(court.dossier).of(amendment.id).timeline(state).known_change_days
+            yield from status_tables(court.dossier).of(amendment.id).timeline(state).change_days
         for declaration in court.declarations.get(state, ()):
             yield from _of_declaration(declaration)
+        for act in court.acts(state):
+            for exclusion in act.left_out:
+                yield from _of_period(exclusion.period)
         leaving = (act for act in court.acts(state) if act.act in _LEAVING)
         for act in (*court.announcements.get(state, ()), *leaving):
             yield DayRange.of(act.day).last
