@@ -190,12 +190,12 @@ def relation_ends(dossier: Dossier) -> Iterator[Found]:
 )
 def provisions_of_their_treaty(dossier: Dossier) -> Iterator[Found]:
     """A provision of a treaty that is recorded is written with the slug of that treaty's id."""
-    for treaty in dossier.records(Treaty):
-        for number, crime in enumerate(treaty.crimes):
+    for defining in dossier.records(Treaty):
+        for number, crime in enumerate(defining.crimes):
             for place, paragraph in enumerate(crime.last_paragraphs):
-                if paragraph.instrument != treaty.instrument:
-                    message = f"{paragraph} is no provision of {treaty.id}"
-                    yield Found(treaty, f"crimes/{number}/last_paragraphs/{place}", message)
+                if paragraph.instrument != defining.instrument:
+                    message = f"{paragraph} is no provision of {defining.id}"
+                    yield Found(defining, f"crimes/{number}/last_paragraphs/{place}", message)
     for amendment in dossier.records(Amendment):
         treaty = dossier.get(Treaty, amendment.treaty, None)
         for place, change in enumerate(amendment.changes):

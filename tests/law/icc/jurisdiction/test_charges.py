@@ -52,7 +52,8 @@ class TestTheBest:
         OPTED_OUT.row("opted-out", no("12(2) 124")),
         OPTED_OUT.row("opted-out-of-one", yes("12(2)(a) 12(2)(b)"), further_crimes=["genocide"]),
         IN_A_REFUSER.row("against-the-court", yes("70"), trigger=ij.NONE, **AGAINST_THE_COURT),
-        IN_A_REFUSER.row("against-the-court-and-not", yes("70"), **AGAINST_THE_COURT),
+        IN_A_REFUSER.row("against-the-court-first", yes("70"), **AGAINST_THE_COURT),
+        IN_A_REFUSER.row("against-the-court-last", LINKS, further_crimes=["administration_of_justice"]),
     )
     def test_verdict(self, situation: court.Situation) -> None:
         """One charge is enough, in whatever order they are given; a "no" has the bars of all."""
@@ -78,6 +79,12 @@ class TestTheBest:
             "it is no jurisdiction (article 5)."
         )
         assert ij.loads_record(ij.dumps_record(answer), ij.Assessment) == answer
+
+    def test_order(self) -> None:
+        """Charges that come out alike stand in the order of the text."""
+        paragraphs = [f"pact:8(2)(e)({number})" for number in ("i", "ii", "v", "ix", "xii")]
+        answer = CRIMES.ask(provisions=[*paragraphs[::-1], paragraphs[0]])
+        assert [str(charge.paragraph) for charge in answer.charges] == paragraphs
 
     @pytest.mark.parametrize(("trigger", "expected"), [(ij.UNSPECIFIED, "jurisdiction"), (ij.NONE, "no_jurisdiction")])
     def test_against_the_court(self, trigger: ij.Trigger, expected: str) -> None:
@@ -139,6 +146,7 @@ class TestTheParagraphs:
             ("war_crimes", "8(2)(e)(xx)", "8(2)(e)(xix)"),
             ("war_crimes", "8(2)(a)(ix)", "8(2)(a)(i)"),
             ("war_crimes", "8(2)(b)(iix)", "8(2)(b)(ix)"),
+            ("war_crimes", "8(2)(c)(xvi)", "8(2)(c)(i)"),
             ("war_crimes", "8(4)", "8(3)"),
             ("war_crimes", "25(3)(a)", "8(2)(a)"),
             ("genocide", "6(f)", "6(e)"),
@@ -192,21 +200,23 @@ class TestTheParagraphs:
     )
     def test_that_exist(self, seeds: ij.Dossier, crime: str | None, articles: str) -> None:
         """The last of each row, the whole of one, and those that were inserted: each is a charge."""
-        answer = ij.assess(seeds, conduct(crime, *articles.split()))
-        assert {charge.paragraph and charge.paragraph.article for charge in answer.charges} == set(articles.split())
+        answer = ij.assess(seeds, conduct(crime, *reversed(articles.split())))
+        named = [charge.paragraph.article for charge in answer.charges if charge.paragraph]
+        assert sorted(named, key=articles.split().index) == articles.split()
 
     def test_left_alone(self, seeds: ij.Dossier) -> None:
         """Those of another instrument; all, where the Statute lists none; and those of a recorded case, for a rule."""
         z = conduct("war_crimes", "8(2)(z)")
-        bare = seeds.overlay([attrs.evolve(seeds["treaty:rome-statute"], crimes=())])
+        bare = seeds.overlay([attrs.evolve(seeds.get(ij.Treaty, "treaty:rome-statute"), crimes=())])
         assert ij.assess(bare, z).verdict is ij.Verdict.JURISDICTION
         assert len(ij.assess(seeds, attrs.evolve(ITALY, provisions=["geneva-1949:8(2)(z)"])).charges) == 1
-        found = ij.check(seeds.overlay([attrs.evolve(seeds["case:lubanga"], conduct=z, readings=())]))
+        found = ij.check(seeds.overlay([attrs.evolve(seeds.get(ij.Case, "case:lubanga"), conduct=z, readings=())]))
         assert "conduct/provisions" not in {problem.pointer for problem in found}
 
-    def test_inserted_by_what_was_adopted(self, seeds: ij.Dossier) -> None:
-        """An amendment that is only sought inserts nothing."""
-        added = seeds["amendment:rs-a7-art8-starvation-2019"]
-        sought = seeds.overlay([attrs.evolve(added, adopted=None, readings=())])
+    @pytest.mark.parametrize("changed", [{"adopted": None}, {"changes": [("rome-statute:8(2)(e)(xix)", "amended")]}])
+    def test_inserted_by_what_was_adopted(self, seeds: ij.Dossier, changed: dict[str, Any]) -> None:
+        """An amendment that is only sought, or gives another text, inserts nothing."""
+        added = seeds.get(ij.Amendment, "amendment:rs-a7-art8-starvation-2019")
+        sought = seeds.overlay([attrs.evolve(added, **changed)])
         with pytest.raises(ij.InvalidValue, match="no paragraph 8\\(2\\)\\(e\\)\\(xix\\) on a crime"):
             ij.assess(sought, conduct("war_crimes", "8(2)(e)(xix)"))
