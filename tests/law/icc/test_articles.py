@@ -116,9 +116,11 @@ def test_what_if_cites_what_exists(
 
 
 def test_the_shipped_records_cite_what_exists() -> None:
-    """In any field of any record."""
+    """In any field of any record, but for an article that has been proposed, in what is said of proposals."""
     d = shipped(World.AS_IT_IS)
-    assert {record.id: found for record in d if (found := _unknown(record))} == {}
+    assert {record.id: found for record in d if (found := _unknown(record))} == {
+        "treaty:rome-statute": {"rome-statute:8ter"}
+    }
 
 
 def test_the_articles_written_in_the_code_exist() -> None:

@@ -201,7 +201,7 @@ class TestTheParagraphs:
     def test_that_exist(self, seeds: ij.Dossier, crime: str | None, articles: str) -> None:
         """The last of each row, the whole of one, and those that were inserted: each is a charge."""
         answer = ij.assess(seeds, conduct(crime, *reversed(articles.split())))
-        named = [charge.paragraph.article for charge in answer.charges if charge.paragraph]
+        named = [str(charge.paragraph.article) for charge in answer.charges if charge.paragraph]
         assert sorted(named, key=articles.split().index) == articles.split()
 
     def test_left_alone(self, seeds: ij.Dossier) -> None:

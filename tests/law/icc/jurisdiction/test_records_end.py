@@ -39,7 +39,7 @@ CASES: dict[str, tuple[ij.Assessment, str | None]] = {
     "a-minor": (asked(PLAIN, period=AFTER, age=17), None),
     "by-the-council": (asked(OUTSIDE, BOUNDED, period=AFTER), None),
     "by-the-council-with-an-exempting-clause": (
-        asked(OUTSIDE, EXEMPTING, period=AFTER, contributing_state=A, operation_authorised_by=[CORPS]),
+        asked(OUTSIDE.but(court.CORPS), EXEMPTING, period=AFTER, contributing_state=A, operation_authorised_by=[CORPS]),
         UNTIL,
     ),
     "referred-after": (asked(PLAIN, REFERRED), UNTIL),
