@@ -53,25 +53,32 @@ class TestAgainstTheCourt:
     @worked(
         AGAINST_THE_COURT.row("without-a-trigger", yes("70"), trigger=ij.NONE),
         AGAINST_THE_COURT.row("without-a-link", yes("70"), trigger=ij.NONE, territory=[C]),
-        AGAINST_THE_COURT.row("before-the-statute", yes("70"), trigger=ij.NONE, period="1999-01-01"),
-        AGAINST_THE_COURT.row("on-no-day", yes("70"), trigger=ij.NONE, period=None),
+        AGAINST_THE_COURT.row("eve-of-the-statute", no("24(1)"), trigger=ij.NONE, period="2001-04-30"),
+        AGAINST_THE_COURT.row("first-day-of-the-statute", yes("70"), trigger=ij.NONE, period="2001-05-01"),
+        AGAINST_THE_COURT.row("across-the-first-day", yes("70"), trigger=ij.NONE, period=("2000", "2001-05-01")),
+        AGAINST_THE_COURT.row("in-the-year-of-entry", unknown("period: the exact days"), period="2001"),
+        AGAINST_THE_COURT.row("on-no-day", unknown("period"), trigger=ij.NONE, period=None),
         PLAIN.row("another-crime-without-a-link", no("12(2)"), territory=[C]),
         AGAINST_THE_COURT.row("too-young", no("26"), age=17),
         AGAINST_THE_COURT.row("legal-person", no("1 25(1)"), person="legal"),
         OUTSIDE.row("beside-one-out-of-reach", yes("70"), **BESIDE),
-        OUTSIDE.row("beside-one-on-no-day", yes("70"), **BESIDE, period=None),
+        OUTSIDE.row("beside-one-on-no-day", unknown("period"), **BESIDE, period=None),
         PLAIN.row("beside-one-within-reach", yes("12(2)(a)"), **BESIDE),
         OUTSIDE.row("genocide-beside", no("12(2)"), further_crimes=["genocide"]),
     )
     def test_article_70(self, situation: court.Situation) -> None:
-        """No link, day or trigger is asked for, but an adult natural person."""
+        """No link or trigger is asked for, but an adult natural person, since the entry into force (article 24(1))."""
         assert situation.answer == situation.expected
 
-    @pytest.mark.parametrize("facts", [{"age": 17}, {"person": "legal"}], ids=["age", "person"])
-    def test_limbs(self, facts: court.Given) -> None:
-        """The limb on the person says what bars it."""
+    @pytest.mark.parametrize(
+        ("facts", "barring"),
+        [({"age": 17}, 1), ({"person": "legal"}, 1), ({"period": "2001-04-30"}, 2)],
+        ids=["age", "person", "time"],
+    )
+    def test_limbs(self, facts: court.Given, barring: int) -> None:
+        """The limb on the person, or on time, says what bars it."""
         limbs = AGAINST_THE_COURT.ask(**facts).limbs
-        assert [limb.outcome for limb in limbs] == [ij.Outcome.MET, ij.Outcome.NOT_MET]
+        assert [number for number, limb in enumerate(limbs) if limb.outcome is ij.Outcome.NOT_MET] == [barring]
 
 
 @worked(

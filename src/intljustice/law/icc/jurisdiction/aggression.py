@@ -9,6 +9,7 @@ from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts, FactsOnDay
 from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, Outcome, conclude, joint_outcome
+from intljustice.law.icc.jurisdiction.preconditions import end_of_effect
 from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment
@@ -96,7 +97,9 @@ def involves_parties_alone(court: Court, facts: FactsOnDay) -> Finding:
     by_outsider = bool(nations) and nations <= set(outside)
     surely = by_outsider and not nations <= facts.doubtful | facts.contested
     if surely or facts.is_surely_on_territory_of(outside):
-        return concluded(Outcome.NOT_MET, f"{court.called(outside[0])} was no party on {day}.", provisions)
+        return concluded(
+            Outcome.NOT_MET, f"{court.called_on(outside[0], facts.day)} was no party on {day}.", provisions
+        )
     missing = _not_given(facts)
     missing += [f"the standing of {state} on {day}" for state in standing if standing[state] is Ternary.UNKNOWN]
     if missing:
@@ -133,10 +136,15 @@ def _attacked(facts: FactsOnDay) -> tuple[str, ...]:
 def is_by_a_party(court: Court, facts: FactsOnDay, aggressor: str) -> Finding:
     """Whether the aggressor was a party: the jurisdiction is over acts of aggression by parties (15 bis(4) and (5))."""
     day, party = day_of(facts.day), court.party(aggressor, facts.day)
+    act = f"The act of aggression is that of {court.called_on(aggressor, facts.day)}"
     return conclude(
         "an aggressor within the Statute",
         OUTCOMES[party],
-        f"Whether {court.called(aggressor)}, whose act of aggression it is, was a party on {day}: {party.value}.",
+        {
+            Ternary.YES: f"{act}, a party on {day}.",
+            Ternary.NO: f"{act}, no party on {day}.",
+            Ternary.UNKNOWN: f"{act}; whether that was a party on {day} is not known.",
+        }[party],
         court.articles("15bis(5)") if party is Ternary.NO else (),
         records=(aggressor,),
         missing=(f"the standing of {aggressor} on {day}",) if party is Ternary.UNKNOWN else (),
@@ -149,16 +157,17 @@ def is_not_opted_out(court: Court, facts: FactsOnDay, aggressor: str) -> Finding
     A declaration that was withdrawn before the act, or lodged on the day of the act or later, does nothing.
     """
     concluded, article, day = partial(conclude, "not opted out"), "15bis(4)", facts.day
-    made = tuple(court.opt_outs(aggressor, article))
+    state, name = court.acting(aggressor, day), court.called_on(aggressor, day)
+    made = tuple(court.opt_outs(state, article))
     sure = [opt_out for opt_out in made if _stands(opt_out, day) is Ternary.YES]
     if sure:
-        reason = f"{court.called(aggressor)} had declared that it does not accept the jurisdiction."
+        reason = f"{name} had declared that it does not accept the jurisdiction."
         records = tuple(opt_out.id for opt_out in sure)
         return concluded(Outcome.NOT_MET, reason, court.articles(article), records=records)
-    every = (*made, *court.doubtful_opt_outs(aggressor, article))
+    every = (*made, *court.doubtful_opt_outs(state, article))
     unsure = [opt_out for opt_out in every if _stands(opt_out, day) is not Ternary.NO]
     if unsure:
-        reason = f"Whether a declaration of {court.called(aggressor)} stood against the act is not known."
+        reason = f"Whether a declaration of {name} stood against the act is not known."
         missing = tuple(dict.fromkeys(_missing_of(opt_out, facts) for opt_out in unsure))
         records = tuple(opt_out.id for opt_out in unsure)
         return concluded(Outcome.UNKNOWN, reason, records=records, missing=missing)
@@ -173,10 +182,7 @@ def _missing_of(opt_out: JurisdictionDeclaration, facts: FactsOnDay) -> str:
 
 def _stands(opt_out: JurisdictionDeclaration, day: int) -> Ternary:
     """Whether an opt-out had been lodged before a day, and neither withdrawn nor expired by then."""
-    stands = DayRange.of(opt_out.lodged).passed_on(day - 1)
-    if opt_out.withdrawn is not None:
-        stands &= ~DayRange.of(opt_out.withdrawn).passed_on(day)
-    return stands if opt_out.until is None else stands & ~DayRange.of(opt_out.until).passed_on(day - 1)
+    return DayRange.of(opt_out.lodged).passed_on(day - 1) & ~end_of_effect(opt_out).passed_on(day)
 
 
 def is_accepted(court: Court, facts: FactsOnDay, amendment: Amendment, aggressor: str) -> Finding:
@@ -206,7 +212,7 @@ def is_accepted(court: Court, facts: FactsOnDay, amendment: Amendment, aggressor
     later = next((state for state in states if court.joined_later(state, amendment, day)), None)
     if later is not None:
         reason = (
-            f"{court.called(later)} joined when the amendments were in force, and accepted nothing apart. "
+            f"{court.called_on(later, day)} joined when the amendments were in force, and accepted nothing apart. "
             "Whether that binds it is disputed."
         )
         return concluded(Outcome.DISPUTED, reason, both, dispute=Question.LATER_JOINER)

@@ -23,6 +23,7 @@ from intljustice.law.icc.jurisdiction.assessment import (
     Verdict,
     conclude,
     findings_of,
+    joint_outcome,
     limb_of,
     limb_of_all,
     missing_in,
@@ -30,7 +31,7 @@ from intljustice.law.icc.jurisdiction.assessment import (
 )
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court, is_within_the_statute
 from intljustice.law.icc.jurisdiction.exercise import as_recorded, is_set_in_motion
-from intljustice.law.icc.jurisdiction.intervals import Stretch, Time, stretches, time_of
+from intljustice.law.icc.jurisdiction.intervals import Stretch, Time, is_not_retroactive, stretches, time_of
 from intljustice.law.icc.jurisdiction.one_day import OnDay, on_day
 from intljustice.law.icc.jurisdiction.positions import with_positions
 from intljustice.law.treaties.standing import standing
@@ -203,7 +204,7 @@ def _answer(court: Court, facts: AllegedFacts, best: _OverTime, motion: Finding)
         disputes=[question for question in Question if question in disputes] if verdict is Verdict.DISPUTED else (),
         assumed=tuple(dict.fromkeys(best.on.assumed)),
         missing=tuple(dict.fromkeys((*best.missing, *motion.missing))) if is_unknown else (),
-        records=_records(court, facts, (*limbs, *(held for day in best.tried for held in day.limbs))),
+        records=_records(court, facts, (*limbs, *(held for day in best.tried for held in day.limbs)), best.tried),
         confidence=None if is_unknown else _confidence(court, best.on),
     )
 
@@ -220,12 +221,13 @@ def _assessment(court: Court, facts: AllegedFacts, **fields: Any) -> Assessment:
     )
 
 
-def _records(court: Court, facts: AllegedFacts, limbs: Iterable[Limb]) -> tuple[str, ...]:
+def _records(court: Court, facts: AllegedFacts, limbs: Iterable[Limb], tried: Iterable[OnDay] = ()) -> tuple[str, ...]:
     """The ids of the Statute, of what the findings rest on, and of the acts by which the States in the facts are bound.
 
     The limbs of other days and crimes count as well: had these come out better, they would be the answer.
     """
-    states = dict.fromkeys((*facts.touched, *facts.trigger.by))
+    followed = (court.acting(state, on.facts.day) for on in tried for state in facts.touched)
+    states = dict.fromkeys((*facts.touched, *facts.trigger.by, *followed))
     acts = (act for state in states for act in court.binding_acts(state))
     records = (record for finding in findings_of(limbs) for record in finding.records)
     return tuple(dict.fromkeys((court.statute.id, *records, *acts, *court.completing)))
@@ -260,7 +262,8 @@ def _without_a_day(court: Court, facts: AllegedFacts, motion: Finding) -> Assess
 def _under_article_70(court: Court, facts: AllegedFacts) -> Assessment:
     """The answer on an offence against the administration of justice.
 
-    Article 70 gives jurisdiction itself: Part 2 does not apply, and no link with a party is asked for.
+    Article 70 gives jurisdiction itself: Part 2 does not apply, and no link with a party is asked for. Part 3
+    applies: what it says of persons and of conduct before the entry into force (articles 24(1), 25(1) and 26).
     """
     reason = (
         "An offence against the administration of justice is within the jurisdiction of the Court whoever commits it."
@@ -269,17 +272,21 @@ def _under_article_70(court: Court, facts: AllegedFacts) -> Assessment:
     offence = conclude("article 70", Outcome.MET, reason, article_70)
     time = time_of(court, period)
     who = limb_of_all("ratione personae", persons.findings(court, facts.conduct, None if time is None else time[1]))
-    bars = provisions_of(finding for finding in who.findings if finding.outcome is Outcome.NOT_MET)
+    when = limb_of_all("ratione temporis", (is_not_retroactive(court, time),))
+    findings = (*who.findings, *when.findings)
+    outcome = joint_outcome((who.outcome, when.outcome))
+    bars = provisions_of(finding for finding in findings if finding.outcome is Outcome.NOT_MET)
+    is_unknown = outcome is Outcome.UNKNOWN
     answer = _assessment(
         court,
         facts,
-        verdict=VERDICTS[who.outcome],
-        grounds=bars or article_70,
-        provisions=provisions_of((offence, *who.findings)),
+        verdict=VERDICTS[outcome],
+        grounds=() if is_unknown else bars or article_70,
+        provisions=provisions_of((offence, *findings)),
         records=(court.statute.id,),
-        limbs=(limb_of("offences against the Court", Outcome.MET, (offence,)), who),
+        limbs=(limb_of("offences against the Court", Outcome.MET, (offence,)), who, when),
         assumed=persons.assumed(facts.conduct),
-        missing=missing_in(who.findings) if who.outcome is Outcome.UNKNOWN else (),
+        missing=missing_in(findings) if is_unknown else (),
     )
     start = None if period is None else period.start
     on_first_day = None if start is None else facts.on(court, DayRange.of(start).first)

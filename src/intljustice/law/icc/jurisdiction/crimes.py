@@ -75,7 +75,7 @@ def reaches_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment) -
     sure_nations = set(facts.nationalities) - facts.doubtful - facts.contested
     surely = facts.is_surely_on_territory_of(refusing) or not sure_nations.isdisjoint(refusing)
     if surely and not _by_one_nationality(facts, refusing):
-        who = " and ".join(map(court.called, refusing))
+        who = " and ".join(court.called_on(state, day) for state in refusing)
         reason = f"{who} had not accepted the amendment with effect on {day_of(day)}."
         return concluded(Outcome.NOT_MET, reason, provisions)
     missing = _missing(court, facts, amendment, states)
@@ -114,20 +114,20 @@ def _disputed(
     if not facts.contested.isdisjoint(refusing):
         return (
             Question.CONTESTED_NATIONALITY,
-            f"{court.called(refusing[0])} had not accepted it; the nationality is contested.",
+            f"{court.called_on(refusing[0], facts.day)} had not accepted it; the nationality is contested.",
         )
     if not set(facts.territories).isdisjoint(refusing):
         return (
             Question.CONTESTED_TITLE,
-            f"{court.called(refusing[0])} had not accepted it; the title to the place is contested.",
+            f"{court.called_on(refusing[0], facts.day)} had not accepted it; the title to the place is contested.",
         )
     if refusing:
-        reason = f"{court.called(refusing[0])} had not accepted it, but the person is a national of others too."
+        reason = f"{court.called_on(refusing[0], facts.day)} had not accepted it, but the person is a national of others too."
         return Question.DUAL_NATIONALITY, f"{reason} Whether one nationality bars it is disputed."
     if without:
-        reason = f"{court.called(without[0])} joined when the amendment was in force, and accepted nothing apart."
+        reason = f"{court.called_on(without[0], facts.day)} joined when the amendment was in force, and accepted nothing apart."
         return Question.LATER_JOINER, f"{reason} Whether that binds it is disputed."
     if outside:
-        reason = f"{court.called(outside[0])} is no party, and whether the rule protects it is disputed."
+        reason = f"{court.called_on(outside[0], facts.day)} is no party, and whether the rule protects it is disputed."
         return Question.ADDED_CRIME_NON_PARTY, reason
     return None, "Every State concerned had accepted the amendment."

@@ -79,12 +79,13 @@ def _missing_of(trigger: Trigger, answers: Mapping[str, Ternary]) -> tuple[str, 
 def _was_party(court: Court, state: str, day: PartialDate | None) -> Ternary:
     """Whether a State was a party when it made a referral: on every day that may be meant, or on none of them.
 
+    A State that was part of another one then was no party itself, and could not refer.
     No referral is made before the Statute is in force, or after the day at which the records stand.
     """
     meant = DayRange.of(day)
     first = max(meant.first, min(court.status_table.entry.day.first, meant.last))
     last = meant.last if court.today is None else max(first, min(meant.last, court.today))
-    return court.party_throughout(state, first, last)
+    return court.party_throughout(state, first, last, by_itself=True)
 
 
 def as_recorded(court: Court, trigger: Trigger) -> Trigger:

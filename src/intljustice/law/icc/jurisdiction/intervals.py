@@ -11,12 +11,17 @@ from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, concl
 from intljustice.law.icc.jurisdiction.persons import adult_from
 from intljustice.law.icc.jurisdiction.preconditions import time_of_effect
 from intljustice.law.treaties.index import status_tables
+from intljustice.law.treaties.predecessors import days_of_succession
 from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration
 from intljustice.records.treaty_actions import ActNature
 from intljustice.values.conduct import Crime
 from intljustice.values.dates import PartialDate
 from intljustice.values.periods import Period
 from intljustice.values.ternary import Ternary
+
+
+Time = tuple[DayRange, DayRange]
+"""When a conduct began and when it ended, as far as these days are known."""
 
 
 def is_since_entry_into_force(court: Court, day: int) -> Finding:
@@ -36,6 +41,21 @@ def is_since_entry_into_force(court: Court, day: int) -> Finding:
     )
 
 
+def is_not_retroactive(court: Court, time: Time | None) -> Finding:
+    """Whether a conduct was, in part at least, after the entry into force of the Statute (article 24(1))."""
+    entry = court.status_table.entry.day
+    passed = Ternary.UNKNOWN if time is None else entry.passed_by(time[1])
+    exact = "period" if time is None else "period: the exact days"
+    return conclude(
+        "not before the entry into force of the Statute",
+        OUTCOMES[passed],
+        f"Nobody is responsible under the Statute for conduct before its entry into force, which is of {entry}.",
+        court.articles("24(1)"),
+        records=(court.statute.id,),
+        missing=(exact,) if passed is Ternary.UNKNOWN else (),
+    )
+
+
 @attrs.frozen(kw_only=True)
 class Stretch:
     """Days of a conduct, one after another, on which the answer is the same.
@@ -51,10 +71,6 @@ class Stretch:
     sure: bool
     begins: bool
     ends: bool
-
-
-Time = tuple[DayRange, DayRange]
-"""When a conduct began and when it ended, as far as these days are known."""
 
 
 def stretches(court: Court, facts: AllegedFacts, time: Time) -> Iterator[Stretch]:
@@ -128,12 +144,13 @@ def change_days_within(court: Court, facts: AllegedFacts) -> Iterator[int]:
     yield from () if adult is None or adult == NEVER else _ends(adult)
     may_be_added = bool(conduct.provisions) or Crime.AGGRESSION in facts.crimes
     amendments = court.amendments if may_be_added else ()
-    for state in facts.touched:
+    for state in court.with_predecessors(facts.touched):
+        yield from days_of_succession(court.dossier, state)
         yield from court.status_table.timeline(state).known_change_days
         for amendment in amendments:
             yield from status_tables(court.dossier).of(amendment.id).timeline(state).known_change_days
         for declaration in court.declarations.get(state, ()):
-            yield from _of_declaration(declaration)
+            yield from _of_declaration(court, declaration)
         leaving = (act for act in court.acts(state) if act.act in _LEAVING)
         for act in (*court.announcements.get(state, ()), *leaving):
             yield DayRange.of(act.day).last
@@ -146,9 +163,8 @@ def change_days_within(court: Court, facts: AllegedFacts) -> Iterator[int]:
     yield from () if scope is None else _of_period(scope.period)
 
 
-def _of_declaration(declaration: JurisdictionDeclaration) -> Iterator[int]:
-    effect = time_of_effect(declaration)
-    yield from () if effect is None else _ends(effect[1])
+def _of_declaration(court: Court, declaration: JurisdictionDeclaration) -> Iterator[int]:
+    yield from _ends(time_of_effect(court, declaration)[1])
     yield from () if declaration.scope is None else _of_period(declaration.scope.period)
     if declaration.lodged is not None:
         lodged = DayRange.of(declaration.lodged)

@@ -43,7 +43,7 @@ def is_left_out(court: Court, place: Place, day: int) -> Ternary:
     answer = Ternary.NO
     if place.region is None:
         return answer
-    for act in court.acts(place.state):
+    for act in court.acts(court.acting(place.state, day)):
         for exclusion in act.left_out:
             inside = lies_in_any([place], exclusion.places) if exclusion.places else Ternary.UNKNOWN
             answer |= inside & lies_within(exclusion.period, day)

@@ -160,10 +160,10 @@ def _reaches_back(court: Court, facts: FactsOnDay, links: Links) -> bool:
         return DayRange.of(facts.trigger.day).first > facts.day
     return any(
         acceptance.validity is Validity.EFFECTIVE
-        and covers(acceptance, link, facts.day) is Ternary.YES
+        and covers(court, acceptance, link, facts.day) is Ternary.YES
         and DayRange.of(acceptance.lodged).first > facts.day
         for link in links
-        for acceptance in court.acceptances(link.state)
+        for acceptance in court.acceptances(court.acting(link.state, facts.day))
     )
 
 
