@@ -125,6 +125,14 @@ class Court:
         """The ids of the acts by which a State came to be bound or ceased to be, and that revoke such an act."""
         return (act.id for act in self.acts(state) if act.act in _BINDING)
 
+    def bound_from(self, state: str, day: int) -> DayRange | None:
+        """The first day on which the Statute binds a State, or the one of which it was a part on a day.
+
+        That of the party period that includes the day, else of the first that comes after it; None where there is none.
+        """
+        periods = self.party_periods(self.acting(state, day))
+        return next((period.start for period in periods if period.end.last > day), None)
+
     def joins_after(self, state: str, day: int) -> bool:
         """Whether a State, or the one of which it was a part on a day, becomes bound by the Statute after it."""
         return any(period.start.first > day for period in self.party_periods(self.acting(state, day)))

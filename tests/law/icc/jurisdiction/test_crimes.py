@@ -81,6 +81,30 @@ class TestAgainstTheCourt:
         assert [number for number, limb in enumerate(limbs) if limb.outcome is ij.Outcome.NOT_MET] == [barring]
 
 
+VANISHED = PLAIN.but(provisions=["pact:7(1)(i)"], period=("2001-04-30", "2005-01-01"))
+ATTACK = "the time of the attack"
+
+
+@worked(
+    VANISHED.row("begun-on-the-eve", unknown(ATTACK, change_days="2001-05-01")),
+    VANISHED.row("begun-on-the-first-day", yes("12(2)(a)"), period=("2001-05-01", "2005-01-01")),
+    VANISHED.row("begun-in-the-year", unknown(ATTACK, change_days="2001-05-01"), period=("2001", "2005-01-01")),
+    VANISHED.row("begun-on-no-day", unknown(ATTACK, change_days="2001-05-01"), period=ij.Period(end="2005-01-01")),
+    VANISHED.row("ended-before", no("11(1)"), period=("2000", "2001-04-30")),
+    VANISHED.row("another-paragraph", yes("12(2)(a) 11(1)", "2001-05-01"), provisions=["pact:7(1)(e)"]),
+    VANISHED.row(
+        "with-another-paragraph", yes("12(2)(a) 11(1)", "2001-05-01"), provisions=["pact:7(1)(i)", "pact:7(1)(e)"]
+    ),
+    VANISHED.row("the-article-alone", yes("12(2)(a) 11(1)", "2001-05-01"), provisions=["pact:7"]),
+    VANISHED.row("another-crime", yes("12(2)(a) 11(1)", "2001-05-01"), crime="war_crimes"),
+    VANISHED.row("out-of-reach", no("11(1) 12(2)"), territory=[C]),
+    VANISHED.row("referred", unknown(ATTACK, change_days="2001-05-01"), trigger=court.COUNCIL),
+)
+def test_disappearance_before_the_statute(situation: court.Situation) -> None:
+    """It counts only where the attack came after the entry into force (Elements of Crimes, 7(1)(i), footnote 24)."""
+    assert situation.answer == situation.expected
+
+
 @worked(
     PLAIN.row("no-trigger", no("13"), trigger=ij.NONE, period=None),
     PLAIN.row("the-council", unknown("period"), trigger=ij.Trigger(nature="council_referral"), period=None),

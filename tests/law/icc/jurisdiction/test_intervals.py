@@ -65,6 +65,32 @@ def test_later_entry(situation: court.Situation) -> None:
     assert situation.answer == situation.expected
 
 
+@pytest.mark.parametrize(
+    ("facts", "since", "cited"),
+    [
+        ({"period": "2005-07-01"}, ", for Gammaland from 2005-07-01", "11(1) 11(2)"),
+        ({}, ", for Gammaland from 2005-07-01", "11(1) 11(2)"),
+        ({"period": "2001-04-30"}, ", for Gammaland from 2005-07-01", "11(1)"),
+        ({"territory": [A]}, "", "11(1)"),
+        ({"territory": [court.D]}, "", "11(1)"),
+        ({"trigger": REFERRED}, "", "11(1)"),
+    ],
+    ids=["first-day", "before-it", "before-the-statute", "a-first-party", "no-party", "by-the-council"],
+)
+def test_joined_later(facts: court.Given, since: str, cited: str) -> None:
+    """The limb on time names a State linked with the conduct that joined later, and cites article 11(2)."""
+    found = court.found(IN_GAMMALAND.ask(**facts), "since the entry into force of the Statute")
+    assert f"in force from 2001-05-01{since}; " in found.reason
+    assert [ground.article for ground in found.provisions] == cited.split()
+
+
+def test_joined_again() -> None:
+    """Of several times in which it is a party, that of the day counts."""
+    back = act("XCC", "accession", "2011-04-15")
+    answer = IN_GAMMALAND.ask(leaves(C, "2007-03-01"), back, period="2012-01-01")
+    assert "for Gammaland from 2011-07-01;" in str(answer)
+
+
 JUNE = ("2005-06-01", "2005-06-30")
 BEFORE_IT_LEFT = "12(2)(a) 127(1) 127(2)"
 IN_2007 = accepting(slug="two", period=("2007-01-01", "2007-12-31"))

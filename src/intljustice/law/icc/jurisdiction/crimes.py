@@ -6,6 +6,7 @@ from intljustice.law.day_ranges import day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay
 from intljustice.law.icc.jurisdiction.assessment import Finding, Outcome, conclude
+from intljustice.law.icc.jurisdiction.intervals import time_of
 from intljustice.law.icc.jurisdiction.preconditions import missing_place
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment
@@ -40,6 +41,28 @@ def is_within_the_statute(court: Court, crime: Crime | None) -> Finding:
 def is_against_the_court(crime: Crime | None) -> bool:
     """Whether a crime is an offence against the administration of justice (article 70), outside Part 2."""
     return crime is Crime.ADMINISTRATION_OF_JUSTICE
+
+
+def time_of_attack(court: Court, facts: FactsOnDay, crime: Crime | None) -> tuple[Finding, ...]:
+    """That the time of the attack is missing, for an enforced disappearance that began before the Statute was in force.
+
+    It is within the jurisdiction only where the attack of which it is part came after the entry into force, however
+    long it lasts (Elements of Crimes, article 7(1)(i), footnote 24). None where it surely began later, or where another
+    paragraph of article 7 is charged with it.
+    """
+    charged = [paragraph for paragraph in facts.conduct.provisions if paragraph.is_within(court.article("7"))]
+    disappearance, time = court.article("7(1)(i)"), time_of(court, facts.conduct.period)
+    if crime is not Crime.CRIMES_AGAINST_HUMANITY or time is None or not charged:
+        return ()
+    begun_since = court.status_table.entry.day.passed_on(time[0].first) is Ternary.YES
+    if begun_since or not all(paragraph.is_within(disappearance) for paragraph in charged):
+        return ()
+    reason = (
+        "An enforced disappearance that began before the Statute was in force counts only where the attack of which "
+        "it is part came after that; when the attack was is not given."
+    )
+    missing = ("the time of the attack",)
+    return (conclude("the time of the attack", Outcome.UNKNOWN, reason, (disappearance,), missing=missing),)
 
 
 def amendment_behind(court: Court, conduct: Conduct, crime: Crime | None) -> Amendment | None:
@@ -111,23 +134,24 @@ def _disputed(
     court: Court, facts: FactsOnDay, *, refusing: list[str], without: list[str], outside: list[str]
 ) -> tuple[Question | None, str]:
     """The question in dispute where no State bars the crime, with the reason; None where all have accepted."""
+    called = partial(court.called_on, day=facts.day)
     if not facts.contested.isdisjoint(refusing):
         return (
             Question.CONTESTED_NATIONALITY,
-            f"{court.called_on(refusing[0], facts.day)} had not accepted it; the nationality is contested.",
+            f"{called(refusing[0])} had not accepted it; the nationality is contested.",
         )
     if not set(facts.territories).isdisjoint(refusing):
         return (
             Question.CONTESTED_TITLE,
-            f"{court.called_on(refusing[0], facts.day)} had not accepted it; the title to the place is contested.",
+            f"{called(refusing[0])} had not accepted it; the title to the place is contested.",
         )
     if refusing:
-        reason = f"{court.called_on(refusing[0], facts.day)} had not accepted it, but the person is a national of others too."
+        reason = f"{called(refusing[0])} had not accepted it, but the person is a national of others too."
         return Question.DUAL_NATIONALITY, f"{reason} Whether one nationality bars it is disputed."
     if without:
-        reason = f"{court.called_on(without[0], facts.day)} joined when the amendment was in force, and accepted nothing apart."
+        reason = f"{called(without[0])} joined when the amendment was in force, and accepted nothing apart."
         return Question.LATER_JOINER, f"{reason} Whether that binds it is disputed."
     if outside:
-        reason = f"{court.called_on(outside[0], facts.day)} is no party, and whether the rule protects it is disputed."
+        reason = f"{called(outside[0])} is no party, and whether the rule protects it is disputed."
         return Question.ADDED_CRIME_NON_PARTY, reason
     return None, "Every State concerned had accepted the amendment."

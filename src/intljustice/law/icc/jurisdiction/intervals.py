@@ -6,7 +6,7 @@ import attrs
 
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.icc.court import Court
-from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts
+from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts, FactsOnDay
 from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, conclude
 from intljustice.law.icc.jurisdiction.persons import adult_from
 from intljustice.law.icc.jurisdiction.preconditions import time_of_effect
@@ -19,23 +19,28 @@ from intljustice.values.dates import PartialDate
 from intljustice.values.periods import Period
 from intljustice.values.ternary import Ternary
 
-
 Time = tuple[DayRange, DayRange]
 """When a conduct began and when it ended, as far as these days are known."""
 
 
-def is_since_entry_into_force(court: Court, day: int) -> Finding:
+def is_since_entry_into_force(court: Court, facts: FactsOnDay) -> Finding:
     """Whether the Statute was in force on a day, whoever set the Court in motion (article 11(1)).
 
-    Leaves out that a State joined later, which is asked of each link (article 11(2)).
+    Where a State linked with the conduct joined later it says so; whether it was a party by then is asked of each link
+    (article 11(2)). After a referral by the Council no link is asked for.
     """
-    entry = court.status_table.entry.day
+    entry, day = court.status_table.entry.day, facts.day
     passed = entry.passed_on(day)
+    states = () if facts.is_referred_by_council else dict.fromkeys(link.state for link in facts.preconditions)
+    starts = {state: court.bound_from(state, day) for state in states}
+    later = {state: start for state, start in starts.items() if start is not None and start.first > entry.last}
+    since = "".join(f", for {court.called_on(state, day)} from {start}" for state, start in later.items())
+    cites_later = bool(later) and passed is Ternary.YES
     return conclude(
         "since the entry into force of the Statute",
         OUTCOMES[passed],
-        f"The Statute is in force from {entry}; the day in question is {day_of(day)}.",
-        court.articles("11(1)"),
+        f"The Statute is in force from {entry}{since}; the day in question is {day_of(day)}.",
+        court.articles("11(1)", "11(2)") if cites_later else court.articles("11(1)"),
         records=(court.statute.id,),
         missing=("the entry into force of the Statute",) if passed is Ternary.UNKNOWN else (),
     )

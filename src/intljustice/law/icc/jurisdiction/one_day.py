@@ -19,7 +19,12 @@ from intljustice.law.icc.jurisdiction.assessment import (
     missing_in,
     provisions_of,
 )
-from intljustice.law.icc.jurisdiction.crimes import amendment_behind, is_within_the_statute, reaches_added_crime
+from intljustice.law.icc.jurisdiction.crimes import (
+    amendment_behind,
+    is_within_the_statute,
+    reaches_added_crime,
+    time_of_attack,
+)
 from intljustice.law.icc.jurisdiction.exercise import council_findings
 from intljustice.law.icc.jurisdiction.intervals import is_since_entry_into_force
 from intljustice.law.icc.jurisdiction.preconditions import Reach, by_links
@@ -58,7 +63,8 @@ def on_day(court: Court, alleged: AllegedFacts, crime: Crime | None, day: int) -
     facts = alleged.on(court, day)
     who = limb_of_all("ratione personae", persons.findings(court, alleged.conduct, DayRange(day, day)))
     what = limb_of_all("ratione materiae", (is_within_the_statute(court, crime),))
-    when = limb_of_all("ratione temporis", (is_since_entry_into_force(court, day),))
+    began = (is_since_entry_into_force(court, facts), *time_of_attack(court, facts, crime))
+    when = limb_of_all("ratione temporis", began)
     where_or_whose = reach_of(court, facts, crime)
     limbs = (who, what, when)
     findings = list(findings_of(limbs))
