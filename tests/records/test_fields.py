@@ -1244,6 +1244,7 @@ SHAPES = [
         holders_description=TEXT,
         states=STATES,
         provisions=PROVISIONS,
+        ruling=term(ij.terms.Ruling),
         day=DAY,
         through=THINGS,
         through_description=TEXT,

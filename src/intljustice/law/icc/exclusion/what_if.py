@@ -14,7 +14,7 @@ from intljustice.law.icc.exclusion.exclusion import AmendmentReading, excludes
 from intljustice.law.icc.facts import facts_of
 from intljustice.law.icc.jurisdiction.assess import assess
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court
-from intljustice.law.icc.jurisdiction.positions import positions_on
+from intljustice.law.icc.jurisdiction.rulings import positions_on
 from intljustice.model.references import Id, as_id
 from intljustice.records.actors import Person
 from intljustice.records.cases import Case, CaseCategory, CaseStatus, Warrant

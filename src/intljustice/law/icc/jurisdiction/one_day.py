@@ -1,5 +1,7 @@
 """The test of jurisdiction for one crime on one day: who, what, when, and where or whose."""
 
+from functools import partial
+
 import attrs
 
 from intljustice.law.day_ranges import DayRange
@@ -28,6 +30,7 @@ from intljustice.law.icc.jurisdiction.crimes import (
 from intljustice.law.icc.jurisdiction.exercise import council_findings
 from intljustice.law.icc.jurisdiction.intervals import is_since_entry_into_force
 from intljustice.law.icc.jurisdiction.preconditions import Reach, by_links
+from intljustice.law.icc.jurisdiction.rulings import settled
 from intljustice.values.conduct import Crime
 from intljustice.values.provisions import Provision
 
@@ -87,11 +90,12 @@ def reach_of(court: Court, facts: FactsOnDay, crime: Crime | None) -> Reach:
     By the articles on aggression, by a referral of the Security Council, or by the links of article 12(2). A crime that
     an amendment added has to reach the States concerned as well.
     """
-    referral = council_findings(court, facts) if facts.is_referred_by_council else ()
+    ruled = partial(settled, court, facts)
+    referral = tuple(map(ruled, council_findings(court, facts))) if facts.is_referred_by_council else ()
     if crime is Crime.AGGRESSION:
-        return _by_each("the crime of aggression", (*referral, *aggression.findings(court, facts)))
+        return _by_each("the crime of aggression", (*referral, *map(ruled, aggression.findings(court, facts))))
     amendment = amendment_behind(court, facts.conduct, crime)
-    added = () if amendment is None else (reaches_added_crime(court, facts, amendment),)
+    added = () if amendment is None else (ruled(reaches_added_crime(court, facts, amendment)),)
     if facts.is_referred_by_council:
         return _by_each("the referral", (*referral, *added))
     reach = by_links(court, facts, crime, amendment)

@@ -13,6 +13,7 @@ from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay, Precondition, PreconditionKind
 from intljustice.law.icc.jurisdiction.assessment import Finding, Limb, Outcome, conclude, limb_of, provisions_of
 from intljustice.law.icc.jurisdiction.places import is_left_out, rival_claims
+from intljustice.law.icc.jurisdiction.rulings import settled
 from intljustice.records.final_clauses import Delay, Unit
 from intljustice.records.jurisdiction_declarations import (
     DeclarationScope,
@@ -50,8 +51,8 @@ def link_on_day(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDa
 
     Leaves out what a declaration under article 124 does to it, and who set the Court in motion.
     """
-    result = _by_standing(court, facts, link)
-    finding, dispute = result.finding, next(_contested(court, facts, link), None)
+    result = _settled(court, facts, _by_standing(court, facts, link))
+    finding = result.finding
     if link.kind is PreconditionKind.NATIONALITY and link.state in facts.doubtful:
         if finding.outcome is Outcome.NOT_MET:
             return result
@@ -63,11 +64,22 @@ def link_on_day(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDa
         return result
     if _is_left_out(court, facts, link) is Ternary.UNKNOWN:
         return _perhaps_left_out(court, facts, link)
-    if dispute is None:
-        return result
-    reason = f"{finding.reason} {_CONTESTED[dispute]}"
-    contested = attrs.evolve(finding, outcome=Outcome.DISPUTED, reason=reason, dispute=dispute)
-    return attrs.evolve(result, finding=contested)
+    for dispute in _contested(court, facts, link):
+        reason = f"{result.finding.reason} {_CONTESTED[dispute]}"
+        contested = attrs.evolve(result.finding, outcome=Outcome.DISPUTED, reason=reason, dispute=dispute)
+        result = _settled(court, facts, attrs.evolve(result, finding=contested))
+        if result.finding.outcome is not Outcome.MET:
+            break
+    return result
+
+
+def _settled(court: Court, facts: FactsOnDay, result: LinkOnDay) -> LinkOnDay:
+    """Whether a link holds, as rulings settle what is in dispute about it."""
+    finding = settled(court, facts, result.finding)
+    if finding.outcome is not Outcome.NOT_MET or finding == result.finding:
+        return attrs.evolve(result, finding=finding)
+    bars = (provision.article for provision in finding.provisions)
+    return attrs.evolve(result, finding=finding, bars=tuple(bar for bar in bars if bar and bar != result.link.article))
 
 
 def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDay:
@@ -365,7 +377,8 @@ def by_links(court: Court, facts: FactsOnDay, crime: Crime | None, amendment: Am
     """
     results = [link_on_day(court, facts, link) for link in facts.preconditions]
     if amendment is not None:
-        results = [_for_added_crime(court, facts, amendment, result) for result in results]
+        added = (_for_added_crime(court, facts, amendment, result) for result in results)
+        results = [_settled(court, facts, result) for result in added]
     excluded, doubtful = excluded_links(court, facts, crime)
     left = [result for result in results if result.link not in excluded]
     findings = [result.finding for result in results] + [_opted_out(court, facts, link) for link in excluded]
@@ -381,8 +394,10 @@ def by_links(court: Court, facts: FactsOnDay, crime: Crime | None, amendment: Am
     if not excluded:
         return _reach(Outcome.MET, findings, _grounds(held), held)
     own = {result.link.state for result in held} <= {link.state for link in kept_out}
-    grounds = (court.article("124"), *_grounds(held))
-    return _reach(Outcome.DISPUTED, [*findings, _beside_an_opt_out(court, own=own)], grounds, held)
+    beside = settled(court, facts, _beside_an_opt_out(court, own=own))
+    if beside.outcome is Outcome.NOT_MET:
+        return _reach(Outcome.NOT_MET, [*findings, beside], court.articles("12(2)", "124"))
+    return _reach(beside.outcome, [*findings, beside], (court.article("124"), *_grounds(held)), held)
 
 
 def _without_a_sure_link(
@@ -390,12 +405,17 @@ def _without_a_sure_link(
 ) -> Reach:
     """Where no link surely holds: what is missing decides, then a link in dispute, then what is only argued to be one.
 
+    Where a ruling holds that what is argued is a link, it is one.
+
     Otherwise article 12(2) bars the jurisdiction, beside the articles by which each link fails.
     """
-    argued = [*_argued_links(court, facts), *_missing_links(facts)]
+    argued = [*(settled(court, facts, finding) for finding in _argued_links(court, facts)), *_missing_links(facts)]
     findings = [*findings, *argued]
     disputed = [result for result in left if result.finding.outcome is Outcome.DISPUTED]
     opt_out = court.articles("124") if len(left) < len(results) else ()
+    if any(finding.outcome is Outcome.MET for finding in argued):
+        met = (finding for finding in argued if finding.outcome is Outcome.MET)
+        return _reach(Outcome.MET, findings, provisions_of(met))
     if any(finding.outcome is Outcome.UNKNOWN for finding in (*(result.finding for result in left), *argued)):
         return _reach(Outcome.UNKNOWN, findings, (), disputed)
     if disputed:
