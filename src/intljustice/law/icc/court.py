@@ -114,8 +114,14 @@ class Court:
         return next(iter(answers)) if len(answers) == 1 else Ternary.UNKNOWN
 
     def party_periods(self, state: str) -> tuple[PartyPeriod, ...]:
-        """The times in which a State is bound by the Statute, one after another."""
-        return self.status_table.histories.get(state, _NO_ACTS).party_periods
+        """The times in which a State is bound by the Statute; two that follow on each other without a gap are one."""
+        periods: list[PartyPeriod] = []
+        for period in self.status_table.histories.get(state, _NO_ACTS).party_periods:
+            if periods and periods[-1].end.is_day and periods[-1].end == period.start:
+                periods[-1] = attrs.evolve(periods[-1], left=period.left, end=period.end)
+            else:
+                periods.append(period)
+        return tuple(periods)
 
     def acts(self, state: str) -> tuple[TreatyAction, ...]:
         """The acts of a State towards the Statute, oldest first."""

@@ -134,6 +134,20 @@ AT_SEA_LATER, NON_PARTY = (
 NOT_KNOWN = f"whether {C} had accepted {WEAPON.id} on 2012-06-01"
 
 
+RECORDED_TO_JUNE = attrs.evolve(WEAPON, participation=ij.parts.Participation("complete", "2012-06-30"))
+IN_GAMMALAND = WEAPONS.but(RECORDED_TO_JUNE, territory=[C])
+
+
+@worked(
+    IN_GAMMALAND.row("a-year-less-a-day", no("121(5)"), period="2013-06-30"),
+    IN_GAMMALAND.row("a-year-on", unknown(f"whether {C} had accepted {WEAPON.id} on 2013-07-01"), period="2013-07-01"),
+    IN_GAMMALAND.row("deposited-before-they-end", yes(ALL), territory=[A], period="2020-01-01"),
+)
+def test_after_the_records_of_an_amendment(situation: court.Situation) -> None:
+    """For a year nothing else can come into force, and what was deposited goes on (article 121(5))."""
+    assert situation.answer == situation.expected
+
+
 class TestAddedCrimesInForce:
     """In force for an acceptor one year after its acceptance, and for nobody else (article 121(5), first sentence)."""
 

@@ -312,6 +312,9 @@ BACK = act("XAA", "accession", "2011-04-15")
 UNCONSIDERED: court.Given = {"considered_before_withdrawal": False}
 BOTH_LEFT = disputed("withdrawal", "12(2)(a) 12(2)(b) 127(2)")
 WITHDRAWAL = disputed("withdrawal", "12(2)(a) 127(2)")
+TO_FEBRUARY = attrs.evolve(NOTICE, effective="2010-02-01")
+WITHOUT_A_GAP = (TO_FEBRUARY, court.joins(A, "2009-11-20"))
+"""Alphaland withdraws and joins again with effect on 1 February 2010."""
 JOINED_AND_LEFT = OUTSIDE.but(
     court.joins(D, "2005-04-15"),
     court.leaves(D, "2007-03-01"),
@@ -343,6 +346,9 @@ JOINED_AND_LEFT = OUTSIDE.but(
     LEFT.row("taken-back-asks-nothing", yes("12(2)(a)"), act("XAA", "revocation", "2010-01-14"), **UNCONSIDERED),
     STAYED.row("effect-after-the-records", yes("12(2)(a)"), court.leaves(A, "2030-01-01"), **UNCONSIDERED),
     STAYED.row("effect-on-their-day", WITHDRAWAL, court.leaves(A, "2029-12-31"), **UNCONSIDERED),
+    LEFT.row("bound-throughout", yes("12(2)(a)"), *WITHOUT_A_GAP, **UNCONSIDERED),
+    LEFT.row("bound-throughout-since", yes("12(2)(a)"), *WITHOUT_A_GAP, **UNCONSIDERED, period="2010-02-01"),
+    LEFT.row("a-month-between", WITHDRAWAL, TO_FEBRUARY, court.joins(A, "2009-12-20"), **UNCONSIDERED),
     LEFT.row("considered", yes("12(2)(a) 127(2)")),
     LEFT.row("not-considered", WITHDRAWAL, **UNCONSIDERED),
     LEFT.row("considered-or-not", yes("12(2)(a) 127(2)"), considered_before_withdrawal=None),

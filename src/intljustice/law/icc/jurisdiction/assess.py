@@ -30,7 +30,7 @@ from intljustice.law.icc.jurisdiction.assessment import (
     provisions_of,
 )
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court, is_within_the_statute
-from intljustice.law.icc.jurisdiction.exercise import as_recorded, is_set_in_motion
+from intljustice.law.icc.jurisdiction.exercise import as_recorded, is_set_in_motion, linked_with_the_situation
 from intljustice.law.icc.jurisdiction.intervals import Stretch, Time, is_not_retroactive, stretches, time_of
 from intljustice.law.icc.jurisdiction.one_day import OnDay, on_day
 from intljustice.law.icc.jurisdiction.positions import with_positions
@@ -294,7 +294,7 @@ def _under_article_70(court: Court, facts: AllegedFacts) -> Assessment:
 
 
 def _beside(court: Court, facts: AllegedFacts) -> Iterator[Finding]:
-    """What stands beside an answer: leave to proceed with aggression, deferral, immunity, and admissibility.
+    """What stands beside an answer: what conduct after a referral is linked with, deferral, immunity, admissibility.
 
     Before these, a State without a record, which may be a slip of the pen: it is called by its code and judged by its
     acts.
@@ -304,6 +304,9 @@ def _beside(court: Court, facts: AllegedFacts) -> Iterator[Finding]:
         if state not in court.dossier:
             reason = f"There is no record of {state}; see that its code is right."
             yield conclude("a State without a record", Outcome.UNKNOWN, reason)
+    time = time_of(court, conduct.period)
+    if time is not None:
+        yield from linked_with_the_situation(court, facts.trigger, time[1])
     if Crime.AGGRESSION in facts.crimes:
         yield from aggression.proceeding(court, facts)
     if conduct.deferred_by is not None:

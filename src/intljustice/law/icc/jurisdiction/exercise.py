@@ -119,6 +119,28 @@ def _recorded(court: Court, trigger: Trigger) -> tuple[Investigation, Trigger] |
     return None
 
 
+def linked_with_the_situation(court: Court, trigger: Trigger, end: DayRange) -> Iterator[Finding]:
+    """That conduct after a referral has to be sufficiently linked with the situation referred, which is not tested.
+
+    Args:
+        court: the Court.
+        trigger: the referral, by the Council or by a State (article 13(a) and (b)); of another trigger nothing is said.
+        end: the day on which the conduct ended, as far as it is known.
+    """
+    article = _REFERRED_UNDER.get(trigger.nature)
+    recorded = _recorded(court, trigger)
+    day = trigger.day if recorded is None else trigger.day or recorded[1].day
+    if article is not None and day is not None and end.last > DayRange.of(day).last:
+        reason = (
+            f"Conduct after the referral of {day} is within reach only where it is sufficiently linked with the "
+            "situation referred, which is not tested."
+        )
+        yield conclude("link with the situation", Outcome.UNKNOWN, reason, court.articles(article))
+
+
+_REFERRED_UNDER = {TriggerNature.COUNCIL_REFERRAL: "13(b)", TriggerNature.STATE_REFERRAL: "13(a)"}
+
+
 def council_findings(court: Court, facts: FactsOnDay) -> Iterator[Finding]:
     """The findings on a referral by the Security Council: no territory or nationality of a party is asked for.
 
