@@ -2,7 +2,7 @@
 
 import attrs
 from tests.law.icc import court
-from tests.law.icc.court import ATTACK, DAY, PLAIN, A, B, C, D, Situation, disputed, leaves, no, worked, yes
+from tests.law.icc.court import ATTACK, DAY, PLAIN, B, C, D, Situation, disputed, leaves, no, worked, yes
 from tests.law.small import act
 
 import intljustice as ij
@@ -61,10 +61,11 @@ STATELESS: court.Given = {"nationalities": [], "stateless": True}
 
 @worked(
     HERE.row("accepted", yes("12(2)(a) 12(3)"), court.accepting(D, period=OPEN), **STATELESS),
-    HERE.row("accepted-by-itself", no("12(2)"), court.accepting(C, period=("2005-01-01", None)), **STATELESS),
+    HERE.row("accepted-by-itself", yes("12(2)(a) 12(3)"), court.accepting(C), **STATELESS),
+    HERE.row("accepted-by-another", no("12(2)"), court.accepting(B), **STATELESS),
 )
 def test_an_acceptance_of_the_other_state(situation: Situation) -> None:
-    """It reaches the State that was part of it; that State itself could not accept for a time before it was one."""
+    """It reaches the State that was part of it, which can also accept for that time itself, reaching back."""
     assert court.written(answer(situation, OF_DELTALAND)) == situation.expected
 
 

@@ -145,7 +145,8 @@ def _reaches_back(court: Court, facts: FactsOnDay, links: Links) -> bool:
         and covers(court, acceptance, link, facts.day) is Ternary.YES
         and DayRange.of(acceptance.lodged).first > facts.day
         for link in links
-        for acceptance in court.acceptances(court.acting(link.state, facts.day))
+        for state in {link.state, court.acting(link.state, facts.day)}
+        for acceptance in court.acceptances(state)
     )
 
 

@@ -83,10 +83,14 @@ def _settled(court: Court, facts: FactsOnDay, result: LinkOnDay) -> LinkOnDay:
 
 
 def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDay:
-    """Whether a link holds by the standing of its State and the acceptances made in its name."""
-    state, day = court.acting(link.state, facts.day), day_of(facts.day)
-    name, party = court.called_on(link.state, facts.day), court.party(link.state, facts.day)
-    made = [(acceptance, covers(court, acceptance, link, facts.day)) for acceptance in court.acceptances(state)]
+    """Whether a link holds by the standing of its State and the acceptances made in its name.
+
+    Of a State that was part of another one, by what that one was and accepted, and by what it accepted itself since.
+    """
+    day, party = day_of(facts.day), court.party(link.state, facts.day)
+    name, bound = court.called_on(link.state, facts.day), {link.state, court.acting(link.state, facts.day)}
+    acceptances = [acceptance for state in sorted(bound) for acceptance in court.acceptances(state)]
+    made = [(acceptance, covers(court, acceptance, link, facts.day)) for acceptance in acceptances]
     if party is Ternary.YES:
         return _by_party(court, facts, link, [acceptance for acceptance, answer in made if answer is Ternary.YES])
     counting = [(acceptance, answer) for acceptance, answer in made if _may_count(acceptance, facts)]
@@ -109,7 +113,6 @@ def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnD
     bars += ["127(1)"] if court.left_by(link.state, facts.day) else []
     bars += ["12(3)"] if made else []
     reason = f"{_PLACES[link.kind]} {name}, no party on {day}, and no acceptance covers that day."
-    acceptances = [acceptance for acceptance, _ in made]
     return _result(court, link, Outcome.NOT_MET, reason, (link.article, *bars), acceptances, bars=tuple(bars))
 
 
