@@ -83,8 +83,11 @@ class Court:
 
     def with_predecessors(self, states: Iterable[str]) -> tuple[str, ...]:
         """These States and all of which they were a part before, each once."""
-        every = (by for state in states for by in (state, *(p.state for p in predecessors_of(self.dossier, state))))
-        return tuple(dict.fromkeys(every))
+        every = dict.fromkeys(states)
+        for state in tuple(every):
+            if state in self.status_table.followed:
+                every |= dict.fromkeys(each.state for each in predecessors_of(self.dossier, state))
+        return tuple(every)
 
     def hears(self, record: Case | Investigation) -> bool:
         """Whether a case or situation is before the Court.
@@ -115,13 +118,14 @@ class Court:
 
     def party_periods(self, state: str) -> tuple[PartyPeriod, ...]:
         """The times in which a State is bound by the Statute; two that follow on each other without a gap are one."""
-        periods: list[PartyPeriod] = []
-        for period in self.status_table.histories.get(state, _NO_ACTS).party_periods:
-            if periods and periods[-1].end.is_day and periods[-1].end == period.start:
-                periods[-1] = attrs.evolve(periods[-1], left=period.left, end=period.end)
+        periods = self.status_table.histories.get(state, _NO_ACTS).party_periods
+        joined = list(periods[:1])
+        for period in periods[1:]:
+            if joined[-1].end.is_day and joined[-1].end == period.start:
+                joined[-1] = attrs.evolve(joined[-1], left=period.left, end=period.end)
             else:
-                periods.append(period)
-        return tuple(periods)
+                joined.append(period)
+        return tuple(joined)
 
     def acts(self, state: str) -> tuple[TreatyAction, ...]:
         """The acts of a State towards the Statute, oldest first."""

@@ -76,10 +76,11 @@ def link_on_day(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDa
 def _settled(court: Court, facts: FactsOnDay, result: LinkOnDay) -> LinkOnDay:
     """Whether a link holds, as rulings settle what is in dispute about it."""
     finding = settled(court, facts, result.finding)
-    if finding.outcome is not Outcome.NOT_MET or finding == result.finding:
-        return attrs.evolve(result, finding=finding)
-    bars = (provision.article for provision in finding.provisions)
-    return attrs.evolve(result, finding=finding, bars=tuple(bar for bar in bars if bar and bar != result.link.article))
+    if finding is result.finding:
+        return result
+    articles = (provision.article for provision in finding.provisions)
+    bars = tuple(article for article in articles if article and article != result.link.article)
+    return attrs.evolve(result, finding=finding, bars=bars if finding.outcome is Outcome.NOT_MET else ())
 
 
 def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDay:
