@@ -86,7 +86,7 @@ def test_joined_later(facts: court.Given, since: str, cited: str) -> None:
 
 def test_joined_again() -> None:
     """Of several times in which it is a party, that of the day counts."""
-    back = act("XCC", "accession", "2011-04-15")
+    back = joins(C, "2011-04-15", suffix="-2")
     answer = IN_GAMMALAND.ask(leaves(C, "2007-03-01"), back, period="2012-01-01")
     assert "for Gammaland from 2011-07-01;" in str(answer)
 

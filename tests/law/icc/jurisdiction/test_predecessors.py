@@ -24,6 +24,8 @@ LEAVING_OUT = act(
 )
 OF_DOUBTFUL_WEIGHT: court.Given = {"considered_before_withdrawal": False}
 LEFT = leaves(B, "2009-01-15")
+SUCCEEDS, EARLY_JUNE = act("XCC", "succession", "2006-06-03"), ("2006-06-01", "2006-06-10")
+FROM_JUNE = yes("12(2)(a)", "2006-06-03")
 
 
 def answer(situation: Situation, state: ij.State = OF_BETALAND) -> ij.Assessment:
@@ -40,9 +42,10 @@ def answer(situation: Situation, state: ij.State = OF_BETALAND) -> ij.Assessment
     HERE.row("before-the-statute", no("11(1)"), period="2001-04-30"),
     ABROAD.row("nationality", yes("12(2)(b)")),
     ABROAD.row("nationality-the-day-after", no("12(2)"), period="2006-06-03"),
-    HERE.row("succeeding", yes("12(2)(a)"), act("XCC", "succession", "2006-06-03"), period="2006-06-03"),
+    HERE.row("succeeding", yes("12(2)(a)"), SUCCEEDS, period="2006-06-03"),
     WAR_CRIMES.row("opted-out", no("12(2) 124"), court.opting_out(B)),
     WAR_CRIMES.row("opted-out-for-a-time", yes("12(2)(a)", "2005-06-16"), TO_MID_JUNE, period=(DAY, "2005-06-30")),
+    WAR_CRIMES.row("opted-out-until-it-succeeded", FROM_JUNE, court.opting_out(B), SUCCEEDS, period=EARLY_JUNE),
     HERE.row("left-out", disputed("excluded_territory", "12(2)(a)"), LEAVING_OUT, territory=[ij.Place(C, "The Isles")]),
     HERE.row("not-left-out", yes("12(2)(a)"), LEAVING_OUT),
     HERE.row("left-since", yes("12(2)(a) 127(2)"), LEFT),
@@ -71,12 +74,14 @@ def test_an_acceptance_of_the_other_state(situation: Situation) -> None:
 
 def test_it_says_so() -> None:
     """The State is named with the one of which it was a part, and the acts of that one are cited."""
-    found = answer(HERE.row("", None))
-    assert "on the territory of Gammaland (then part of Betaland), a party on 2005-06-01." in str(found)
-    assert "treaty-action:xbb-accession" in found.records
-    after = answer(HERE.row("", None, period="2006-06-03"))
+    joined = court.joins(D, "2002-01-10")
+    on_its_last_day, after = (
+        answer(HERE.row("", None, joined, period=day, nationalities=[B]), OF_DELTALAND)
+        for day in ("2006-06-02", "2006-06-03")
+    )
+    assert "on the territory of Gammaland (then part of Deltaland), a party on 2006-06-02." in str(on_its_last_day)
     assert "then part of" not in str(after)
-    assert "treaty-action:xbb-accession" not in after.records[:2]
+    assert [joined.id in each.records for each in (on_its_last_day, after)] == [True, False]
 
 
 def test_an_act_of_aggression() -> None:
@@ -91,3 +96,7 @@ def test_an_act_of_aggression() -> None:
         on_the_day
     )
     assert after.verdict is ij.Verdict.NO_JURISDICTION
+    opted_out = court.declaration(B, "15bis(4)", effect="excludes", lodged="2012-01-01")
+    assert [str(ground.article) for ground in ij.assess(records.overlay([opted_out]), bound.conduct()).grounds] == [
+        "15bis(4)"
+    ]
