@@ -169,6 +169,28 @@ def test_acceptance(situation: Situation) -> None:
     assert situation.answer == situation.expected
 
 
+LEFT, LEFT_SINCE = court.leaves(B, "2013-01-01"), yes(f"{ALL} 127(2)")
+ASSUMED = "that the Court had the matter before it when the withdrawal of Betaland took effect"
+UNCONSIDERED: court.Given = {"considered_before_withdrawal": False}
+
+
+@worked(
+    ATTACK.row("aggressor", LEFT_SINCE, LEFT, considered_before_withdrawal=True),
+    ATTACK.row("aggressor-considered-or-not", LEFT_SINCE, LEFT),
+    ATTACK.row("aggressor-not-considered", disputed("withdrawal", f"{ALL} 127(2)"), LEFT, **UNCONSIDERED),
+    BY_A.row("victim-not-considered", disputed("withdrawal", f"{ALL} 127(2)"), LEFT, territory=[B], **UNCONSIDERED),
+    ATTACK.row("of-the-national-alone", yes(ALL), court.leaves(C, "2013-01-01"), nationalities=[C], **UNCONSIDERED),
+    ATTACK.row("nobody", yes(ALL), **UNCONSIDERED),
+    ATTACK.row("by-then", no("15bis(5)"), court.leaves(B, "2011-01-01"), **UNCONSIDERED),
+    ATTACK.row("by-the-council", yes(BY_COUNCIL), LEFT, trigger=COUNCIL, **UNCONSIDERED),
+)
+def test_withdrawal_later(situation: Situation) -> None:
+    """R29: what was done while they were parties is kept where the Court had the matter before it (article 127(2))."""
+    assert situation.answer == situation.expected
+    is_assumed = situation.name == "aggressor-considered-or-not"
+    assert (ASSUMED in situation.assessment.assumed) is is_assumed
+
+
 @worked(
     BY_D.row("between-outsiders", yes(BY_COUNCIL), trigger=COUNCIL, territory=[E]),
     BY_C.row("between-refusers", yes(BY_COUNCIL), trigger=COUNCIL, territory=[C]),

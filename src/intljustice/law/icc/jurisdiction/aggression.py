@@ -1,6 +1,6 @@
 """The crime of aggression: articles 8 bis, 15 bis and 15 ter, tested apart from the links of article 12(2)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial, reduce
 from itertools import chain
 from operator import or_
@@ -9,7 +9,7 @@ from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts, FactsOnDay
 from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, Outcome, conclude, joint_outcome
-from intljustice.law.icc.jurisdiction.preconditions import end_of_effect
+from intljustice.law.icc.jurisdiction.preconditions import end_of_effect, matter_considered
 from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment
@@ -45,6 +45,7 @@ def _by_aggressors(court: Court, facts: FactsOnDay, amendment: Amendment) -> Ite
             is_by_a_party(court, facts, aggressor),
             is_not_opted_out(court, facts, aggressor),
             is_accepted(court, facts, amendment, aggressor),
+            *is_kept(court, facts, aggressor),
         )
         for aggressor in aggressors
     ]
@@ -217,6 +218,35 @@ def is_accepted(court: Court, facts: FactsOnDay, amendment: Amendment, aggressor
         )
         return concluded(Outcome.DISPUTED, reason, both, dispute=Question.LATER_JOINER)
     return concluded(Outcome.NOT_MET, "Neither State had accepted the amendments.", both)
+
+
+def is_kept(court: Court, facts: FactsOnDay, aggressor: str) -> Iterator[Finding]:
+    """Whether the Court had the matter before it when a State concerned withdrew later (article 127(2)).
+
+    It is assumed where it is not given. Where it had not, it is disputed whether the jurisdiction outlasts that.
+    """
+    left = _left(court, facts, (aggressor, *_attacked(facts)))
+    if left and facts.conduct.considered_before_withdrawal is False:
+        reason = f"{left[0]} was a party then, and left before the Court had the matter before it."
+        dispute = Question.WITHDRAWAL
+        yield conclude("before a withdrawal", Outcome.DISPUTED, reason, court.articles("127(2)"), dispute=dispute)
+    elif left:
+        reason = f"{left[0]} was a party then, and has left since."
+        yield conclude("before a withdrawal", Outcome.MET, reason, court.articles("127(2)"))
+
+
+def assumed(court: Court, facts: FactsOnDay) -> tuple[str, ...]:
+    """What is assumed of the States concerned that withdrew later, where it is not given (article 127(2))."""
+    if facts.is_referred_by_council or facts.conduct.considered_before_withdrawal is not None:
+        return ()
+    return tuple(map(matter_considered, _left(court, facts, (*facts.conduct.aggressors, *_attacked(facts)))))
+
+
+def _left(court: Court, facts: FactsOnDay, states: Iterable[str]) -> list[str]:
+    """The names of those States that were parties on the day and have withdrawn since."""
+    return [
+        court.called_on(state, facts.day) for state in dict.fromkeys(states) if court.leaves_after(state, facts.day)
+    ]
 
 
 def proceeding(court: Court, facts: AllegedFacts) -> Iterator[Finding]:

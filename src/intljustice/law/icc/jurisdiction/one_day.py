@@ -93,7 +93,8 @@ def reach_of(court: Court, facts: FactsOnDay, crime: Crime | None) -> Reach:
     ruled = partial(settled, court, facts)
     referral = tuple(map(ruled, council_findings(court, facts))) if facts.is_referred_by_council else ()
     if crime is Crime.AGGRESSION:
-        return _by_each("the crime of aggression", (*referral, *map(ruled, aggression.findings(court, facts))))
+        reach = _by_each("the crime of aggression", (*referral, *map(ruled, aggression.findings(court, facts))))
+        return attrs.evolve(reach, assumed=aggression.assumed(court, facts))
     amendment = amendment_behind(court, facts.conduct, crime)
     added = () if amendment is None else (ruled(reaches_added_crime(court, facts, amendment)),)
     if facts.is_referred_by_council:

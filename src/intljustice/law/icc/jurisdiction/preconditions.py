@@ -158,9 +158,14 @@ def _by_party(
             dispute = Question.WITHDRAWAL
             return _result(court, link, Outcome.DISPUTED, reason, articles, effective, dispute=dispute)
         if facts.conduct.considered_before_withdrawal is None:
-            assumed = (f"that the Court had the matter before it when the withdrawal of {name} took effect",)
+            assumed = (matter_considered(name),)
     reason = f"{_PLACES[link.kind]} {name}, a party on {day}."
     return _result(court, link, Outcome.MET, reason, articles, [*effective, *leaving], assumed=assumed)
+
+
+def matter_considered(name: str) -> str:
+    """What is assumed of a State that withdrew, where it is not given (article 127(2))."""
+    return f"that the Court had the matter before it when the withdrawal of {name} took effect"
 
 
 _CONTESTED = {
