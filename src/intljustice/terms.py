@@ -41,6 +41,7 @@ from intljustice.records.legislation import LegislativeStepNature as Legislative
 from intljustice.records.offices import Ending as Ending
 from intljustice.records.positions import Holding as Holding
 from intljustice.records.positions import Question as Question
+from intljustice.records.positions import Ruling as Ruling
 from intljustice.records.proceedings import ProceedingNature as ProceedingNature
 from intljustice.records.proceedings import ProceedingStepNature as ProceedingStepNature
 from intljustice.records.programmes import LicenceNature as LicenceNature

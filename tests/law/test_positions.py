@@ -6,7 +6,8 @@ import pytest
 from tests.law.small import dossier
 
 import intljustice as ij
-from intljustice.law.icc.jurisdiction.positions import contested, disputed, holders, positions_on
+from intljustice.law.icc.jurisdiction.positions import contested, disputed
+from intljustice.law.icc.jurisdiction.rulings import holders, positions_on, settling
 
 EXCLUDED = ij.terms.Question.EXCLUDED_TERRITORY
 CHAMBER = ij.Organisation(id="organisation:chamber", names=["Chamber"])
@@ -82,3 +83,64 @@ def test_an_objection_in_words() -> None:
     """It names who objects."""
     objection = position("a", holders=["state:XAA"], day="2020")
     assert contested(WORLD, objection) == "Contested by Alphaland (2020): It says a."
+
+
+PRE_TRIAL, TRIAL, PASSING = (
+    position("pre-trial", "supports", ruling="first_instance", day="2015-03-01"),
+    position("trial", "denies", ruling="first_instance", day="2016-03-01"),
+    position("passing", "denies", ruling="in_passing", day="2019-03-01"),
+)
+APPEAL = position("appeal", "denies", ruling="appeal", day="2014-03-01")
+OPEN = position("open", "leaves_open", ruling="appeal", day="2018-03-01")
+OF_GAMMALAND = position("gamma", "denies", ruling="appeal", states=["state:XCC"])
+ON_TITLE = position("title", "supports", "contested_title", ruling="appeal")
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        ([GENERAL], ()),
+        ([PRE_TRIAL, GENERAL], (PRE_TRIAL,)),
+        ([PRE_TRIAL, TRIAL], ()),
+        ([PRE_TRIAL, TRIAL, APPEAL], (APPEAL,)),
+        ([PRE_TRIAL, PASSING], (PRE_TRIAL,)),
+        ([PASSING], ()),
+        ([PRE_TRIAL, OPEN], (PRE_TRIAL,)),
+        ([APPEAL, position("appeal-2", "supports", ruling="appeal", day="2020"), PRE_TRIAL], ()),
+        ([PRE_TRIAL, OF_GAMMALAND], (PRE_TRIAL,)),
+    ],
+    ids=[
+        "none",
+        "one",
+        "two-that-differ",
+        "on-appeal",
+        "in-passing",
+        "only-in-passing",
+        "left-open",
+        "two-on-appeal",
+        "of-another-state",
+    ],
+)
+def test_what_settles_a_question(made: list[ij.Position], expected: tuple[ij.Position, ...]) -> None:
+    """Rulings of the highest instance that gave any, where all of these go one way."""
+    assert settling(dossier(*made), EXCLUDED, ["state:XAA"]) == expected
+
+
+def test_a_ruling_on_facts_settles_nothing() -> None:
+    """Who has title to one place says nothing of another."""
+    assert settling(dossier(ON_TITLE), ij.terms.Question.CONTESTED_TITLE, []) == ()
+
+
+def test_later_rulings_are_named() -> None:
+    """A ruling that goes the other way than an earlier one, and what was said in passing; not that of nobody's day."""
+    held = (PRE_TRIAL, TRIAL, PASSING, position("undated", "denies", ruling="appeal"), GENERAL)
+    words = [holders(WORLD, each, held).removeprefix("a reading of the text") for each in held]
+    assert words == [
+        " (2015-03-01)",
+        " (2016-03-01, in a later ruling)",
+        " (2019-03-01, in a later ruling, in passing)",
+        "",
+        "",
+    ]
+    assert "(2016-03-01, in a later ruling): It says trial." in disputed(WORLD, EXCLUDED, held)
+    assert "later" not in disputed(WORLD, EXCLUDED, (TRIAL, PASSING))

@@ -1253,6 +1253,7 @@ SHAPES = [
         holders_description=TEXT,
         states=STATES,
         provisions=PROVISIONS,
+        ruling=term(ij.terms.Ruling),
         day=DAY,
         through=THINGS,
         through_description=TEXT,

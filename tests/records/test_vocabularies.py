@@ -147,6 +147,7 @@ VOCABULARIES: list[tuple[type[StrEnum], str]] = [
         ),
     ),
     (ij.terms.Holding, "supports denies leaves_open"),
+    (ij.terms.Ruling, "appeal first_instance in_passing"),
 ]
 """Each vocabulary with its terms in their order, separated by blanks."""
 

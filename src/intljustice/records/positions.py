@@ -206,6 +206,14 @@ class Holding(Vocabulary):
     LEAVES_OPEN = "leaves_open", "Its holder was asked, or could have answered, and did not decide."
 
 
+class Ruling(Vocabulary):
+    """What a ruling on the question weighs, where a chamber of the court holds the position."""
+
+    APPEAL = "appeal", "A chamber that hears appeals decided so."
+    FIRST_INSTANCE = "first_instance", "A pre-trial or trial chamber decided so."
+    IN_PASSING = "in_passing", "A chamber said so, and its decision does not rest on it."
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Position(Record):
     """What a State, an organ, a chamber or a reading of the text holds on one question.
@@ -219,6 +227,7 @@ class Position(Record):
         states: whom it is about, where it speaks only of the nationals, the territory or the acts of certain States;
             empty where it is meant of anybody.
         provisions: the clauses it rests on.
+        ruling: where a chamber of the court holds it, what its ruling weighs (`Ruling`).
         day: the day it was taken.
         through: the records of the texts or steps by which it was taken.
         through_description: the ruling or text, as cited, where there is no record of it.
@@ -236,6 +245,7 @@ class Position(Record):
     holders_description: str | None = None
     states: tuple[StateId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
+    ruling: Ruling | None = attrs.field(default=None, converter=Given[Ruling | str | None])
     day: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     through: tuple[AnyId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     through_description: str | None = None

@@ -231,6 +231,18 @@ def test_the_end_of_the_statute() -> None:
     assert ij.facts_of(d, about)[0].considered_before_withdrawal is None
 
 
+@pytest.mark.parametrize(("day", "expected"), [("2005-06-01", True), ("2008-06-01", None)])
+def test_the_withdrawal_of_a_predecessor(day: str, *, expected: bool | None) -> None:
+    """It counts for what was done while a State was part of the one that withdrew, and not for later."""
+    gammaland = ij.State(
+        id="state:XCC", names=["Gammaland"], predecessors=[ij.parts.Predecessor("state:XBB", "2006-06-02")]
+    )
+    there = attrs.evolve(IN_ALPHALAND, period=ij.Period(day, day), territory=["state:XCC"], nationalities=[])
+    about = case(situation="situation:s", conduct=there)
+    d = world(about, situation(examined="2009-01-01"), act("XBB", "withdrawal", "2010-01-01")).overlay([gammaland])
+    assert ij.facts_of(d, about)[0].considered_before_withdrawal is expected
+
+
 PARTIES = dossier(*JOINED, act("XCC", "accession", "2009-11-01", effective="2010-01-01"), pact=STATUTE)
 """Gammaland is a party from 1 January 2010 on; Deltaland never was."""
 GOES_ON = ij.Period("2012-05-01", open_end=True)

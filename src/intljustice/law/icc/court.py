@@ -1,6 +1,6 @@
 """Court: the Statute as a dossier records it, who is bound by it, who accepts its jurisdiction and who opts out."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 import attrs
@@ -12,6 +12,7 @@ from intljustice.law.treaties.actions import CONSENT, register
 from intljustice.law.treaties.amendments import acceptances_of
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.participation import ParticipantHistory, PartyPeriod
+from intljustice.law.treaties.predecessors import continuing_state, predecessors_of
 from intljustice.law.treaties.status_table import StatusTable
 from intljustice.records.cases import Case
 from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration, JurisdictionEffect, Validity
@@ -69,6 +70,25 @@ class Court:
         """The name of a State or another record for a sentence; its id where it is not in the dossier."""
         return self.dossier.label(record) if record in self.dossier else record
 
+    def called_on(self, state: str, day: int) -> str:
+        """The name of a State for a sentence about a day, with the State of which it was a part then."""
+        acting = self.acting(state, day)
+        name = self.called(state)
+        return name if acting == state else f"{name} (then part of {self.called(acting)})"
+
+    def acting(self, state: str, day: int) -> str:
+        """The State by whose acts another was bound on a day: the one of which it was a part then, else itself."""
+        is_followed = state in self.status_table.followed
+        return continuing_state(self.dossier, state, day) if is_followed else state
+
+    def with_predecessors(self, states: Iterable[str]) -> tuple[str, ...]:
+        """These States and all of which they were a part before, each once."""
+        every = dict.fromkeys(states)
+        for state in tuple(every):
+            if state in self.status_table.followed:
+                every |= dict.fromkeys(each.state for each in predecessors_of(self.dossier, state))
+        return tuple(every)
+
     def hears(self, record: Case | Investigation) -> bool:
         """Whether a case or situation is before the Court.
 
@@ -86,14 +106,26 @@ class Court:
         """Whether a State is bound by the Statute on a day."""
         return self.status_table.timeline(state).on(day)
 
-    def party_throughout(self, state: str, first: int, last: int) -> Ternary:
-        """Whether a State is bound by the Statute on every day from a first to a last; unknown where only on some."""
-        answers = self.status_table.timeline(state).during(first, last)
+    def party_throughout(self, state: str, first: int, last: int, *, by_itself: bool = False) -> Ternary:
+        """Whether a State is bound by the Statute on every day from a first to a last; unknown where only on some.
+
+        By itself it is a party by its own acts alone, not while it is part of a party.
+        """
+        table = self.status_table
+        line = table.own_timeline(state) if by_itself else table.timeline(state)
+        answers = line.during(first, last)
         return next(iter(answers)) if len(answers) == 1 else Ternary.UNKNOWN
 
     def party_periods(self, state: str) -> tuple[PartyPeriod, ...]:
-        """The times in which a State is bound by the Statute, one after another."""
-        return self.status_table.histories.get(state, _NO_ACTS).party_periods
+        """The times in which a State is bound by the Statute; two that follow on each other without a gap are one."""
+        periods = self.status_table.histories.get(state, _NO_ACTS).party_periods
+        joined = list(periods[:1])
+        for period in periods[1:]:
+            if joined[-1].end.is_day and joined[-1].end == period.start:
+                joined[-1] = attrs.evolve(joined[-1], left=period.left, end=period.end)
+            else:
+                joined.append(period)
+        return tuple(joined)
 
     def acts(self, state: str) -> tuple[TreatyAction, ...]:
         """The acts of a State towards the Statute, oldest first."""
@@ -103,13 +135,21 @@ class Court:
         """The ids of the acts by which a State came to be bound or ceased to be, and that revoke such an act."""
         return (act.id for act in self.acts(state) if act.act in _BINDING)
 
+    def bound_from(self, state: str, day: int) -> DayRange | None:
+        """The first day on which the Statute binds a State, or the one of which it was a part on a day.
+
+        That of the party period that includes the day, else of the first that comes after it; None where there is none.
+        """
+        periods = self.party_periods(self.acting(state, day))
+        return next((period.start for period in periods if period.end.last > day), None)
+
     def joins_after(self, state: str, day: int) -> bool:
-        """Whether a State becomes bound by the Statute after a day."""
-        return any(period.start.first > day for period in self.party_periods(state))
+        """Whether a State, or the one of which it was a part on a day, becomes bound by the Statute after it."""
+        return any(period.start.first > day for period in self.party_periods(self.acting(state, day)))
 
     def left_by(self, state: str, day: int) -> bool:
-        """Whether a State was bound by the Statute and ceased to be by a day."""
-        return any(period.end.last <= day for period in self.party_periods(state))
+        """Whether a State, or the one of which it was a part on a day, was bound by the Statute and ceased to be."""
+        return any(period.end.last <= day for period in self.party_periods(self.acting(state, day)))
 
     def leaves_after(self, state: str, day: int) -> bool:
         """Whether a State that is bound on a day has withdrawn since, with effect by the day of the records."""
@@ -121,6 +161,7 @@ class Court:
 
     def declares_leaving(self, state: str, day: int) -> Iterator[TreatyAction]:
         """The announcements and notices of withdrawal that a State has made by a day, and that have no effect yet."""
+        state = self.acting(state, day)
         notices = self.status_table.histories.get(state, _NO_ACTS).notices
         pending = (notice.act for notice in notices if notice.pending_until.passed_on(day) is not Ternary.YES)
         for act in (*self.announcements.get(state, ()), *pending):
@@ -173,8 +214,9 @@ class Court:
         return any(period.start.first > entry.last for period in self._bound_on(state, day))
 
     def _bound_on(self, state: str, day: int) -> Iterator[PartyPeriod]:
-        """The times in which a State is bound that surely include a day."""
-        return (period for period in self.party_periods(state) if period.on(day) is Ternary.YES)
+        """The times in which a State, or the one of which it was a part then, is bound that surely include a day."""
+        periods = self.party_periods(self.acting(state, day))
+        return (period for period in periods if period.on(day) is Ternary.YES)
 
     def _declared(self, state: str, article: str, effect: JurisdictionEffect) -> Iterator[JurisdictionDeclaration]:
         basis = self.article(article)

@@ -6,7 +6,7 @@ from intljustice.dossier.dossier import Dossier
 from intljustice.law.day_ranges import DayRange
 from intljustice.law.treaties.participation import Timeline
 from intljustice.law.treaties.status_table import StatusTable
-from intljustice.records.actors import State
+from intljustice.records.actors import Predecessor, State
 from intljustice.values.ternary import Ternary
 
 
@@ -31,16 +31,20 @@ def _predecessor(dossier: Dossier, participant: str, day: int) -> str | None:
     return min(later, key=lambda each: DayRange.of(each.until).last).state if later else None
 
 
-def days_of_succession(dossier: Dossier, participant: str) -> Iterator[int]:
-    """The first days on which a State was no longer part of a predecessor, or on which one of these was not."""
+def predecessors_of(dossier: Dossier, participant: str) -> Iterator[Predecessor]:
+    """The predecessors of a State, and of each of these in turn."""
     pending, seen = [participant], set[str]()
     while pending:
         state = dossier.get(State, pending.pop(), None)
         if state is not None and state.id not in seen:
             seen.add(state.id)
-            for each in state.predecessors:
-                yield DayRange.of(each.until).last + 1
-                pending.append(each.state)
+            yield from state.predecessors
+            pending += [each.state for each in state.predecessors]
+
+
+def days_of_succession(dossier: Dossier, participant: str) -> Iterator[int]:
+    """The first days on which a State was no longer part of a predecessor, or on which one of these was not."""
+    return (DayRange.of(each.until).last + 1 for each in predecessors_of(dossier, participant))
 
 
 def followed(dossier: Dossier, table: StatusTable) -> Mapping[str, Timeline]:

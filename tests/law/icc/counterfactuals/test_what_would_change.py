@@ -59,7 +59,7 @@ YES, NO, DISPUTED, UNKNOWN = "jurisdiction", "no_jurisdiction", "disputed", "unk
         ),
         pytest.param(
             attrs.evolve(BRITISH, period="2002-06-30"),
-            [("crime", "administration of justice", YES), ("period", "2002-07-01", YES)],
+            [("period", "2002-07-01", YES)],
             id="the last day before the Statute",
         ),
     ],

@@ -109,6 +109,8 @@ def opt_out(lodged: str | None = "2012-05-31", *, of: str = B, **fields: object)
     ATTACK.row("taken-back-that-month", DAYS, opt_out("2011-01-01", withdrawn="2012-06")),
     ATTACK.row("run-out", yes(ALL), opt_out("2011-01-01", until="2012-05-31")),
     ATTACK.row("running-out-that-day", no("15bis(4)"), opt_out("2011-01-01", until="2012-06-01")),
+    ATTACK.row("its-period-over", yes(ALL), opt_out("2011-01-01", period=("2011-01-01", "2012-05-31"))),
+    ATTACK.row("its-period-running", no("15bis(4)"), opt_out("2011-01-01", period=("2011-01-01", "2012-06-01"))),
     ATTACK.row("without-effect", yes(ALL), opt_out("2011-01-01", validity="ineffective")),
     ATTACK.row("effect-not-recorded", VALIDITY, opt_out("2011-01-01", validity=None)),
     ATTACK.row("effect-not-verified", VALIDITY, opt_out("2011-01-01", validity="unverified")),
@@ -167,6 +169,28 @@ def test_acceptance(situation: Situation) -> None:
     assert situation.answer == situation.expected
 
 
+LEFT, LEFT_SINCE = court.leaves(B, "2013-01-01"), yes(f"{ALL} 127(2)")
+ASSUMED = "that the Court had the matter before it when the withdrawal of Betaland took effect"
+UNCONSIDERED: court.Given = {"considered_before_withdrawal": False}
+
+
+@worked(
+    ATTACK.row("aggressor", LEFT_SINCE, LEFT, considered_before_withdrawal=True),
+    ATTACK.row("aggressor-considered-or-not", LEFT_SINCE, LEFT),
+    ATTACK.row("aggressor-not-considered", disputed("withdrawal", f"{ALL} 127(2)"), LEFT, **UNCONSIDERED),
+    BY_A.row("victim-not-considered", disputed("withdrawal", f"{ALL} 127(2)"), LEFT, territory=[B], **UNCONSIDERED),
+    ATTACK.row("of-the-national-alone", yes(ALL), court.leaves(C, "2013-01-01"), nationalities=[C], **UNCONSIDERED),
+    ATTACK.row("nobody", yes(ALL), **UNCONSIDERED),
+    ATTACK.row("by-then", no("15bis(5)"), court.leaves(B, "2011-01-01"), **UNCONSIDERED),
+    ATTACK.row("by-the-council", yes(BY_COUNCIL), LEFT, trigger=COUNCIL, **UNCONSIDERED),
+)
+def test_withdrawal_later(situation: Situation) -> None:
+    """R29: what was done while they were parties is kept where the Court had the matter before it (article 127(2))."""
+    assert situation.answer == situation.expected
+    is_assumed = situation.name == "aggressor-considered-or-not"
+    assert (ASSUMED in situation.assessment.assumed) is is_assumed
+
+
 @worked(
     BY_D.row("between-outsiders", yes(BY_COUNCIL), trigger=COUNCIL, territory=[E]),
     BY_C.row("between-refusers", yes(BY_COUNCIL), trigger=COUNCIL, territory=[C]),
@@ -187,12 +211,28 @@ def test_referred_by_the_council(situation: Situation) -> None:
 
 
 SINCE = "Jurisdiction over aggression may be exercised from 2010-07-17; the act is of 2012-06-01."
+OF_BETALAND = "The act of aggression is that of Betaland"
 DECLARED_SO = "Betaland had declared that it does not accept the jurisdiction."
 JOINED_LATER = "Deltaland joined when the amendments were in force, and accepted nothing apart."
 REASONS = (
     ATTACK.row("since the activation", (SINCE, {AGGRESSION.id})),
     ATTACK.row("a leader", ("The person could direct the action of a State.", set())),
     ATTACK.row("a leader", ("The person directed no State.", set()), leadership=False),
+    ATTACK.row("an aggressor within the Statute", (f"{OF_BETALAND}, a party on 2012-06-01.", {B})),
+    BY_D.row(
+        "an aggressor within the Statute",
+        ("The act of aggression is that of Deltaland, no party on 2012-06-01.", {D}),
+        nationalities=[B],
+    ),
+    BY_D.row(
+        "an aggressor within the Statute",
+        (
+            "The act of aggression is that of Deltaland; whether that was a party on 2012-06-01 is not known.",
+            {D},
+        ),
+        court.joins(D, "2012"),
+        nationalities=[B],
+    ),
     ATTACK.row("no State outside the Statute", ("Every State concerned was a party.", {A, B})),
     ATTACK.row("not opted out", (DECLARED_SO, {DECLARED}), opt_out()),
     ATTACK.row("accepted", ("Both States had accepted the amendments.", {AGGRESSION.id, A, B, *ACCEPTED})),

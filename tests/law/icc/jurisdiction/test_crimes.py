@@ -53,25 +53,56 @@ class TestAgainstTheCourt:
     @worked(
         AGAINST_THE_COURT.row("without-a-trigger", yes("70"), trigger=ij.NONE),
         AGAINST_THE_COURT.row("without-a-link", yes("70"), trigger=ij.NONE, territory=[C]),
-        AGAINST_THE_COURT.row("before-the-statute", yes("70"), trigger=ij.NONE, period="1999-01-01"),
-        AGAINST_THE_COURT.row("on-no-day", yes("70"), trigger=ij.NONE, period=None),
+        AGAINST_THE_COURT.row("eve-of-the-statute", no("24(1)"), trigger=ij.NONE, period="2001-04-30"),
+        AGAINST_THE_COURT.row("first-day-of-the-statute", yes("70"), trigger=ij.NONE, period="2001-05-01"),
+        AGAINST_THE_COURT.row("across-the-first-day", yes("70"), trigger=ij.NONE, period=("2000", "2001-05-01")),
+        AGAINST_THE_COURT.row("in-the-year-of-entry", unknown("period: the exact days"), period="2001"),
+        AGAINST_THE_COURT.row("on-no-day", unknown("period"), trigger=ij.NONE, period=None),
         PLAIN.row("another-crime-without-a-link", no("12(2)"), territory=[C]),
         AGAINST_THE_COURT.row("too-young", no("26"), age=17),
         AGAINST_THE_COURT.row("legal-person", no("1 25(1)"), person="legal"),
         OUTSIDE.row("beside-one-out-of-reach", yes("70"), **BESIDE),
-        OUTSIDE.row("beside-one-on-no-day", yes("70"), **BESIDE, period=None),
+        OUTSIDE.row("beside-one-on-no-day", unknown("period"), **BESIDE, period=None),
         PLAIN.row("beside-one-within-reach", yes("12(2)(a)"), **BESIDE),
         OUTSIDE.row("genocide-beside", no("12(2)"), further_crimes=["genocide"]),
     )
     def test_article_70(self, situation: court.Situation) -> None:
-        """No link, day or trigger is asked for, but an adult natural person."""
+        """No link or trigger is asked for, but an adult natural person, since the entry into force (article 24(1))."""
         assert situation.answer == situation.expected
 
-    @pytest.mark.parametrize("facts", [{"age": 17}, {"person": "legal"}], ids=["age", "person"])
-    def test_limbs(self, facts: court.Given) -> None:
-        """The limb on the person says what bars it."""
+    @pytest.mark.parametrize(
+        ("facts", "barring"),
+        [({"age": 17}, 1), ({"person": "legal"}, 1), ({"period": "2001-04-30"}, 2)],
+        ids=["age", "person", "time"],
+    )
+    def test_limbs(self, facts: court.Given, barring: int) -> None:
+        """The limb on the person, or on time, says what bars it."""
         limbs = AGAINST_THE_COURT.ask(**facts).limbs
-        assert [limb.outcome for limb in limbs] == [ij.Outcome.MET, ij.Outcome.NOT_MET]
+        assert [number for number, limb in enumerate(limbs) if limb.outcome is ij.Outcome.NOT_MET] == [barring]
+
+
+VANISHED = PLAIN.but(provisions=["pact:7(1)(i)"], period=("2001-04-30", "2005-01-01"))
+ATTACK = "the time of the attack"
+
+
+@worked(
+    VANISHED.row("begun-on-the-eve", unknown(ATTACK, change_days="2001-05-01")),
+    VANISHED.row("begun-on-the-first-day", yes("12(2)(a)"), period=("2001-05-01", "2005-01-01")),
+    VANISHED.row("begun-in-the-year", unknown(ATTACK, change_days="2001-05-01"), period=("2001", "2005-01-01")),
+    VANISHED.row("begun-on-no-day", unknown(ATTACK, change_days="2001-05-01"), period=ij.Period(end="2005-01-01")),
+    VANISHED.row("ended-before", no("11(1)"), period=("2000", "2001-04-30")),
+    VANISHED.row("another-paragraph", yes("12(2)(a) 11(1)", "2001-05-01"), provisions=["pact:7(1)(e)"]),
+    VANISHED.row(
+        "with-another-paragraph", yes("12(2)(a) 11(1)", "2001-05-01"), provisions=["pact:7(1)(i)", "pact:7(1)(e)"]
+    ),
+    VANISHED.row("the-article-alone", yes("12(2)(a) 11(1)", "2001-05-01"), provisions=["pact:7"]),
+    VANISHED.row("another-crime", yes("12(2)(a) 11(1)", "2001-05-01"), crime="war_crimes"),
+    VANISHED.row("out-of-reach", no("11(1) 12(2)"), territory=[C]),
+    VANISHED.row("referred", unknown(ATTACK, change_days="2001-05-01"), trigger=court.COUNCIL),
+)
+def test_disappearance_before_the_statute(situation: court.Situation) -> None:
+    """It counts only where the attack came after the entry into force (Elements of Crimes, 7(1)(i), footnote 24)."""
+    assert situation.answer == situation.expected
 
 
 @worked(
@@ -101,6 +132,20 @@ AT_SEA_LATER, NON_PARTY = (
     disputed("added_crime_non_party", "12(2)(a) 121(5)"),
 )
 NOT_KNOWN = f"whether {C} had accepted {WEAPON.id} on 2012-06-01"
+
+
+RECORDED_TO_JUNE = attrs.evolve(WEAPON, participation=ij.parts.Participation("complete", "2012-06-30"))
+IN_GAMMALAND = WEAPONS.but(RECORDED_TO_JUNE, territory=[C])
+
+
+@worked(
+    IN_GAMMALAND.row("a-year-less-a-day", no("121(5)"), period="2013-06-30"),
+    IN_GAMMALAND.row("a-year-on", unknown(f"whether {C} had accepted {WEAPON.id} on 2013-07-01"), period="2013-07-01"),
+    IN_GAMMALAND.row("deposited-before-they-end", yes(ALL), territory=[A], period="2020-01-01"),
+)
+def test_after_the_records_of_an_amendment(situation: court.Situation) -> None:
+    """For a year nothing else can come into force, and what was deposited goes on (article 121(5))."""
+    assert situation.answer == situation.expected
 
 
 class TestAddedCrimesInForce:

@@ -117,6 +117,40 @@ def test_where_the_records_bear_no_day() -> None:
     assert (court.written(answer), answer.beyond_records) == (yes(BOTH), True)
 
 
+COUNCIL_2006 = ij.Trigger(nature="council_referral", day="2006-01-01", scope=ij.Scope())
+
+
+@pytest.mark.parametrize(
+    ("trigger", "period", "cited"),
+    [
+        (by(A), "2013-01-02", "13(a)"),
+        (by(A), "2013-01-01", ""),
+        (by(A), ("2012-01-01", "2013-01-02"), "13(a)"),
+        (by(A), None, ""),
+        (by(A, day=None), "2013-01-02", ""),
+        (COUNCIL_2006, "2006-01-02", "13(b)"),
+        (COUNCIL_2006, "2006-01-01", ""),
+        (OWN_MOTION, "2013-01-02", ""),
+    ],
+    ids=["day-after", "that-day", "across", "no-day", "on-no-day", "council", "council-that-day", "own-motion"],
+)
+def test_conduct_after_a_referral(trigger: ij.Trigger, period: object, cited: str) -> None:
+    """R26: that it has to be linked with the situation referred stands beside the answer, which stays as it is."""
+    answer = CRIMES.ask(trigger=trigger, period=period)
+    found_beside = [one for one in answer.beside if one.question == "link with the situation"]
+    assert " ".join(str(ground.article) for one in found_beside for ground in one.provisions) == cited
+    assert answer.verdict is (ij.Verdict.UNKNOWN if period is None else ij.Verdict.JURISDICTION)
+
+
+def test_the_day_of_a_referral_is_taken_from_the_record() -> None:
+    """Where a resolution is named without its day."""
+    referred = ij.Trigger(nature="council_referral", resolution="S/RES/1970")
+    conduct = ij.Conduct(crime="war_crimes", period="2020-05-01", territory=["state:LBY"])
+    assert "Conduct after the referral of 2011-02-26 is within reach only where" in str(
+        ij.assess(ij.load_seeds(), conduct, referred)
+    )
+
+
 @pytest.mark.parametrize("fields", [{"statement": "Words."}, {"provisions": ["pact:14"]}, {"by_count": 1}])
 def test_what_changes_nothing(fields: Given) -> None:
     """Words on the referral, the clause it names, how many made it where that one is a party."""

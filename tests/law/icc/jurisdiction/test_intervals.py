@@ -1,5 +1,6 @@
 """From when on, and over time: articles 11 and 126, and every day of a conduct against every start and end."""
 
+import attrs
 import pytest
 from tests.law.icc import court
 from tests.law.icc.court import OUTSIDE, PLAIN, A, B, C, accepting, disputed, joins, leaves, no, unknown, worked, yes
@@ -64,12 +65,38 @@ def test_later_entry(situation: court.Situation) -> None:
     assert situation.answer == situation.expected
 
 
+@pytest.mark.parametrize(
+    ("facts", "since", "cited"),
+    [
+        ({"period": "2005-07-01"}, ", for Gammaland from 2005-07-01", "11(1) 11(2)"),
+        ({}, ", for Gammaland from 2005-07-01", "11(1) 11(2)"),
+        ({"period": "2001-04-30"}, ", for Gammaland from 2005-07-01", "11(1)"),
+        ({"territory": [A]}, "", "11(1)"),
+        ({"territory": [court.D]}, "", "11(1)"),
+        ({"trigger": REFERRED}, "", "11(1)"),
+    ],
+    ids=["first-day", "before-it", "before-the-statute", "a-first-party", "no-party", "by-the-council"],
+)
+def test_joined_later(facts: court.Given, since: str, cited: str) -> None:
+    """The limb on time names a State linked with the conduct that joined later, and cites article 11(2)."""
+    found = court.found(IN_GAMMALAND.ask(**facts), "since the entry into force of the Statute")
+    assert f"in force from 2001-05-01{since}; " in found.reason
+    assert [ground.article for ground in found.provisions] == cited.split()
+
+
+def test_joined_again() -> None:
+    """Of several times in which it is a party, that of the day counts."""
+    back = joins(C, "2011-04-15", suffix="-2")
+    answer = IN_GAMMALAND.ask(leaves(C, "2007-03-01"), back, period="2012-01-01")
+    assert "for Gammaland from 2011-07-01;" in str(answer)
+
+
 JUNE = ("2005-06-01", "2005-06-30")
-NOT_KNOWN_SINCE = unknown(f"the standing of {C} on 2005-06-16")
 BEFORE_IT_LEFT = "12(2)(a) 127(1) 127(2)"
 IN_2007 = accepting(slug="two", period=("2007-01-01", "2007-12-31"))
 ONE_DAY = accepting(period=("2005-06-15", "2005-06-15"))
-UP_TO_ITS_LODGING = accepting(period=("2005-01-01", None), lodged="2005-06-15")
+NO_END = accepting(period=("2005-01-01", None), lodged="2005-02-01")
+ENDING, TAKEN_BACK = attrs.evolve(NO_END, until="2005-06-15"), attrs.evolve(NO_END, withdrawn="2005-06-15")
 COUNCIL_2004 = ij.Trigger(
     nature="council_referral", day="2006-01-01", scope=ij.Scope(territory=[C], period=("2004-01-01", "2004-12-31"))
 )
@@ -95,8 +122,10 @@ COUNCIL_2004 = ij.Trigger(
     IN_2005.row("across-the-gap", yes(HELD, "2006-01-01 2007-01-01"), IN_2007, period=("2005-12-01", "2007-02-01")),
     OUTSIDE.row("for-a-single-day", yes(HELD, "2005-06-15 2005-06-16"), ONE_DAY, period=JUNE),
     OUTSIDE.row("for-the-day-after", NOT_COVERED, accepting(period=("2005-07-01", "2005-07-01")), period=JUNE),
-    OUTSIDE.row("accepted-up-to-its-lodging", yes(HELD, "2005-06-16"), UP_TO_ITS_LODGING, period=JUNE),
-    OUTSIDE.row("after-its-lodging", NOT_KNOWN_SINCE, UP_TO_ITS_LODGING, period=("2005-06-16", "2005-06-30")),
+    OUTSIDE.row("accepted-without-an-end", yes(HELD), NO_END, period=JUNE),
+    OUTSIDE.row("accepted-until-it-ends", yes(HELD, "2005-06-16"), ENDING, period=JUNE),
+    OUTSIDE.row("accepted-until-taken-back", yes(HELD, "2005-06-15"), TAKEN_BACK, period=JUNE),
+    OUTSIDE.row("after-it-is-taken-back", NOT_COVERED, TAKEN_BACK, period=("2005-06-15", "2005-06-30")),
     WAR_CRIMES.row("opted-out", no("12(2) 124"), period=("2005-01-01", "2008-04-30")),
     WAR_CRIMES.row("a-day-after-the-opt-out", yes("12(2)(b)", "2008-05-01"), period=("2005-01-01", "2008-05-01")),
     OUTSIDE.row("every-part-barred", no("11(1) 12(2)"), period=("2000-01-01", "2003-01-01")),

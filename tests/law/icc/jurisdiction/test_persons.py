@@ -91,9 +91,9 @@ def test_coming_of_age_in_doubt(period: tuple[str, str | None], expected: str) -
 @worked(
     AGAINST_THE_COURT.row("no-day", no("26"), period=None),
     AGAINST_THE_COURT.row("one-day", no("26")),
-    AGAINST_THE_COURT.row("a-month", unknown("age", grounds="70"), period=(DAY, "2005-07-01")),
+    AGAINST_THE_COURT.row("a-month", unknown("age"), period=(DAY, "2005-07-01")),
     AGAINST_THE_COURT.row("a-year", yes("70"), period=(DAY, "2006-06-01")),
-    AGAINST_THE_COURT.row("into-the-next-year", unknown("age", grounds="70"), period=(DAY, "2006")),
+    AGAINST_THE_COURT.row("into-the-next-year", unknown("age"), period=(DAY, "2006")),
     AGAINST_THE_COURT.row("into-the-year-after", yes("70"), period=(DAY, "2007")),
 )
 def test_age_in_offences_against_the_court(situation: Situation) -> None:

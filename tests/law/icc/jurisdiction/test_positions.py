@@ -6,7 +6,25 @@ from typing import Any, ClassVar
 
 import attrs
 import pytest
-from tests.law.icc.court import DAY, PLAIN, A, B, C, D, Given, Setting, Situation, accepting, joins, leaves, worked
+from tests.law.icc import court
+from tests.law.icc.court import (
+    DAY,
+    PLAIN,
+    A,
+    B,
+    C,
+    D,
+    Given,
+    Setting,
+    Situation,
+    accepting,
+    disputed,
+    joins,
+    leaves,
+    no,
+    worked,
+    yes,
+)
 
 import intljustice as ij
 
@@ -130,6 +148,93 @@ class TestDisputed:
         held = position("effects", "effects_alone", states=[B])
         answer = OBJECTED.ask(held, territory=[C], effects_in=[B])
         assert answer.positions == ("position:effects", "position:unrelated")
+
+
+def ruled(question: str, holding: str, ruling: str = "appeal", **fields: Any) -> ij.Position:
+    """A ruling on a question."""
+    return position(f"{ruling}-{holding}".replace("_", "-"), question, holding, ruling=ruling, **fields)
+
+
+BARE_PLAIN = PLAIN.but(crime="war_crimes")
+LEFT_BEFORE = BARE_PLAIN.but(leaves(A, "2010-01-01"), nationalities=[D], considered_before_withdrawal=False)
+LEFT_GROUNDS = "12(2)(a) 127(2)"
+FELT = BARE_PLAIN.but(territory=[D], effects_in=[A])
+ATTACKED = BARE_PLAIN.but(territory=[], vessel_of=A, on_board=False)
+OPTED = BARE_PLAIN.but(court.opting_out(B), nationalities=[B])
+EXEMPT = ij.Trigger(
+    nature="council_referral",
+    day="2006-01-01",
+    scope=ij.Scope(territory=[D]),
+    excluding="S/RES/1:OP6",
+    excluding_operations_of=["organisation:corps"],
+    excluding_links=["personnel"],
+)
+PILOT = BARE_PLAIN.but(territory=[D], operation_authorised_by=["organisation:corps"], contributing_state=C)
+ADDED = court.WEAPONS.but(nationalities=[D])
+ONE_ACCEPTED = court.ATTACK.but(territory=[C])
+ALL_FOUND = "15bis(3) 8bis 15bis(4) 121(5)"
+RELIED = BARE_PLAIN.but(accepting(validity="disputed"), territory=[C], nationalities=[D], **RELYING)
+
+
+@worked(
+    LEFT_BEFORE.row("withdrawal-yes", yes(LEFT_GROUNDS), ruled("withdrawal", "supports")),
+    LEFT_BEFORE.row("withdrawal-no", no("12(2) 127(2)"), ruled("withdrawal", "denies")),
+    LEFT_BEFORE.row("in-passing", disputed("withdrawal", LEFT_GROUNDS), ruled("withdrawal", "denies", "in_passing")),
+    LEFT_BEFORE.row("left-open", disputed("withdrawal", LEFT_GROUNDS), ruled("withdrawal", "leaves_open")),
+    LEFT_BEFORE.row(
+        "outweighed",
+        no("12(2) 127(2)"),
+        ruled("withdrawal", "supports", "first_instance"),
+        ruled("withdrawal", "denies"),
+    ),
+    LEFT_BEFORE.row(
+        "of-the-same-weight",
+        disputed("withdrawal", LEFT_GROUNDS),
+        ruled("withdrawal", "supports"),
+        ruled("withdrawal", "denies"),
+    ),
+    LEFT_BEFORE.row(
+        "of-another-state", disputed("withdrawal", LEFT_GROUNDS), ruled("withdrawal", "denies", states=[B])
+    ),
+    LEFT_BEFORE.row("beside-another-link", yes("12(2)(b)"), ruled("withdrawal", "denies"), nationalities=[B]),
+    FELT.row("effects-yes", yes("12(2)(a)"), ruled("effects_alone", "supports")),
+    FELT.row("effects-no", no("12(2)"), ruled("effects_alone", "denies")),
+    FELT.row(
+        "effects-and-more",
+        disputed("place_of_participation", "12(2)(a)"),
+        ruled("effects_alone", "denies"),
+        acted_from=[A],
+    ),
+    ATTACKED.row("on-board-yes", yes("12(2)(a)"), ruled("on_board", "supports")),
+    ATTACKED.row("on-board-no", no("12(2)"), ruled("on_board", "denies")),
+    OPTED.row("opt-out-yes", yes("12(2)(a) 124"), ruled("opt_out_and_other_link", "supports")),
+    OPTED.row("opt-out-no", no("12(2) 124"), ruled("opt_out_and_other_link", "denies")),
+    OPTED.row(
+        "another-question", disputed("opt_out_and_other_link", "12(2)(a) 124"), ruled("opt_out_and_own_link", "denies")
+    ),
+    PILOT.row("exemption-yes", yes("13(b) S/RES/1:OP6"), ruled("referral_exemption", "supports"), trigger=EXEMPT),
+    PILOT.row("exemption-no", no("S/RES/1:OP6"), ruled("referral_exemption", "denies"), trigger=EXEMPT),
+    ADDED.row("added-yes", yes("12(2)(a) 121(5)"), ruled("added_crime_non_party", "supports")),
+    ADDED.row("added-no", no("121(5)"), ruled("added_crime_non_party", "denies")),
+    ONE_ACCEPTED.row("aggression-yes", yes(ALL_FOUND), ruled("aggression_one_acceptance", "supports")),
+    ONE_ACCEPTED.row("aggression-no", no("15bis(4) 121(5)"), ruled("aggression_one_acceptance", "denies")),
+    RELIED.row("acceptance-yes", yes("12(3)"), ruled("contested_acceptance", "supports")),
+    RELIED.row("acceptance-no", no("12(2) 12(3)"), ruled("contested_acceptance", "denies")),
+)
+def test_rulings(situation: Situation) -> None:
+    """A question is in dispute only where rulings of the same weight stand on it, or none."""
+    assert situation.answer == situation.expected
+
+
+def test_a_ruling_is_told() -> None:
+    """With the day, and with those who object to it all the same."""
+    objection = position("objection", "withdrawal")
+    answer = LEFT_BEFORE.ask(ruled("withdrawal", "supports", day="2020-02-03"), objection)
+    assert "left before the Court had the matter before it. Ruled by Gammaland (2020-02-03): Appeal-supports." in str(
+        answer
+    )
+    assert (answer.positions, answer.contested_by) == ((), ("position:objection",))
+    assert "position:appeal-supports" in answer.records
 
 
 OUTSIDE = OBJECTED.but(territory=[C])

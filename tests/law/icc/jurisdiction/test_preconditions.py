@@ -86,8 +86,8 @@ LEAVING_OUT = PLAIN.but(
 """Alphaland left the Isles out of its consent until 1 June 2005."""
 TITLE, LEFT_OUT = disputed("contested_title", "12(2)(a)"), disputed("excluded_territory", "12(2)(a)")
 NOT_SAID = unknown("territory: whether Alphaland left out The Moor", "nationalities")
-MAYBE = accepting(period=("2005-01-01", None), lodged="2005-02-01")
-"""Gammaland accepts from 2005 on, perhaps only until it lodged that."""
+MAYBE = accepting(period=(None, "2005-12-31"))
+"""Gammaland accepts up to 2005; since when is not recorded."""
 
 
 @worked(
@@ -200,6 +200,12 @@ def since(start: str | None = "2005-01-01", end: str | None = None, **open_ends:
     return accepting(period=ij.Period(start, end, **open_ends))
 
 
+IN_TIME = since(end="2005-12-31")
+IN_AND_OUT = (court.joins(C, "2005-04-15"), court.leaves(C, "2008-01-15"))
+"""Gammaland is a party from 1 July 2005 to 14 January 2009."""
+GONE_AGAIN = no("12(2) 12(3) 127(1)")
+
+
 @worked(
     IN_2005.row("eve", NOT_COVERED, period="2004-12-31"),
     IN_2005.row("first-day", ACCEPTED, period="2005-01-01"),
@@ -207,15 +213,25 @@ def since(start: str | None = "2005-01-01", end: str | None = None, **open_ends:
     IN_2005.row("day-after", NOT_COVERED, period="2006-01-01"),
     OUTSIDE.row("no-declaration", no("12(2)")),
     OUTSIDE.row("goes-on", ACCEPTED, since(open_end=True), period="2020-01-01"),
-    OUTSIDE.row("up-to-its-lodging", ACCEPTED, since(), period="2009-03-01"),
-    OUTSIDE.row("after-its-lodging", unknown(f"the standing of {C} on 2009-03-02"), since(), period="2009-03-02"),
+    OUTSIDE.row("without-an-end", ACCEPTED, since(), period="2020-01-01"),
+    OUTSIDE.row("last-day-of-it", ACCEPTED, attrs.evolve(since(), until="2009-03-02"), period="2009-03-02"),
+    OUTSIDE.row("after-its-last-day", NOT_COVERED, attrs.evolve(since(), until="2009-03-02"), period="2009-03-03"),
+    OUTSIDE.row("eve-of-taking-back", ACCEPTED, attrs.evolve(since(), withdrawn="2009-03-02"), period="2009-03-01"),
+    OUTSIDE.row("taken-back", NOT_COVERED, attrs.evolve(since(), withdrawn="2009-03-02"), period="2009-03-02"),
+    OUTSIDE.row("its-period-ends-first", NOT_COVERED, attrs.evolve(IN_TIME, until="2009-03-02"), period="2006-01-01"),
+    OUTSIDE.row("until-it-joins", ACCEPTED, since(), court.joins(C, "2005-04-15"), period="2005-06-30"),
+    OUTSIDE.row("having-joined", yes("12(2)(a)"), since(), court.joins(C, "2005-04-15"), period="2005-07-01"),
+    OUTSIDE.row("goes-on-beside", ACCEPTED, since(open_end=True), court.joins(C, "2005-04-15"), period="2005-07-01"),
+    OUTSIDE.row("in-doubt-when-it-joined", ACCEPTED, since(), court.joins(C, "2005-04"), period="2005-06-15"),
+    OUTSIDE.row("having-left-again", GONE_AGAIN, since(), *IN_AND_OUT, period="2010-01-01"),
+    OUTSIDE.row("accepting-after-it-left", ACCEPTED, since("2009-06-01"), *IN_AND_OUT, period="2010-01-01"),
     OUTSIDE.row("eve-without-an-end", NOT_COVERED, since(), period="2004-12-31"),
     OUTSIDE.row("reaching-back", ACCEPTED, since(None, "2005-12-31", open_start=True)),
     OUTSIDE.row("reaching-back-after", NOT_COVERED, since(None, "2005-12-31", open_start=True), period="2006-01-01"),
     OUTSIDE.row("start-not-recorded", NOT_KNOWN, since(None, "2005-12-31")),
     OUTSIDE.row("start-not-recorded-day-after", NOT_COVERED, since(None, "2005-12-31"), period="2006-01-01"),
     OUTSIDE.row("time-not-recorded", NOT_KNOWN, accepting(period=None)),
-    OUTSIDE.row("no-lodging", NOT_KNOWN, UNLODGED),
+    OUTSIDE.row("no-lodging", ACCEPTED, UNLODGED),
     OUTSIDE.row("no-lodging-eve", NOT_COVERED, UNLODGED, period="2004-12-31"),
     OUTSIDE.row("start-in-2005-eve", NOT_COVERED, since("2005", "2007-12-31"), period="2004-12-31"),
     OUTSIDE.row("start-in-2005", NOT_KNOWN, since("2005", "2007-12-31")),
@@ -287,6 +303,9 @@ BACK = act("XAA", "accession", "2011-04-15")
 UNCONSIDERED: court.Given = {"considered_before_withdrawal": False}
 BOTH_LEFT = disputed("withdrawal", "12(2)(a) 12(2)(b) 127(2)")
 WITHDRAWAL = disputed("withdrawal", "12(2)(a) 127(2)")
+TO_FEBRUARY = attrs.evolve(NOTICE, effective="2010-02-01")
+WITHOUT_A_GAP = (TO_FEBRUARY, court.joins(A, "2009-11-20"))
+"""Alphaland withdraws and joins again with effect on 1 February 2010."""
 JOINED_AND_LEFT = OUTSIDE.but(
     court.joins(D, "2005-04-15"),
     court.leaves(D, "2007-03-01"),
@@ -318,6 +337,9 @@ JOINED_AND_LEFT = OUTSIDE.but(
     LEFT.row("taken-back-asks-nothing", yes("12(2)(a)"), act("XAA", "revocation", "2010-01-14"), **UNCONSIDERED),
     STAYED.row("effect-after-the-records", yes("12(2)(a)"), court.leaves(A, "2030-01-01"), **UNCONSIDERED),
     STAYED.row("effect-on-their-day", WITHDRAWAL, court.leaves(A, "2029-12-31"), **UNCONSIDERED),
+    LEFT.row("bound-throughout", yes("12(2)(a)"), *WITHOUT_A_GAP, **UNCONSIDERED),
+    LEFT.row("bound-throughout-since", yes("12(2)(a)"), *WITHOUT_A_GAP, **UNCONSIDERED, period="2010-02-01"),
+    LEFT.row("a-month-between", WITHDRAWAL, TO_FEBRUARY, court.joins(A, "2009-12-20"), **UNCONSIDERED),
     LEFT.row("considered", yes("12(2)(a) 127(2)")),
     LEFT.row("not-considered", WITHDRAWAL, **UNCONSIDERED),
     LEFT.row("considered-or-not", yes("12(2)(a) 127(2)"), considered_before_withdrawal=None),
@@ -368,6 +390,7 @@ IN_APRIL = court.joins(C, "2005-04")
 OUT = opting_out()
 OPEN = ("2001-05-01", None)
 SEVEN_YEARS, TO_JUNE = opting_out(period=OPEN), opting_out(period=OPEN, until="2005-06-15")
+TAKEN_BACK, LONG = opting_out(withdrawn="2004-01-01"), ("2001-05-01", "2010-04-30")
 FOR_NATIONALS, FOR_TERRITORY = (opting_out(covering=covering) for covering in ("nationals", "territory"))
 OF_AGGRESSION = attrs.evolve(OUT, basis="pact:15bis(4)")
 ELEMENT_LEFT = disputed("contested_element", "12(2)(a) 124")
@@ -400,6 +423,9 @@ DOUBT = unknown(f"whether jurisdiction-declaration:xaa-one has effect on {court.
     ONLY.row("taken-back", yes("12(2)(b)"), opting_out(period=OPEN, withdrawn="2004-01-01"), period="2004-01-01"),
     ONLY.row("seven-years", WITHHELD, SEVEN_YEARS, period="2008-04-30"),
     ONLY.row("seven-years-over", yes("12(2)(b)"), SEVEN_YEARS, period="2008-05-01"),
+    ONLY.row("taken-back-before-its-end", yes("12(2)(b)"), TAKEN_BACK, period="2004-01-01"),
+    ONLY.row("eve-of-that", WITHHELD, TAKEN_BACK, period="2003-12-31"),
+    ONLY.row("longer-than-seven-years", yes("12(2)(b)"), opting_out(period=LONG), period="2008-05-01"),
     ONLY.row("taken-back-late", yes("12(2)(b)"), opting_out(period=OPEN, withdrawn="2009-01-01"), period="2008-05-01"),
     ONLY.row("across", yes("12(2)(b)", "2008-05-01"), SEVEN_YEARS, period=("2008-01-01", "2008-12-31")),
     THERE.row("day-after-in-june", yes("12(2)(a)", "2005-06-16"), TO_JUNE, period=(court.DAY, "2005-06-30")),
@@ -434,6 +460,37 @@ DOUBT = unknown(f"whether jurisdiction-declaration:xaa-one has effect on {court.
 )
 def test_opting_out_of_war_crimes(situation: court.Situation) -> None:
     """R19, R20, D4, D5: for its time, and at most seven years, a war crime loses the links with its State."""
+    assert situation.answer == situation.expected
+
+
+NOBODYS: court.Given = {"nationalities": []}
+PERHAPS_OF_A, PERHAPS_OF_D = (ij.Nationality(state, ("2000", "2005")) for state in (A, D))
+TURNING = unknown("nationalities")
+
+
+@worked(
+    THERE.row("not-given", TURNING, FOR_NATIONALS, **NOBODYS),
+    THERE.row("said-not-to-be-stateless", TURNING, FOR_NATIONALS, **NOBODYS, stateless=False),
+    THERE.row("stateless", yes("12(2)(a)"), FOR_NATIONALS, **NOBODYS, stateless=True),
+    THERE.row("of-another-state", yes("12(2)(a)"), FOR_NATIONALS),
+    THERE.row("another-crime", yes("12(2)(a)"), FOR_NATIONALS, **NOBODYS, crime="genocide"),
+    THERE.row("its-last-day", TURNING, FOR_NATIONALS, **NOBODYS, period="2008-04-30"),
+    THERE.row("run-out", yes("12(2)(a)"), FOR_NATIONALS, **NOBODYS, period="2008-05-01"),
+    THERE.row("for-territory", TURNING, FOR_TERRITORY, **NOBODYS),
+    THERE.row("for-both-and-another-place", OTHER_PLACE, OUT, **NOBODYS, territory=[A, B]),
+    THERE.row("for-nationals-and-another-place", TURNING, FOR_NATIONALS, **NOBODYS, territory=[A, B]),
+    THERE.row("another-place-alone", yes("12(2)(a)"), FOR_NATIONALS, **NOBODYS, territory=[B]),
+    THERE.row("a-ship", TURNING, FOR_NATIONALS, **NOBODYS, territory=[], vessel_of=A),
+    THERE.row("by-the-council", yes("13(b)"), FOR_NATIONALS, **NOBODYS, trigger=COUNCIL),
+    THERE.row("without-effect", yes("12(2)(a)"), opting_out(covering="nationals", validity="ineffective"), **NOBODYS),
+    THERE.row("in-doubt", TURNING, opting_out(covering="nationals", validity="disputed"), **NOBODYS),
+    THERE.row("perhaps-its-national", TURNING, FOR_NATIONALS, nationalities=[PERHAPS_OF_A]),
+    THERE.row("perhaps-of-another", yes("12(2)(a)"), FOR_NATIONALS, nationalities=[PERHAPS_OF_D]),
+    THERE.row("perhaps-its-national-elsewhere", TURNING, OUT, nationalities=[PERHAPS_OF_A], territory=[B]),
+    THERE.row("perhaps-its-national-outside", WITHHELD, OUT, nationalities=[PERHAPS_OF_A], territory=[D]),
+)
+def test_an_opt_out_that_turns_on_nationality(situation: court.Situation) -> None:
+    """R20: whether the person is a national whom a State linked with the conduct keeps out is asked (article 124)."""
     assert situation.answer == situation.expected
 
 

@@ -151,8 +151,8 @@ class TestEveryCase:
         # All six cases are of 2022 and later and stand on the second acceptance; on the first stands none.
         pytest.param(accepting("ukr-12-3-2"), fall(UKRAINE), id="ukraine-second-acceptance"),
         pytest.param(accepting("ukr-12-3"), {}, id="ukraine-first-acceptance"),
-        # That of 2003 goes on without end; that of 2010 names none; of that of 2011 the effect is not recorded.
-        pytest.param(accepting("civ-12-3"), fall(IVORY_COAST, UNKNOWN), id="ivory-coast-first"),
+        # Those of 2003 and 2010 go on until it became a party; of that of 2011 the effect is not recorded.
+        pytest.param(accepting("civ-12-3"), {}, id="ivory-coast-first"),
         pytest.param(accepting("civ-12-3", "civ-12-3-2"), fall(IVORY_COAST, UNKNOWN), id="ivory-coast-two"),
         pytest.param(accepting("civ-12-3", "civ-12-3-2", "civ-12-3-3"), fall(IVORY_COAST), id="ivory-coast-three"),
         pytest.param(accepting("civ-12-3-2"), {}, id="ivory-coast-second"),
@@ -248,8 +248,8 @@ NAMED: dict[str, dict[str, str]] = {
     "kony": {"treaty-action:uga-ratification": "unknown"},
     # Palestine referred, and the acceptance covers what its membership covers too.
     "netanyahu": {"treaty-action:pse-accession": "unknown"},
-    # The first of three acceptances goes on without end; how far the second reaches beyond its day is not recorded.
-    "gbagbo-l": {"jurisdiction-declaration:civ-12-3": "unknown"},
+    # The first of three acceptances goes on without end, and the second until it became a party.
+    "gbagbo-l": {},
 }
 
 

@@ -5,17 +5,17 @@ from collections.abc import Iterator
 import attrs
 
 from intljustice.law.answers import agreed
-from intljustice.law.day_ranges import NEVER, DayRange
+from intljustice.law.day_ranges import DayRange
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.exclusion.answer import CouncilReferrals, Fate, MembershipTest
 from intljustice.law.icc.jurisdiction.intervals import time_of
+from intljustice.law.icc.jurisdiction.preconditions import time_of_effect
 from intljustice.law.wording import printed
 from intljustice.records.jurisdiction_declarations import DeclarationScope, JurisdictionDeclaration, Validity
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Excluded, Exclusion
 from intljustice.values.conduct import Conduct, Trigger, TriggerNature, states_of
 from intljustice.values.dates import PartialDate
-from intljustice.values.periods import Period
 from intljustice.values.ternary import Ternary
 
 
@@ -204,30 +204,22 @@ def _accepting(
     time = time_of(court, conduct.period)
     for state in nations:
         for acceptance in court.acceptances(state):
-            in_time = Ternary.UNKNOWN if time is None else _covers_time(acceptance, *time)
+            in_time = Ternary.UNKNOWN if time is None else _covers_time(court, acceptance, *time)
             covers = in_time & _covers_place(acceptance, conduct)
             if covers is not Ternary.NO:
                 yield acceptance, covers
 
 
-def _covers_time(acceptance: JurisdictionDeclaration, start: DayRange, end: DayRange) -> Ternary:
-    """Whether an acceptance covers some day of a conduct; without an end it covers the time up to its lodging."""
-    period = None if acceptance.scope is None else acceptance.scope.period
-    if period is None or period.start is None:
-        return Ternary.UNKNOWN
-    begins, ends = DayRange.of(period.start), _ends(acceptance, period)
+def _covers_time(court: Court, acceptance: JurisdictionDeclaration, start: DayRange, end: DayRange) -> Ternary:
+    """Whether an acceptance covers some day of a conduct."""
+    begins, over = time_of_effect(court, acceptance)
+    ends = DayRange(over.first - 1, over.last - 1)
     if begins.first > end.last or ends.last < start.first:
         return Ternary.NO
     first, last = begins.last, max(begins.last, ends.first)
     covers_all = first <= start.first and end.last <= last
     covers_a_sure_day = max(first, start.last) <= min(last, end.first)
     return Ternary.YES if covers_all or covers_a_sure_day else Ternary.UNKNOWN
-
-
-def _ends(declaration: JurisdictionDeclaration, period: Period) -> DayRange:
-    if period.end is not None:
-        return DayRange.of(period.end)
-    return NEVER if period.open_end else DayRange(DayRange.of(declaration.lodged).first, NEVER.last)
 
 
 def _covers_place(declaration: JurisdictionDeclaration, conduct: Conduct) -> Ternary:

@@ -17,7 +17,7 @@ from intljustice.law.icc.exclusion.under_amendment import under_amendment
 from intljustice.law.icc.facts import facts_of
 from intljustice.law.icc.jurisdiction.assess import assess, assess_recorded
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court
-from intljustice.law.icc.jurisdiction.positions import positions_on
+from intljustice.law.icc.jurisdiction.rulings import positions_on
 from intljustice.law.treaties.parties import parties
 from intljustice.model.references import Id, as_id
 from intljustice.records.actors import Person

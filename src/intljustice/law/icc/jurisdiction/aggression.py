@@ -1,6 +1,6 @@
 """The crime of aggression: articles 8 bis, 15 bis and 15 ter, tested apart from the links of article 12(2)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial, reduce
 from itertools import chain
 from operator import or_
@@ -9,6 +9,7 @@ from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts, FactsOnDay
 from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, Outcome, conclude, joint_outcome
+from intljustice.law.icc.jurisdiction.preconditions import end_of_effect, matter_considered
 from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment
@@ -44,6 +45,7 @@ def _by_aggressors(court: Court, facts: FactsOnDay, amendment: Amendment) -> Ite
             is_by_a_party(court, facts, aggressor),
             is_not_opted_out(court, facts, aggressor),
             is_accepted(court, facts, amendment, aggressor),
+            *is_kept(court, facts, aggressor),
         )
         for aggressor in aggressors
     ]
@@ -96,7 +98,9 @@ def involves_parties_alone(court: Court, facts: FactsOnDay) -> Finding:
     by_outsider = bool(nations) and nations <= set(outside)
     surely = by_outsider and not nations <= facts.doubtful | facts.contested
     if surely or facts.is_surely_on_territory_of(outside):
-        return concluded(Outcome.NOT_MET, f"{court.called(outside[0])} was no party on {day}.", provisions)
+        return concluded(
+            Outcome.NOT_MET, f"{court.called_on(outside[0], facts.day)} was no party on {day}.", provisions
+        )
     missing = _not_given(facts)
     missing += [f"the standing of {state} on {day}" for state in standing if standing[state] is Ternary.UNKNOWN]
     if missing:
@@ -133,10 +137,15 @@ def _attacked(facts: FactsOnDay) -> tuple[str, ...]:
 def is_by_a_party(court: Court, facts: FactsOnDay, aggressor: str) -> Finding:
     """Whether the aggressor was a party: the jurisdiction is over acts of aggression by parties (15 bis(4) and (5))."""
     day, party = day_of(facts.day), court.party(aggressor, facts.day)
+    act = f"The act of aggression is that of {court.called_on(aggressor, facts.day)}"
     return conclude(
         "an aggressor within the Statute",
         OUTCOMES[party],
-        f"Whether {court.called(aggressor)}, whose act of aggression it is, was a party on {day}: {party.value}.",
+        {
+            Ternary.YES: f"{act}, a party on {day}.",
+            Ternary.NO: f"{act}, no party on {day}.",
+            Ternary.UNKNOWN: f"{act}; whether that was a party on {day} is not known.",
+        }[party],
         court.articles("15bis(5)") if party is Ternary.NO else (),
         records=(aggressor,),
         missing=(f"the standing of {aggressor} on {day}",) if party is Ternary.UNKNOWN else (),
@@ -149,16 +158,17 @@ def is_not_opted_out(court: Court, facts: FactsOnDay, aggressor: str) -> Finding
     A declaration that was withdrawn before the act, or lodged on the day of the act or later, does nothing.
     """
     concluded, article, day = partial(conclude, "not opted out"), "15bis(4)", facts.day
-    made = tuple(court.opt_outs(aggressor, article))
+    state, name = court.acting(aggressor, day), court.called_on(aggressor, day)
+    made = tuple(court.opt_outs(state, article))
     sure = [opt_out for opt_out in made if _stands(opt_out, day) is Ternary.YES]
     if sure:
-        reason = f"{court.called(aggressor)} had declared that it does not accept the jurisdiction."
+        reason = f"{name} had declared that it does not accept the jurisdiction."
         records = tuple(opt_out.id for opt_out in sure)
         return concluded(Outcome.NOT_MET, reason, court.articles(article), records=records)
-    every = (*made, *court.doubtful_opt_outs(aggressor, article))
+    every = (*made, *court.doubtful_opt_outs(state, article))
     unsure = [opt_out for opt_out in every if _stands(opt_out, day) is not Ternary.NO]
     if unsure:
-        reason = f"Whether a declaration of {court.called(aggressor)} stood against the act is not known."
+        reason = f"Whether a declaration of {name} stood against the act is not known."
         missing = tuple(dict.fromkeys(_missing_of(opt_out, facts) for opt_out in unsure))
         records = tuple(opt_out.id for opt_out in unsure)
         return concluded(Outcome.UNKNOWN, reason, records=records, missing=missing)
@@ -173,10 +183,7 @@ def _missing_of(opt_out: JurisdictionDeclaration, facts: FactsOnDay) -> str:
 
 def _stands(opt_out: JurisdictionDeclaration, day: int) -> Ternary:
     """Whether an opt-out had been lodged before a day, and neither withdrawn nor expired by then."""
-    stands = DayRange.of(opt_out.lodged).passed_on(day - 1)
-    if opt_out.withdrawn is not None:
-        stands &= ~DayRange.of(opt_out.withdrawn).passed_on(day)
-    return stands if opt_out.until is None else stands & ~DayRange.of(opt_out.until).passed_on(day - 1)
+    return DayRange.of(opt_out.lodged).passed_on(day - 1) & ~end_of_effect(opt_out).passed_on(day)
 
 
 def is_accepted(court: Court, facts: FactsOnDay, amendment: Amendment, aggressor: str) -> Finding:
@@ -206,11 +213,40 @@ def is_accepted(court: Court, facts: FactsOnDay, amendment: Amendment, aggressor
     later = next((state for state in states if court.joined_later(state, amendment, day)), None)
     if later is not None:
         reason = (
-            f"{court.called(later)} joined when the amendments were in force, and accepted nothing apart. "
+            f"{court.called_on(later, day)} joined when the amendments were in force, and accepted nothing apart. "
             "Whether that binds it is disputed."
         )
         return concluded(Outcome.DISPUTED, reason, both, dispute=Question.LATER_JOINER)
     return concluded(Outcome.NOT_MET, "Neither State had accepted the amendments.", both)
+
+
+def is_kept(court: Court, facts: FactsOnDay, aggressor: str) -> Iterator[Finding]:
+    """Whether the Court had the matter before it when a State concerned withdrew later (article 127(2)).
+
+    It is assumed where it is not given. Where it had not, it is disputed whether the jurisdiction outlasts that.
+    """
+    left = _left(court, facts, (aggressor, *_attacked(facts)))
+    if left and facts.conduct.considered_before_withdrawal is False:
+        reason = f"{left[0]} was a party then, and left before the Court had the matter before it."
+        dispute = Question.WITHDRAWAL
+        yield conclude("before a withdrawal", Outcome.DISPUTED, reason, court.articles("127(2)"), dispute=dispute)
+    elif left:
+        reason = f"{left[0]} was a party then, and has left since."
+        yield conclude("before a withdrawal", Outcome.MET, reason, court.articles("127(2)"))
+
+
+def assumed(court: Court, facts: FactsOnDay) -> tuple[str, ...]:
+    """What is assumed of the States concerned that withdrew later, where it is not given (article 127(2))."""
+    if facts.is_referred_by_council or facts.conduct.considered_before_withdrawal is not None:
+        return ()
+    return tuple(map(matter_considered, _left(court, facts, (*facts.conduct.aggressors, *_attacked(facts)))))
+
+
+def _left(court: Court, facts: FactsOnDay, states: Iterable[str]) -> list[str]:
+    """The names of those States that were parties on the day and have withdrawn since."""
+    return [
+        court.called_on(state, facts.day) for state in dict.fromkeys(states) if court.leaves_after(state, facts.day)
+    ]
 
 
 def proceeding(court: Court, facts: AllegedFacts) -> Iterator[Finding]:

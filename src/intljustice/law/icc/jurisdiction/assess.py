@@ -25,6 +25,7 @@ from intljustice.law.icc.jurisdiction.assessment import (
     Verdict,
     conclude,
     findings_of,
+    joint_outcome,
     limb_of,
     limb_of_all,
     missing_in,
@@ -32,8 +33,8 @@ from intljustice.law.icc.jurisdiction.assessment import (
 )
 from intljustice.law.icc.jurisdiction.charges import Charge, charges_of, require_paragraphs, sort_of_test
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court, is_within_the_statute
-from intljustice.law.icc.jurisdiction.exercise import as_recorded, is_set_in_motion
-from intljustice.law.icc.jurisdiction.intervals import Stretch, Time, stretches, time_of
+from intljustice.law.icc.jurisdiction.exercise import as_recorded, is_set_in_motion, linked_with_the_situation
+from intljustice.law.icc.jurisdiction.intervals import Stretch, Time, is_not_retroactive, stretches, time_of
 from intljustice.law.icc.jurisdiction.named import require_recorded
 from intljustice.law.icc.jurisdiction.one_day import OnDay, on_day
 from intljustice.law.icc.jurisdiction.positions import with_positions
@@ -323,7 +324,7 @@ def _answer(court: Court, facts: AllegedFacts, tested: _Tested, motion: Finding,
         parts=() if is_one_day else tuple(_parts(time, (day for _, each in tested for day in each.tried), concluded)),
         disputes=[question for question in Question if question in disputes] if verdict is Verdict.DISPUTED else (),
         assumed=tuple(dict.fromkeys(best.on.assumed)),
-        records=_records(court, facts, (*limbs, *_tried(tested))),
+        records=_records(court, facts, (*limbs, *_tried(tested)), (day for _, each in tested for day in each.tried)),
         reasons=() if end is None else (beyond(end),),
         confidence=None if is_unknown or end is not None else _confidence(court, best.on),
         beyond_records=end is not None,
@@ -349,12 +350,13 @@ def _assessment(court: Court, facts: AllegedFacts, **fields: Any) -> Assessment:
     )
 
 
-def _records(court: Court, facts: AllegedFacts, limbs: Iterable[Limb]) -> tuple[str, ...]:
+def _records(court: Court, facts: AllegedFacts, limbs: Iterable[Limb], tried: Iterable[OnDay] = ()) -> tuple[str, ...]:
     """The ids of the Statute, of what the findings rest on, and of the acts by which the States in the facts are bound.
 
     The limbs of other days and crimes count as well: had these come out better, they would be the answer.
     """
-    states = dict.fromkeys((*facts.touched, *facts.trigger.by))
+    followed = (court.acting(state, on.facts.day) for on in tried for state in facts.touched)
+    states = dict.fromkeys((*facts.touched, *facts.trigger.by, *followed))
     acts = (act for state in states for act in court.binding_acts(state))
     records = (record for finding in findings_of(limbs) for record in finding.records)
     return tuple(dict.fromkeys((court.statute.id, *records, *acts, *court.completing)))
@@ -398,7 +400,8 @@ def _on_any_day(
 def _under_article_70(court: Court, facts: AllegedFacts, charges: Iterable[Charge]) -> Assessment:
     """The answer on an offence against the administration of justice.
 
-    Article 70 gives jurisdiction itself: Part 2 does not apply, and no link with a party is asked for.
+    Article 70 gives jurisdiction itself: Part 2 does not apply, and no link with a party is asked for. Part 3
+    applies: what it says of persons and of conduct before the entry into force (articles 24(1), 25(1) and 26).
     """
     reason = (
         "An offence against the administration of justice is within the jurisdiction of the Court whoever commits it."
@@ -407,19 +410,23 @@ def _under_article_70(court: Court, facts: AllegedFacts, charges: Iterable[Charg
     offence = conclude("article 70", Outcome.MET, reason, article_70)
     time = time_of(court, period)
     who = limb_of_all("ratione personae", persons.findings(court, facts.conduct, None if time is None else time[1]))
-    bars = provisions_of(finding for finding in who.findings if finding.outcome is Outcome.NOT_MET)
+    when = limb_of_all("ratione temporis", (is_not_retroactive(court, time),))
+    findings = (*who.findings, *when.findings)
+    outcome = joint_outcome((who.outcome, when.outcome))
+    bars = provisions_of(finding for finding in findings if finding.outcome is Outcome.NOT_MET)
+    is_unknown = outcome is Outcome.UNKNOWN
     judged = ChargeAssessment(
-        verdict=VERDICTS[who.outcome],
-        grounds=bars or article_70,
-        missing=missing_in(who.findings) if who.outcome is Outcome.UNKNOWN else (),
+        verdict=VERDICTS[outcome],
+        grounds=() if is_unknown else bars or article_70,
+        missing=missing_in(findings) if is_unknown else (),
     )
     answer = _assessment(
         court,
         facts,
         **_on_all(tuple(attrs.evolve(judged, crime=charge.crime, paragraph=charge.paragraph) for charge in charges)),
-        provisions=provisions_of((offence, *who.findings)),
+        provisions=provisions_of((offence, *findings)),
         records=(court.statute.id,),
-        limbs=(limb_of("offences against the Court", Outcome.MET, (offence,)), who),
+        limbs=(limb_of("offences against the Court", Outcome.MET, (offence,)), who, when),
         assumed=persons.assumed(facts.conduct),
     )
     start = None if period is None else period.start
@@ -428,8 +435,11 @@ def _under_article_70(court: Court, facts: AllegedFacts, charges: Iterable[Charg
 
 
 def _beside(court: Court, facts: AllegedFacts) -> Iterator[Finding]:
-    """What stands beside an answer: leave to proceed with aggression, deferral, immunity, and admissibility."""
+    """What stands beside an answer: what conduct after a referral is linked with, deferral, immunity, admissibility."""
     conduct = facts.conduct
+    time = time_of(court, conduct.period)
+    if time is not None:
+        yield from linked_with_the_situation(court, facts.trigger, time[1])
     if Crime.AGGRESSION in facts.crimes:
         yield from aggression.proceeding(court, facts)
     if conduct.deferred_by is not None:

@@ -12,7 +12,7 @@ from intljustice.errors import InvalidValue, Problem
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts
 from intljustice.law.icc.jurisdiction.assessment import CRIMES
-from intljustice.law.icc.jurisdiction.crimes import ARTICLES
+from intljustice.law.icc.jurisdiction.crimes import ARTICLES, is_disappearance
 from intljustice.records.treaties import Amendment, Change
 from intljustice.values.conduct import Conduct, Crime
 from intljustice.values.provisions import Provision, row_up_to
@@ -57,8 +57,8 @@ def sort_of_test(court: Court, facts: AllegedFacts, charge: Charge) -> Hashable:
     """What tells charges apart on which the test may come out differently.
 
     The crimes of articles 6 to 8 are tested alike, but for what an amendment added (article 121(5)), for war crimes
-    where a State linked with the conduct has made a declaration under article 124, and where what set the Court in
-    motion is bound to certain crimes.
+    where a State linked with the conduct has made a declaration under article 124, for enforced disappearance, and
+    where what set the Court in motion is bound to certain crimes.
     """
     scope = facts.trigger.scope
     is_bound = scope is not None and bool(scope.crimes)
@@ -66,7 +66,8 @@ def sort_of_test(court: Court, facts: AllegedFacts, charge: Charge) -> Hashable:
     if charge.crime is Crime.WAR_CRIMES:
         declared = (made for link in facts.preconditions for made in court.declarations.get(link.state, ()))
         is_alike = is_alike and all(made.basis != court.article("124") for made in declared)
-    return is_alike or charge.crime, None if charge.amendment is None else charge.amendment.id
+    amendment = None if charge.amendment is None else charge.amendment.id
+    return is_alike or charge.crime, amendment, is_disappearance(court, charge.paragraph)
 
 
 def require_paragraphs(court: Court, conduct: Conduct) -> None:

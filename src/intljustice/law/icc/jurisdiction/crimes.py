@@ -6,10 +6,12 @@ from intljustice.law.day_ranges import day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay
 from intljustice.law.icc.jurisdiction.assessment import Finding, Outcome, conclude
+from intljustice.law.icc.jurisdiction.intervals import time_of
 from intljustice.law.icc.jurisdiction.preconditions import missing_place
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment
 from intljustice.values.conduct import Crime
+from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
 
 ARTICLES = {
@@ -42,6 +44,31 @@ def is_against_the_court(crime: Crime | None) -> bool:
     return crime is Crime.ADMINISTRATION_OF_JUSTICE
 
 
+def is_disappearance(court: Court, paragraph: Provision | None) -> bool:
+    """Whether what is charged is an enforced disappearance (article 7(1)(i))."""
+    return paragraph is not None and paragraph.is_within(court.article("7(1)(i)"))
+
+
+def time_of_attack(court: Court, facts: FactsOnDay, paragraph: Provision | None) -> tuple[Finding, ...]:
+    """That the time of the attack is missing, for an enforced disappearance that began before the Statute was in force.
+
+    It is within the jurisdiction only where the attack of which it is part came after the entry into force, however
+    long it lasts (Elements of Crimes, article 7(1)(i), footnote 24). None where it surely began later.
+    """
+    time = time_of(court, facts.conduct.period)
+    if time is None or not is_disappearance(court, paragraph):
+        return ()
+    if court.status_table.entry.day.passed_on(time[0].first) is Ternary.YES:
+        return ()
+    reason = (
+        "An enforced disappearance that began before the Statute was in force counts only where the attack of which "
+        "it is part came after that; when the attack was is not given."
+    )
+    missing = ("the time of the attack",)
+    grounds = (court.article("7(1)(i)"),)
+    return (conclude("the time of the attack", Outcome.UNKNOWN, reason, grounds, missing=missing),)
+
+
 def reaches_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment) -> Finding:
     """Whether a crime that an amendment added reaches the States concerned (article 121(5), second sentence).
 
@@ -67,7 +94,7 @@ def reaches_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment) -
     sure_nations = set(facts.nationalities) - facts.doubtful - facts.contested
     surely = facts.is_surely_on_territory_of(refusing) or not sure_nations.isdisjoint(refusing)
     if surely and not _by_one_nationality(facts, refusing):
-        who = " and ".join(map(court.called, refusing))
+        who = " and ".join(court.called_on(state, day) for state in refusing)
         reason = f"{who} had not accepted the amendment with effect on {day_of(day)}."
         return concluded(Outcome.NOT_MET, reason, provisions)
     missing = _missing(court, facts, amendment, states)
@@ -103,23 +130,24 @@ def _disputed(
     court: Court, facts: FactsOnDay, *, refusing: list[str], without: list[str], outside: list[str]
 ) -> tuple[Question | None, str]:
     """The question in dispute where no State bars the crime, with the reason; None where all have accepted."""
+    called = partial(court.called_on, day=facts.day)
     if not facts.contested.isdisjoint(refusing):
         return (
             Question.CONTESTED_NATIONALITY,
-            f"{court.called(refusing[0])} had not accepted it; the nationality is contested.",
+            f"{called(refusing[0])} had not accepted it; the nationality is contested.",
         )
     if not set(facts.territories).isdisjoint(refusing):
         return (
             Question.CONTESTED_TITLE,
-            f"{court.called(refusing[0])} had not accepted it; the title to the place is contested.",
+            f"{called(refusing[0])} had not accepted it; the title to the place is contested.",
         )
     if refusing:
-        reason = f"{court.called(refusing[0])} had not accepted it, but the person is a national of others too."
+        reason = f"{called(refusing[0])} had not accepted it, but the person is a national of others too."
         return Question.DUAL_NATIONALITY, f"{reason} Whether one nationality bars it is disputed."
     if without:
-        reason = f"{court.called(without[0])} joined when the amendment was in force, and accepted nothing apart."
+        reason = f"{called(without[0])} joined when the amendment was in force, and accepted nothing apart."
         return Question.LATER_JOINER, f"{reason} Whether that binds it is disputed."
     if outside:
-        reason = f"{court.called(outside[0])} is no party, and whether the rule protects it is disputed."
+        reason = f"{called(outside[0])} is no party, and whether the rule protects it is disputed."
         return Question.ADDED_CRIME_NON_PARTY, reason
     return None, "Every State concerned had accepted the amendment."

@@ -79,12 +79,13 @@ def _missing_of(trigger: Trigger, answers: Mapping[str, Ternary]) -> tuple[str, 
 def _was_party(court: Court, state: str, day: PartialDate | None) -> Ternary:
     """Whether a State was a party when it made a referral: on every day that may be meant, or on none of them.
 
+    A State that was part of another one then was no party itself, and could not refer.
     No referral is made before the Statute is in force, or after the day at which the records stand.
     """
     meant = DayRange.of(day)
     first = max(meant.first, min(court.status_table.entry.day.first, meant.last))
     last = meant.last if court.today is None else max(first, min(meant.last, court.today))
-    return court.party_throughout(state, first, last)
+    return court.party_throughout(state, first, last, by_itself=True)
 
 
 def as_recorded(court: Court, trigger: Trigger) -> tuple[Trigger, ...]:
@@ -125,6 +126,28 @@ def _recorded(court: Court, trigger: Trigger) -> tuple[Investigation, Trigger] |
             if made.resolution is not None and made.resolution.instrument == trigger.resolution.instrument:
                 return situation, made
     return None
+
+
+def linked_with_the_situation(court: Court, trigger: Trigger, end: DayRange) -> Iterator[Finding]:
+    """That conduct after a referral has to be sufficiently linked with the situation referred, which is not tested.
+
+    Args:
+        court: the Court.
+        trigger: the referral, by the Council or by a State (article 13(a) and (b)); of another trigger nothing is said.
+        end: the day on which the conduct ended, as far as it is known.
+    """
+    article = _REFERRED_UNDER.get(trigger.nature)
+    recorded = _recorded(court, trigger)
+    day = trigger.day if recorded is None else trigger.day or recorded[1].day
+    if article is not None and day is not None and end.last > DayRange.of(day).last:
+        reason = (
+            f"Conduct after the referral of {day} is within reach only where it is sufficiently linked with the "
+            "situation referred, which is not tested."
+        )
+        yield conclude("link with the situation", Outcome.UNKNOWN, reason, court.articles(article))
+
+
+_REFERRED_UNDER = {TriggerNature.COUNCIL_REFERRAL: "13(b)", TriggerNature.STATE_REFERRAL: "13(a)"}
 
 
 def council_findings(court: Court, facts: FactsOnDay, crime: Crime | None) -> Iterator[Finding]:

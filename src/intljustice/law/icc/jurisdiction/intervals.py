@@ -6,11 +6,12 @@ import attrs
 
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.icc.court import Court
-from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts
+from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts, FactsOnDay
 from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, conclude
 from intljustice.law.icc.jurisdiction.persons import adult_from
 from intljustice.law.icc.jurisdiction.preconditions import time_of_effect
 from intljustice.law.treaties.index import status_tables
+from intljustice.law.treaties.predecessors import days_of_succession
 from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration
 from intljustice.records.treaty_actions import ActNature
 from intljustice.values.conduct import Crime
@@ -18,21 +19,45 @@ from intljustice.values.dates import PartialDate
 from intljustice.values.periods import Period
 from intljustice.values.ternary import Ternary
 
+Time = tuple[DayRange, DayRange]
+"""When a conduct began and when it ended, as far as these days are known."""
 
-def is_since_entry_into_force(court: Court, day: int) -> Finding:
+
+def is_since_entry_into_force(court: Court, facts: FactsOnDay) -> Finding:
     """Whether the Statute was in force on a day, whoever set the Court in motion (article 11(1)).
 
-    Leaves out that a State joined later, which is asked of each link (article 11(2)).
+    Where a State linked with the conduct joined later it says so; whether it was a party by then is asked of each link
+    (article 11(2)). After a referral by the Council no link is asked for.
     """
-    entry = court.status_table.entry.day
+    entry, day = court.status_table.entry.day, facts.day
     passed = entry.passed_on(day)
+    states = () if facts.is_referred_by_council else dict.fromkeys(link.state for link in facts.preconditions)
+    starts = {state: court.bound_from(state, day) for state in states}
+    later = {state: start for state, start in starts.items() if start is not None and start.first > entry.last}
+    since = "".join(f", for {court.called_on(state, day)} from {start}" for state, start in later.items())
+    cites_later = bool(later) and passed is Ternary.YES
     return conclude(
         "since the entry into force of the Statute",
         OUTCOMES[passed],
-        f"The Statute is in force from {entry}; the day in question is {day_of(day)}.",
-        court.articles("11(1)"),
+        f"The Statute is in force from {entry}{since}; the day in question is {day_of(day)}.",
+        court.articles("11(1)", "11(2)") if cites_later else court.articles("11(1)"),
         records=(court.statute.id,),
         missing=("the entry into force of the Statute",) if passed is Ternary.UNKNOWN else (),
+    )
+
+
+def is_not_retroactive(court: Court, time: Time | None) -> Finding:
+    """Whether a conduct was, in part at least, after the entry into force of the Statute (article 24(1))."""
+    entry = court.status_table.entry.day
+    passed = Ternary.UNKNOWN if time is None else entry.passed_by(time[1])
+    exact = "period" if time is None else "period: the exact days"
+    return conclude(
+        "not before the entry into force of the Statute",
+        OUTCOMES[passed],
+        f"Nobody is responsible under the Statute for conduct before its entry into force, which is of {entry}.",
+        court.articles("24(1)"),
+        records=(court.statute.id,),
+        missing=(exact,) if passed is Ternary.UNKNOWN else (),
     )
 
 
@@ -51,10 +76,6 @@ class Stretch:
     sure: bool
     begins: bool
     ends: bool
-
-
-Time = tuple[DayRange, DayRange]
-"""When a conduct began and when it ended, as far as these days are known."""
 
 
 def stretches(court: Court, facts: AllegedFacts, time: Time) -> Iterator[Stretch]:
@@ -128,12 +149,13 @@ def change_days_within(court: Court, facts: AllegedFacts) -> Iterator[int]:
     yield from () if adult is None or adult == NEVER else _ends(adult)
     may_be_added = bool(conduct.provisions) or Crime.AGGRESSION in facts.crimes
     amendments = court.amendments if may_be_added else ()
-    for state in facts.touched:
+    for state in court.with_predecessors(facts.touched):
+        yield from days_of_succession(court.dossier, state)
         yield from court.status_table.timeline(state).change_days
         for amendment in amendments:
             yield from status_tables(court.dossier).of(amendment.id).timeline(state).change_days
         for declaration in court.declarations.get(state, ()):
-            yield from _of_declaration(declaration)
+            yield from _of_declaration(court, declaration)
         for act in court.acts(state):
             for exclusion in act.left_out:
                 yield from _of_period(exclusion.period)
@@ -149,9 +171,8 @@ def change_days_within(court: Court, facts: AllegedFacts) -> Iterator[int]:
     yield from () if scope is None else _of_period(scope.period)
 
 
-def _of_declaration(declaration: JurisdictionDeclaration) -> Iterator[int]:
-    effect = time_of_effect(declaration)
-    yield from () if effect is None else _ends(effect[1])
+def _of_declaration(court: Court, declaration: JurisdictionDeclaration) -> Iterator[int]:
+    yield from _ends(time_of_effect(court, declaration)[1])
     yield from () if declaration.scope is None else _of_period(declaration.scope.period)
     if declaration.lodged is not None:
         lodged = DayRange.of(declaration.lodged)

@@ -1,7 +1,7 @@
 """The test of jurisdiction for one charge on one day: who, what, when, and where or whose."""
 
 from collections.abc import Iterator
-from functools import reduce
+from functools import partial, reduce
 
 import attrs
 
@@ -24,10 +24,11 @@ from intljustice.law.icc.jurisdiction.assessment import (
 )
 from intljustice.law.icc.jurisdiction.bounds import is_within_bounds
 from intljustice.law.icc.jurisdiction.charges import Charge
-from intljustice.law.icc.jurisdiction.crimes import is_within_the_statute, reaches_added_crime
+from intljustice.law.icc.jurisdiction.crimes import is_within_the_statute, reaches_added_crime, time_of_attack
 from intljustice.law.icc.jurisdiction.exercise import council_findings
 from intljustice.law.icc.jurisdiction.intervals import is_since_entry_into_force
 from intljustice.law.icc.jurisdiction.preconditions import Reach, by_links
+from intljustice.law.icc.jurisdiction.rulings import settled
 from intljustice.values.conduct import Crime
 from intljustice.values.provisions import Provision
 
@@ -63,7 +64,8 @@ def on_day(court: Court, alleged: AllegedFacts, charge: Charge, day: int) -> OnD
     facts = alleged.on(court, day)
     who = limb_of_all("ratione personae", persons.findings(court, alleged.conduct, DayRange(day, day)))
     what = limb_of_all("ratione materiae", (is_within_the_statute(court, charge.crime),))
-    when = limb_of_all("ratione temporis", (is_since_entry_into_force(court, day),))
+    began = (is_since_entry_into_force(court, facts), *time_of_attack(court, facts, charge.paragraph))
+    when = limb_of_all("ratione temporis", began)
     where_or_whose = reach_of(court, facts, charge)
     limbs = (who, what, when)
     findings = list(findings_of(limbs))
@@ -86,11 +88,13 @@ def reach_of(court: Court, facts: FactsOnDay, charge: Charge) -> Reach:
     By the articles on aggression, by a referral of the Security Council, or by the links of article 12(2). A crime that
     an amendment added has to reach the States concerned as well, and what set the Court in motion the conduct.
     """
-    bounds = tuple(_bounds(court, facts, charge.crime))
+    ruled = partial(settled, court, facts)
+    bounds = tuple(map(ruled, _bounds(court, facts, charge.crime)))
     if charge.crime is Crime.AGGRESSION:
-        return _by_each("the crime of aggression", (*bounds, *aggression.findings(court, facts)))
+        reach = _by_each("the crime of aggression", (*bounds, *map(ruled, aggression.findings(court, facts))))
+        return attrs.evolve(reach, assumed=aggression.assumed(court, facts))
     amendment = charge.amendment
-    added = () if amendment is None else (reaches_added_crime(court, facts, amendment),)
+    added = () if amendment is None else (ruled(reaches_added_crime(court, facts, amendment)),)
     if facts.is_referred_by_council:
         return _by_each("the referral", (*bounds, *added))
     return reduce(_with_finding, (*added, *bounds), by_links(court, facts, charge.crime, amendment))

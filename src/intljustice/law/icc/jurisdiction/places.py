@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from functools import reduce
 from operator import or_
 
+import attrs
+
 from intljustice.dossier.search import folded
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import lies_within
@@ -38,14 +40,16 @@ def is_left_out(court: Court, place: Place, day: int) -> Ternary:
     """Whether the consent of a State to the Statute does not extend to a region of it on a day.
 
     A place without a region is no part that a State left out. Of what a State left out without a name that is recorded,
-    it is not known whether it is the region.
+    it is not known whether it is the region. A State that was part of another one then was bound as that one was.
     """
     answer = Ternary.NO
     if place.region is None:
         return answer
-    for act in court.acts(place.state):
+    acting = court.acting(place.state, day)
+    named = (place, attrs.evolve(place, state=acting))
+    for act in court.acts(acting):
         for exclusion in act.left_out:
-            inside = lies_in_any([place], exclusion.places) if exclusion.places else Ternary.UNKNOWN
+            inside = lies_in_any(named, exclusion.places) if exclusion.places else Ternary.UNKNOWN
             answer |= inside & lies_within(exclusion.period, day)
     return answer
 

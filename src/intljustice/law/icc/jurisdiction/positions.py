@@ -1,6 +1,6 @@
 """Positions that a dossier records on a question of law, and how an answer cites them."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -8,9 +8,11 @@ from intljustice.dossier.dossier import Dossier
 from intljustice.law.day_ranges import DayRange
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts, FactsOnDay, Precondition, PreconditionKind
-from intljustice.law.icc.jurisdiction.assessment import Assessment, Finding, Outcome, Verdict, conclude
+from intljustice.law.icc.jurisdiction.assessment import Assessment, Finding, Outcome, Verdict, conclude, findings_of
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court
 from intljustice.law.icc.jurisdiction.preconditions import covers
+from intljustice.law.icc.jurisdiction.rulings import holders, positions_on
+from intljustice.model.references import kind_of
 from intljustice.records.jurisdiction_declarations import Validity
 from intljustice.records.positions import Holding, Position, Question
 from intljustice.values.conduct import states_of
@@ -23,33 +25,12 @@ _SAID = {
 }
 
 
-def positions_on(dossier: Dossier, question: Question, states: Collection[str]) -> tuple[Position, ...]:
-    """The positions recorded on a question that bear on certain States, in the order of the records.
-
-    Args:
-        dossier: the dossier.
-        question: the question.
-        states: the ids of the States that a case touches. A position about certain States bears on them where it names
-            one of them; a position that names no State bears on all.
-    """
-    held = dossier.once(_by_question).get(question, ())
-    return tuple(
-        position for position in held if not position.states or any(state in states for state in position.states)
-    )
-
-
-def _by_question(dossier: Dossier) -> Mapping[Question, tuple[Position, ...]]:
-    held: dict[Question, list[Position]] = {}
-    for position in dossier.records(Position):
-        held.setdefault(position.question, []).append(position)
-    return {question: tuple(positions) for question, positions in held.items()}
-
-
 def disputed(dossier: Dossier, question: Question, held: Iterable[Position]) -> str:
     """A sentence on a question in dispute with what is held on it: yes, then no, then who left it open."""
     sides: dict[Holding, list[str]] = {holding: [] for holding in _SAID}
+    held = tuple(held)
     for position in held:
-        who = holders(dossier, position)
+        who = holders(dossier, position, held)
         sides[position.holding].append(f"{who[0].upper()}{who[1:]}: {position.statement}")
     said = (" ".join((_SAID[holding], *side)) for holding, side in sides.items() if side)
     return " ".join((f"Disputed: {question.meaning}", *said))
@@ -58,14 +39,6 @@ def disputed(dossier: Dossier, question: Question, held: Iterable[Position]) -> 
 def contested(dossier: Dossier, objection: Position) -> str:
     """A sentence on an objection that does not change an answer."""
     return f"Contested by {holders(dossier, objection)}: {objection.statement}"
-
-
-def holders(dossier: Dossier, position: Position) -> str:
-    """Who holds a position, by name, with the day where it is recorded; "a reading of the text" where nobody is."""
-    named = [dossier.label(holder) if holder in dossier else holder for holder in position.holders]
-    named += [] if position.holders_description is None else [position.holders_description]
-    who = ", ".join(named) or "a reading of the text"
-    return who if position.day is None else f"{who} ({position.day})"
 
 
 Links = tuple[Precondition, ...]
@@ -89,7 +62,8 @@ def with_positions(
     contests: tuple[Contested, ...] = ()
     beside: tuple[Finding, ...] = ()
     if facts is not None and answer.verdict in (Verdict.JURISDICTION, Verdict.DISPUTED):
-        contests, beside = tuple(_contests(court, facts, links)), tuple(_left_open(court, facts, links))
+        contests = (*_contests(court, facts, links), *_settled(dossier, answer, alleged.touched))
+        beside = tuple(_left_open(court, facts, links))
     held = {question: positions_on(dossier, question, alleged.touched) for question in answer.disputes}
     on_contests = (position for question, states in contests for position in positions_on(dossier, question, states))
     objections = [position for position in on_contests if position.holding is Holding.DENIES]
@@ -121,6 +95,14 @@ def _contests(court: Court, facts: FactsOnDay, links: Links) -> Iterator[Contest
     left = tuple(dict.fromkeys(link.state for link in links if court.leaves_after(link.state, facts.day)))
     if left and facts.conduct.considered_before_withdrawal is not False:
         yield Question.MATTER_UNDER_CONSIDERATION, left
+
+
+def _settled(dossier: Dossier, answer: Assessment, states: tuple[str, ...]) -> Iterator[Contested]:
+    """The questions in dispute that a ruling has settled, on which the answer rests."""
+    cited = (record for finding in findings_of(answer.limbs) for record in finding.records)
+    rulings = (dossier.get(Position, record) for record in cited if kind_of(record) == Position.kind)
+    for question in dict.fromkeys(ruling.question for ruling in rulings):
+        yield question, states
 
 
 def _places(links: Links) -> tuple[str, ...]:
@@ -160,10 +142,11 @@ def _reaches_back(court: Court, facts: FactsOnDay, links: Links) -> bool:
         return DayRange.of(facts.trigger.day).first > facts.day
     return any(
         acceptance.validity is Validity.EFFECTIVE
-        and covers(acceptance, link, facts.day) is Ternary.YES
+        and covers(court, acceptance, link, facts.day) is Ternary.YES
         and DayRange.of(acceptance.lodged).first > facts.day
         for link in links
-        for acceptance in court.acceptances(link.state)
+        for state in {link.state, court.acting(link.state, facts.day)}
+        for acceptance in court.acceptances(state)
     )
 
 

@@ -4,15 +4,16 @@ No links are the nationality of victims, residence, custody, effects alone, and 
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import partial
+from functools import partial, reduce
 
 import attrs
 
-from intljustice.law.day_ranges import DayRange, after, day_of
+from intljustice.law.day_ranges import ANY_DAY, NEVER, DayRange, after, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay, Precondition, PreconditionKind
 from intljustice.law.icc.jurisdiction.assessment import Finding, Limb, Outcome, conclude, limb_of, provisions_of
 from intljustice.law.icc.jurisdiction.places import is_left_out, rival_claims
+from intljustice.law.icc.jurisdiction.rulings import settled
 from intljustice.records.final_clauses import Delay, Unit
 from intljustice.records.jurisdiction_declarations import (
     DeclarationScope,
@@ -50,8 +51,8 @@ def link_on_day(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDa
 
     Leaves out what a declaration under article 124 does to it, and who set the Court in motion.
     """
-    result = _by_standing(court, facts, link)
-    finding, dispute = result.finding, next(_contested(court, facts, link), None)
+    result = _settled(court, facts, _by_standing(court, facts, link))
+    finding = result.finding
     if link.kind is PreconditionKind.NATIONALITY and link.state in facts.doubtful:
         if finding.outcome is Outcome.NOT_MET:
             return result
@@ -63,17 +64,34 @@ def link_on_day(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDa
         return result
     if _is_left_out(court, facts, link) is Ternary.UNKNOWN:
         return _perhaps_left_out(court, facts, link)
-    if dispute is None:
+    for dispute in _contested(court, facts, link):
+        reason = f"{result.finding.reason} {_CONTESTED[dispute]}"
+        contested = attrs.evolve(result.finding, outcome=Outcome.DISPUTED, reason=reason, dispute=dispute)
+        result = _settled(court, facts, attrs.evolve(result, finding=contested))
+        if result.finding.outcome is not Outcome.MET:
+            break
+    return result
+
+
+def _settled(court: Court, facts: FactsOnDay, result: LinkOnDay) -> LinkOnDay:
+    """Whether a link holds, as rulings settle what is in dispute about it."""
+    finding = settled(court, facts, result.finding)
+    if finding is result.finding:
         return result
-    reason = f"{finding.reason} {_CONTESTED[dispute]}"
-    contested = attrs.evolve(finding, outcome=Outcome.DISPUTED, reason=reason, dispute=dispute)
-    return attrs.evolve(result, finding=contested)
+    articles = (provision.article for provision in finding.provisions)
+    bars = tuple(article for article in articles if article and article != result.link.article)
+    return attrs.evolve(result, finding=finding, bars=bars if finding.outcome is Outcome.NOT_MET else ())
 
 
 def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDay:
-    """Whether a link holds by the standing of its State and the acceptances made in its name."""
-    name, day, party = court.called(link.state), day_of(facts.day), court.party(link.state, facts.day)
-    made = [(acceptance, covers(acceptance, link, facts.day)) for acceptance in court.acceptances(link.state)]
+    """Whether a link holds by the standing of its State and the acceptances made in its name.
+
+    Of a State that was part of another one, by what that one was and accepted, and by what it accepted itself since.
+    """
+    day, party = day_of(facts.day), court.party(link.state, facts.day)
+    name, bound = court.called_on(link.state, facts.day), {link.state, court.acting(link.state, facts.day)}
+    acceptances = [acceptance for state in sorted(bound) for acceptance in court.acceptances(state)]
+    made = [(acceptance, covers(court, acceptance, link, facts.day)) for acceptance in acceptances]
     if party is Ternary.YES:
         return _by_party(court, facts, link, [acceptance for acceptance, answer in made if answer is Ternary.YES])
     counting = [(acceptance, answer) for acceptance, answer in made if _may_count(acceptance, facts)]
@@ -96,31 +114,12 @@ def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnD
     bars += ["127(1)"] if court.left_by(link.state, facts.day) else []
     bars += ["12(3)"] if made else []
     reason = f"{_PLACES[link.kind]} {name}, no party on {day}, and no acceptance covers that day."
-    acceptances = [acceptance for acceptance, _ in made]
     return _result(court, link, Outcome.NOT_MET, reason, (link.article, *bars), acceptances, bars=tuple(bars))
 
 
-def covers(acceptance: JurisdictionDeclaration, link: Precondition, day: int) -> Ternary:
-    """Whether an acceptance of jurisdiction covers a link on a day, by the place, the persons and the time it names.
-
-    Where it names no end it covers at least the time up to the day it was lodged, as it may reach back (12(3)).
-    """
-    period = None if acceptance.scope is None else acceptance.scope.period
-    reached = reaches(acceptance.covering, link)
-    if period is None:
-        return reached & Ternary.UNKNOWN
-    if period.start is None:
-        begun = Ternary.YES if period.open_start else Ternary.UNKNOWN
-    else:
-        begun = DayRange.of(period.start).passed_on(day)
-    if period.end is not None:
-        over = DayRange.of(period.end).passed_on(day - 1)
-    elif period.open_end:
-        over = Ternary.NO
-    else:
-        is_lodged_by_then = acceptance.lodged is not None and day <= DayRange.of(acceptance.lodged).first
-        over = Ternary.NO if is_lodged_by_then else Ternary.UNKNOWN
-    return reached & begun & ~over
+def covers(court: Court, acceptance: JurisdictionDeclaration, link: Precondition, day: int) -> Ternary:
+    """Whether an acceptance of jurisdiction covers a link on a day, by the place, the persons and the time it names."""
+    return reaches(acceptance.covering, link) & _has_effect_on(court, acceptance, day)
 
 
 def reaches(covering: DeclarationScope | None, link: Precondition) -> Ternary:
@@ -147,7 +146,7 @@ def _by_party(
     court: Court, facts: FactsOnDay, link: Precondition, accepting: list[JurisdictionDeclaration]
 ) -> LinkOnDay:
     """A link with a party holds; where it withdrew later, if the Court had the matter before it by then (127(2))."""
-    name, day = court.called(link.state), day_of(facts.day)
+    name, day = court.called_on(link.state, facts.day), day_of(facts.day)
     effective = [acceptance for acceptance in accepting if acceptance.validity is Validity.EFFECTIVE]
     leaving = list(court.declares_leaving(link.state, facts.day))
     articles = [link.article, *(["12(3)"] if effective else []), *(["127(1)"] if leaving else [])]
@@ -159,9 +158,14 @@ def _by_party(
             dispute = Question.WITHDRAWAL
             return _result(court, link, Outcome.DISPUTED, reason, articles, effective, dispute=dispute)
         if facts.conduct.considered_before_withdrawal is None:
-            assumed = (f"that the Court had the matter before it when the withdrawal of {name} took effect",)
+            assumed = (matter_considered(name),)
     reason = f"{_PLACES[link.kind]} {name}, a party on {day}."
     return _result(court, link, Outcome.MET, reason, articles, [*effective, *leaving], assumed=assumed)
+
+
+def matter_considered(name: str) -> str:
+    """What is assumed of a State that withdrew, where it is not given (article 127(2))."""
+    return f"that the Court had the matter before it when the withdrawal of {name} took effect"
 
 
 _CONTESTED = {
@@ -182,7 +186,7 @@ def _is_left_out(court: Court, facts: FactsOnDay, link: Precondition) -> Ternary
 
 
 def _perhaps_left_out(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnDay:
-    name, region = court.called(link.state), None if link.place is None else link.place.region
+    name, region = court.called_on(link.state, facts.day), None if link.place is None else link.place.region
     reason = f"Whether {region} is among what {name} left out of its consent on {day_of(facts.day)} is not known."
     missing = (f"territory: whether {name} left out {region}",)
     return _result(court, link, Outcome.UNKNOWN, reason, (link.article,), (), missing=missing)
@@ -272,34 +276,53 @@ def excluded_links(court: Court, facts: FactsOnDay, crime: Crime | None) -> tupl
     surely: dict[Precondition, JurisdictionDeclaration] = {}
     perhaps: dict[Precondition, JurisdictionDeclaration] = {}
     for link in facts.preconditions if crime is Crime.WAR_CRIMES else ():
-        for declaration in (*court.opt_outs(link.state, "124"), *court.doubtful_opt_outs(link.state, "124")):
-            answer = reaches(declaration.covering, link) & _has_effect_on(declaration, facts.day)
+        state = court.acting(link.state, facts.day)
+        for declaration in (*court.opt_outs(state, "124"), *court.doubtful_opt_outs(state, "124")):
+            answer = reaches(declaration.covering, link) & _has_effect_on(court, declaration, facts.day)
             is_sure = answer is Ternary.YES and declaration.validity is Validity.EFFECTIVE
             if answer is not Ternary.NO:
                 (surely if is_sure else perhaps)[link] = declaration
     return surely, {link: declaration for link, declaration in perhaps.items() if link not in surely}
 
 
-def _has_effect_on(declaration: JurisdictionDeclaration, day: int) -> Ternary:
-    effect = time_of_effect(declaration)
-    return Ternary.UNKNOWN if effect is None else effect[0].passed_on(day) & ~effect[1].passed_on(day)
+def _has_effect_on(court: Court, declaration: JurisdictionDeclaration, day: int) -> Ternary:
+    start, over = time_of_effect(court, declaration)
+    return start.passed_on(day) & ~over.passed_on(day)
 
 
-def time_of_effect(declaration: JurisdictionDeclaration) -> tuple[DayRange, DayRange] | None:
-    """The first day on which an opt-out has effect, and the first day on which it no longer has.
+def time_of_effect(court: Court, declaration: JurisdictionDeclaration) -> tuple[DayRange, DayRange]:
+    """The first day on which a declaration has effect, and the first day on which it no longer has.
 
-    One whose end is not recorded has effect until it is withdrawn, and under article 124 for seven years at the most.
-    None where its start is not recorded, or it is no opt-out.
+    Once made it goes on until an end that is recorded. An opt-out under article 124 lasts seven years at the most. An
+    acceptance that names no end goes on until its State is surely a party, as the Statute then takes its place
+    (articles 12(1) and 12(3)). A start that is not recorded may be any day.
     """
     period = None if declaration.scope is None else declaration.scope.period
-    if period is None or period.start is None or declaration.effect is not JurisdictionEffect.EXCLUDES:
-        return None
-    start, end = DayRange.of(period.start), period.end or declaration.until
-    if end is not None:
-        last = DayRange.of(end)
-        return start, DayRange(last.first + 1, last.last + 1)
-    over = after(_LONGEST, start)
-    return start, over if declaration.withdrawn is None else over.not_after(DayRange.of(declaration.withdrawn))
+    start, over = ANY_DAY if period is None else DayRange.of(period.start), end_of_effect(declaration)
+    if period is not None and period.open_start:
+        start = DayRange(start.first, start.first)
+    if declaration.basis == court.article("124"):
+        return start, over.not_after(after(_LONGEST, start))
+    if declaration.effect is not JurisdictionEffect.ACCEPTS:
+        return start, over
+    names_an_end = period is not None and (period.open_end or period.end is not None)
+    joined = () if names_an_end else court.party_periods(declaration.by)
+    entries = (party_period.start.last for party_period in joined if party_period.start.last > start.first)
+    return start, reduce(DayRange.not_after, (DayRange(entry, entry) for entry in entries), over)
+
+
+def end_of_effect(declaration: JurisdictionDeclaration) -> DayRange:
+    """The first day on which a declaration no longer has effect by an end that is recorded; never where none is.
+
+    It ends with its period, with the last day that is recorded of it, or by being taken back, whichever comes first.
+    """
+    period = None if declaration.scope is None else declaration.scope.period
+    over = NEVER if declaration.withdrawn is None else DayRange.of(declaration.withdrawn)
+    for last in (declaration.until, None if period is None else period.end):
+        if last is not None:
+            days = DayRange.of(last)
+            over = over.not_after(DayRange(days.first + 1, days.last + 1))
+    return over
 
 
 @attrs.frozen(kw_only=True)
@@ -330,7 +353,7 @@ def _for_added_crime(court: Court, facts: FactsOnDay, amendment: Amendment, resu
     link, finding, day = result.link, result.finding, facts.day
     if link.kind not in _CRAFT or finding.outcome not in (Outcome.MET, Outcome.DISPUTED):
         return result
-    name, bound = court.called(link.state), court.accepts(link.state, amendment, day)
+    name, bound = court.called_on(link.state, day), court.accepts(link.state, amendment, day)
     concluded = partial(_result, court, link, articles=(link.article, "121(5)"), rests_on=(amendment,))
     if court.party(link.state, day) is not Ternary.YES:
         reason = f"{_PLACES[link.kind]} {name}, no party; whether the amendment reaches it is disputed."
@@ -353,7 +376,7 @@ def by_links(court: Court, facts: FactsOnDay, crime: Crime | None, amendment: Am
     """Whether a link of the conduct with a State holds: one is enough (article 12(2)), any of several nationalities.
 
     Links that an opt-out under article 124 excludes do not count. Where it is not known whether an opt-out has effect
-    on a link that may hold, the outcome is unknown.
+    on a link that may hold, or whether the person is one of the nationals that it keeps out, the outcome is unknown.
 
     Args:
         court: the Court.
@@ -363,20 +386,27 @@ def by_links(court: Court, facts: FactsOnDay, crime: Crime | None, amendment: Am
     """
     results = [link_on_day(court, facts, link) for link in facts.preconditions]
     if amendment is not None:
-        results = [_for_added_crime(court, facts, amendment, result) for result in results]
+        added = (_for_added_crime(court, facts, amendment, result) for result in results)
+        results = [_settled(court, facts, result) for result in added]
     excluded, doubtful = excluded_links(court, facts, crime)
     left = [result for result in results if result.link not in excluded]
-    findings = [result.finding for result in results] + [_opted_out(court, link) for link in excluded]
+    findings = [result.finding for result in results] + [_opted_out(court, facts, link) for link in excluded]
     if any(result.link in doubtful and result.finding.outcome is not Outcome.NOT_MET for result in left):
         return _reach(Outcome.UNKNOWN, [*findings, *_may_have_opted_out(court, doubtful, facts.day)], ())
     held = [result for result in left if result.finding.outcome is Outcome.MET]
     if not held:
         return _without_a_sure_link(court, facts, results, left, findings)
+    kept_out = [link for link in excluded if not _is_doubtful(facts, link)]
+    turning = () if kept_out else _turning_on_nationality(court, facts, crime)
+    if turning:
+        return _reach(Outcome.UNKNOWN, [*findings, *turning], (), held)
     if not excluded:
         return _reach(Outcome.MET, findings, _grounds(held), held)
-    own = {result.link.state for result in held} <= {link.state for link in excluded}
-    grounds = (court.article("124"), *_grounds(held))
-    return _reach(Outcome.DISPUTED, [*findings, _beside_an_opt_out(court, own=own)], grounds, held)
+    own = {result.link.state for result in held} <= {link.state for link in kept_out}
+    beside = settled(court, facts, _beside_an_opt_out(court, own=own))
+    if beside.outcome is Outcome.NOT_MET:
+        return _reach(Outcome.NOT_MET, [*findings, beside], court.articles("12(2)", "124"))
+    return _reach(beside.outcome, [*findings, beside], (court.article("124"), *_grounds(held)), held)
 
 
 def _without_a_sure_link(
@@ -384,12 +414,17 @@ def _without_a_sure_link(
 ) -> Reach:
     """Where no link surely holds: what is missing decides, then a link in dispute, then what is only argued to be one.
 
+    Where a ruling holds that what is argued is a link, it is one.
+
     Otherwise article 12(2) bars the jurisdiction, beside the articles by which each link fails.
     """
-    argued = [*_argued_links(court, facts), *_missing_links(facts)]
+    argued = [*(settled(court, facts, finding) for finding in _argued_links(court, facts)), *_missing_links(facts)]
     findings = [*findings, *argued]
     disputed = [result for result in left if result.finding.outcome is Outcome.DISPUTED]
     opt_out = court.articles("124") if len(left) < len(results) else ()
+    if any(finding.outcome is Outcome.MET for finding in argued):
+        met = (finding for finding in argued if finding.outcome is Outcome.MET)
+        return _reach(Outcome.MET, findings, provisions_of(met))
     if any(finding.outcome is Outcome.UNKNOWN for finding in (*(result.finding for result in left), *argued)):
         return _reach(Outcome.UNKNOWN, findings, (), disputed)
     if disputed:
@@ -433,13 +468,43 @@ def missing_place(conduct: Conduct) -> tuple[str, ...]:
     return ("vessel_of",) if conduct.on_board else ("territory",)
 
 
-def _opted_out(court: Court, link: Precondition) -> Finding:
+def _is_doubtful(facts: FactsOnDay, link: Precondition) -> bool:
+    """Whether it is not known if the person was a national of the State of a link by nationality."""
+    return link.kind is PreconditionKind.NATIONALITY and link.state in facts.doubtful
+
+
+def _turning_on_nationality(court: Court, facts: FactsOnDay, crime: Crime | None) -> tuple[Finding, ...]:
+    """The opt-outs under article 124 that keep the nationals of a State out, where the person may be one of them.
+
+    Only those of States that are linked with the conduct count: by territory, where no nationality is given, and by a
+    nationality of which it is not known whether the person had it on the day.
+    """
+    states = {link.state for link in facts.preconditions if _is_doubtful(facts, link)}
+    if not facts.nationalities and not facts.conduct.stateless:
+        states |= {link.state for link in facts.preconditions}
+    nationals = [Precondition(PreconditionKind.NATIONALITY, state) for state in sorted(states)]
+    surely, perhaps = excluded_links(court, attrs.evolve(facts, preconditions=tuple(nationals)), crime)
+    return tuple(
+        conclude(
+            f"no opt-out of {link.state}",
+            Outcome.UNKNOWN,
+            f"A declaration of {court.called_on(link.state, facts.day)} keeps war crimes of its nationals out for a "
+            "time, and whether the person was one of them is not known.",
+            court.articles("124"),
+            records=(declaration.id,),
+            missing=("nationalities",),
+        )
+        for link, declaration in {**surely, **perhaps}.items()
+    )
+
+
+def _opted_out(court: Court, facts: FactsOnDay, link: Precondition) -> Finding:
     return conclude(
         f"no opt-out of {link.state}",
         Outcome.NOT_MET,
-        f"A declaration of {court.called(link.state)} keeps war crimes out for a time.",
+        f"A declaration of {court.called_on(link.state, facts.day)} keeps war crimes out for a time.",
         court.articles("124"),
-        records=tuple(declaration.id for declaration in court.opt_outs(link.state, "124")),
+        records=tuple(declaration.id for declaration in court.opt_outs(court.acting(link.state, facts.day), "124")),
     )
 
 
@@ -448,7 +513,7 @@ def _may_have_opted_out(court: Court, doubtful: Excluding, day: int) -> Iterator
         yield conclude(
             f"no opt-out of {link.state}",
             Outcome.UNKNOWN,
-            f"Whether a declaration of {court.called(link.state)} keeps it out on {day_of(day)} is not known.",
+            f"Whether a declaration of {court.called_on(link.state, day)} keeps it out on {day_of(day)} is not known.",
             court.articles("124"),
             records=(declaration.id,),
             missing=(f"whether {declaration.id} has effect on {day_of(day)}",),

@@ -9,6 +9,7 @@ from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import preconditions_of
 from intljustice.law.icc.jurisdiction.assessment import Outcome
 from intljustice.law.icc.jurisdiction.exercise import is_set_in_motion, within_situation
+from intljustice.law.icc.jurisdiction.intervals import time_of
 from intljustice.records.situations import Investigation, InvestigationForm, InvestigationStatus
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Trigger
 
@@ -44,9 +45,11 @@ def with_consideration(court: Court, conduct: Conduct, situation: Investigation 
 
 
 def _withdrawals(court: Court, conduct: Conduct) -> Iterator[DayRange]:
-    """The days on which withdrawals of the States linked with a conduct took effect."""
+    """The days on which withdrawals of the States linked with a conduct, or of those that bound them, took effect."""
+    time = time_of(court, conduct.period)
     for link in preconditions_of(conduct):
-        for party_period in court.party_periods(link.state):
+        state = link.state if time is None else court.acting(link.state, time[0].first)
+        for party_period in court.party_periods(state):
             if party_period.left is not None and party_period.end.last < NEVER.first:
                 yield party_period.end
 
