@@ -115,6 +115,12 @@ def test_montenegro(on: str, bound: ij.Ternary) -> None:
     assert ("was part of Serbia" in str(standing)) is (on < "2006-06-03")
 
 
+@pytest.mark.parametrize(("on", "bound"), [("2008-02-16", YES), ("2008-02-17", NO)])
+def test_kosovo(on: str, bound: ij.Ternary) -> None:
+    """Bound as part of Serbia up to the eve of its declaration of independence; what holds since is its own."""
+    assert ij.is_bound(SEEDS, "state:XKX", STATUTE, on=on) is bound
+
+
 FORMER = {
     "SCG": "SRB",
     "YUG": "SRB",

@@ -103,8 +103,8 @@ class TestTheBest:
         assert "The verdict is that on" not in str(answer)
 
 
-PARAGRAPHS = [ADDED, ORIGINAL, "pact:8(2)(b)(xxv)", "pact:6(a)", "pact:8bis(1)", "pact:70(1)(f)"]
-CHARGED = ["war_crimes", "genocide", "aggression", "administration_of_justice"]
+PARAGRAPHS = [ADDED, ORIGINAL, "pact:6(a)", "pact:7(1)(a)", "pact:7(1)(i)", "pact:8bis(1)", "pact:70(1)(f)"]
+CHARGED = ["war_crimes", "genocide", "crimes_against_humanity", "aggression", "administration_of_justice"]
 BEST = list(map(ij.Verdict, ("jurisdiction", "unknown", "disputed", "no_jurisdiction")))
 
 
@@ -201,8 +201,8 @@ class TestTheParagraphs:
     def test_that_exist(self, seeds: ij.Dossier, crime: str | None, articles: str) -> None:
         """The last of each row, the whole of one, and those that were inserted: each is a charge."""
         answer = ij.assess(seeds, conduct(crime, *reversed(articles.split())))
-        named = [str(charge.paragraph.article) for charge in answer.charges if charge.paragraph]
-        assert sorted(named, key=articles.split().index) == articles.split()
+        named = {str(charge.paragraph).removeprefix("rome-statute:") for charge in answer.charges}
+        assert named == set(articles.split())
 
     def test_left_alone(self, seeds: ij.Dossier) -> None:
         """Those of another instrument; all, where the Statute lists none; and those of a recorded case, for a rule."""

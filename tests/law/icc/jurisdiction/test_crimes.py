@@ -140,11 +140,14 @@ IN_GAMMALAND = WEAPONS.but(RECORDED_TO_JUNE, territory=[C])
 
 @worked(
     IN_GAMMALAND.row("a-year-less-a-day", no("121(5)"), period="2013-06-30"),
-    IN_GAMMALAND.row("a-year-on", unknown(f"whether {C} had accepted {WEAPON.id} on 2013-07-01"), period="2013-07-01"),
+    IN_GAMMALAND.row("a-year-on", no("121(5)"), period="2013-07-01"),
     IN_GAMMALAND.row("deposited-before-they-end", yes(ALL), territory=[A], period="2020-01-01"),
 )
 def test_after_the_records_of_an_amendment(situation: court.Situation) -> None:
-    """For a year nothing else can come into force, and what was deposited goes on (article 121(5))."""
+    """For a year nothing else can come into force, and what was deposited goes on (article 121(5)).
+
+    After that year the answer is what is recorded, and says that the records do not reach so far.
+    """
     assert situation.answer == situation.expected
 
 

@@ -169,7 +169,7 @@ EXEMPT = ij.Trigger(
     excluding_operations_of=["organisation:corps"],
     excluding_links=["personnel"],
 )
-PILOT = BARE_PLAIN.but(territory=[D], operation_authorised_by=["organisation:corps"], contributing_state=C)
+PILOT = BARE_PLAIN.but(court.CORPS, territory=[D], operation_authorised_by=["organisation:corps"], contributing_state=C)
 ADDED = court.WEAPONS.but(nationalities=[D])
 ONE_ACCEPTED = court.ATTACK.but(territory=[C])
 ALL_FOUND = "15bis(3) 8bis 15bis(4) 121(5)"
