@@ -18,6 +18,7 @@ from intljustice.law.answers import (
     sureness,
 )
 from intljustice.law.day_ranges import DayRange
+from intljustice.law.wording import one_day_of
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
@@ -228,6 +229,8 @@ class Listing(Answer):
         }[self.status]
         if self.status is ListStatus.LISTED and self.in_force is Ternary.NO:
             yield "The measure is no longer in force."
+        if self.status is not None and self.in_force is Ternary.UNKNOWN:
+            yield "Whether a measure against it is in force is unknown."
         yield from super().sentences()
 
 
@@ -287,6 +290,8 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
     if silent:
         in_force = Ternary.UNKNOWN
         status = status if status in (ListStatus.LISTED, ListStatus.SUSPENDED) else None
+    missing = [fact for history in histories for fact in _missing(history, day)]
+    missing += [_taken_out(record.id) if is_thinned else _FULL_LIST] if silent else []
     is_sure = in_force is not Ternary.UNKNOWN and end is None
     return Listing(
         about=record.id,
@@ -302,10 +307,7 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
             *_on_lists(dossier, record, lists, status),
             *_beyond(end),
         ),
-        missing=(
-            *(f"the exact day of {step.status}" for history in relevant for step in history.open_steps),
-            *(("a list that is recorded in full",) if silent else ()),
-        ),
+        missing=tuple(dict.fromkeys(missing)) if status is None or in_force is Ternary.UNKNOWN else (),
         confidence=_confidence(relevant or histories, relevant) if is_sure else None,
         as_of=dossier.about.as_of_for("sanctions"),
         beyond_records=end is not None,
@@ -327,11 +329,13 @@ def listings(dossier: Dossier, *, on: Day, by: Id | None = None) -> Listings:
     day, day_range = asked_day_range(on)
     author = None if by is None else dossier[by].id
     end = _end_before(dossier, (), day_range)
-    in_force = {
-        sanction.id: history_on(dossier, sanction, day_range).in_force
+    histories = [
+        history_on(dossier, sanction, day_range)
         for sanction in dossier.records(Sanction)
         if author in (None, sanction.by)
-    }
+    ]
+    in_force = {history.sanction.id: history.in_force for history in histories}
+    missing = (fact for history in histories if history.in_force is Ternary.UNKNOWN for fact in _missing(history, day))
     return Listings(
         on=day,
         by=author,
@@ -339,6 +343,7 @@ def listings(dossier: Dossier, *, on: Day, by: Id | None = None) -> Listings:
         possible=tuple(sanction for sanction, answer in in_force.items() if answer is Ternary.UNKNOWN),
         records=tuple(sanction for sanction, answer in in_force.items() if answer is not Ternary.NO),
         reasons=_beyond(end),
+        missing=tuple(dict.fromkeys((*missing, *_lists_missing(dossier, author, day_range)))),
         as_of=dossier.about.as_of_for("sanctions"),
         beyond_records=end is not None,
     )
@@ -366,6 +371,54 @@ def _lists_for(dossier: Dossier, target: str) -> tuple[Programme, ...]:
         for programme in dossier.records(Programme)
         if programme.listings is not None and programme.listings.until is not None
     )
+
+
+_FULL_LIST = "a list that is recorded in full"
+
+
+def _lists_missing(dossier: Dossier, author: str | None, day_range: DayRange) -> Iterator[str]:
+    """What is missing for nobody else to be sanctioned: a full record of each programme that had not ended by a day."""
+    programmes = [each for each in dossier.records(Programme) if author in (None, each.by)]
+    for each in programmes:
+        has_ended = each.ended is not None and DayRange.of(each.ended).last < day_range.first
+        if not has_ended and (each.listings is None or each.listings.until is None):
+            yield f"a full record of the sanctions under {each.id}"
+    if not programmes:
+        yield _FULL_LIST
+    yield from map(_taken_out, gaps_in(dossier, None))
+
+
+def _taken_out(target: str) -> str:
+    return f"the sanctions against {target} that were taken out"
+
+
+def _missing(history: HistoryOnDay, on: PartialDate) -> Iterator[str]:
+    """What is missing where it is not known where a target stands by one sanction, or whether the measure is in force."""
+    if history.status is not None and history.in_force is not Ternary.UNKNOWN:
+        return
+    sanction = history.sanction
+    for step in history.open_steps:
+        if DayRange.of(step.day).is_day:
+            yield one_day_of(on)
+        elif step in sanction.history:
+            yield f'the exact day of the step "{step.status.replace("_", " ")}" of {sanction.id}'
+        else:
+            yield f"the exact day on which the last of {', '.join(sanction.programmes)} ended"
+    if not history.open_steps or not sanction.history:
+        yield from _missing_without_steps(sanction, DayRange.of(on), on)
+
+
+def _missing_without_steps(sanction: Sanction, day_range: DayRange, on: PartialDate) -> Iterator[str]:
+    """What is missing beside the days of steps: the day of listing, or what came of the listing after that."""
+    if sanction.history or sanction.listed is None:
+        yield f"the day of listing of {sanction.id}"
+        return
+    listed = DayRange.of(sanction.listed)
+    if day_range.first < listed.last:
+        yield one_day_of(on) if listed.is_day else f"the exact day of listing of {sanction.id}"
+    seen = sanction.last_seen or sanction.listed
+    if day_range.last > DayRange.of(seen).first:
+        yield f"whether {sanction.id} was lifted after {seen}"
 
 
 def _on_lists(

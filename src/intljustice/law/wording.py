@@ -6,6 +6,7 @@ from enum import Enum
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.model.structure import Structure, filled
 from intljustice.records.treaty_actions import ActNature, TreatyAction
+from intljustice.values.dates import PartialDate
 from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
 
@@ -39,6 +40,11 @@ def from_day(day_range: DayRange) -> str:
         return f"from {day_of(day_range.first)}"
     last = "an unknown day" if day_range.last >= NEVER.first else str(day_of(day_range.last))
     return f"from a day between {day_of(day_range.first)} and {last}"
+
+
+def one_day_of(on: PartialDate) -> str:
+    """Which day is meant, where the answer changes within the month or year asked about."""
+    return f"which day of {on} is meant"
 
 
 def printed(value: object, *, nothing: str) -> str:

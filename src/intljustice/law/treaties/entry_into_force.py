@@ -9,6 +9,7 @@ from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import Answer, lowest, sureness
 from intljustice.law.day_ranges import NEVER
 from intljustice.law.treaties.index import status_tables
+from intljustice.law.treaties.missing import missing_for_entry
 from intljustice.law.wording import cited
 from intljustice.model.given import Given
 from intljustice.model.references import Id
@@ -94,6 +95,7 @@ def entry_into_force(dossier: Dossier, treaty: Id) -> EntryIntoForce:
         records=(*deciding, table.about),
         provisions=provisions,
         reasons=tuple(reasons),
+        missing=missing_for_entry(dossier, table),
         confidence=lowest(sureness(act, "day") for act in entry.deciding),
         as_of=dossier.about.as_of_for("treaties"),
     )

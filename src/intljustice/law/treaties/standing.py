@@ -13,10 +13,12 @@ from intljustice.law.answers import Answer, any_of, asked_day, asked_day_range, 
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.actions import SIGNATURES, act_order
 from intljustice.law.treaties.index import StatusTables, status_tables
+from intljustice.law.treaties.missing import missing_for_status
 from intljustice.law.treaties.participation import Notice, ParticipantHistory, PartyPeriod, Timeline
 from intljustice.law.treaties.predecessors import continuing_state, days_of_succession
 from intljustice.law.treaties.reasons import grounds, last_ended, pending_notices, undecided_changes
 from intljustice.law.treaties.status_table import StatusTable
+from intljustice.law.wording import one_day_of
 from intljustice.model.given import Given
 from intljustice.model.references import Id, as_id
 from intljustice.model.structure import Structure
@@ -155,15 +157,14 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
     table = status_tables(dossier).of(treaty_or_amendment)
     who = _checked_participant(dossier, participant)
     day, day_range = asked_day_range(on)
-    standings = [_followed_on(dossier, table, who, day) for day in _days_to_ask(dossier, table, who, day_range)]
-    answer = standings[0] if len(standings) == 1 else _combined(standings)
+    standings = [_followed_on(dossier, table, who, first) for first in _days_to_ask(dossier, table, who, day_range)]
+    answer = standings[0] if len(standings) == 1 else _combined(standings, day)
     line = table.timeline(who)
     end = last_recorded(dossier, "treaties") if line.until is None else line.records_end
     if end is not None and day_range.last > (line.until or end):
         answer = attrs.evolve(
             answer,
             reasons=(*answer.reasons, beyond(end)),
-            missing=(*answer.missing, f"acts after {day_of(end)}"),
             confidence=None,
             beyond_records=True,
         )
@@ -226,6 +227,7 @@ def _standing_on(dossier: Dossier, table: StatusTable, participant: str, day: in
     history, line = table.histories.get(participant, ParticipantHistory()), table.own_timeline(participant)
     answer = line.on(day)
     why = grounds(dossier, table, participant, day)
+    status = _status(table, participant, history, day, answer)
     notice = next(pending_notices(history, day), None)
     acts = tuple(act.id for act in sorted(why.acts, key=act_order))
     period = why.party_period
@@ -235,7 +237,7 @@ def _standing_on(dossier: Dossier, table: StatusTable, participant: str, day: in
         on=day_of(day),
         names=(dossier.label(participant), dossier.label(table.about)),
         bound=answer,
-        status=_status(table, participant, history, day, answer),
+        status=status,
         refusing=answer is not Ternary.YES and _is_refusing(history, day),
         notice=None if notice is None else _as_pending(notice),
         since=None if period is None else period.start.day(),
@@ -248,7 +250,7 @@ def _standing_on(dossier: Dossier, table: StatusTable, participant: str, day: in
         records=(*acts, table.about),
         provisions=tuple(dict.fromkeys(why.provisions)),
         reasons=why.reasons,
-        missing=why.missing,
+        missing=why.missing or (missing_for_status(table, participant, day) if status is None else ()),
         confidence=why.confidence,
         as_of=dossier.about.as_of_for("treaties"),
     )
@@ -314,12 +316,14 @@ def _as_pending(notice: Notice) -> PendingNotice:
     return PendingNotice(act=notice.act.id, received=notice.act.day, effective=effective, taken_back_by=back)
 
 
-def _combined(standings: list[Standing]) -> Standing:
+def _combined(standings: list[Standing], on: PartialDate) -> Standing:
     """One standing for several stretches of days: what is the same on all of them; what differs is unknown."""
     first, last = standings[0], standings[-1]
+    missing = tuple(dict.fromkeys(fact for standing in standings for fact in standing.missing))
     if all(standing.bound is first.bound for standing in standings):
         same_status = all(standing.status is first.status for standing in standings)
-        return attrs.evolve(last, status=first.status if same_status else None)
+        missing = missing if same_status else (one_day_of(on), *missing)
+        return attrs.evolve(last, status=first.status if same_status else None, missing=missing)
     changes = [DayRange.of(after.on).first for before, after in pairwise(standings) if before.bound is not after.bound]
     return attrs.evolve(
         last,
@@ -328,5 +332,5 @@ def _combined(standings: list[Standing]) -> Standing:
         changes_on=tuple(day_of(day) for change in changes for day in (change - 1, change)),
         reasons=("The answer changes within the days asked about.", *last.reasons),
         confidence=None,
-        missing=("one day",),
+        missing=(one_day_of(on), *missing),
     )

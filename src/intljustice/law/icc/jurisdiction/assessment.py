@@ -176,7 +176,7 @@ class Assessment(Answer):
     beside: tuple[Finding, ...] = attrs.field(default=(), converter=Given[Iterable[Finding]])
 
     def sentences(self) -> Iterator[str]:
-        """A short legal note: the verdict, the limbs, what is assumed, what is missing, what stands beside it."""
+        """A short legal note: the verdict, the limbs, what is assumed, what stands beside it, what is missing."""
         rests = f" ({_listed(_named(self.grounds))})" if self.grounds else ""
         said = {
             Verdict.JURISDICTION: f"The {self.court} has jurisdiction{rests}.",
@@ -193,8 +193,6 @@ class Assessment(Answer):
             yield f"The answer changes on {_listed(map(str, self.changes_on))}."
         if self.assumed:
             yield f"Assumed: {'; '.join(self.assumed)}."
-        if self.missing:
-            yield f"Missing: {', '.join(self.missing)}."
         for finding in self.beside:
             yield f"Beside the answer: {finding.reason}"
         yield from super().sentences()

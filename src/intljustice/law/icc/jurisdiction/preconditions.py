@@ -12,6 +12,7 @@ from intljustice.law.day_ranges import DayRange, after, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay, Precondition, PreconditionKind
 from intljustice.law.icc.jurisdiction.assessment import Finding, Limb, Outcome, conclude, limb_of, provisions_of
+from intljustice.law.icc.jurisdiction.declarations import missing_of_acceptance, missing_of_opt_out
 from intljustice.law.icc.jurisdiction.places import is_left_out, rival_claims
 from intljustice.records.final_clauses import Delay, Unit
 from intljustice.records.jurisdiction_declarations import (
@@ -90,8 +91,15 @@ def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnD
     may_have_effect = any(answer is not Ternary.NO and _is_unverified(acceptance) for acceptance, answer in made)
     if party is Ternary.UNKNOWN or unsure or may_have_effect:
         reason = f"Whether {name} was a party or had accepted on {day} is not known."
-        missing = (f"the standing of {link.state} on {day}",)
-        return _result(court, link, Outcome.UNKNOWN, reason, (link.article,), unsure, missing=missing)
+        missing = [f"the standing of {link.state} on {day}"] if party is Ternary.UNKNOWN else []
+        doubtful = [
+            acceptance for acceptance, answer in made if answer is not Ternary.NO and _is_unverified(acceptance)
+        ]
+        for acceptance in (*unsure, *doubtful):
+            missing += missing_of_acceptance(acceptance, facts.day)
+        return _result(
+            court, link, Outcome.UNKNOWN, reason, (link.article,), unsure, missing=tuple(dict.fromkeys(missing))
+        )
     bars = ["11(2)"] if court.joins_after(link.state, facts.day) else []
     bars += ["127(1)"] if court.left_by(link.state, facts.day) else []
     bars += ["12(3)"] if made else []
@@ -113,8 +121,9 @@ def covers(acceptance: JurisdictionDeclaration, link: Precondition, day: int) ->
         begun = Ternary.YES if period.open_start else Ternary.UNKNOWN
     else:
         begun = DayRange.of(period.start).passed_on(day)
-    if period.end is not None:
-        over = DayRange.of(period.end).passed_on(day - 1)
+    end = period.end or acceptance.until
+    if end is not None:
+        over = DayRange.of(end).passed_on(day - 1)
     elif period.open_end:
         over = Ternary.NO
     else:
@@ -451,7 +460,7 @@ def _may_have_opted_out(court: Court, doubtful: Excluding, day: int) -> Iterator
             f"Whether a declaration of {court.called(link.state)} keeps it out on {day_of(day)} is not known.",
             court.articles("124"),
             records=(declaration.id,),
-            missing=(f"whether {declaration.id} has effect on {day_of(day)}",),
+            missing=tuple(missing_of_opt_out(declaration, day)),
         )
 
 
