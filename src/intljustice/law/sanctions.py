@@ -393,7 +393,7 @@ def _taken_out(target: str) -> str:
 
 
 def _missing(history: HistoryOnDay, on: PartialDate) -> Iterator[str]:
-    """What is missing where it is not known where a target stands by one sanction, or whether the measure is in force."""
+    """What is missing where it is not known where a target stands by a sanction, or whether the measure is in force."""
     if history.status is not None and history.in_force is not Ternary.UNKNOWN:
         return
     sanction = history.sanction

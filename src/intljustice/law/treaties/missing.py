@@ -130,7 +130,7 @@ def missing_for_status(table: StatusTable, participant: str, day: int) -> tuple[
 
 
 def missing_for_progress(dossier: Dossier, table: StatusTable, on: PartialDate) -> Iterator[str]:
-    """What is missing for how an amendment enters into force, for who has accepted it, and for whether it is in force."""
+    """What is missing for how an amendment enters into force, who has accepted it, and whether it is in force."""
     amendment, days = dossier.get(Amendment, table.about), DayRange.of(on)
     yield from _of_procedure(amendment, procedure_for(amendment, table.clauses))
     if amendment.adopted is None:
@@ -183,7 +183,7 @@ def _for_start(dossier: Dossier, table: StatusTable, period: PartyPeriod, day: i
 
 
 def _for_end(dossier: Dossier, table: StatusTable, history: ParticipantHistory, day: int) -> Iterator[str]:
-    """What is missing for the day on which a participant ceases to be bound: by a notice, with its State, or with all."""
+    """What is missing for the day on which a participant ceases to be bound: by notice, with its State, or with all."""
     for notice in history.notices:
         if notice.ends.passed_on(day) is Ternary.UNKNOWN:
             yield from _for_notice(dossier, table, notice)

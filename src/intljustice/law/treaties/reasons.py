@@ -216,13 +216,11 @@ def _unknown(history: ParticipantHistory, day: int, missing: tuple[str, ...]) ->
             missing=missing,
         )
     last = f" Its last recorded act is the {act_in_words(history.acts[-1])}." if history.acts else ""
-    why = (
-        "Who takes part is not recorded in full, so that silence is no answer." if is_of_silence(missing) else _TURNS_ON
-    )
+    why = _SILENT if is_of_silence(missing) else "It turns on what is not recorded."
     return Grounds(acts=history.acts[-1:], reasons=(f"{why}{last}",), missing=missing)
 
 
-_TURNS_ON = "It turns on what is not recorded."
+_SILENT = "Who takes part is not recorded in full, so that silence is no answer."
 
 
 def _undecided_sentence(period: PartyPeriod, day: int) -> str:

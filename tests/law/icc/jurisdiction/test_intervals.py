@@ -65,7 +65,7 @@ def test_later_entry(situation: court.Situation) -> None:
 
 
 JUNE = ("2005-06-01", "2005-06-30")
-NOT_KNOWN_SINCE = unknown(f"the standing of {C} on 2005-06-16")
+NOT_KNOWN_SINCE = unknown("the end of jurisdiction-declaration:xcc-one")
 BEFORE_IT_LEFT = "12(2)(a) 127(1) 127(2)"
 IN_2007 = accepting(slug="two", period=("2007-01-01", "2007-12-31"))
 ONE_DAY = accepting(period=("2005-06-15", "2005-06-15"))

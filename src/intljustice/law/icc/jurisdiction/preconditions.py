@@ -88,18 +88,12 @@ def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnD
         dispute = Question.CONTESTED_ACCEPTANCE
         return _result(court, link, Outcome.DISPUTED, reason, ("12(3)",), covering, dispute=dispute)
     unsure = [acceptance for acceptance, answer in counting if answer is Ternary.UNKNOWN]
-    may_have_effect = any(answer is not Ternary.NO and _is_unverified(acceptance) for acceptance, answer in made)
-    if party is Ternary.UNKNOWN or unsure or may_have_effect:
+    unsure += [acceptance for acceptance, answer in made if answer is not Ternary.NO and _is_unverified(acceptance)]
+    if party is Ternary.UNKNOWN or unsure:
         reason = f"Whether {name} was a party or had accepted on {day} is not known."
         missing = [f"the standing of {link.state} on {day}"] if party is Ternary.UNKNOWN else []
-        doubtful = [
-            acceptance for acceptance, answer in made if answer is not Ternary.NO and _is_unverified(acceptance)
-        ]
-        for acceptance in (*unsure, *doubtful):
-            missing += missing_of_acceptance(acceptance, facts.day)
-        return _result(
-            court, link, Outcome.UNKNOWN, reason, (link.article,), unsure, missing=tuple(dict.fromkeys(missing))
-        )
+        missing += [fact for acceptance in unsure for fact in missing_of_acceptance(acceptance, facts.day)]
+        return _result(court, link, Outcome.UNKNOWN, reason, (link.article,), unsure, missing=tuple(missing))
     bars = ["11(2)"] if court.joins_after(link.state, facts.day) else []
     bars += ["127(1)"] if court.left_by(link.state, facts.day) else []
     bars += ["12(3)"] if made else []
