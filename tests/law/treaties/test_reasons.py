@@ -40,7 +40,7 @@ ENDED_TREATY = "The treaty ended: it is no longer in force from"
 SIGNATURE = "There is its signature of 2000-06-01."
 TAKEN_BACK = "Its accession of 2002-01-10 was taken back on 2002-01-15, before it had effect."
 NOT_KNOWN = "whether that was before it had effect is not known: if not, it is bound from"
-BEYOND = "The records end on 2030-12-31, and nothing later is taken into account."
+BEYOND = "The records end on 2030-12-31; this is what follows from them if nothing has happened since."
 RECORDED = "Everything up to 2030-12-31 is recorded, and no act"
 OPEN = "binds it from a day between"
 LEAVES_OPEN = "takes effect from a day between"
@@ -190,10 +190,10 @@ FIELDS: dict[str, tuple[str, ij.Dossier, dict[str, str | None]]] = {
         {"missing": f"the exact day of {BACK.id}", "status": None},
     ),
     "notice-to-date": ("XBB 2006-03-15", world(IN_MARCH), {"missing": "the exact day of treaty-action:xbb-withdrawal"}),
-    "end-to-date": ("XAA 2020-06-01", world(ended="2020"), {"missing": "the day on which the treaty ends"}),
-    "in-part": ("XCC 2005-01-01", world(**PARTIAL), {"missing": "a full record of participation", "acts": ""}),
+    "end-to-date": ("XAA 2020-06-01", world(ended="2020"), {"missing": "the exact day on which treaty:pact ends"}),
+    "in-part": ("XCC 2005-01-01", world(**PARTIAL), {"missing": "a full record of participation in treaty:pact", "acts": ""}),
     "in-part-by": ("XCC 2005-01-01", world(SIGNED, REFUSED, **PARTIAL), {"acts": "treaty-action:xcc-refusal"}),
-    "after-the-records": ("XBB 2031-01-01", world(), {"missing": "acts after 2030-12-31", "confidence": None}),
+    "after-the-records": ("XBB 2031-01-01", world(), {"missing": "", "confidence": None}),
     "bound": ("XBB 2005-01-01", world(), {"confidence": "high", "acts": "treaty-action:xbb-accession"}),
     "bound-in-part": ("XBB 2005-01-01", world(**PARTIAL), {"confidence": "medium"}),
     "weak": ("XCC 2005-01-01", world(act("XCC", "accession", "2002-01-10", "low"), **PARTIAL), {"confidence": "low"}),

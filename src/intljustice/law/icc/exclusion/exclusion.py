@@ -199,8 +199,9 @@ def _covers_time(acceptance: JurisdictionDeclaration, start: DayRange, end: DayR
 
 
 def _ends(declaration: JurisdictionDeclaration, period: Period) -> DayRange:
-    if period.end is not None:
-        return DayRange.of(period.end)
+    end = period.end or declaration.until
+    if end is not None:
+        return DayRange.of(end)
     return NEVER if period.open_end else DayRange(DayRange.of(declaration.lodged).first, NEVER.last)
 
 
