@@ -471,6 +471,16 @@ def _periods(sanction: Sanction) -> Iterator[ListedPeriod]:
         yield ListedPeriod(sanction=sanction.id, start=listed_by.day)
 
 
+def listing_recorded_otherwise(sanction: Sanction) -> str | None:
+    """The day of listing by the steps of a history, which counts; None where the sanction's own day can be the same."""
+    if sanction.listed is None or not sanction.history:
+        return None
+    own, steps = DayRange.of(sanction.listed), [step for step in sanction.history if step.status in _LISTS]
+    if any(day.first <= own.last and own.first <= day.last for day in (DayRange.of(step.day) for step in steps)):
+        return None
+    return str(steps[0].day) if steps else "never"
+
+
 def _name_of(dossier: Dossier, record: Record) -> str:
     """The name of a target; of a sanction, the name of its first target that is recorded, else its id."""
     if not isinstance(record, Sanction):
@@ -490,7 +500,9 @@ def _reason(dossier: Dossier, history: HistoryOnDay) -> str:
     instruments = [each.instrument for each in programmes if each is not None and each.instrument is not None]
     where = f" on the list {sanction.list_name}" if sanction.list_name else ""
     basis = f" ({', '.join(instruments)})" if instruments else ""
-    return f"By {by}{where}{basis}: {'; '.join(days) or 'no dated step is recorded'}."
+    other = listing_recorded_otherwise(sanction)
+    beside = "" if other is None else f" Its own day of listing is {sanction.listed}, by its history {other}."
+    return f"By {by}{where}{basis}: {'; '.join(days) or 'no dated step is recorded'}.{beside}"
 
 
 def _days_without_history(sanction: Sanction) -> Iterator[str]:

@@ -16,9 +16,10 @@ from intljustice.law.treaties.index import StatusTables, status_tables
 from intljustice.law.treaties.missing import missing_for_status
 from intljustice.law.treaties.participation import Notice, ParticipantHistory, PartyPeriod, Timeline
 from intljustice.law.treaties.predecessors import continuing_state, days_of_succession
-from intljustice.law.treaties.reasons import grounds, last_ended, pending_notices, undecided_changes
+from intljustice.law.treaties.published import effect_published_otherwise, entry_published_otherwise
+from intljustice.law.treaties.reasons import Grounds, grounds, last_ended, pending_notices, undecided_changes
 from intljustice.law.treaties.status_table import StatusTable
-from intljustice.law.wording import one_day_of
+from intljustice.law.wording import act_in_words, one_day_of
 from intljustice.model.given import Given
 from intljustice.model.references import Id, as_id
 from intljustice.model.structure import Structure
@@ -249,7 +250,7 @@ def _standing_on(dossier: Dossier, table: StatusTable, participant: str, day: in
         readings=tuple(reading for act in why.acts for reading in act.readings if reading.field in _DAYS),
         records=(*acts, table.about),
         provisions=tuple(dict.fromkeys(why.provisions)),
-        reasons=why.reasons,
+        reasons=(*why.reasons, *_published_otherwise(dossier, table, why, day)),
         missing=why.missing or (missing_for_status(table, participant, day) if status is None else ()),
         confidence=why.confidence,
         as_of=dossier.about.as_of_for("treaties"),
@@ -257,6 +258,20 @@ def _standing_on(dossier: Dossier, table: StatusTable, participant: str, day: in
 
 
 _DAYS = frozenset({"day", "effective"})
+
+
+def _published_otherwise(dossier: Dossier, table: StatusTable, why: Grounds, day: int) -> Iterator[str]:
+    """That a day on which the answer rests is published otherwise than it follows from the clause and the acts."""
+    for act in why.acts:
+        difference = effect_published_otherwise(dossier, act)
+        if difference is not None:
+            yield f"The effect of its {act_in_words(act)} is {difference}, which counts."
+    entry = entry_published_otherwise(dossier, table)
+    if entry is None:
+        return
+    is_start = why.party_period is not None and why.party_period.start == entry.computed
+    if is_start or DayRange.of(entry.published).passed_on(day) is not entry.computed.passed_on(day):
+        yield f"The entry into force is {entry}, which counts."
 
 
 def _status(
