@@ -131,7 +131,7 @@ def history_on(dossier: Dossier, sanction: Sanction, day_range: DayRange) -> His
         states = _states_without_history(sanction, day_range)
     taken: list[ListingStep] = []
     possible: list[ListingStep] = []
-    for step in (*sanction.history, *_ends_of_programmes(dossier, sanction)):
+    for step in (*_steps_of(sanction), *_ends_of_programmes(dossier, sanction)):
         passed = _passed(step, day_range)
         if passed is Ternary.NO:
             continue
@@ -139,6 +139,13 @@ def history_on(dossier: Dossier, sanction: Sanction, day_range: DayRange) -> His
         states = after if passed is Ternary.YES else {**states, **after}
         (taken if passed is Ternary.YES else possible).append(step)
     return HistoryOnDay(sanction, tuple(states), (*taken, *possible), tuple(possible))
+
+
+def _steps_of(sanction: Sanction) -> Iterator[ListingStep]:
+    """The steps of a history; where none of them lists the target, its own day of listing comes before them."""
+    if sanction.history and sanction.listed is not None and not any(step.status in _LISTS for step in sanction.history):
+        yield ListingStep(status=ListingStatus.LISTED, day=sanction.listed)
+    yield from sanction.history
 
 
 def _states_without_history(sanction: Sanction, day_range: DayRange) -> dict[ListState, None]:
@@ -400,7 +407,7 @@ def _missing(history: HistoryOnDay, on: PartialDate) -> Iterator[str]:
     for step in history.open_steps:
         if DayRange.of(step.day).is_day:
             yield one_day_of(on)
-        elif step in sanction.history:
+        elif step in _steps_of(sanction):
             yield f'the exact day of the step "{step.status.replace("_", " ")}" of {sanction.id}'
         else:
             yield f"the exact day on which the last of {', '.join(sanction.programmes)} ended"
@@ -461,7 +468,7 @@ def _periods(sanction: Sanction) -> Iterator[ListedPeriod]:
     if not sanction.history and sanction.listed is not None:
         yield ListedPeriod(sanction=sanction.id, start=sanction.listed)
     listed_by: ListingStep | None = None
-    for step in sanction.history:
+    for step in _steps_of(sanction):
         if step.status in _LISTS and listed_by is None:
             listed_by = step
         elif step.status in _REMOVES and listed_by is not None:
@@ -473,12 +480,9 @@ def _periods(sanction: Sanction) -> Iterator[ListedPeriod]:
 
 def listing_recorded_otherwise(sanction: Sanction) -> str | None:
     """The day of listing by the steps of a history, which counts; None where the sanction's own day can be the same."""
-    if sanction.listed is None or not sanction.history:
-        return None
     own, steps = DayRange.of(sanction.listed), [step for step in sanction.history if step.status in _LISTS]
-    if any(day.first <= own.last and own.first <= day.last for day in (DayRange.of(step.day) for step in steps)):
-        return None
-    return str(steps[0].day) if steps else "never"
+    is_one = any(day.first <= own.last and own.first <= day.last for day in (DayRange.of(step.day) for step in steps))
+    return None if is_one or not steps else str(steps[0].day)
 
 
 def _name_of(dossier: Dossier, record: Record) -> str:

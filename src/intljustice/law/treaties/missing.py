@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import gaps_in
-from intljustice.law.day_ranges import DayRange
+from intljustice.law.day_ranges import NEVER, DayRange
 from intljustice.law.treaties.actions import CONSENT
 from intljustice.law.treaties.amendments import acceptances_of, procedure_for
 from intljustice.law.treaties.entry_day import is_complete
 from intljustice.law.treaties.index import status_tables
-from intljustice.law.treaties.participation import Notice, ParticipantHistory, PartyPeriod
+from intljustice.law.treaties.participation import Notice, ParticipantHistory, start_of
 from intljustice.law.treaties.status_table import StatusTable
 from intljustice.law.wording import one_day_of
 from intljustice.records.final_clauses import AmendmentProcedure, BindingEffect, WithdrawalMode
@@ -22,6 +22,7 @@ from intljustice.records.treaty_actions import ActNature, TreatyAction
 from intljustice.values.dates import PartialDate
 from intljustice.values.ternary import Ternary
 
+_BINDING = CONSENT | {ActNature.WITHDRAWAL, ActNature.REVOCATION, ActNature.CESSATION}
 _INSTRUMENTS = CONSENT | {ActNature.WITHDRAWAL_OF_INSTRUMENT, ActNature.AMENDMENT_ACCEPTANCE}
 
 
@@ -49,7 +50,6 @@ def _for_entry(dossier: Dossier, table: StatusTable, record: Treaty | Amendment)
     else:
         yield f"the day of entry into force of {record.id}"
         yield from _for_clause(table, record) if isinstance(record, Treaty) else _for_procedure(dossier, table, record)
-        yield from (_taken_out(by) for by, gap in table.gaps.items() if gap.of_what_binds)
 
 
 def _for_reaching(dossier: Dossier, table: StatusTable, record: Treaty | Amendment) -> Iterator[str]:
@@ -80,6 +80,7 @@ def _for_clause(table: StatusTable, treaty: Treaty) -> Iterator[str]:
         yield f"the delay before the entry into force of {treaty.id}"
     if not is_complete(treaty.participation):
         yield full_participation(treaty.id)
+    yield from _all_taken_out(table)
 
 
 def _for_procedure(dossier: Dossier, table: StatusTable, amendment: Amendment) -> Iterator[str]:
@@ -93,6 +94,7 @@ def _for_procedure(dossier: Dossier, table: StatusTable, amendment: Amendment) -
         yield f"the record of {amendment.treaty}"
     elif procedure is not None and procedure.acceptances is not None and not base.complete:
         yield full_participation(base.about)
+    yield from _all_taken_out(table)
 
 
 def _of_procedure(amendment: Amendment, procedure: AmendmentProcedure | None) -> Iterator[str]:
@@ -153,33 +155,39 @@ def _for_treaty(dossier: Dossier, table: StatusTable, participant: str, day: int
         return
     history = table.histories.get(participant, ParticipantHistory())
     undecided = [period for period in history.party_periods if period.on(day) is Ternary.UNKNOWN]
-    for period in undecided:
-        if period.start.passed_on(day) is Ternary.UNKNOWN:
-            yield from _for_start(dossier, table, period, day)
+    if any(period.start.passed_on(day) is Ternary.UNKNOWN for period in undecided):
+        for act in history.acts:
+            start = start_of(act, table.clauses, table.entry) if act.act in CONSENT else NEVER
+            if start.passed_on(day) is Ternary.UNKNOWN:
+                yield from _for_start(dossier, table, act, day)
+        yield from _inexact(period.back for period in undecided if period.back is not None)
     if any(period.end.passed_on(day) is Ternary.UNKNOWN for period in undecided):
         yield from _for_end(dossier, table, history, day)
     if not undecided:
         yield full_participation(table.about)
 
 
-def _for_start(dossier: Dossier, table: StatusTable, period: PartyPeriod, day: int) -> Iterator[str]:
+def _for_start(dossier: Dossier, table: StatusTable, act: TreatyAction, day: int) -> Iterator[str]:
     """What is missing for the first day on which a consent binds: its own day, the clause, or the entry into force."""
-    act, clause, entry = period.joined, table.clauses.later_parties, table.entry
+    made, clause, entry = DayRange.of(act.day), table.clauses.later_parties, table.entry
     if act.act is ActNature.SUCCESSION:
         yield from _inexact_effect(act) if act.effective is not None else _inexact((act,))
     else:
         yield from _inexact((act,))
-        if entry.reached is None or DayRange.of(act.day).last > entry.reached.first:
+        if entry.reached is None or made.last > entry.reached.first:
             if (clause is None or clause.delay is None) and act.effective is None:
                 yield f"the clause on later parties of {table.about}"
             elif clause is None or clause.delay is None:
                 yield from _inexact_effect(act)
             elif clause.not_before is not None and not DayRange.of(clause.not_before).is_day:
                 yield f"the exact day before which {table.about} binds nobody"
-    if period.back is not None:
-        yield from _inexact((period.back,))
+    treaty = dossier.get(Treaty, table.about)
     if entry.day.passed_on(day) is Ternary.UNKNOWN:
         yield from missing_for_entry(dossier, table)
+    elif entry.reached is None and made.first < entry.day.last:
+        yield from _for_clause(table, treaty)
+    elif entry.reached is not None and not entry.reached.is_day:
+        yield from _for_reaching(dossier, table, treaty)
 
 
 def _for_end(dossier: Dossier, table: StatusTable, history: ParticipantHistory, day: int) -> Iterator[str]:
@@ -191,8 +199,12 @@ def _for_end(dossier: Dossier, table: StatusTable, history: ParticipantHistory, 
         if act.act is ActNature.CESSATION:
             yield from _inexact_effect(act) if act.effective is not None else _inexact((act,))
     if table.ended.passed_on(day) is Ternary.UNKNOWN:
-        yield f"the exact day on which {table.about} ends"
-        yield from (_taken_out(by) for by, gap in table.gaps.items() if gap.of_what_binds)
+        ended = dossier.get(Treaty, table.about).ended
+        if ended is not None:
+            yield f"the exact day on which {table.about} ends"
+        else:
+            yield from _inexact(act for each in table.histories.values() for act in each.acts if act.act in _BINDING)
+        yield from _all_taken_out(table)
 
 
 def _for_notice(dossier: Dossier, table: StatusTable, notice: Notice) -> Iterator[str]:
@@ -265,6 +277,10 @@ def is_of_silence(missing: Iterable[str]) -> bool:
 
 def _taken_out(participant: str) -> str:
     return f"the acts of {participant} that were taken out"
+
+
+def _all_taken_out(table: StatusTable) -> Iterator[str]:
+    return (_taken_out(by) for by, gap in table.gaps.items() if gap.of_what_binds)
 
 
 def _inexact(acts: Iterable[TreatyAction]) -> Iterator[str]:

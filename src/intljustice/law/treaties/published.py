@@ -31,8 +31,8 @@ class Difference:
 
     def __str__(self) -> str:
         """Both days: "published as 2002-07-02, and by the clause and the acts it is 2002-07-01 (126(1))"."""
-        day = "never" if self.computed.first >= NEVER.first else str(self.computed)
-        return f"published as {self.published}, and by the clause and the acts it is {day}{cited(self.provisions)}"
+        day = "there is none" if self.computed.first >= NEVER.first else f"it is {self.computed}"
+        return f"published as {self.published}, and by the clause and the acts {day}{cited(self.provisions)}"
 
 
 def entry_published_otherwise(dossier: Dossier, table: StatusTable) -> Difference | None:
