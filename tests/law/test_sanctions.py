@@ -90,6 +90,32 @@ class TestSteps:
         d = dossier(sanction(*history, step(name, "2020-03-10")))
         assert (stands(d, "2020-03-09"), stands(d, "2020-03-10")) == (eve, day)
 
+    @pytest.mark.parametrize(
+        ("on", "expected"), [("2020-01-09", OFF), ("2020-01-10", ON), ("2020-03-10", (SUSPENDED, NO))]
+    )
+    def test_listed_by_its_own_day(self, on: str, expected: Stands) -> None:
+        """Where no step lists it, the day of listing of the sanction comes before the steps."""
+        assert stands(dossier(sanction(step("enjoined", "2020-03-10"), listed="2020-01-10")), on) == expected
+
+    @pytest.mark.parametrize(
+        ("listed", "sentence"),
+        [
+            ("2020-01-09", " Its own day of listing is 2020-01-09, by its history 2020-01-10."),
+            ("2020-01", ""),
+            ("2020-03-10", ""),
+        ],
+        ids=["the-eve", "the-same-month", "listed-again"],
+    )
+    def test_listed_on_another_day(self, listed: str, sentence: str) -> None:
+        """The steps count, and the answer says what the sanction gives as its day."""
+        steps = step("listed", "2020-01-10"), step("delisted", "2020-02-10"), step("relisted", "2020-03-10")
+        answer = ij.listing(dossier(sanction(*steps, listed=listed)), SOMEBODY, on="2020-01-09")
+        assert (answer.status, answer.in_force) == OFF
+        later = ij.listing(dossier(sanction(*steps, listed=listed)), SOMEBODY, on="2020-04-01")
+        assert later.reasons == (
+            f"By Alphaland: listed 2020-01-10; delisted 2020-02-10; relisted 2020-03-10.{sentence}",
+        )
+
     @pytest.mark.parametrize("name", ["delisted", "expired", "authority_terminated", "revoked"])
     def test_an_end_has_effect_on_the_day_after(self, name: str) -> None:
         """On the day itself the measure is still in force."""

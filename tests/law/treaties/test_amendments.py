@@ -215,7 +215,9 @@ def test_the_parties_to_an_amendment_after_the_end_of_its_records(on: str, end: 
     found = ij.parties(world(IN_2012, ONE), A, on=on)
     assert (found.count, found.complete, found.beyond_records) == (ij.Bounds(1, 1), end is None, end is not None)
     assert found.reasons == (
-        () if end is None else (f"The records end on {end}; this is what follows from them if nothing has happened since.",)
+        ()
+        if end is None
+        else (f"The records end on {end}; this is what follows from them if nothing has happened since.",)
     )
 
 

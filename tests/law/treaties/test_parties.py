@@ -62,7 +62,9 @@ class TestParties:
         """As recorded, with pending notices taking effect; it says so, and is neither complete nor sure."""
         found = ij.parties(SEEDS, STATUTE, on="2026-11-25")
         assert (found.count, found.possible, found.complete) == (ij.Bounds(125, 125), (), False)
-        assert found.reasons == ("The records end on 2026-11-24; this is what follows from them if nothing has happened since.",)
+        assert found.reasons == (
+            "The records end on 2026-11-24; this is what follows from them if nothing has happened since.",
+        )
         assert (found.beyond_records, found.confidence, str(found.as_of)) == (True, None, "2026-11-24")
         eve, day = (ij.parties(SEEDS, STATUTE, on=on) for on in ("2027-06-17", "2027-06-18"))
         assert (eve.count, day.count) == (ij.Bounds(125, 125), ij.Bounds(124, 124))

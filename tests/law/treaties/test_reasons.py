@@ -191,7 +191,11 @@ FIELDS: dict[str, tuple[str, ij.Dossier, dict[str, str | None]]] = {
     ),
     "notice-to-date": ("XBB 2006-03-15", world(IN_MARCH), {"missing": "the exact day of treaty-action:xbb-withdrawal"}),
     "end-to-date": ("XAA 2020-06-01", world(ended="2020"), {"missing": "the exact day on which treaty:pact ends"}),
-    "in-part": ("XCC 2005-01-01", world(**PARTIAL), {"missing": "a full record of participation in treaty:pact", "acts": ""}),
+    "in-part": (
+        "XCC 2005-01-01",
+        world(**PARTIAL),
+        {"missing": "a full record of participation in treaty:pact", "acts": ""},
+    ),
     "in-part-by": ("XCC 2005-01-01", world(SIGNED, REFUSED, **PARTIAL), {"acts": "treaty-action:xcc-refusal"}),
     "after-the-records": ("XBB 2031-01-01", world(), {"missing": "", "confidence": None}),
     "bound": ("XBB 2005-01-01", world(), {"confidence": "high", "acts": "treaty-action:xbb-accession"}),
@@ -239,3 +243,40 @@ def test_what_other_sources_say_of_the_days() -> None:
     """The reading of a day on which the answer rests stands beside it."""
     (reading,) = ij.standing(ij.load_seeds(), "state:PHL", "treaty:rome-statute", on="2020-01-01").readings
     assert (reading.field, reading.value) == ("day", "2010-08-30")
+
+
+STARTS = act("XBB", "accession", "2001-03-01", effective="2001-04-30")
+STARTS_OTHERWISE = (
+    "The effect of its accession of 2001-03-01 is published as 2001-04-30, "
+    "and by the clause and the acts it is 2001-05-01 (126(1)), which counts."
+)
+ENTERS_OTHERWISE = (
+    "The entry into force is published as 2001-05-03, "
+    "and by the clause and the acts it is 2001-05-01 (126(1)), which counts."
+)
+EARLY = attrs.evolve(NOTICE, effective="2006-02-28")
+LEAVES_OTHERWISE = (
+    "The effect of its notification of withdrawal of 2005-03-01 is published as 2006-02-28, "
+    "and by the clause and the acts it is 2006-03-01 (127(1)), which counts."
+)
+LATE_ENTRY = {"entered_into_force": "2001-05-03"}
+
+
+@pytest.mark.parametrize(
+    ("who", "d", "expected"),
+    [
+        ("XBB 2002-01-01", dossier(JOINED[0], STARTS), STARTS_OTHERWISE),
+        ("XBB 2002-01-01", dossier(JOINED[0], attrs.evolve(STARTS, effective="2001-05-01")), ""),
+        ("XBB 2002-01-01", dossier(JOINED[0], attrs.evolve(STARTS, effective="2001-05")), ""),
+        ("XBB 2002-01-01", world(**LATE_ENTRY), ENTERS_OTHERWISE),
+        ("XCC 2002-04-01", world(JOINS, **LATE_ENTRY), ""),
+        ("XDD 2001-05-02", world(**LATE_ENTRY), ENTERS_OTHERWISE),
+        ("XDD 2001-05-03", world(**LATE_ENTRY), ""),
+        ("XBB 2006-02-28", world(EARLY), LEAVES_OTHERWISE),
+        ("XBB 2005-02-28", world(EARLY), ""),
+        ("XBB 2006-08-31", world(OWN_DAY), ""),
+    ],
+)
+def test_published_otherwise(who: str, d: ij.Dossier, expected: str) -> None:
+    """Of the acts relied on, and of the entry into force where the answer turns on it."""
+    assert " ".join(reason for reason in asked(d, who).reasons if "published" in reason) == expected

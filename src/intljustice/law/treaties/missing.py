@@ -59,10 +59,22 @@ def _for_reaching(dossier: Dossier, table: StatusTable, record: Treaty | Amendme
         made += acceptances_of(dossier, record).acts.values()
         if not DayRange.of(record.adopted).is_day:
             yield f"the exact day of adoption of {record.id}"
+        yield from _for_counting(dossier, table, record)
     yield from _inexact(act for act in made if act.act in _INSTRUMENTS and _may_come_by(act, reached))
     clause = table.clauses.entry_into_force
     if clause is not None and clause.not_before is not None and not DayRange.of(clause.not_before).is_day:
         yield f"the exact day before which {record.id} does not enter into force"
+
+
+def _for_counting(dossier: Dossier, table: StatusTable, amendment: Amendment) -> Iterator[str]:
+    """What is missing for who was a party while a part of all parties had to accept an amendment."""
+    base, reached = _base(dossier, amendment), table.entry.reached
+    if base is None or reached is None:
+        return
+    for by, line in base.timelines.items():
+        for day, answer in zip(line.change_days, line.answers[1:], strict=True):
+            if answer is Ternary.UNKNOWN and day <= reached.last:
+                yield from _for_treaty(dossier, base, by, day)
 
 
 def _may_come_by(act: TreatyAction, reached: DayRange | None) -> bool:

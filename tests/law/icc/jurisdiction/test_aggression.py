@@ -114,7 +114,11 @@ def opt_out(lodged: str | None = "2012-05-31", *, of: str = B, **fields: object)
     ATTACK.row("without-effect", yes(ALL), opt_out("2011-01-01", validity="ineffective")),
     ATTACK.row("effect-not-recorded", VALIDITY, opt_out("2011-01-01", validity=None)),
     ATTACK.row("effect-not-verified", VALIDITY, opt_out("2011-01-01", validity="unverified")),
-    ATTACK.row("neither-day-nor-effect", unknown(f"whether {DECLARED} has effect", NO_DAY), opt_out(None, validity="unverified")),
+    ATTACK.row(
+        "neither-day-nor-effect",
+        unknown(f"whether {DECLARED} has effect", NO_DAY),
+        opt_out(None, validity="unverified"),
+    ),
     BY_A.row("of-the-victim", yes(ALL), opt_out(), territory=[B]),
     ATTACK.row("of-the-national-alone", yes(ALL), opt_out(of=C), nationalities=[C]),
     ATTACK.row("of-another-than-the-national", no("15bis(4)"), opt_out(), nationalities=[A], territory=[C]),
