@@ -47,7 +47,8 @@ class Answer(Tagged):
         records: the ids of the records on which it rests.
         provisions: the clauses on which it rests.
         reasons: why it is so, each reason in one plain sentence.
-        missing: what would have to be recorded for a better answer, each in a few words.
+        missing: what would have to be recorded for an answer that is unknown to be known, each in a few words; empty
+            where it is known.
         confidence: how sure it is: the lowest confidence among the facts that decide it. None where one of these does
             not say how sure it is, and for an answer that is unknown or goes beyond the records.
         as_of: the last day that the records speak of on which it rests.
@@ -66,8 +67,10 @@ class Answer(Tagged):
     beyond_records: bool = False
 
     def sentences(self) -> Iterator[str]:
-        """The answer in plain sentences: first the answer, then its reasons, then its confidence."""
+        """The answer in plain sentences: first the answer, then its reasons, what is missing, and its confidence."""
         yield from self.reasons
+        if self.missing:
+            yield f"Missing: {', '.join(self.missing)}."
         if self.confidence is not None:
             yield f"Confidence {self.confidence}."
 
@@ -92,7 +95,7 @@ def last_recorded(dossier: Dossier, family: Family) -> int | None:
 
 def beyond(last: int) -> str:
     """The sentence of an answer on a day after the last day of the records."""
-    return f"The records end on {day_of(last)}, and nothing later is taken into account."
+    return f"The records end on {day_of(last)}; this is what follows from them if nothing has happened since."
 
 
 def asked_day(on: Day) -> PartialDate:

@@ -19,7 +19,7 @@ from intljustice.law.answers import (
     sureness,
 )
 from intljustice.law.day_ranges import DayRange, day_of
-from intljustice.law.wording import joined
+from intljustice.law.wording import joined, one_day_of
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
@@ -132,7 +132,7 @@ def history_on(dossier: Dossier, sanction: Sanction, day_range: DayRange) -> His
         states = _states_without_history(sanction, day_range)
     taken: list[ListingStep] = []
     possible: list[ListingStep] = []
-    for step in (*sanction.history, *_ends_of_programmes(dossier, sanction)):
+    for step in (*_steps_of(sanction), *_ends_of_programmes(dossier, sanction)):
         passed = _passed(step, day_range)
         if passed is Ternary.NO:
             continue
@@ -140,6 +140,13 @@ def history_on(dossier: Dossier, sanction: Sanction, day_range: DayRange) -> His
         states = after if passed is Ternary.YES else {**states, **after}
         (taken if passed is Ternary.YES else possible).append(step)
     return HistoryOnDay(sanction, tuple(states), (*taken, *possible), tuple(possible))
+
+
+def _steps_of(sanction: Sanction) -> Iterator[ListingStep]:
+    """The steps of a history; where none of them lists the target, its own day of listing comes before them."""
+    if sanction.history and sanction.listed is not None and not any(step.status in _LISTS for step in sanction.history):
+        yield ListingStep(status=ListingStatus.LISTED, day=sanction.listed)
+    yield from sanction.history
 
 
 def _states_without_history(sanction: Sanction, day_range: DayRange) -> dict[ListState, None]:
@@ -300,6 +307,8 @@ class Listing(Answer):
         yield from in_words(self.parts)
         if self.status is ListStatus.LISTED and self.in_force is Ternary.NO:
             yield "The measure is no longer in force."
+        if self.status is not None and self.in_force is Ternary.UNKNOWN:
+            yield "Whether a measure against it is in force is unknown."
         yield from super().sentences()
 
 
@@ -368,6 +377,11 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
     status = statuses.pop() if len(statuses) == 1 else None
     in_force = agreed({in_force for _, (_, in_force) in found})
     silent = lists == () and in_force is not Ternary.YES
+    if silent:
+        in_force = Ternary.UNKNOWN
+        status = status if status in (ListStatus.LISTED, ListStatus.SUSPENDED) else None
+    missing = [fact for history in histories for fact in _missing(history, day)]
+    missing += [_taken_out(record.id) if is_thinned else _FULL_LIST] if silent else []
     is_sure = in_force is not Ternary.UNKNOWN and end is None
     return Listing(
         about=record.id,
@@ -385,10 +399,7 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
             *_on_lists(dossier, record, lists, status),
             *_beyond(end),
         ),
-        missing=(
-            *(f"the exact day of {step.status}" for history in relevant for step in history.open_steps),
-            *(("a list that is recorded in full",) if silent else ()),
-        ),
+        missing=tuple(dict.fromkeys(missing)) if status is None or in_force is Ternary.UNKNOWN else (),
         confidence=_confidence(relevant or histories, relevant) if is_sure else None,
         as_of=dossier.about.as_of_for("sanctions"),
         beyond_records=end is not None,
@@ -428,7 +439,9 @@ def listings(dossier: Dossier, *, on: Day, by: Id | None = None) -> Listings:
     author = None if by is None else dossier[by].id
     end = _end_before(dossier, (), day_range)
     asked = [sanction for sanction in dossier.records(Sanction) if author in (None, sanction.by)]
-    in_force = {sanction.id: history_on(dossier, sanction, day_range).in_force for sanction in asked}
+    histories = [history_on(dossier, sanction, day_range) for sanction in asked]
+    in_force = {history.sanction.id: history.in_force for history in histories}
+    missing = (fact for history in histories if history.in_force is Ternary.UNKNOWN for fact in _missing(history, day))
     return Listings(
         on=day,
         by=author,
@@ -439,6 +452,7 @@ def listings(dossier: Dossier, *, on: Day, by: Id | None = None) -> Listings:
         ),
         records=tuple(sanction for sanction, answer in in_force.items() if answer is not Ternary.NO),
         reasons=_beyond(end),
+        missing=tuple(dict.fromkeys((*missing, *_lists_missing(dossier, author, day_range)))),
         as_of=dossier.about.as_of_for("sanctions"),
         beyond_records=end is not None,
     )
@@ -474,6 +488,54 @@ def _lists_for(dossier: Dossier, target: str) -> tuple[Programme, ...]:
         for programme in dossier.records(Programme)
         if programme.listings is not None and programme.listings.until is not None
     )
+
+
+_FULL_LIST = "a list that is recorded in full"
+
+
+def _lists_missing(dossier: Dossier, author: str | None, day_range: DayRange) -> Iterator[str]:
+    """What is missing for nobody else to be sanctioned: a full record of each programme that had not ended by a day."""
+    programmes = [each for each in dossier.records(Programme) if author in (None, each.by)]
+    for each in programmes:
+        has_ended = each.ended is not None and DayRange.of(each.ended).last < day_range.first
+        if not has_ended and (each.listings is None or each.listings.until is None):
+            yield f"a full record of the sanctions under {each.id}"
+    if not programmes:
+        yield _FULL_LIST
+    yield from map(_taken_out, gaps_in(dossier, None))
+
+
+def _taken_out(target: str) -> str:
+    return f"the sanctions against {target} that were taken out"
+
+
+def _missing(history: HistoryOnDay, on: PartialDate) -> Iterator[str]:
+    """What is missing where it is not known where a target stands by a sanction, or whether the measure is in force."""
+    if history.status is not None and history.in_force is not Ternary.UNKNOWN:
+        return
+    sanction = history.sanction
+    for step in history.open_steps:
+        if DayRange.of(step.day).is_day:
+            yield one_day_of(on)
+        elif step in _steps_of(sanction):
+            yield f'the exact day of the step "{step.status.replace("_", " ")}" of {sanction.id}'
+        else:
+            yield f"the exact day on which the last of {', '.join(sanction.programmes)} ended"
+    if not history.open_steps or not sanction.history:
+        yield from _missing_without_steps(sanction, DayRange.of(on), on)
+
+
+def _missing_without_steps(sanction: Sanction, day_range: DayRange, on: PartialDate) -> Iterator[str]:
+    """What is missing beside the days of steps: the day of listing, or what came of the listing after that."""
+    if sanction.history or sanction.listed is None:
+        yield f"the day of listing of {sanction.id}"
+        return
+    listed = DayRange.of(sanction.listed)
+    if day_range.first < listed.last:
+        yield one_day_of(on) if listed.is_day else f"the exact day of listing of {sanction.id}"
+    seen = sanction.last_seen or sanction.listed
+    if day_range.last > DayRange.of(seen).first:
+        yield f"whether {sanction.id} was lifted after {seen}"
 
 
 def _on_lists(
@@ -516,7 +578,7 @@ def _periods(sanction: Sanction) -> Iterator[ListedPeriod]:
     if not sanction.history and sanction.listed is not None:
         yield ListedPeriod(sanction=sanction.id, start=sanction.listed)
     listed_by: ListingStep | None = None
-    for step in sanction.history:
+    for step in _steps_of(sanction):
         if step.status in _LISTS and listed_by is None:
             listed_by = step
         elif step.status in _REMOVES and listed_by is not None:
@@ -524,6 +586,13 @@ def _periods(sanction: Sanction) -> Iterator[ListedPeriod]:
             listed_by = None
     if listed_by is not None:
         yield ListedPeriod(sanction=sanction.id, start=listed_by.day)
+
+
+def listing_recorded_otherwise(sanction: Sanction) -> str | None:
+    """The day of listing by the steps of a history, which counts; None where the sanction's own day can be the same."""
+    own, steps = DayRange.of(sanction.listed), [step for step in sanction.history if step.status in _LISTS]
+    is_one = any(day.first <= own.last and own.first <= day.last for day in (DayRange.of(step.day) for step in steps))
+    return None if is_one or not steps else str(steps[0].day)
 
 
 def _name_of(dossier: Dossier, record: Record) -> str:
@@ -545,7 +614,9 @@ def _reason(dossier: Dossier, history: HistoryOnDay) -> str:
     instruments = [each.instrument for each in programmes if each is not None and each.instrument is not None]
     where = f" on the list {sanction.list_name}" if sanction.list_name else ""
     basis = f" ({', '.join(instruments)})" if instruments else ""
-    return f"By {by}{where}{basis}: {'; '.join(days) or 'no dated step is recorded'}."
+    other = listing_recorded_otherwise(sanction)
+    beside = "" if other is None else f" Its own day of listing is {sanction.listed}, by its history {other}."
+    return f"By {by}{where}{basis}: {'; '.join(days) or 'no dated step is recorded'}.{beside}"
 
 
 def _days_without_history(sanction: Sanction) -> Iterator[str]:

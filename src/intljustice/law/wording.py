@@ -6,6 +6,7 @@ from enum import Enum
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.model.structure import Structure, filled
 from intljustice.records.treaty_actions import ActNature, TreatyAction
+from intljustice.values.dates import PartialDate
 from intljustice.values.periods import Period
 from intljustice.values.provisions import Provision
 
@@ -54,6 +55,11 @@ def joined(parts: Iterable[str]) -> str:
     """Parts of a sentence after one another, with "and" before the last; there has to be one."""
     *most, last = parts
     return f"{', '.join(most)} and {last}" if most else last
+
+
+def one_day_of(on: PartialDate) -> str:
+    """Which day is meant, where the answer changes within the month or year asked about."""
+    return f"which day of {on} is meant"
 
 
 def printed(value: object, *, nothing: str) -> str:

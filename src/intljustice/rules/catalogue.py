@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.rules import chronology, histories, identity, jurisdiction, provenance, references
+from intljustice.rules import chronology, histories, identity, jurisdiction, provenance, published_days, references
 from intljustice.rules.problems import Problems
 from intljustice.rules.rule import Rule
 
@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     chronology.days_across,
     chronology.nothing_after_as_of,
     chronology.licences_end_with_their_programme,
+    published_days.published_days_are_computed,
     histories.listings_can_follow,
     histories.cases_can_follow,
     histories.warrants_are_issued,

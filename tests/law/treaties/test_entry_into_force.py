@@ -209,3 +209,23 @@ class TestSentences:
         """Where participation is not recorded the published day stands, and says that it is not computed."""
         found = ij.entry_into_force(SEEDS, "treaty:genocide-convention")
         assert (str(found.day), found.computed, found.deciding) == ("1951-01-12", False, ())
+
+
+PUBLISHED = [
+    ("2001-05-02", [A, B], "published as 2001-05-02, and by the clause and the acts it is 2001-05-01 (126(1))"),
+    ("2001-06", [A, B], "published as 2001-06, and by the clause and the acts it is 2001-05-01 (126(1))"),
+    ("2001-05-01", [A], "published as 2001-05-01, and by the clause and the acts there is none (126(1))"),
+    ("2001-05", [A, B], None),
+    ("2001-05-01", [A, B], None),
+    (None, [A], None),
+]
+
+
+@pytest.mark.parametrize(("published", "acts", "sentence"), PUBLISHED)
+def test_published_otherwise(published: str | None, acts: list[ij.TreatyAction], sentence: str | None) -> None:
+    """The answer goes by the clause and says so; a day within the published month is no other day."""
+    answer = ij.entry_into_force(dossier(*acts, pact=treaty(entered_into_force=published)), PACT)
+    assert str(answer.day) == ("2001-05-01" if len(acts) > 1 else "None")
+    assert [reason for reason in answer.reasons if "published" in reason] == (
+        [f"The day is {sentence}, which counts."] if sentence else []
+    )

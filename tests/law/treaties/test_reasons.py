@@ -40,7 +40,7 @@ ENDED_TREATY = "The treaty ended: it is no longer in force from"
 SIGNATURE = "There is its signature of 2000-06-01."
 TAKEN_BACK = "Its accession of 2002-01-10 was taken back on 2002-01-15, before it had effect."
 NOT_KNOWN = "whether that was before it had effect is not known: if not, it is bound from"
-BEYOND = "The records end on 2030-12-31, and nothing later is taken into account."
+BEYOND = "The records end on 2030-12-31; this is what follows from them if nothing has happened since."
 RECORDED = "Everything up to 2030-12-31 is recorded, and no act"
 OPEN = "binds it from a day between"
 LEAVES_OPEN = "takes effect from a day between"
@@ -190,10 +190,14 @@ FIELDS: dict[str, tuple[str, ij.Dossier, dict[str, str | None]]] = {
         {"missing": f"the exact day of {BACK.id}", "status": None},
     ),
     "notice-to-date": ("XBB 2006-03-15", world(IN_MARCH), {"missing": "the exact day of treaty-action:xbb-withdrawal"}),
-    "end-to-date": ("XAA 2020-06-01", world(ended="2020"), {"missing": "the day on which the treaty ends"}),
-    "in-part": ("XCC 2005-01-01", world(**PARTIAL), {"missing": "a full record of participation", "acts": ""}),
+    "end-to-date": ("XAA 2020-06-01", world(ended="2020"), {"missing": "the exact day on which treaty:pact ends"}),
+    "in-part": (
+        "XCC 2005-01-01",
+        world(**PARTIAL),
+        {"missing": "a full record of participation in treaty:pact", "acts": ""},
+    ),
     "in-part-by": ("XCC 2005-01-01", world(SIGNED, REFUSED, **PARTIAL), {"acts": "treaty-action:xcc-refusal"}),
-    "after-the-records": ("XBB 2031-01-01", world(), {"missing": "acts after 2030-12-31", "confidence": None}),
+    "after-the-records": ("XBB 2031-01-01", world(), {"missing": "", "confidence": None}),
     "bound": ("XBB 2005-01-01", world(), {"confidence": "high", "acts": "treaty-action:xbb-accession"}),
     "bound-in-part": ("XBB 2005-01-01", world(**PARTIAL), {"confidence": "medium"}),
     "weak": ("XCC 2005-01-01", world(act("XCC", "accession", "2002-01-10", "low"), **PARTIAL), {"confidence": "low"}),
@@ -239,3 +243,40 @@ def test_what_other_sources_say_of_the_days() -> None:
     """The reading of a day on which the answer rests stands beside it."""
     (reading,) = ij.standing(ij.load_seeds(), "state:PHL", "treaty:rome-statute", on="2020-01-01").readings
     assert (reading.field, reading.value) == ("day", "2010-08-30")
+
+
+STARTS = act("XBB", "accession", "2001-03-01", effective="2001-04-30")
+STARTS_OTHERWISE = (
+    "The effect of its accession of 2001-03-01 is published as 2001-04-30, "
+    "and by the clause and the acts it is 2001-05-01 (126(1)), which counts."
+)
+ENTERS_OTHERWISE = (
+    "The entry into force is published as 2001-05-03, "
+    "and by the clause and the acts it is 2001-05-01 (126(1)), which counts."
+)
+EARLY = attrs.evolve(NOTICE, effective="2006-02-28")
+LEAVES_OTHERWISE = (
+    "The effect of its notification of withdrawal of 2005-03-01 is published as 2006-02-28, "
+    "and by the clause and the acts it is 2006-03-01 (127(1)), which counts."
+)
+LATE_ENTRY = {"entered_into_force": "2001-05-03"}
+
+
+@pytest.mark.parametrize(
+    ("who", "d", "expected"),
+    [
+        ("XBB 2002-01-01", dossier(JOINED[0], STARTS), STARTS_OTHERWISE),
+        ("XBB 2002-01-01", dossier(JOINED[0], attrs.evolve(STARTS, effective="2001-05-01")), ""),
+        ("XBB 2002-01-01", dossier(JOINED[0], attrs.evolve(STARTS, effective="2001-05")), ""),
+        ("XBB 2002-01-01", world(**LATE_ENTRY), ENTERS_OTHERWISE),
+        ("XCC 2002-04-01", world(JOINS, **LATE_ENTRY), ""),
+        ("XDD 2001-05-02", world(**LATE_ENTRY), ENTERS_OTHERWISE),
+        ("XDD 2001-05-03", world(**LATE_ENTRY), ""),
+        ("XBB 2006-02-28", world(EARLY), LEAVES_OTHERWISE),
+        ("XBB 2005-02-28", world(EARLY), ""),
+        ("XBB 2006-08-31", world(OWN_DAY), ""),
+    ],
+)
+def test_published_otherwise(who: str, d: ij.Dossier, expected: str) -> None:
+    """Of the acts relied on, and of the entry into force where the answer turns on it."""
+    assert " ".join(reason for reason in asked(d, who).reasons if "published" in reason) == expected

@@ -12,6 +12,7 @@ from intljustice.law.treaties.amendments import acceptances_of, general_procedur
 from intljustice.law.treaties.denominators import Denominator, denominators_after, part_needed, snapshot
 from intljustice.law.treaties.immediate_withdrawal import last_day_to_leave, leaving_in_words
 from intljustice.law.treaties.index import status_tables
+from intljustice.law.treaties.missing import missing_for_progress
 from intljustice.law.treaties.parties import parties
 from intljustice.law.treaties.status_table import StatusTable
 from intljustice.law.wording import articles
@@ -46,7 +47,7 @@ class Progress(Answer):
         needed: how many acceptances bring it into force; None where each acceptance binds its own author, where
             adoption is enough, or where the number of parties is not known.
         given: the parties that have accepted it; where it is not known who is a party, also those that may be one.
-        lacking: the parties that have not accepted it; the same ids as `missing`.
+        lacking: the parties that have not accepted it.
         short_by: how many acceptances are missing; None where no number is needed.
         in_force_from: the day from which it is in force, for its acceptors or for all; None where it is not.
         may_leave_under: the clause under which a party that does not accept it may withdraw at once.
@@ -153,7 +154,7 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
             *gaps,
             *parties_then.reasons,
         ),
-        missing=lacking,
+        missing=tuple(dict.fromkeys((*missing_for_progress(dossier, table, day), *parties_then.missing))),
         confidence=sureness(record, "participation") if parties_then.complete and not gaps else None,
         as_of=dossier.about.as_of_for("treaties"),
         beyond_records=parties_then.beyond_records or (table.records_end is not None and bool(gaps)),

@@ -9,6 +9,8 @@ from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import Answer, lowest, sureness
 from intljustice.law.day_ranges import NEVER
 from intljustice.law.treaties.index import status_tables
+from intljustice.law.treaties.missing import missing_for_entry
+from intljustice.law.treaties.published import entry_published_otherwise
 from intljustice.law.wording import cited
 from intljustice.model.given import Given
 from intljustice.model.references import Id
@@ -81,6 +83,9 @@ def entry_into_force(dossier: Dossier, treaty: Id) -> EntryIntoForce:
         number = "" if needed is None else f" number {needed}"
         on = f"on {reached}" if reached.is_day else str(reached)
         reasons.append(f"The instrument{number} was deposited {on}{cited(provisions)}.")
+    difference = entry_published_otherwise(dossier, table)
+    if difference is not None:
+        reasons.append(f"The day is {difference}, which counts.")
     return EntryIntoForce(
         about=table.about,
         name=dossier.label(table.about),
@@ -94,6 +99,7 @@ def entry_into_force(dossier: Dossier, treaty: Id) -> EntryIntoForce:
         records=(*deciding, table.about),
         provisions=provisions,
         reasons=tuple(reasons),
+        missing=missing_for_entry(dossier, table),
         confidence=lowest(sureness(act, "day") for act in entry.deciding),
         as_of=dossier.about.as_of_for("treaties"),
     )

@@ -9,9 +9,10 @@ from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import Answer, Bounds, agreed, asked_day_range, beyond, last_recorded, sureness
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.index import status_tables
+from intljustice.law.treaties.missing import missing_for_standing
 from intljustice.law.treaties.participation import ParticipantHistory
 from intljustice.law.treaties.status_table import StatusTable
-from intljustice.law.wording import joined
+from intljustice.law.wording import joined, one_day_of
 from intljustice.model.given import Given
 from intljustice.model.references import Id
 from intljustice.model.structure import Structure
@@ -101,6 +102,7 @@ def parties(dossier: Dossier, treaty: Id, *, on: Day) -> Parties:
         changes_on=tuple(map(day_of, _changes_within(table, day_range))),
         records=(table.about,),
         reasons=() if end is None else (beyond(end),),
+        missing=tuple(dict.fromkeys(_missing(dossier, table, possible, day))),
         confidence=sureness(dossier[table.about], "participation") if is_complete else None,
         as_of=dossier.about.as_of_for("treaties"),
         beyond_records=end is not None,
@@ -111,6 +113,19 @@ def _changes_within(table: StatusTable, day_range: DayRange) -> list[int]:
     """The days after the first of a range from which it is another whether somebody is bound, in order."""
     days = {day for line in table.timelines.values() for day in line.change_days}
     return sorted(day for day in days if day_range.first < day <= day_range.last)
+
+
+def _missing(dossier: Dossier, table: StatusTable, possible: Iterable[str], on: PartialDate) -> Iterator[str]:
+    """What is missing for whether those who may be bound are, and for whether anybody without recorded acts is."""
+    days = DayRange.of(on)
+    for line, participant in (*((table.timelines[by], by) for by in possible), (table.silent, "")):
+        answers = line.during(days.first, days.last)
+        changes = (day for day in line.change_days if days.first < day <= days.last)
+        unknown = next((day for day in (days.first, *changes) if line.on(day) is Ternary.UNKNOWN), None)
+        if unknown is not None:
+            yield from missing_for_standing(dossier, table, participant, unknown)
+        elif len(answers) > 1:
+            yield one_day_of(on)
 
 
 def _end_before(dossier: Dossier, table: StatusTable, day_range: DayRange) -> int | None:

@@ -8,6 +8,7 @@ from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import at_most, lowest, sureness
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.actions import CONSENT, taken_back_by
+from intljustice.law.treaties.missing import is_of_silence, missing_for_standing
 from intljustice.law.treaties.participation import (
     Notice,
     ParticipantHistory,
@@ -49,9 +50,9 @@ def grounds(dossier: Dossier, table: StatusTable, participant: str, day: int) ->
     """The grounds of the answer for a participant and a day that a status table gives."""
     history, line = table.histories.get(participant, ParticipantHistory()), table.own_timeline(participant)
     if line.on(day) is Ternary.UNKNOWN and table.is_open(participant, day, of_what_binds=True):
-        return _taken_out(history)
+        return _taken_out(history, missing_for_standing(dossier, table, participant, day))
     if line.on(day) is Ternary.UNKNOWN:
-        return _unknown(history, day)
+        return _unknown(history, day, missing_for_standing(dossier, table, participant, day))
     running = next((period for period in history.party_periods if period.on(day) is Ternary.YES), None)
     if running is not None:
         return _bound(table, history, line, running, day)
@@ -199,24 +200,27 @@ def _if_not_taken_back(period: PartyPeriod, back: TreatyAction, clauses: str) ->
     )
 
 
-def _taken_out(history: ParticipantHistory) -> Grounds:
+def _taken_out(history: ParticipantHistory, missing: tuple[str, ...]) -> Grounds:
     """Unknown, as not all acts of the participant are in the dossier any more."""
     reason = "Acts of its were taken out of this dossier, so that what is left says nothing of it."
-    return Grounds(acts=history.acts, reasons=(reason,), missing=("the acts that were taken out",))
+    return Grounds(acts=history.acts, reasons=(reason,), missing=missing)
 
 
-def _unknown(history: ParticipantHistory, day: int) -> Grounds:
-    """Unknown: as a day is not known exactly, or as not all acts are recorded."""
+def _unknown(history: ParticipantHistory, day: int, missing: tuple[str, ...]) -> Grounds:
+    """Unknown: as a day is not known exactly, or as not all acts or clauses are recorded."""
     undecided = [period for period in history.party_periods if period.on(day) is Ternary.UNKNOWN]
     if undecided:
         return Grounds(
             acts=tuple(act for period in undecided for act in (period.joined, period.left) if act is not None),
             reasons=tuple(_undecided_sentence(period, day) for period in undecided),
-            missing=tuple(_missing_day(period, day) for period in undecided),
+            missing=missing,
         )
     last = f" Its last recorded act is the {act_in_words(history.acts[-1])}." if history.acts else ""
-    reason = f"Who takes part is not recorded in full, so that silence is no answer.{last}"
-    return Grounds(acts=history.acts[-1:], reasons=(reason,), missing=("a full record of participation",))
+    why = _SILENT if is_of_silence(missing) else "It turns on what is not recorded."
+    return Grounds(acts=history.acts[-1:], reasons=(f"{why}{last}",), missing=missing)
+
+
+_SILENT = "Who takes part is not recorded in full, so that silence is no answer."
 
 
 def _undecided_sentence(period: PartyPeriod, day: int) -> str:
@@ -227,9 +231,3 @@ def _undecided_sentence(period: PartyPeriod, day: int) -> str:
         return f"Its {act_in_words(period.joined)} binds it {from_day(period.start)}."
     how = "The treaty ends" if period.left is None else f"Its {act_in_words(period.left)} takes effect"
     return f"{how} {from_day(period.end)}."
-
-
-def _missing_day(period: PartyPeriod, day: int) -> str:
-    started = period.start.passed_on(day) is not Ternary.UNKNOWN
-    act = period.left if started else _perhaps_taken_back(period) or period.joined
-    return "the day on which the treaty ends" if act is None else f"the exact day of {act.id}"

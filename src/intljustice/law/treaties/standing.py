@@ -13,10 +13,13 @@ from intljustice.law.answers import Answer, any_of, asked_day, asked_day_range, 
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.actions import SIGNATURES, act_order
 from intljustice.law.treaties.index import StatusTables, status_tables
+from intljustice.law.treaties.missing import missing_for_status
 from intljustice.law.treaties.participation import Notice, ParticipantHistory, PartyPeriod, Timeline
 from intljustice.law.treaties.predecessors import continuing_state, days_of_succession
-from intljustice.law.treaties.reasons import grounds, last_ended, pending_notices, undecided_changes
+from intljustice.law.treaties.published import effect_published_otherwise, entry_published_otherwise
+from intljustice.law.treaties.reasons import Grounds, grounds, last_ended, pending_notices, undecided_changes
 from intljustice.law.treaties.status_table import StatusTable
+from intljustice.law.wording import act_in_words, one_day_of
 from intljustice.model.given import Given
 from intljustice.model.references import Id, as_id
 from intljustice.model.structure import Structure
@@ -181,8 +184,8 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
     table = status_tables(dossier).of(treaty_or_amendment)
     who = _checked_participant(dossier, participant)
     day, day_range = asked_day_range(on)
-    standings = [_followed_on(dossier, table, who, day) for day in _days_to_ask(dossier, table, who, day_range)]
-    answer = standings[0] if len(standings) == 1 else _combined(standings)
+    standings = [_followed_on(dossier, table, who, first) for first in _days_to_ask(dossier, table, who, day_range)]
+    answer = standings[0] if len(standings) == 1 else _combined(standings, day)
     if not day_range.is_day:
         parts = tuple(_parts(standings, day_range.last))
         changes_on = tuple(part.start for part in parts[1:]) or answer.changes_on
@@ -192,7 +195,6 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
         answer = attrs.evolve(
             answer,
             reasons=(*answer.reasons, beyond(end)),
-            missing=(*answer.missing, f"acts after {day_of(end)}"),
             confidence=None,
             beyond_records=True,
         )
@@ -255,6 +257,7 @@ def _standing_on(dossier: Dossier, table: StatusTable, participant: str, day: in
     history, line = table.histories.get(participant, ParticipantHistory()), table.own_timeline(participant)
     answer = line.on(day)
     why = grounds(dossier, table, participant, day)
+    status = _status(table, participant, history, day, answer)
     notice = next(pending_notices(history, day), None)
     acts = tuple(act.id for act in sorted(why.acts, key=act_order))
     period = why.party_period
@@ -264,7 +267,7 @@ def _standing_on(dossier: Dossier, table: StatusTable, participant: str, day: in
         on=day_of(day),
         names=(dossier.label(participant), dossier.label(table.about)),
         bound=answer,
-        status=_status(table, participant, history, day, answer),
+        status=status,
         refusing=answer is not Ternary.YES and _is_refusing(history, day),
         notice=None if notice is None else _as_pending(notice),
         since=None if period is None else period.start.day(),
@@ -276,14 +279,28 @@ def _standing_on(dossier: Dossier, table: StatusTable, participant: str, day: in
         readings=tuple(reading for act in why.acts for reading in act.readings if reading.field in _DAYS),
         records=(*acts, table.about),
         provisions=tuple(dict.fromkeys(why.provisions)),
-        reasons=why.reasons,
-        missing=why.missing,
+        reasons=(*why.reasons, *_published_otherwise(dossier, table, why, day)),
+        missing=why.missing or (missing_for_status(table, participant, day) if status is None else ()),
         confidence=why.confidence,
         as_of=dossier.about.as_of_for("treaties"),
     )
 
 
 _DAYS = frozenset({"day", "effective"})
+
+
+def _published_otherwise(dossier: Dossier, table: StatusTable, why: Grounds, day: int) -> Iterator[str]:
+    """That a day on which the answer rests is published otherwise than it follows from the clause and the acts."""
+    for act in why.acts:
+        difference = effect_published_otherwise(dossier, act)
+        if difference is not None:
+            yield f"The effect of its {act_in_words(act)} is {difference}, which counts."
+    entry = entry_published_otherwise(dossier, table)
+    if entry is None:
+        return
+    is_start = why.party_period is not None and why.party_period.start == entry.computed
+    if is_start or DayRange.of(entry.published).passed_on(day) is not entry.computed.passed_on(day):
+        yield f"The entry into force is {entry}, which counts."
 
 
 def _status(
@@ -350,16 +367,18 @@ def _parts(standings: list[Standing], last: int) -> Iterator[StandingPart]:
         yield StandingPart(start=start, end=end, bound=bound, status=status)
 
 
-def _combined(standings: list[Standing]) -> Standing:
+def _combined(standings: list[Standing], on: PartialDate) -> Standing:
     """One standing for several stretches of days: what is the same on all of them; what differs is unknown."""
     first, last = standings[0], standings[-1]
+    missing = tuple(dict.fromkeys(fact for standing in standings for fact in standing.missing))
     if all(standing.bound is first.bound for standing in standings):
         same_status = all(standing.status is first.status for standing in standings)
-        return attrs.evolve(last, status=first.status if same_status else None)
+        missing = missing if same_status else (one_day_of(on), *missing)
+        return attrs.evolve(last, status=first.status if same_status else None, missing=missing)
     return attrs.evolve(
         last,
         bound=Ternary.UNKNOWN,
         status=None,
         confidence=None,
-        missing=("one day",),
+        missing=(one_day_of(on), *missing),
     )

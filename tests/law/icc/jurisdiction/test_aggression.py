@@ -87,7 +87,9 @@ def test_states_outside_the_statute(situation: Situation) -> None:
 
 
 DECLARED = "jurisdiction-declaration:xbb-one"
-DAYS, VALIDITY = unknown(f"the exact days of {DECLARED}"), unknown(f"whether {DECLARED} has effect")
+VALIDITY = unknown(f"whether {DECLARED} has effect")
+LODGED, TAKEN_BACK = (unknown(f"the exact day of {what} of {DECLARED}") for what in ("lodging", "withdrawal"))
+NO_DAY = f"the day of lodging of {DECLARED}"
 
 
 def opt_out(lodged: str | None = "2012-05-31", *, of: str = B, **fields: object) -> ij.JurisdictionDeclaration:
@@ -102,11 +104,11 @@ def opt_out(lodged: str | None = "2012-05-31", *, of: str = B, **fields: object)
     ATTACK.row("the-day-after", yes(ALL), opt_out("2012-06-02")),
     ATTACK.row("the-month-before", no("15bis(4)"), opt_out("2012-05")),
     ATTACK.row("the-same-month", yes(ALL), opt_out("2012-06")),
-    ATTACK.row("the-same-year", DAYS, opt_out("2012")),
-    ATTACK.row("day-not-recorded", DAYS, opt_out(None)),
+    ATTACK.row("the-same-year", LODGED, opt_out("2012")),
+    ATTACK.row("day-not-recorded", unknown(NO_DAY), opt_out(None)),
     ATTACK.row("taken-back-that-day", yes(ALL), opt_out("2011-01-01", withdrawn="2012-06-01")),
     ATTACK.row("taken-back-the-next-day", no("15bis(4)"), opt_out("2011-01-01", withdrawn="2012-06-02")),
-    ATTACK.row("taken-back-that-month", DAYS, opt_out("2011-01-01", withdrawn="2012-06")),
+    ATTACK.row("taken-back-that-month", TAKEN_BACK, opt_out("2011-01-01", withdrawn="2012-06")),
     ATTACK.row("run-out", yes(ALL), opt_out("2011-01-01", until="2012-05-31")),
     ATTACK.row("running-out-that-day", no("15bis(4)"), opt_out("2011-01-01", until="2012-06-01")),
     ATTACK.row("its-period-over", yes(ALL), opt_out("2011-01-01", period=("2011-01-01", "2012-05-31"))),
@@ -114,7 +116,11 @@ def opt_out(lodged: str | None = "2012-05-31", *, of: str = B, **fields: object)
     ATTACK.row("without-effect", yes(ALL), opt_out("2011-01-01", validity="ineffective")),
     ATTACK.row("effect-not-recorded", VALIDITY, opt_out("2011-01-01", validity=None)),
     ATTACK.row("effect-not-verified", VALIDITY, opt_out("2011-01-01", validity="unverified")),
-    ATTACK.row("neither-day-nor-effect", DAYS, opt_out(None, validity="unverified")),
+    ATTACK.row(
+        "neither-day-nor-effect",
+        unknown(f"whether {DECLARED} has effect", NO_DAY),
+        opt_out(None, validity="unverified"),
+    ),
     BY_A.row("of-the-victim", yes(ALL), opt_out(), territory=[B]),
     ATTACK.row("of-the-national-alone", yes(ALL), opt_out(of=C), nationalities=[C]),
     ATTACK.row("of-another-than-the-national", no("15bis(4)"), opt_out(), nationalities=[A], territory=[C]),

@@ -67,7 +67,8 @@ def test_place_and_person(situation: court.Situation) -> None:
 
 ELEMENT, EFFECTS = disputed("contested_element", "12(2)(a)"), disputed("effects_alone", "12(2)(a)")
 BOTH_ARGUED = disputed("effects_alone place_of_participation", "12(2)(a)")
-STANDING = f"the standing of {C} on {court.DAY}"
+ACCEPTANCE = "jurisdiction-declaration:xcc-one"
+NO_EFFECT, NO_START = unknown(f"whether {ACCEPTANCE} has effect"), unknown(f"the start of {ACCEPTANCE}")
 PARTICIPATION = disputed("place_of_participation", "12(2)(a)")
 ISLES = ij.Place(A, "The Isles")
 OF_ALPHALAND, OF_BETALAND, OF_GAMMALAND = (ij.Place(state, "The Cape", contested=True) for state in (A, B, C))
@@ -102,7 +103,7 @@ MAYBE = accepting(period=(None, "2005-12-31"))
     PLAIN.row("effects-beside", yes("12(2)(a)"), effects_in=[B]),
     OUTSIDE.row("effects-where-accepted", EFFECTS, accepting(D), effects_in=[D], nationalities=[C]),
     OUTSIDE.row("effects-persons", no("12(2)"), accepting(D, covering="nationals"), effects_in=[D], nationalities=[C]),
-    OUTSIDE.row("effects-perhaps", unknown(STANDING), MAYBE, territory=[D], effects_in=[C]),
+    OUTSIDE.row("effects-perhaps", NO_START, MAYBE, territory=[D], effects_in=[C]),
     OUTSIDE.row("effects-and-a-gap", unknown("nationalities"), nationalities=[], effects_in=[A]),
     OUTSIDE.row("acted-from", PARTICIPATION, acted_from=[A]),
     OUTSIDE.row("acted-from-outside", no("12(2)"), acted_from=[D]),
@@ -185,6 +186,7 @@ RELYING_ON_ANOTHER: court.Given = {"relying_on": ["jurisdiction-declaration:xdd-
 RELYING: court.Given = {"relying_on": ["jurisdiction-declaration:xcc-one"]}
 BY_NATIONAL = OUTSIDE.but(territory=[D], nationalities=[C])
 UNLODGED = accepting(period=("2005-01-01", None), lodged=None)
+UNTIL_2010 = attrs.evolve(UNLODGED, lodged="2009-03-01", until="2010-12-31")
 BECOMING_PARTY = (accepting(covering="territory"), court.joins(C, "2005-04-15"))
 GENOCIDE_ONLY = ij.Scope(period=("2005-01-01", "2005-12-31"), crimes=["genocide"])
 BY_GAMMALAND, BY_ALPHALAND = (ij.Trigger(nature="state_referral", by=[by], day="2009-03-02") for by in (C, A))
@@ -192,7 +194,7 @@ IN_2005 = OUTSIDE.but(accepting())
 """Conduct in Gammaland, which accepts the jurisdiction for the year 2005."""
 ACCEPTED = yes("12(2)(a) 12(3)")
 NOT_COVERED = no("12(2) 12(3)")
-NOT_KNOWN = unknown(STANDING)
+NO_REACH = unknown(f"whether {ACCEPTANCE} covers territory or nationals")
 
 
 def since(start: str | None = "2005-01-01", end: str | None = None, **open_ends: bool) -> ij.JurisdictionDeclaration:
@@ -228,13 +230,13 @@ GONE_AGAIN = no("12(2) 12(3) 127(1)")
     OUTSIDE.row("eve-without-an-end", NOT_COVERED, since(), period="2004-12-31"),
     OUTSIDE.row("reaching-back", ACCEPTED, since(None, "2005-12-31", open_start=True)),
     OUTSIDE.row("reaching-back-after", NOT_COVERED, since(None, "2005-12-31", open_start=True), period="2006-01-01"),
-    OUTSIDE.row("start-not-recorded", NOT_KNOWN, since(None, "2005-12-31")),
+    OUTSIDE.row("start-not-recorded", unknown(f"the start of {ACCEPTANCE}"), since(None, "2005-12-31")),
     OUTSIDE.row("start-not-recorded-day-after", NOT_COVERED, since(None, "2005-12-31"), period="2006-01-01"),
-    OUTSIDE.row("time-not-recorded", NOT_KNOWN, accepting(period=None)),
+    OUTSIDE.row("time-not-recorded", unknown(f"the time that {ACCEPTANCE} covers"), accepting(period=None)),
     OUTSIDE.row("no-lodging", ACCEPTED, UNLODGED),
     OUTSIDE.row("no-lodging-eve", NOT_COVERED, UNLODGED, period="2004-12-31"),
     OUTSIDE.row("start-in-2005-eve", NOT_COVERED, since("2005", "2007-12-31"), period="2004-12-31"),
-    OUTSIDE.row("start-in-2005", NOT_KNOWN, since("2005", "2007-12-31")),
+    OUTSIDE.row("start-in-2005", unknown(f"the exact start of {ACCEPTANCE}"), since("2005", "2007-12-31")),
     OUTSIDE.row("start-in-2005-last-day", ACCEPTED, since("2005", "2007-12-31"), period="2005-12-31"),
     IN_2005.row("unlimited-national", yes("12(2)(b) 12(3)"), territory=[D], nationalities=[C]),
     OUTSIDE.row("territory", ACCEPTED, accepting(covering="territory")),
@@ -243,8 +245,8 @@ GONE_AGAIN = no("12(2) 12(3) 127(1)")
     BY_NATIONAL.row("nationals-national", yes("12(2)(b) 12(3)"), accepting(covering="nationals")),
     OUTSIDE.row("both", ACCEPTED, accepting(covering="territory_or_nationals")),
     BY_NATIONAL.row("both-national", yes("12(2)(b) 12(3)"), accepting(covering="territory_or_nationals")),
-    OUTSIDE.row("reach-not-recorded", NOT_KNOWN, accepting(covering=None)),
-    BY_NATIONAL.row("reach-not-recorded-national", NOT_KNOWN, accepting(covering=None)),
+    OUTSIDE.row("reach-not-recorded", NO_REACH, accepting(covering=None)),
+    BY_NATIONAL.row("reach-not-recorded-national", NO_REACH, accepting(covering=None)),
     BY_NATIONAL.row("reach-before-time", NOT_COVERED, accepting(covering="territory", period=None)),
     *(
         OUTSIDE.row(f"not-selected-{crime}", ACCEPTED, accepting(scope=GENOCIDE_ONLY), crime=crime)
@@ -276,10 +278,10 @@ CONTESTED = disputed("contested_acceptance", "12(3)")
     OUTSIDE.row("not-lodged-relied-on", NOT_COVERED, accepting(validity="not_lodged"), **RELYING),
     OUTSIDE.row("disputed", NOT_COVERED, accepting(validity="disputed")),
     OUTSIDE.row("disputed-relied-on", CONTESTED, accepting(validity="disputed"), **RELYING),
-    OUTSIDE.row("unverified", NOT_KNOWN, accepting(validity="unverified")),
-    OUTSIDE.row("unverified-relied-on", NOT_KNOWN, accepting(validity="unverified"), **RELYING),
-    OUTSIDE.row("not-recorded", NOT_KNOWN, accepting(validity=None)),
-    OUTSIDE.row("not-recorded-relied-on", NOT_KNOWN, accepting(validity=None), **RELYING),
+    OUTSIDE.row("unverified", NO_EFFECT, accepting(validity="unverified")),
+    OUTSIDE.row("unverified-relied-on", NO_EFFECT, accepting(validity="unverified"), **RELYING),
+    OUTSIDE.row("not-recorded", NO_EFFECT, accepting(validity=None)),
+    OUTSIDE.row("not-recorded-relied-on", NO_EFFECT, accepting(validity=None), **RELYING),
     OUTSIDE.row("disputed-later", NOT_COVERED, accepting(validity="disputed"), period="2006-01-01", **RELYING),
     OUTSIDE.row("unverified-later", NOT_COVERED, accepting(validity="unverified"), period="2006-01-01", **RELYING),
     OUTSIDE.row("disputed-beside-another", ACCEPTED, accepting(validity="disputed"), accepting(slug="two"), **RELYING),
@@ -397,7 +399,8 @@ ELEMENT_LEFT = disputed("contested_element", "12(2)(a) 124")
 OWN_LINK = disputed("opt_out_and_own_link", "12(2)(a) 124")
 OTHER_PLACE, OTHER_NATIONAL = (disputed("opt_out_and_other_link", f"12(2)({link}) 124") for link in "ab")
 WITHHELD = no("12(2) 124")
-DOUBT = unknown(f"whether jurisdiction-declaration:xaa-one has effect on {court.DAY}")
+OPT_OUT = "jurisdiction-declaration:xaa-one"
+DOUBT = unknown(f"whether {OPT_OUT} has effect")
 
 
 @worked(
@@ -430,8 +433,8 @@ DOUBT = unknown(f"whether jurisdiction-declaration:xaa-one has effect on {court.
     ONLY.row("across", yes("12(2)(b)", "2008-05-01"), SEVEN_YEARS, period=("2008-01-01", "2008-12-31")),
     THERE.row("day-after-in-june", yes("12(2)(a)", "2005-06-16"), TO_JUNE, period=(court.DAY, "2005-06-30")),
     THERE.row("up-to-mid-june", WITHHELD, TO_JUNE, period=(court.DAY, "2005-06-15")),
-    ONLY.row("bounds-not-recorded", DOUBT, opting_out(period=None)),
-    ONLY.row("start-in-some-year", DOUBT, opting_out(period=("2005", "2008-04-30"))),
+    ONLY.row("bounds-not-recorded", unknown(f"the time that {OPT_OUT} covers"), opting_out(period=None)),
+    ONLY.row("start-in-some-year", unknown(f"the exact start of {OPT_OUT}"), opting_out(period=("2005", "2008-04-30"))),
     ONLY.row("bounds-not-recorded-genocide", yes("12(2)(b)"), opting_out(period=None), crime="genocide"),
     THERE.row("bounds-not-recorded-elsewhere", yes("12(2)(a)"), opting_out(period=None), territory=[B]),
     OUTSIDE.row("bounds-not-recorded-no-link", no("12(2)"), opting_out(C, period=None), crime="war_crimes"),

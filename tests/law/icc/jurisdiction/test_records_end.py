@@ -75,7 +75,7 @@ CASES: dict[str, tuple[ij.Assessment, str | None]] = {
 @pytest.mark.parametrize(("answer", "end"), CASES.values(), ids=CASES)
 def test_what_bears_on_it(answer: ij.Assessment, end: str | None) -> None:
     """It says which day that is, and has no confidence; where what ends does not bear on it, it says nothing."""
-    sentence = f"The records end on {end}, and nothing later is taken into account."
+    sentence = f"The records end on {end}; this is what follows from them if nothing has happened since."
     assert ([reason for reason in answer.reasons if "records end" in reason], answer.beyond_records) == (
         ([], False) if end is None else ([sentence], True)
     )

@@ -21,7 +21,8 @@ from intljustice.law.icc.jurisdiction.assessment import (
     limb_of_all,
 )
 from intljustice.law.icc.jurisdiction.crimes import is_against_the_court
-from intljustice.law.icc.jurisdiction.positions import disputed, positions_on
+from intljustice.law.icc.jurisdiction.positions import disputed
+from intljustice.law.icc.jurisdiction.rulings import positions_on
 from intljustice.records.treaties import Amendment, Exclusion
 from intljustice.values.provisions import Provision
 

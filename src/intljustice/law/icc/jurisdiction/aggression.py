@@ -9,6 +9,7 @@ from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts, FactsOnDay
 from intljustice.law.icc.jurisdiction.assessment import OUTCOMES, Finding, Outcome, conclude, joint_outcome
+from intljustice.law.icc.jurisdiction.declarations import missing_of_lodging
 from intljustice.law.icc.jurisdiction.preconditions import end_of_effect, matter_considered
 from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration
 from intljustice.records.positions import Question
@@ -169,16 +170,10 @@ def is_not_opted_out(court: Court, facts: FactsOnDay, aggressor: str) -> Finding
     unsure = [opt_out for opt_out in every if _stands(opt_out, day) is not Ternary.NO]
     if unsure:
         reason = f"Whether a declaration of {name} stood against the act is not known."
-        missing = tuple(dict.fromkeys(_missing_of(opt_out, facts) for opt_out in unsure))
+        missing = tuple(dict.fromkeys(fact for opt_out in unsure for fact in missing_of_lodging(opt_out, day)))
         records = tuple(opt_out.id for opt_out in unsure)
         return concluded(Outcome.UNKNOWN, reason, records=records, missing=missing)
     return concluded(Outcome.MET, "No declaration stood that keeps aggression out.")
-
-
-def _missing_of(opt_out: JurisdictionDeclaration, facts: FactsOnDay) -> str:
-    """What is missing to know whether an opt-out stood against the person."""
-    is_dated = _stands(opt_out, facts.day) is Ternary.YES
-    return f"whether {opt_out.id} has effect" if is_dated else f"the exact days of {opt_out.id}"
 
 
 def _stands(opt_out: JurisdictionDeclaration, day: int) -> Ternary:

@@ -250,7 +250,7 @@ class Assessment(Answer):
         return starts_of_change((part.start, part.verdict) for part in self.parts)
 
     def sentences(self) -> Iterator[str]:
-        """A short legal note: the verdict, its parts, the limbs, what is assumed or missing, what stands beside it."""
+        """A short legal note: the verdict, its parts, the limbs, what is assumed, beside it or missing."""
         rests = _in_brackets(self.grounds)
         said = {
             Verdict.JURISDICTION: f"The {self.court} has jurisdiction{rests}.",
@@ -267,8 +267,6 @@ class Assessment(Answer):
                 yield f"{limb.name[0].upper()}{limb.name[1:]}: {reasons}"
         if self.assumed:
             yield f"Assumed: {'; '.join(self.assumed)}."
-        if self.missing:
-            yield f"Missing: {', '.join(self.missing)}."
         for finding in self.beside:
             yield f"Beside the answer: {finding.reason}"
         yield from super().sentences()

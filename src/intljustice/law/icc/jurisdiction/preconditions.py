@@ -12,6 +12,7 @@ from intljustice.law.day_ranges import ANY_DAY, NEVER, DayRange, after, day_of
 from intljustice.law.icc.court import Court
 from intljustice.law.icc.jurisdiction.alleged_facts import FactsOnDay, Precondition, PreconditionKind
 from intljustice.law.icc.jurisdiction.assessment import Finding, Limb, Outcome, conclude, limb_of, provisions_of
+from intljustice.law.icc.jurisdiction.declarations import missing_of_acceptance, missing_of_opt_out
 from intljustice.law.icc.jurisdiction.places import is_left_out, rival_claims
 from intljustice.law.icc.jurisdiction.rulings import settled
 from intljustice.records.final_clauses import Delay, Unit
@@ -105,11 +106,12 @@ def _by_standing(court: Court, facts: FactsOnDay, link: Precondition) -> LinkOnD
         dispute = Question.CONTESTED_ACCEPTANCE
         return _result(court, link, Outcome.DISPUTED, reason, ("12(3)",), covering, dispute=dispute)
     unsure = [acceptance for acceptance, answer in counting if answer is Ternary.UNKNOWN]
-    may_have_effect = any(answer is not Ternary.NO and _is_unverified(acceptance) for acceptance, answer in made)
-    if party is Ternary.UNKNOWN or unsure or may_have_effect:
+    unsure += [acceptance for acceptance, answer in made if answer is not Ternary.NO and _is_unverified(acceptance)]
+    if party is Ternary.UNKNOWN or unsure:
         reason = f"Whether {name} was a party or had accepted on {day} is not known."
-        missing = (f"the standing of {link.state} on {day}",)
-        return _result(court, link, Outcome.UNKNOWN, reason, (link.article,), unsure, missing=missing)
+        missing = [f"the standing of {link.state} on {day}"] if party is Ternary.UNKNOWN else []
+        missing += [fact for acceptance in unsure for fact in missing_of_acceptance(acceptance, facts.day)]
+        return _result(court, link, Outcome.UNKNOWN, reason, (link.article,), unsure, missing=tuple(missing))
     bars = ["11(2)"] if court.joins_after(link.state, facts.day) else []
     bars += ["127(1)"] if court.left_by(link.state, facts.day) else []
     bars += ["12(3)"] if made else []
@@ -516,7 +518,7 @@ def _may_have_opted_out(court: Court, doubtful: Excluding, day: int) -> Iterator
             f"Whether a declaration of {court.called_on(link.state, day)} keeps it out on {day_of(day)} is not known.",
             court.articles("124"),
             records=(declaration.id,),
-            missing=(f"whether {declaration.id} has effect on {day_of(day)}",),
+            missing=tuple(missing_of_opt_out(declaration, day)),
         )
 
 
