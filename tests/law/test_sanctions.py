@@ -278,7 +278,8 @@ def test_a_year_of_all() -> None:
     assert list(map(str, answer.changes_on)) == ["2020-04-01", "2020-06-01"]
     assert str(answer) == (
         "On 2020 0 sanctions are in force, and 2 may be. Which sanctions are in force changes on 2020-04-01 and "
-        "2020-06-01. The records end on 2020-08-31; this is what follows from them if nothing has happened since."
+        "2020-06-01. The records end on 2020-08-31; this is what follows from them if nothing has happened since. "
+        "Missing: which day of 2020 is meant, a list that is recorded in full."
     )
     assert ij.listings(dossier(*changes), on="2020-05").changes_on == ()
 

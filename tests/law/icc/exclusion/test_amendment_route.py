@@ -305,10 +305,8 @@ def test_a_day_beyond_the_records(on: str, *, beyond: bool) -> None:
     assert (answer.route.parties, answer.route.instruments) == (ij.Bounds(8, 8), 7)
     assert [(each.start.text, each.parties) for each in answer.route.denominators] == [("2031-01-02", ij.Bounds(7, 7))]
     assert answer.beyond_records is beyond
-    assert (
-        answer.reasons[-1]
-        == "The records end on 2030-12-31; this is what follows from them if nothing has happened since."
-    ) is beyond
+    sentence = "The records end on 2030-12-31; this is what follows from them if nothing has happened since."
+    assert (answer.reasons[-1] == sentence) is beyond
 
 
 def test_only_the_number_of_parties_counts() -> None:
