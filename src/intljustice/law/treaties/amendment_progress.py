@@ -6,7 +6,7 @@ from typing import ClassVar
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Answer, Bounds, asked_day_range, sureness
+from intljustice.law.answers import Answer, Bounds, asked_day_range
 from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.treaties.amendments import acceptances_of, general_procedure, parties_needed, procedure_for
 from intljustice.law.treaties.index import status_tables
@@ -125,7 +125,6 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
             *parties_then.reasons,
         ),
         missing=lacking,
-        confidence=sureness(record, "participation") if parties_then.complete and not gaps else None,
         as_of=dossier.about.as_of_for("treaties"),
         beyond_records=parties_then.beyond_records or (table.records_end is not None and bool(gaps)),
     )

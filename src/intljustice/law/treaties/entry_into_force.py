@@ -1,17 +1,20 @@
 """EntryIntoForce: the answer on when a treaty or amendment entered into force, and by which instruments."""
 
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from functools import partial
+from typing import ClassVar, Self
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Answer, lowest, sureness
+from intljustice.law.answers import Answer, agreed
 from intljustice.law.day_ranges import NEVER
+from intljustice.law.support import answered
+from intljustice.law.treaties.consulted import acts_consulted
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.wording import cited
 from intljustice.model.given import Given
-from intljustice.model.references import Id
+from intljustice.model.references import Id, as_id
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ids import ActId, TreatyOrAmendmentId
 from intljustice.values.ternary import Ternary
@@ -47,6 +50,16 @@ class EntryIntoForce(Answer):
     computed: bool = False
     enters: Ternary = attrs.field(default=Ternary.UNKNOWN, converter=Given[Ternary | str])
 
+    @property
+    def conclusion(self) -> object:
+        """The day of entry into force, or that it does not enter into force; None where that is not known."""
+        return None if self.enters is not Ternary.NO and self.day is None else (self.day, self.enters)
+
+    def open_between(self, others: Iterable[Self]) -> Self:
+        """The day unknown, and whether it enters into force where the others disagree."""
+        enters = agreed({self.enters, *(other.enters for other in others)})
+        return attrs.evolve(self, day=None, reached_on=None, enters=enters)
+
     def sentences(self) -> Iterator[str]:
         """The day of entry into force, that it is not in force by what is recorded, or that this is not known."""
         name = self.name or self.about
@@ -70,7 +83,17 @@ def entry_into_force(dossier: Dossier, treaty: Id) -> EntryIntoForce:
     Raises:
         UnknownRecord: for an id that is not in the dossier, or is neither a treaty nor an amendment.
     """
-    table = status_tables(dossier).of(treaty)
+    return answered(dossier, partial(_entry_into_force, about=as_id(treaty)), _consulted, in_parts=True)
+
+
+def _consulted(dossier: Dossier, answer: EntryIntoForce) -> Iterator[str]:
+    """The records that can bear on an entry into force: all acts towards the treaty."""
+    return acts_consulted(dossier, answer.about)
+
+
+def _entry_into_force(dossier: Dossier, about: str) -> EntryIntoForce:
+    """The entry into force by what is recorded, whatever other sources say."""
+    table = status_tables(dossier).of(about)
     entry, clause = table.entry, table.clauses.entry_into_force
     deciding = tuple(act.id for act in entry.deciding)
     provisions = () if clause is None or clause.provision is None else (clause.provision,)
@@ -94,6 +117,5 @@ def entry_into_force(dossier: Dossier, treaty: Id) -> EntryIntoForce:
         records=(*deciding, table.about),
         provisions=provisions,
         reasons=tuple(reasons),
-        confidence=lowest(sureness(act, "day") for act in entry.deciding),
         as_of=dossier.about.as_of_for("treaties"),
     )

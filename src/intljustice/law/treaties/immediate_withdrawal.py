@@ -17,14 +17,19 @@ from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
 
 
-def status_table_with_withdrawals(dossier: Dossier, treaty: Treaty) -> StatusTable:
+def status_table_with_withdrawals(dossier: Dossier, treaty: Treaty, like: StatusTable | None = None) -> StatusTable:
     """The status table of a treaty in which a notice under a clause on immediate withdrawal has effect at once.
 
     Such a clause lets a party withdraw that has not accepted an amendment which binds all parties. Whoever has
     withdrawn no longer counts for the next amendment; so the table is built as often as there are amendments, or until
     the effects of the notices stay the same.
+
+    Args:
+        dossier: the dossier.
+        treaty: the treaty.
+        like: its table in a dossier that differs in single records; what is the same is taken over from it.
     """
-    table = status_table_of(dossier, treaty)
+    table = status_table_of(dossier, treaty, like=like)
     notices = _immediate_notices(table)
     amendments = [amendment for amendment in dossier.records(Amendment) if notices and amendment.treaty == treaty.id]
     known: Mapping[str, DayRange] = {}

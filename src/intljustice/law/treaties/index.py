@@ -1,6 +1,6 @@
 """StatusTables: the status table of each treaty and amendment of a dossier, built when first asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import attrs
 
@@ -12,7 +12,10 @@ from intljustice.law.treaties.participation import Timeline
 from intljustice.law.treaties.predecessors import followed
 from intljustice.law.treaties.status_table import StatusTable
 from intljustice.model.references import Id, as_id
+from intljustice.records.actors import Organisation, State
+from intljustice.records.record import Record
 from intljustice.records.treaties import Amendment, Treaty
+from intljustice.records.treaty_actions import TreatyAction
 
 
 class StatusTables:
@@ -22,9 +25,17 @@ class StatusTables:
         timelines: of the tables built so far, whether each participant that is in the dossier is bound, by day.
     """
 
-    def __init__(self, dossier: Dossier) -> None:
-        """Keep the dossier."""
+    def __init__(self, dossier: Dossier, like: "StatusTables | None" = None, changed: Collection[Record] = ()) -> None:
+        """Keep the dossier.
+
+        Args:
+            dossier: the dossier.
+            like: the tables of another dossier, which differs from this one in single records.
+            changed: these records, as they are in either of the two.
+        """
         self._dossier = dossier
+        self._like = like
+        self._changed = changed
         self._tables: dict[str, StatusTable] = {}
         self.timelines: dict[str, Mapping[str, Timeline]] = {}
 
@@ -32,21 +43,39 @@ class StatusTables:
         """The status table of a treaty or amendment; `UnknownRecord` for what is neither."""
         about = as_id(asked)
         if about not in self._tables:
-            table = self._build(about)
-            table = attrs.evolve(table, followed=followed(self._dossier, table))
+            table = self._taken_over(about)
+            if table is None:
+                table = self._build(about)
+                table = attrs.evolve(table, followed=followed(self._dossier, table))
             lines = {**table.timelines, **table.followed}
             self._tables[about] = table
             self.timelines[about] = {by: line for by, line in lines.items() if by in self._dossier}
         return self._tables[about]
 
+    def _taken_over(self, about: str) -> StatusTable | None:
+        """The table of the other dossier, where none of the changed records bears on it."""
+        record = self._dossier[about]
+        treaty = record.treaty if isinstance(record, Amendment) else about
+        if self._like is None or any(_bears_on(changed, treaty) for changed in self._changed):
+            return None
+        return self._like.of(about)
+
     def _build(self, about: str) -> StatusTable:
         record = self._dossier[about]
         if isinstance(record, Treaty):
-            return status_table_with_withdrawals(self._dossier, record)
+            like = None if self._like is None else self._like._tables.get(about)
+            return status_table_with_withdrawals(self._dossier, record, like)
         if isinstance(record, Amendment):
             treaty = self._dossier.get(Treaty, record.treaty, None)
             return amended_status_table(self._dossier, record, None if treaty is None else self.of(treaty))
         raise UnknownRecord(about, reason=f'"{about}" is neither a treaty nor an amendment')
+
+
+def _bears_on(record: Record, treaty: str) -> bool:
+    """Whether a record can bear on who is bound by a treaty or its amendments."""
+    if isinstance(record, TreatyAction):
+        return record.treaty == treaty
+    return isinstance(record, Treaty | Amendment | State | Organisation)
 
 
 def status_tables(dossier: Dossier) -> StatusTables:

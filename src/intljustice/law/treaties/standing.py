@@ -2,16 +2,19 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial
 from itertools import pairwise
-from typing import ClassVar
+from typing import ClassVar, Self
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
-from intljustice.law.answers import Answer, any_of, asked_day, asked_day_range, beyond, last_recorded, lowest, sureness
+from intljustice.law.answers import Answer, agreed, any_of, asked_day, beyond, last_recorded
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
+from intljustice.law.support import answered
 from intljustice.law.treaties.actions import SIGNATURES, act_order
+from intljustice.law.treaties.consulted import acts_consulted
 from intljustice.law.treaties.index import StatusTables, status_tables
 from intljustice.law.treaties.participation import Notice, ParticipantHistory, PartyPeriod, Timeline
 from intljustice.law.treaties.predecessors import continuing_state, days_of_succession
@@ -100,6 +103,16 @@ class Standing(Answer):
     acts: tuple[ActId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     readings: tuple[Reading, ...] = attrs.field(default=(), converter=Given[Iterable[Reading]])
 
+    @property
+    def conclusion(self) -> object:
+        """Whether it is bound, and its status; None where it is not known whether it is bound."""
+        return None if self.bound is Ternary.UNKNOWN else (self.bound, self.status)
+
+    def open_between(self, others: Iterable[Self]) -> Self:
+        """Unknown, where the others say otherwise whether it is bound; else bound or not, with its status unknown."""
+        bound = agreed({self.bound, *(other.bound for other in others)})
+        return attrs.evolve(self, bound=bound, status=None, since=None, until=None)
+
     def sentences(self) -> Iterator[str]:
         """Whether the participant is bound on the day, then the reasons."""
         participant, about = self.names or (self.participant, self.about)
@@ -152,9 +165,23 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
             and what is neither a treaty nor an amendment.
         InvalidValue: for a day that is none.
     """
-    table = status_tables(dossier).of(treaty_or_amendment)
+    asked = partial(_standing, participant=as_id(participant), about=as_id(treaty_or_amendment), on=asked_day(on))
+    return answered(dossier, asked, _consulted)
+
+
+def _consulted(dossier: Dossier, answer: Standing) -> Iterator[str]:
+    """The records that can bear on a standing: the acts of the participant, and of a State of which it was a part."""
+    day_range = DayRange.of(answer.on)
+    days = (day_range.first, *(start for start in days_of_succession(dossier, answer.participant)))
+    states = (continuing_state(dossier, answer.participant, day) for day in days if day <= day_range.last)
+    return acts_consulted(dossier, answer.about, {answer.participant, *states})
+
+
+def _standing(dossier: Dossier, participant: str, about: str, on: PartialDate) -> Standing:
+    """The standing by what is recorded, whatever other sources say."""
+    table = status_tables(dossier).of(about)
     who = _checked_participant(dossier, participant)
-    day, day_range = asked_day_range(on)
+    day, day_range = on, DayRange.of(on)
     standings = [_followed_on(dossier, table, who, day) for day in _days_to_ask(dossier, table, who, day_range)]
     answer = standings[0] if len(standings) == 1 else _combined(standings)
     line = table.timeline(who)
@@ -164,7 +191,6 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
             answer,
             reasons=(*answer.reasons, beyond(end)),
             missing=(*answer.missing, f"acts after {day_of(end)}"),
-            confidence=None,
             beyond_records=True,
         )
     return answer if answer.on == day else attrs.evolve(answer, on=day)
@@ -196,7 +222,6 @@ def _followed_on(dossier: Dossier, table: StatusTable, participant: str, day: in
         return _standing_on(dossier, table, participant, day)
     standing = _standing_on(dossier, table, acting, day)
     name, whole = dossier.label(participant), dossier.label(acting)
-    state = dossier.get(State, participant)
     return attrs.evolve(
         standing,
         participant=participant,
@@ -206,7 +231,6 @@ def _followed_on(dossier: Dossier, table: StatusTable, participant: str, day: in
         until=None,
         reasons=(f"On {day_of(day)} {name} was part of {whole}, and of that it holds:", *standing.reasons),
         records=(*standing.records, participant, acting),
-        confidence=lowest((standing.confidence, sureness(state, "predecessors"))),
     )
 
 
@@ -249,7 +273,6 @@ def _standing_on(dossier: Dossier, table: StatusTable, participant: str, day: in
         provisions=tuple(dict.fromkeys(why.provisions)),
         reasons=why.reasons,
         missing=why.missing,
-        confidence=why.confidence,
         as_of=dossier.about.as_of_for("treaties"),
     )
 
@@ -327,6 +350,5 @@ def _combined(standings: list[Standing]) -> Standing:
         status=None,
         changes_on=tuple(day_of(day) for change in changes for day in (change - 1, change)),
         reasons=("The answer changes within the days asked about.", *last.reasons),
-        confidence=None,
         missing=("one day",),
     )

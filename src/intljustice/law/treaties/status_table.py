@@ -1,6 +1,6 @@
 """StatusTable: who is bound by one treaty or amendment on which day."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 import attrs
@@ -8,14 +8,17 @@ import attrs
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import gaps_in
 from intljustice.law.day_ranges import NEVER, DayRange
-from intljustice.law.treaties.actions import register
+from intljustice.law.treaties.actions import CONSENT, Acts, register
 from intljustice.law.treaties.entry_day import Entry, entry_of, is_complete
 from intljustice.law.treaties.participation import ParticipantHistory, Timeline, history_of
 from intljustice.records.final_clauses import FinalClauses, Participation
 from intljustice.records.record import Gap
 from intljustice.records.treaties import Treaty
+from intljustice.records.treaty_actions import ActNature
 from intljustice.values.ternary import Ternary
 
+INSTRUMENTS = CONSENT | {ActNature.WITHDRAWAL_OF_INSTRUMENT}
+"""The instruments by which consent is given or taken back."""
 _NO_CLAUSES = FinalClauses()
 _NO_EFFECTS: Mapping[str, DayRange] = MappingProxyType({})
 
@@ -64,6 +67,22 @@ class StatusTable:
         """Whether all acts that decide who is bound are recorded, up to some day."""
         return self.until is not None
 
+    @property
+    def completing(self) -> Iterator[str]:
+        """The ids of the instruments up to the day on which the number needed was reached; none where there were more.
+
+        Where a day is not known, or an instrument was withdrawn, any act up to that day may have made a difference.
+        """
+        entry, clause = self.entry, self.clauses.entry_into_force
+        if entry.reached is None or clause is None or clause.threshold is None:
+            return
+        every = (act for course in self.histories.values() for act in course.acts if act.act in INSTRUMENTS)
+        before = [act for act in every if act.counts is not False and DayRange.of(act.day).first <= entry.reached.last]
+        if not all(act.act in CONSENT and DayRange.of(act.day).is_day for act in before):
+            yield from (act.id for act in before)
+        elif len(entry.instruments) <= clause.threshold:
+            yield from (act.id for act in entry.instruments)
+
     def timeline(self, participant: str) -> Timeline:
         """Whether a participant is bound, by day: by its own acts, and by those of a State of which it was a part."""
         return self.followed.get(participant) or self.own_timeline(participant)
@@ -73,13 +92,21 @@ class StatusTable:
         return self.timelines.get(participant, self.silent)
 
 
-def status_table_of(dossier: Dossier, treaty: Treaty, effects: Mapping[str, DayRange] = _NO_EFFECTS) -> StatusTable:
+def status_table_of(
+    dossier: Dossier,
+    treaty: Treaty,
+    effects: Mapping[str, DayRange] = _NO_EFFECTS,
+    *,
+    like: StatusTable | None = None,
+) -> StatusTable:
     """The status table of one treaty.
 
     Args:
         dossier: the dossier.
         treaty: the treaty.
         effects: for the ids of notices to which the clause on withdrawal does not apply, the day of their effect.
+        like: its table in a dossier that differs in single records; the histories of those whose acts are the same are
+            taken over from it.
     """
     acts = dossier.once(register).by_treaty.get(treaty.id, {})
     clauses = treaty.final_clauses or _NO_CLAUSES
@@ -87,13 +114,18 @@ def status_table_of(dossier: Dossier, treaty: Treaty, effects: Mapping[str, DayR
     opened = {by: DayRange.of(gap.since).first for by, gap in gaps.items() if gap.of_what_binds}
     entry = entry_of(dossier, treaty, acts, is_whole=not opened)
     ended = NEVER if treaty.ended is None else DayRange.of(treaty.ended)
-    histories = {by: history_of(own, clauses, entry, ended, effects) for by, own in acts.items()}
+    histories = _histories(acts, clauses, entry, ended, effects, like)
     if clauses.ends_below is not None and treaty.ended is None and is_complete(treaty.participation):
         whole = [history for by, history in histories.items() if by not in opened]
         ended = _end_by_withdrawals(whole, clauses.ends_below, others=len(opened))
-        histories = {by: history_of(own, clauses, entry, ended, effects) for by, own in acts.items()}
+        histories = _histories(acts, clauses, entry, ended, effects, like)
     last = recorded_until(treaty.participation)
-    timelines = {by: _timeline(history, entry, last) for by, history in histories.items()}
+    timelines = {
+        by: like.timelines[by]
+        if like is not None and like.until == last and like.histories.get(by) is history
+        else _timeline(history, entry, last)
+        for by, history in histories.items()
+    }
     silent = _timeline(ParticipantHistory(), entry, last)
     for by, first in opened.items():
         timelines[by] = timelines.get(by, silent).unknown_from(max(first, entry.day.first))
@@ -109,6 +141,28 @@ def status_table_of(dossier: Dossier, treaty: Treaty, effects: Mapping[str, DayR
         silent=silent,
         gaps=gaps,
     )
+
+
+def _histories(
+    acts: Acts,
+    clauses: FinalClauses,
+    entry: Entry,
+    ended: DayRange,
+    effects: Mapping[str, DayRange],
+    like: StatusTable | None,
+) -> Mapping[str, ParticipantHistory]:
+    """The history of each participant, from another table where it is the same there.
+
+    A history with a notice to which the clause on withdrawal may not apply depends on the acts of others too.
+    """
+    is_like = like is not None and like.clauses is clauses and (like.entry, like.ended) == (entry, ended)
+    known = like.histories if like is not None and is_like else {}
+    return {
+        by: known[by]
+        if by in known and known[by].acts == own and all(act.under is None for act in own)
+        else history_of(own, clauses, entry, ended, effects)
+        for by, own in acts.items()
+    }
 
 
 def recorded_until(participation: Participation | None) -> int | None:

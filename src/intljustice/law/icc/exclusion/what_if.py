@@ -6,7 +6,7 @@ from typing import Literal, TypeVar
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
-from intljustice.law.answers import asked_day, lowest, sureness
+from intljustice.law.answers import Support, asked_day, sureness
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.exclusion.amendment_route import route_of, route_sentences
 from intljustice.law.icc.exclusion.answer import CaseCount, CaseFate, CouncilReferrals, Fate, MembershipTest, WhatIf
@@ -21,7 +21,6 @@ from intljustice.records.cases import Case, CaseCategory, CaseStatus, Warrant
 from intljustice.records.positions import Question
 from intljustice.records.treaties import Amendment, Exclusion
 from intljustice.values.dates import Day
-from intljustice.values.ternary import Confidence
 
 _OPEN = frozenset(
     {
@@ -151,7 +150,7 @@ def what_if(
             *(f"In dispute: {question.meaning}" for question in _QUESTIONS),
         ),
         missing=tuple(dict.fromkeys(f"{fate.case}: {fact}" for fate in fates for fact in fate.missing)),
-        confidence=_confidence(dossier, fates),
+        turns_on=_supports(dossier, fates),
         as_of=dossier.about.as_of,
     )
 
@@ -237,7 +236,9 @@ def _counts(pairs: Iterable[tuple[str, CaseFate]]) -> tuple[CaseCount, ...]:
     return tuple(sorted(counts, key=lambda count: (-count.blocked, count.about)))
 
 
-def _confidence(dossier: Dossier, fates: list[CaseFate]) -> Confidence | None:
-    """The lowest confidence in a nationality on which a case depends; a group has none."""
+def _supports(dossier: Dossier, fates: list[CaseFate]) -> Iterator[Support]:
+    """The persons on whose nationalities the cases depend; a group has none."""
     accused = (dossier.get(Person, person, None) for person in dict.fromkeys(fate.accused for fate in fates))
-    return lowest(sureness(person, "nationalities") for person in accused if person is not None)
+    for person in accused:
+        if person is not None:
+            yield Support(record=person.id, confidence=sureness(person, "nationalities"))

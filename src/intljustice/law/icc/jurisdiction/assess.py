@@ -9,7 +9,6 @@ import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
-from intljustice.law.answers import lowest
 from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.jurisdiction import aggression, persons
@@ -33,11 +32,10 @@ from intljustice.law.icc.jurisdiction.exercise import as_recorded, is_set_in_mot
 from intljustice.law.icc.jurisdiction.intervals import Stretch, Time, stretches, time_of
 from intljustice.law.icc.jurisdiction.one_day import OnDay, on_day
 from intljustice.law.icc.jurisdiction.positions import with_positions
-from intljustice.law.treaties.standing import standing
+from intljustice.law.support import answered
 from intljustice.records.positions import Question
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Trigger
 from intljustice.values.provisions import Provision
-from intljustice.values.ternary import Confidence
 
 
 def assess(dossier: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -> Assessment:
@@ -58,8 +56,20 @@ def assess(dossier: Dossier, conduct: Conduct, trigger: Trigger = UNSPECIFIED) -
         InvalidValue: for what is no conduct or no trigger.
     """
     require_facts(conduct, trigger)
+    return answered(dossier, partial(_assessed, conduct=conduct, trigger=trigger), _consulted)
+
+
+def _assessed(dossier: Dossier, conduct: Conduct, trigger: Trigger) -> Assessment:
+    """The assessment by what is recorded, whatever other sources say."""
     court = court_of(dossier)
     return assessed(court, conduct, as_recorded(court, trigger))
+
+
+def _consulted(dossier: Dossier, answer: Assessment) -> Iterator[str]:
+    """The records that can bear on an assessment beside those on which it rests: acts of States in the facts."""
+    court = court_of(dossier)
+    states = (*AllegedFacts.of(answer.conduct, answer.trigger).touched, *answer.trigger.by)
+    return (act.id for state in dict.fromkeys(states) for act in court.acts(state))
 
 
 def require_facts(conduct: object, trigger: object) -> None:
@@ -204,7 +214,6 @@ def _answer(court: Court, facts: AllegedFacts, best: _OverTime, motion: Finding)
         assumed=tuple(dict.fromkeys(best.on.assumed)),
         missing=tuple(dict.fromkeys((*best.missing, *motion.missing))) if is_unknown else (),
         records=_records(court, facts, (*limbs, *(held for day in best.tried for held in day.limbs))),
-        confidence=None if is_unknown else _confidence(court, best.on),
     )
 
 
@@ -229,13 +238,6 @@ def _records(court: Court, facts: AllegedFacts, limbs: Iterable[Limb]) -> tuple[
     acts = (act for state in states for act in court.binding_acts(state))
     records = (record for finding in findings_of(limbs) for record in finding.records)
     return tuple(dict.fromkeys((court.statute.id, *records, *acts, *court.completing)))
-
-
-def _confidence(court: Court, decisive: OnDay) -> Confidence | None:
-    """How sure the standing of the States is with which the conduct is linked; None where it rests on no link."""
-    dossier, on = court.dossier, day_of(decisive.facts.day)
-    states = [state for state in dict.fromkeys(link.state for link in decisive.links) if state in dossier]
-    return lowest(standing(dossier, state, court.statute, on=on).confidence for state in states) if states else None
 
 
 def _without_a_day(court: Court, facts: AllegedFacts, motion: Finding) -> Assessment:
