@@ -214,7 +214,7 @@ class Dossier:
         return result
 
     def keep(self, build: Callable[["Dossier"], T], result: T) -> None:
-        """Keep what `once` gives for a function, where it was found in another way: from a dossier that differs little."""
+        """Keep what `once` gives for a function, found in another way: from a dossier that differs little."""
         self._results[build] = result
 
     def digest(self) -> str:

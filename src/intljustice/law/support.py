@@ -1,6 +1,7 @@
 """What an answer turns on: found by asking the same question again, as if some records had never been."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from intljustice.dossier.conflicts import citations_for
 from intljustice.dossier.dossier import Dossier
@@ -41,8 +42,8 @@ def answered(
         ask: asks the question of this dossier, and of others that differ in single records.
         consulted: the records that can bear on the answer.
         grade: how sure a record is.
-        in_parts: whether the answer is made of many that are independent of one another. Whether a reading changes it is
-            then not asked again for each record that is left out.
+        in_parts: whether the answer is made of many that are independent of one another. Whether a reading changes it
+            is then not asked again for each record that is left out.
     """
     answer = settled(dossier, ask, consulted)
 
@@ -58,8 +59,8 @@ def _supports(dossier: Dossier, answer: A, again: Ask[A], consulted: Consulted[A
     before = again(dossier)
     differing = set(answer.records).difference(before.records)
 
-    def stands(without: Iterable[str]) -> bool:
-        gone = frozenset(without)
+    @cache
+    def stands(gone: frozenset[str]) -> bool:
         try:
             return not gone & differing and again(varied(dossier, without=gone)).conclusion == before.conclusion
         except IntlJusticeError:
@@ -72,7 +73,7 @@ def _supports(dossier: Dossier, answer: A, again: Ask[A], consulted: Consulted[A
             yield Support(record=known, confidence=grade(records[known]), alternative=number)
 
 
-def alternatives(records: Sequence[str], stands: Callable[[Iterable[str]], bool]) -> Iterator[tuple[str, ...]]:
+def alternatives(records: Sequence[str], stands: Callable[[frozenset[str]], bool]) -> Iterator[tuple[str, ...]]:
     """The sets of records each of which carries an answer, with those in each that no other record can replace.
 
     Of the records that are not needed by themselves, one after another is left out as long as the answer stands: what
@@ -83,17 +84,17 @@ def alternatives(records: Sequence[str], stands: Callable[[Iterable[str]], bool]
         records: the records that may carry the answer, those first that are to be kept before others.
         stands: whether the answer stands without some of the records.
     """
-    needed = tuple(record for record in records if not stands((record,)))
+    needed = tuple(record for record in records if not stands(frozenset((record,))))
     rest = [record for record in records if record not in needed]
-    if stands(rest):
+    if stands(frozenset(rest)):
         yield needed
         return
-    used: set[str] = set()
+    used: frozenset[str] = frozenset()
     while not used or stands(used):
-        gone = set(used)
+        gone = used
         for record in reversed(rest):
-            if record not in used and stands({*gone, record}):
-                gone.add(record)
+            if record not in used and stands(gone | {record}):
+                gone |= {record}
         kept = [record for record in rest if record not in gone]
         yield (*needed, *kept)
-        used.update(kept)
+        used |= set(kept)

@@ -8,7 +8,7 @@ import attrs
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import gaps_in
 from intljustice.law.day_ranges import NEVER, DayRange
-from intljustice.law.treaties.actions import CONSENT, Acts, register
+from intljustice.law.treaties.actions import CONSENT, register
 from intljustice.law.treaties.entry_day import Entry, entry_of, is_complete
 from intljustice.law.treaties.participation import ParticipantHistory, Timeline, history_of
 from intljustice.records.final_clauses import FinalClauses, Participation
@@ -20,6 +20,7 @@ from intljustice.values.ternary import Ternary
 INSTRUMENTS = CONSENT | {ActNature.WITHDRAWAL_OF_INSTRUMENT}
 """The instruments by which consent is given or taken back."""
 _NO_CLAUSES = FinalClauses()
+_Histories = Mapping[str, ParticipantHistory]
 _NO_EFFECTS: Mapping[str, DayRange] = MappingProxyType({})
 
 
@@ -114,11 +115,15 @@ def status_table_of(
     opened = {by: DayRange.of(gap.since).first for by, gap in gaps.items() if gap.of_what_binds}
     entry = entry_of(dossier, treaty, acts, is_whole=not opened)
     ended = NEVER if treaty.ended is None else DayRange.of(treaty.ended)
-    histories = _histories(acts, clauses, entry, ended, effects, like)
+    known = _known(like, clauses, entry, ended)
+    histories = {
+        by: known[by] if by in known and known[by].acts == own else history_of(own, clauses, entry, ended, effects)
+        for by, own in acts.items()
+    }
     if clauses.ends_below is not None and treaty.ended is None and is_complete(treaty.participation):
         whole = [history for by, history in histories.items() if by not in opened]
         ended = _end_by_withdrawals(whole, clauses.ends_below, others=len(opened))
-        histories = _histories(acts, clauses, entry, ended, effects, like)
+        histories = {by: history_of(own, clauses, entry, ended, effects) for by, own in acts.items()}
     last = recorded_until(treaty.participation)
     timelines = {
         by: like.timelines[by]
@@ -143,26 +148,16 @@ def status_table_of(
     )
 
 
-def _histories(
-    acts: Acts,
-    clauses: FinalClauses,
-    entry: Entry,
-    ended: DayRange,
-    effects: Mapping[str, DayRange],
-    like: StatusTable | None,
-) -> Mapping[str, ParticipantHistory]:
-    """The history of each participant, from another table where it is the same there.
+def _known(like: StatusTable | None, clauses: FinalClauses, entry: Entry, ended: DayRange) -> _Histories:
+    """The histories of another table that hold where the clauses and the days of the treaty are the same.
 
-    A history with a notice to which the clause on withdrawal may not apply depends on the acts of others too.
+    One with a notice to which the clause on withdrawal may not apply does not: it depends on the acts of others too.
     """
-    is_like = like is not None and like.clauses is clauses and (like.entry, like.ended) == (entry, ended)
-    known = like.histories if like is not None and is_like else {}
-    return {
-        by: known[by]
-        if by in known and known[by].acts == own and all(act.under is None for act in own)
-        else history_of(own, clauses, entry, ended, effects)
-        for by, own in acts.items()
-    }
+    if like is None or like.clauses is not clauses or like.ended != ended:
+        return {}
+    if (like.entry.day, like.entry.reached) != (entry.day, entry.reached):
+        return {}
+    return {by: own for by, own in like.histories.items() if all(notice.act.under is None for notice in own.notices)}
 
 
 def recorded_until(participation: Participation | None) -> int | None:
