@@ -34,7 +34,7 @@ class OtherReadings:
 
     def _read_otherwise(self, record: Record, field: str) -> Iterator[tuple[Reading, Dossier]]:
         for reading in record.readings:
-            if reading.field == field:
+            if reading.field == field and reading.remark is None:
                 changed = _with_reading(record, reading)
                 if changed is not None:
                     yield reading, varied(self._dossier, instead=(changed,))
@@ -58,7 +58,8 @@ def settled(dossier: Dossier, ask: Callable[[Dossier], A], consulted: Callable[[
     """The answer to a question; open, and with what the sources say, where a reading would lead to another answer.
 
     One reading at a time is put in the place of a value. Readings that change nothing are not mentioned, and an answer
-    that is unknown anyway is left as it is.
+    that is unknown anyway is left as it is. A reading with a remark, which says what it stands for, such as the day of
+    an announcement, is no other value of the field.
 
     Args:
         dossier: the dossier.

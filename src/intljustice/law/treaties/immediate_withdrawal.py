@@ -30,7 +30,7 @@ def status_table_with_withdrawals(dossier: Dossier, treaty: Treaty, like: Status
         like: its table in a dossier that differs in single records; what is the same is taken over from it.
     """
     table = status_table_of(dossier, treaty, like=like)
-    notices = _immediate_notices(table)
+    notices = immediate_notices(table)
     amendments = [amendment for amendment in dossier.records(Amendment) if notices and amendment.treaty == treaty.id]
     known: Mapping[str, DayRange] = {}
     for _ in amendments:
@@ -42,7 +42,7 @@ def status_table_with_withdrawals(dossier: Dossier, treaty: Treaty, like: Status
     return table
 
 
-def _immediate_notices(table: StatusTable) -> list[Notice]:
+def immediate_notices(table: StatusTable) -> list[Notice]:
     """The notices that are given under a clause on immediate withdrawal."""
     clauses = {procedure.leave_at_once for procedure in table.clauses.amendments} - {None}
     return [notice for history in table.histories.values() for notice in history.notices if notice.act.under in clauses]

@@ -7,7 +7,7 @@ import attrs
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
 from intljustice.law.treaties.amendments import amended_status_table
-from intljustice.law.treaties.immediate_withdrawal import status_table_with_withdrawals
+from intljustice.law.treaties.immediate_withdrawal import immediate_notices, status_table_with_withdrawals
 from intljustice.law.treaties.participation import Timeline
 from intljustice.law.treaties.predecessors import followed
 from intljustice.law.treaties.status_table import StatusTable
@@ -16,6 +16,8 @@ from intljustice.records.actors import Organisation, State
 from intljustice.records.record import Record
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.records.treaty_actions import TreatyAction
+
+_BEARING_ON_ALL = (Treaty, Amendment, State, Organisation)
 
 
 class StatusTables:
@@ -53,12 +55,23 @@ class StatusTables:
         return self._tables[about]
 
     def _taken_over(self, about: str) -> StatusTable | None:
-        """The table of the other dossier, where none of the changed records bears on it."""
-        record = self._dossier[about]
-        treaty = record.treaty if isinstance(record, Amendment) else about
-        if self._like is None or any(_bears_on(changed, treaty) for changed in self._changed):
+        """The table of the other dossier, where none of the changed records bears on it.
+
+        An act towards an amendment bears on the treaty too where parties withdraw at once because of an amendment.
+        """
+        if self._like is None or any(isinstance(changed, _BEARING_ON_ALL) for changed in self._changed):
             return None
-        return self._like.of(about)
+        acts = [changed for changed in self._changed if isinstance(changed, TreatyAction)]
+        record, table = self._dossier[about], self._like.of(about)
+        if isinstance(record, Amendment):
+            bearing = [act for act in acts if act.amendment == about]
+            treaty = self._dossier.get(Treaty, record.treaty, None)
+            is_same = treaty is None or self.of(treaty) is self._like.of(treaty)
+        else:
+            bearing = [act for act in acts if act.treaty == about]
+            is_same = all(act.amendment is not None for act in bearing)
+            bearing = bearing if immediate_notices(table) else []
+        return table if is_same and not bearing else None
 
     def _build(self, about: str) -> StatusTable:
         record = self._dossier[about]
@@ -69,13 +82,6 @@ class StatusTables:
             treaty = self._dossier.get(Treaty, record.treaty, None)
             return amended_status_table(self._dossier, record, None if treaty is None else self.of(treaty))
         raise UnknownRecord(about, reason=f'"{about}" is neither a treaty nor an amendment')
-
-
-def _bears_on(record: Record, treaty: str) -> bool:
-    """Whether a record can bear on who is bound by a treaty or its amendments."""
-    if isinstance(record, TreatyAction):
-        return record.treaty == treaty
-    return isinstance(record, Treaty | Amendment | State | Organisation)
 
 
 def status_tables(dossier: Dossier) -> StatusTables:
