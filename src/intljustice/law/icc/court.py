@@ -8,11 +8,11 @@ import attrs
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
 from intljustice.law.day_ranges import DayRange
-from intljustice.law.treaties.actions import register
+from intljustice.law.treaties.actions import BINDING, register
 from intljustice.law.treaties.amendments import acceptances_of
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.participation import ParticipantHistory, PartyPeriod
-from intljustice.law.treaties.status_table import INSTRUMENTS, StatusTable
+from intljustice.law.treaties.status_table import StatusTable
 from intljustice.records.cases import Case
 from intljustice.records.jurisdiction_declarations import JurisdictionDeclaration, JurisdictionEffect, Validity
 from intljustice.records.situations import Investigation
@@ -23,7 +23,6 @@ from intljustice.values.ternary import Ternary
 
 _NO_ACTS = ParticipantHistory()
 _DOUBTFUL = frozenset({None, Validity.DISPUTED, Validity.UNVERIFIED})
-_BINDING = INSTRUMENTS | {ActNature.WITHDRAWAL, ActNature.REVOCATION, ActNature.CESSATION}
 
 
 @attrs.frozen(eq=False)
@@ -100,7 +99,7 @@ class Court:
 
     def binding_acts(self, state: str) -> Iterator[str]:
         """The ids of the acts by which a State came to be bound or ceased to be, and that revoke such an act."""
-        return (act.id for act in self.acts(state) if act.act in _BINDING)
+        return (act.id for act in self.acts(state) if act.act in BINDING)
 
     def joins_after(self, state: str, day: int) -> bool:
         """Whether a State becomes bound by the Statute after a day."""
@@ -220,5 +219,5 @@ def _court(dossier: Dossier) -> Court:
             for amendment in dossier.records(Amendment)
             if amendment.treaty == statute.id and amendment.adopted is not None
         ),
-        completing=tuple(status_table.completing),
+        completing=status_table.completing,
     )

@@ -22,6 +22,17 @@ CONSENT = frozenset(
 )
 """The acts by which consent to be bound is expressed (Vienna Convention on the Law of Treaties, articles 11 to 16)."""
 
+INSTRUMENTS = CONSENT | {ActNature.WITHDRAWAL_OF_INSTRUMENT}
+"""The acts by which consent to be bound is given or taken back."""
+
+BINDING = INSTRUMENTS | {
+    ActNature.AMENDMENT_ACCEPTANCE,
+    ActNature.WITHDRAWAL,
+    ActNature.REVOCATION,
+    ActNature.CESSATION,
+}
+"""The acts by which a participant comes to be bound or ceases to be, and that revoke such an act."""
+
 SIGNATURES = frozenset({ActNature.SIGNATURE, ActNature.DEFINITIVE_SIGNATURE})
 
 _ORDER = {nature: place for place, nature in enumerate(ActNature)}

@@ -8,13 +8,17 @@ import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import Answer, agreed
-from intljustice.law.day_ranges import NEVER
+from intljustice.law.day_ranges import NEVER, DayRange
 from intljustice.law.support import answered
+from intljustice.law.treaties.actions import INSTRUMENTS
 from intljustice.law.treaties.consulted import acts_consulted
 from intljustice.law.treaties.index import status_tables
+from intljustice.law.treaties.status_table import entry_in
 from intljustice.law.wording import cited
 from intljustice.model.given import Given
 from intljustice.model.references import Id, as_id
+from intljustice.records.treaties import Treaty
+from intljustice.records.treaty_actions import ActNature, TreatyAction
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ids import ActId, TreatyOrAmendmentId
 from intljustice.values.ternary import Ternary
@@ -87,14 +91,23 @@ def entry_into_force(dossier: Dossier, treaty: Id) -> EntryIntoForce:
 
 
 def _consulted(dossier: Dossier, answer: EntryIntoForce) -> Iterator[str]:
-    """The records that can bear on an entry into force: all acts towards the treaty."""
-    return acts_consulted(dossier, answer.about)
+    """The records that can bear on an entry into force: the instruments; of the later ones those read otherwise."""
+    last = NEVER if answer.reached_on is None else DayRange.of(answer.reached_on)
+    for known in acts_consulted(dossier, answer.about, natures=INSTRUMENTS | {ActNature.AMENDMENT_ACCEPTANCE}):
+        act = dossier.get(TreatyAction, known, None)
+        if act is None or act.readings or DayRange.of(act.day).first <= last.last:
+            yield known
 
 
 def _entry_into_force(dossier: Dossier, about: str) -> EntryIntoForce:
     """The entry into force by what is recorded, whatever other sources say."""
-    table = status_tables(dossier).of(about)
-    entry, clause = table.entry, table.clauses.entry_into_force
+    treaty = dossier.get(Treaty, about, None)
+    if treaty is None:
+        table = status_tables(dossier).of(about)
+        entry, clause = table.entry, table.clauses.entry_into_force
+    else:
+        clauses = treaty.final_clauses
+        entry, clause = entry_in(dossier, treaty), None if clauses is None else clauses.entry_into_force
     deciding = tuple(act.id for act in entry.deciding)
     provisions = () if clause is None or clause.provision is None else (clause.provision,)
     needed = None if clause is None else clause.threshold
@@ -105,8 +118,8 @@ def _entry_into_force(dossier: Dossier, about: str) -> EntryIntoForce:
         on = f"on {reached}" if reached.is_day else str(reached)
         reasons.append(f"The instrument{number} was deposited {on}{cited(provisions)}.")
     return EntryIntoForce(
-        about=table.about,
-        name=dossier.label(table.about),
+        about=about,
+        name=dossier.label(about),
         day=entry.day.day() if entry.day.first < NEVER.first else None,
         reached_on=None if reached is None else reached.day(),
         deciding=deciding,
@@ -114,7 +127,7 @@ def _entry_into_force(dossier: Dossier, about: str) -> EntryIntoForce:
         needed=needed,
         computed=entry.computed,
         enters=Ternary.between(entry.day.last < NEVER.first, entry.day.first < NEVER.first),
-        records=(*deciding, table.about),
+        records=(*deciding, about),
         provisions=provisions,
         reasons=tuple(reasons),
         as_of=dossier.about.as_of_for("treaties"),

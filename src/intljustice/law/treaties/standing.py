@@ -13,7 +13,7 @@ from intljustice.errors import UnknownRecord
 from intljustice.law.answers import Answer, agreed, any_of, asked_day, beyond, last_recorded
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.support import answered
-from intljustice.law.treaties.actions import SIGNATURES, act_order
+from intljustice.law.treaties.actions import BINDING, SIGNATURES, act_order
 from intljustice.law.treaties.consulted import acts_consulted
 from intljustice.law.treaties.index import StatusTables, status_tables
 from intljustice.law.treaties.participation import Notice, ParticipantHistory, PartyPeriod, Timeline
@@ -174,7 +174,7 @@ def _consulted(dossier: Dossier, answer: Standing) -> Iterator[str]:
     day_range = DayRange.of(answer.on)
     days = (day_range.first, *(start for start in days_of_succession(dossier, answer.participant)))
     states = (continuing_state(dossier, answer.participant, day) for day in days if day <= day_range.last)
-    return acts_consulted(dossier, answer.about, {answer.participant, *states})
+    return acts_consulted(dossier, answer.about, {answer.participant, *states}, natures=BINDING | SIGNATURES)
 
 
 def _standing(dossier: Dossier, participant: str, about: str, on: PartialDate) -> Standing:

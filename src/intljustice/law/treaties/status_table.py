@@ -1,6 +1,7 @@
 """StatusTable: who is bound by one treaty or amendment on which day."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 import attrs
@@ -8,17 +9,14 @@ import attrs
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import gaps_in
 from intljustice.law.day_ranges import NEVER, DayRange
-from intljustice.law.treaties.actions import CONSENT, register
+from intljustice.law.treaties.actions import CONSENT, INSTRUMENTS, register
 from intljustice.law.treaties.entry_day import Entry, entry_of, is_complete
 from intljustice.law.treaties.participation import ParticipantHistory, Timeline, history_of
 from intljustice.records.final_clauses import FinalClauses, Participation
 from intljustice.records.record import Gap
 from intljustice.records.treaties import Treaty
-from intljustice.records.treaty_actions import ActNature
 from intljustice.values.ternary import Ternary
 
-INSTRUMENTS = CONSENT | {ActNature.WITHDRAWAL_OF_INSTRUMENT}
-"""The instruments by which consent is given or taken back."""
 _NO_CLAUSES = FinalClauses()
 _Histories = Mapping[str, ParticipantHistory]
 _NO_EFFECTS: Mapping[str, DayRange] = MappingProxyType({})
@@ -68,21 +66,20 @@ class StatusTable:
         """Whether all acts that decide who is bound are recorded, up to some day."""
         return self.until is not None
 
-    @property
-    def completing(self) -> Iterator[str]:
+    @cached_property
+    def completing(self) -> tuple[str, ...]:
         """The ids of the instruments up to the day on which the number needed was reached; none where there were more.
 
         Where a day is not known, or an instrument was withdrawn, any act up to that day may have made a difference.
         """
         entry, clause = self.entry, self.clauses.entry_into_force
         if entry.reached is None or clause is None or clause.threshold is None:
-            return
+            return ()
         every = (act for course in self.histories.values() for act in course.acts if act.act in INSTRUMENTS)
         before = [act for act in every if act.counts is not False and DayRange.of(act.day).first <= entry.reached.last]
         if not all(act.act in CONSENT and DayRange.of(act.day).is_day for act in before):
-            yield from (act.id for act in before)
-        elif len(entry.instruments) <= clause.threshold:
-            yield from (act.id for act in entry.instruments)
+            return tuple(act.id for act in before)
+        return tuple(act.id for act in entry.instruments) if len(entry.instruments) <= clause.threshold else ()
 
     def timeline(self, participant: str) -> Timeline:
         """Whether a participant is bound, by day: by its own acts, and by those of a State of which it was a part."""
@@ -113,7 +110,7 @@ def status_table_of(
     clauses = treaty.final_clauses or _NO_CLAUSES
     gaps = gaps_in(dossier, treaty.id)
     opened = {by: DayRange.of(gap.since).first for by, gap in gaps.items() if gap.of_what_binds}
-    entry = entry_of(dossier, treaty, acts, is_whole=not opened)
+    entry = entry_in(dossier, treaty)
     ended = NEVER if treaty.ended is None else DayRange.of(treaty.ended)
     known = _known(like, clauses, entry, ended)
     histories = {
@@ -146,6 +143,13 @@ def status_table_of(
         silent=silent,
         gaps=gaps,
     )
+
+
+def entry_in(dossier: Dossier, treaty: Treaty) -> Entry:
+    """The entry into force of a treaty by the acts in a dossier."""
+    acts = dossier.once(register).by_treaty.get(treaty.id, {})
+    gaps = gaps_in(dossier, treaty.id).values()
+    return entry_of(dossier, treaty, acts, is_whole=not any(gap.of_what_binds for gap in gaps))
 
 
 def _known(like: StatusTable | None, clauses: FinalClauses, entry: Entry, ended: DayRange) -> _Histories:
