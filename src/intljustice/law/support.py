@@ -33,7 +33,13 @@ def sure(record: Record) -> Confidence | None:
 
 
 def answered(
-    dossier: Dossier, ask: Ask[A], consulted: Consulted[A], *, grade: Grade = sure, in_parts: bool = False
+    dossier: Dossier,
+    ask: Ask[A],
+    consulted: Consulted[A],
+    *,
+    about: str | None = None,
+    grade: Grade = sure,
+    in_parts: bool = False,
 ) -> A:
     """The answer to a question, with what its sources differ about, and what it turns on once that is asked for.
 
@@ -41,6 +47,7 @@ def answered(
         dossier: the dossier.
         ask: asks the question of this dossier, and of others that differ in single records.
         consulted: the records that can bear on the answer.
+        about: a record that is not counted, as the question is about it.
         grade: how sure a record is.
         in_parts: whether the answer is made of many that are independent of one another. Whether a reading changes it
             is then not asked again for each record that is left out.
@@ -49,12 +56,14 @@ def answered(
 
     def find() -> tuple[Support, ...]:
         again = ask if in_parts else lambda variant: settled(variant, ask, consulted)
-        return tuple(_supports(dossier, answer, again, consulted, grade))
+        asked = dict.fromkeys((*answer.records, *consulted(dossier, answer)))
+        records = [dossier[known] for known in asked if known in dossier and known != about]
+        return tuple(_supports(dossier, answer, again, records, grade))
 
     return turning_on(answer, find)
 
 
-def _supports(dossier: Dossier, answer: A, again: Ask[A], consulted: Consulted[A], grade: Grade) -> Iterator[Support]:
+def _supports(dossier: Dossier, answer: A, again: Ask[A], records: Iterable[Record], grade: Grade) -> Iterator[Support]:
     """The records of every alternative; those about which sources differ are needed for an answer that says so."""
     before = again(dossier)
     differing = set(answer.records).difference(before.records)
@@ -66,11 +75,10 @@ def _supports(dossier: Dossier, answer: A, again: Ask[A], consulted: Consulted[A
         except IntlJusticeError:
             return False
 
-    records = {known: dossier[known] for known in (*answer.records, *consulted(dossier, answer)) if known in dossier}
-    counted = [known for known, record in records.items() if not isinstance(record, _NOT_COUNTED)]
-    for number, alternative in enumerate(alternatives(counted, stands), 1):
+    counted = {record.id: record for record in records if not isinstance(record, _NOT_COUNTED)}
+    for number, alternative in enumerate(alternatives(tuple(counted), stands), 1):
         for known in alternative:
-            yield Support(record=known, confidence=grade(records[known]), alternative=number)
+            yield Support(record=known, confidence=grade(counted[known]), alternative=number)
 
 
 def alternatives(records: Sequence[str], stands: Callable[[frozenset[str]], bool]) -> Iterator[tuple[str, ...]]:

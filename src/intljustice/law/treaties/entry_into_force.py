@@ -87,7 +87,8 @@ def entry_into_force(dossier: Dossier, treaty: Id) -> EntryIntoForce:
     Raises:
         UnknownRecord: for an id that is not in the dossier, or is neither a treaty nor an amendment.
     """
-    return answered(dossier, partial(_entry_into_force, about=as_id(treaty)), _consulted, in_parts=True)
+    asked = partial(_entry_into_force, about=as_id(treaty))
+    return answered(dossier, asked, _consulted, about=as_id(treaty), in_parts=True)
 
 
 def _consulted(dossier: Dossier, answer: EntryIntoForce) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """StatusTables: the status table of each treaty and amendment of a dossier, built when first asked for."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 import attrs
 
@@ -24,7 +24,7 @@ class StatusTables:
     """The status tables of a dossier, by the id of the treaty or amendment.
 
     Attributes:
-        timelines: of the tables built so far, whether each participant that is in the dossier is bound, by day.
+        timelines: of the participants asked about so far of which all readings agree, whether each is bound, by day.
     """
 
     def __init__(self, dossier: Dossier, like: "StatusTables | None" = None, changed: Collection[Record] = ()) -> None:
@@ -39,7 +39,7 @@ class StatusTables:
         self._like = like
         self._changed = changed
         self._tables: dict[str, StatusTable] = {}
-        self.timelines: dict[str, Mapping[str, Timeline]] = {}
+        self.timelines: dict[str, dict[str, Timeline]] = {}
 
     def of(self, asked: Id) -> StatusTable:
         """The status table of a treaty or amendment; `UnknownRecord` for what is neither."""
@@ -49,9 +49,7 @@ class StatusTables:
             if table is None:
                 table = self._build(about)
                 table = attrs.evolve(table, followed=followed(self._dossier, table))
-            lines = {**table.timelines, **table.followed}
             self._tables[about] = table
-            self.timelines[about] = {by: line for by, line in lines.items() if by in self._dossier}
         return self._tables[about]
 
     def _taken_over(self, about: str) -> StatusTable | None:

@@ -89,7 +89,8 @@ def parties(dossier: Dossier, treaty: Id, *, on: Day) -> Parties:
         UnknownRecord: for an id that is not in the dossier, or is neither a treaty nor an amendment.
         InvalidValue: for a day that is none.
     """
-    return answered(dossier, partial(_parties, about=as_id(treaty), day=asked_day(on)), _consulted, in_parts=True)
+    asked = partial(_parties, about=as_id(treaty), day=asked_day(on))
+    return answered(dossier, asked, _consulted, about=as_id(treaty), in_parts=True)
 
 
 def _consulted(dossier: Dossier, answer: Parties) -> Iterator[str]:

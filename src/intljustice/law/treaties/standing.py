@@ -129,22 +129,21 @@ def is_bound(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
 
     It takes the arguments of `standing`, and raises the same errors.
     """
-    # A participant with acts towards a treaty asked about before is found at once; `_timeline` checks all other ids.
+    # A participant asked about before, of which no other readings are recorded, is found at once.
     try:
         timeline = dossier.once(StatusTables).timelines[treaty_or_amendment][participant]  # type: ignore[index] # or KeyError
     except KeyError:
-        timeline = _timeline(dossier, as_id(participant), as_id(treaty_or_amendment))
+        tables, about = status_tables(dossier), as_id(treaty_or_amendment)
+        table, who = tables.of(about), _checked_participant(dossier, participant)
+        if any(known in dossier and dossier[known].readings for known in _acts_consulted(dossier, about, who)):
+            return standing(dossier, who, about, on=on).bound
+        timeline = tables.timelines.setdefault(about, {})[who] = table.timeline(who)
     day = on if type(on) is PartialDate else asked_day(on)
     change_days = timeline.change_days
     place = bisect_right(change_days, day._first)
     if day._first != day._last and bisect_right(change_days, day._last) != place:
         return Ternary.UNKNOWN
     return timeline.answers[place]
-
-
-def _timeline(dossier: Dossier, participant: str, about: str) -> Timeline:
-    """The timeline of a participant without any act, or towards a treaty that is asked about for the first time."""
-    return status_tables(dossier).of(about).timeline(_checked_participant(dossier, participant))
 
 
 def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: Day) -> Standing:
@@ -165,16 +164,20 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
             and what is neither a treaty nor an amendment.
         InvalidValue: for a day that is none.
     """
-    asked = partial(_standing, participant=as_id(participant), about=as_id(treaty_or_amendment), on=asked_day(on))
-    return answered(dossier, asked, _consulted)
+    about = as_id(treaty_or_amendment)
+    asked = partial(_standing, participant=as_id(participant), about=about, on=asked_day(on))
+    return answered(dossier, asked, _consulted, about=about)
 
 
 def _consulted(dossier: Dossier, answer: Standing) -> Iterator[str]:
-    """The records that can bear on a standing: the acts of the participant, and of a State of which it was a part."""
-    day_range = DayRange.of(answer.on)
-    days = (day_range.first, *(start for start in days_of_succession(dossier, answer.participant)))
-    states = (continuing_state(dossier, answer.participant, day) for day in days if day <= day_range.last)
-    return acts_consulted(dossier, answer.about, {answer.participant, *states}, natures=BINDING | SIGNATURES)
+    """The records that can bear on a standing."""
+    return _acts_consulted(dossier, answer.about, answer.participant)
+
+
+def _acts_consulted(dossier: Dossier, about: str, participant: str) -> Iterator[str]:
+    """The acts that can bear on where a participant stands: its own, and those of a State of which it was a part."""
+    whole = (continuing_state(dossier, participant, day - 1) for day in days_of_succession(dossier, participant))
+    return acts_consulted(dossier, about, {participant, *whole}, natures=BINDING | SIGNATURES)
 
 
 def _standing(dossier: Dossier, participant: str, about: str, on: PartialDate) -> Standing:
