@@ -341,7 +341,7 @@ class TestNobody:
         """Nobody is bound by a treaty with one instrument too few, and it is not in force."""
         one = dossier(JOINED[0])
         assert (
-            str(ij.parties(one, PACT, on="2010-01-01")) == "Nobody is bound by Pact on 2010-01-01. Confidence medium."
+            str(ij.parties(one, PACT, on="2010-01-01")) == "Nobody is bound by Pact on 2010-01-01."
         )
         assert str(ij.entry_into_force(one, PACT)) == "Pact is not in force by what is recorded."
 

@@ -94,7 +94,10 @@ class TestParties:
         """Somebody whose day is not known is possible between the days."""
         found = ij.parties(world(act("XCC", "accession", "2002-01")), PACT, on="2002-04-15")
         assert (found.definite, found.possible) == (("state:XAA", "state:XBB"), ("state:XCC",))
-        assert str(found) == "2 to 3 are bound by Pact on 2002-04-15. Confidence medium."
+        assert str(found) == (
+            "2 to 3 are bound by Pact on 2002-04-15. It turns on treaty-action:xaa-ratification and "
+            "treaty-action:xbb-accession and treaty-action:xcc-accession. Confidence in the records: high."
+        )
 
     def test_many_changes(self) -> None:
         """Eighty comings and goings of two more add up on every day of many."""
