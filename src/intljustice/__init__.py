@@ -21,7 +21,7 @@
                     Conduct, Place, Scope, Trigger, UNSPECIFIED, NONE
     making values   parse_date, slug, random_id
     answers         Answer, Standing, Parties, EntryIntoForce, Progress, Listing, Listings, Assessment,
-                    Counterfactual, WhatIf, Bounds
+                    Counterfactual, WhatIf, Bounds, Support
     many-valued     Ternary, Confidence, Outcome, Verdict (which refuse bool()), TreatyStatus
     errors          IntlJusticeError, Invalid, InvalidValue, InvalidRecord, InvalidDocument, UnknownRecord,
                     MissingExtra

@@ -24,6 +24,7 @@ from intljustice.errors import Problem as Problem
 from intljustice.errors import UnknownRecord as UnknownRecord
 from intljustice.law.answers import Answer as Answer
 from intljustice.law.answers import Bounds as Bounds
+from intljustice.law.answers import Support as Support
 from intljustice.law.icc.contrast import contrast as contrast
 from intljustice.law.icc.counterfactuals.what_would_change import Counterfactual as Counterfactual
 from intljustice.law.icc.counterfactuals.what_would_change import what_would_change as what_would_change

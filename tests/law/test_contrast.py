@@ -60,6 +60,7 @@ class TestAssessments:
             ("link by nationality with state:GBR", "met", "not asked"),
             ("set in motion", "met", "not met"),
             ("link by nationality with state:USA", "not asked", "not met"),
+            ("turns on", "treaty-action:gbr-ratification", "none"),
             ("confidence", "high", "none"),
         ]
         assert [ij.loads_record(ij.dumps_record(difference), ij.parts.Difference) for difference in found] == [*found]
@@ -88,6 +89,8 @@ class TestAssessments:
             ("grounds", "rome-statute:26", "rome-statute:12(2)(b)"),
             ("conduct: age", "17", "18"),
             ("of age at the time of the conduct", "not met", "met"),
+            ("turns on", "none", "treaty-action:gbr-ratification"),
+            ("confidence", "none", "high"),
         ]
 
     def test_a_question_put_twice(self) -> None:
@@ -166,6 +169,7 @@ class TestOthers:
             ("on", "2019-03-16", "2019-03-17"),
             ("definite", "state:PHL", "none"),
             ("count", "123", "122"),
+            ("turns on", "treaty-action:phl-ratification", "treaty-action:phl-withdrawal-notification"),
         ]
 
     def test_things_with_a_case(self) -> None:

@@ -21,7 +21,7 @@ from intljustice.codec.strict import Texts, named, strict_converter
 from intljustice.dossier.canonical import CANONICAL, FORMAT, encoder, text_of
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidDocument, Problem
-from intljustice.law.answers import Answer
+from intljustice.law.answers import Answer, find_supports
 from intljustice.model.references import with_article
 from intljustice.records.record import About, Record, Tagged
 
@@ -151,6 +151,8 @@ class Codec:
         """One record or answer as a JSON object in UTF-8: canonical, or with `indent` in the form for people."""
         if indent:
             return _indented(readable(self.converter, record))
+        if isinstance(record, Answer):
+            find_supports(record)
         return self._encoder.encode(record if self._native else self._plain(record))
 
     def read(self, path: PathLike, *, unknown: Unknown = "refuse", on_problem: OnProblem = None) -> Dossier:

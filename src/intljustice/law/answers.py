@@ -1,9 +1,9 @@
 """Answer: the base class of all answers, with the records, clauses and reasons they rest on, and how sure they are."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import reduce
 from operator import or_
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, Protocol, Self, TypeVar
 
 import attrs
 
@@ -12,6 +12,7 @@ from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
 from intljustice.law.day_ranges import DayRange, day_of
 from intljustice.model.given import Given
+from intljustice.model.paths import structures_within
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.records.record import Family, Gap, Record, Tagged
@@ -39,7 +40,33 @@ class Bounds(Structure):
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Answer(Tagged):
+class Support(Structure):
+    """A record without which an answer would be another. `str(support)` is its id.
+
+    Attributes:
+        record: the record.
+        confidence: how sure it is; None where it does not say.
+        alternative: which of the sets of records that carry the answer it belongs to, counted from 1. Each of these
+            sets is enough; a record that all of them need stands in each.
+    """
+
+    record: AnyId = attrs.field(converter=Given[Id])
+    confidence: Confidence | None = attrs.field(default=None, converter=Given[Confidence | str | None])
+    alternative: int = 1
+
+    def __str__(self) -> str:
+        """The id of the record."""
+        return self.record
+
+
+class Postponed(Tagged):
+    """A structure with a slot for how one of its fields is found, for a field that is left empty until asked for."""
+
+    __slots__ = ("_find",)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Answer(Postponed):
     """An answer to one question about the records of a dossier. `str(answer)` is its sentences.
 
     Attributes:
@@ -49,8 +76,11 @@ class Answer(Tagged):
         reasons: why it is so, each reason in one plain sentence.
         missing: what would have to be recorded for an answer that is unknown to be known, each in a few words; empty
             where it is known.
-        confidence: how sure it is: the lowest confidence among the facts that decide it. None where one of these does
-            not say how sure it is, and for an answer that is unknown or goes beyond the records.
+        turns_on: the records without which it would be another: an answer says the same without any other record.
+            Where several independent sets of records carry it, each is an alternative. The treaty asked about, States
+            and organisations are not counted. Empty where nothing that is recorded carries it, as where nothing is
+            recorded. It is found when first asked for, and before the answer is printed, written or copied; it takes no
+            part in comparing answers.
         as_of: the last day that the records speak of on which it rests.
         beyond_records: whether the day asked about is later than these records reach. The answer is then what follows
             from them, with all that is pending, as if nothing else had happened; a sentence says so.
@@ -62,21 +92,116 @@ class Answer(Tagged):
     provisions: tuple[Provision, ...] = attrs.field(default=(), converter=Given[Iterable[Provision | str]])
     reasons: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
     missing: tuple[str, ...] = attrs.field(default=(), converter=Given[Iterable[str]])
-    confidence: Confidence | None = attrs.field(default=None, converter=Given[Confidence | str | None])
+    turns_on: tuple[Support, ...] = attrs.field(default=(), eq=False, converter=Given[Iterable[Support]])
     as_of: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     beyond_records: bool = False
 
+    if not TYPE_CHECKING:  # a type checker would take every name for a field
+
+        def __getattr__(self, name: str) -> tuple[Support, ...]:
+            """What the answer turns on, the first time it is asked for: the slot is empty until then."""
+            if name != "turns_on":
+                message = f"{type(self).__name__} has no attribute {name!r}"
+                raise AttributeError(message)
+            _TURNS_ON.__set__(self, self._find())
+            return self.turns_on
+
+    @property
+    def conclusion(self) -> object:
+        """What is compared to see whether another answer to the same question is another; None where it is unknown."""
+        return ()
+
+    @property
+    def weakest(self) -> Support | None:
+        """Of the surest of the alternatives on which the answer turns, the record that is least sure; None if none."""
+        least: dict[int, Support] = {}
+        for support in self.turns_on:
+            least[support.alternative] = max(support, least.get(support.alternative, support), key=_doubt)
+        return min(least.values(), key=_doubt, default=None)
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """How sure the records are on which the answer turns: as sure as `weakest`, and this from nothing else.
+
+        None where it turns on no record, where that one does not say how sure it is, and for an answer that is unknown
+        or goes beyond the records.
+        """
+        weakest = None if self.conclusion is None or self.beyond_records else self.weakest
+        return None if weakest is None else weakest.confidence
+
+    def open_between(self, others: Iterable[Self]) -> Self:  # noqa: ARG002 - what differs is known to each answer
+        """The answer where sources differ: what it has in common with the answers by other readings."""
+        return self
+
     def sentences(self) -> Iterator[str]:
-        """The answer in plain sentences: first the answer, then its reasons, what is missing, and its confidence."""
+        """The answer in plain sentences: first the answer, its reasons, what is missing, then what it turns on."""
         yield from self.reasons
         if self.missing:
             yield f"Missing: {', '.join(self.missing)}."
+        if self.turns_on:
+            yield f"It turns on {_supports_in_words(self.turns_on)}."
         if self.confidence is not None:
-            yield f"Confidence {self.confidence}."
+            yield f"Confidence in the records: {self.confidence}."
 
     def __str__(self) -> str:
         """The sentences."""
         return " ".join(self.sentences())
+
+
+A = TypeVar("A", bound=Answer)
+
+_FIND, _TURNS_ON = Postponed.__dict__["_find"], Answer.__dict__["turns_on"]
+_MOST_NAMED = 8
+"""How many records a sentence names; of more it gives the number."""
+
+
+def turning_on(answer: A, find: Callable[[], tuple[Support, ...]]) -> A:
+    """The answer, which nobody else holds yet, with its support to be found when it is first asked for."""
+    _FIND.__set__(answer, find)
+    _TURNS_ON.__delete__(answer)
+    return answer
+
+
+def find_supports(answer: Answer) -> tuple[Support, ...]:
+    """What an answer turns on, and each answer in it; an encoder that reads the slots themselves finds them filled."""
+    within = (inner for _, inner in structures_within(answer) if isinstance(inner, Answer))
+    return tuple(support for each in (answer, *within) for support in each.turns_on)
+
+
+def _doubt(support: Support) -> int:
+    """How doubtful a record is: 0 for the best confidence; most where it does not say how sure it is."""
+    return len(_BEST_FIRST) if support.confidence is None else _BEST_FIRST.index(support.confidence)
+
+
+def _supports_in_words(supports: tuple[Support, ...]) -> str:
+    """The ids of the records, one alternative after another; the number of these where they are many."""
+    number = len({support.record for support in supports})
+    if number > _MOST_NAMED:
+        return f"{number} records"
+    sets: dict[int, list[str]] = {}
+    for support in supports:
+        sets.setdefault(support.alternative, []).append(support.record)
+    return "; or on ".join(" and ".join(ids) for ids in sets.values())
+
+
+class HasMembers(Protocol):
+    """An answer that names what surely belongs to something, and what may."""
+
+    @property
+    def definite(self) -> tuple[str, ...]:
+        """What surely belongs to it."""
+
+    @property
+    def possible(self) -> tuple[str, ...]:
+        """What may belong to it."""
+
+
+def in_common(answer: HasMembers, others: Iterable[HasMembers]) -> tuple[list[str], list[str]]:
+    """What is definite by each of several answers, and what is possible by at least one of them and not definite."""
+    answers = (answer, *others)
+    definite = set.intersection(*(set(each.definite) for each in answers))
+    every = {member for each in answers for member in (*each.definite, *each.possible)}
+    return sorted(definite), sorted(every - definite)
 
 
 _BEST_FIRST = tuple(Confidence)
@@ -130,11 +255,6 @@ def lowest(grades: Iterable[Confidence | None]) -> Confidence | None:
     every = list(grades)
     known = [grade for grade in every if grade is not None]
     return Confidence.lowest(known) if len(known) == len(every) else None
-
-
-def at_most(grade: Confidence | None, most: Confidence) -> Confidence:
-    """A grade, or `most` where the grade is higher or missing."""
-    return most if grade is None or _BEST_FIRST.index(grade) < _BEST_FIRST.index(most) else grade
 
 
 def any_of(answers: Iterable[Ternary]) -> Ternary:

@@ -1,7 +1,8 @@
 """Listing and Listings: who is on a sanctions list on a day, and whether the measure is in force."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import ClassVar
+from functools import partial
+from typing import ClassVar, Self
 
 import attrs
 
@@ -14,11 +15,13 @@ from intljustice.law.answers import (
     asked_day_range,
     beyond,
     gaps_in,
+    in_common,
     last_recorded,
     lowest,
     sureness,
 )
 from intljustice.law.day_ranges import DayRange, day_of
+from intljustice.law.support import answered, sure
 from intljustice.law.wording import joined, one_day_of
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
@@ -293,6 +296,19 @@ class Listing(Answer):
     parts: tuple[ListingPart, ...] = attrs.field(default=(), converter=Given[Iterable[ListingPart]])
     changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
 
+    @property
+    def conclusion(self) -> object:
+        """Where the target stands, and whether the measure has effect; None where neither is known."""
+        known = self.status is not None or self.in_force is not Ternary.UNKNOWN
+        return (self.status, self.in_force) if known else None
+
+    def open_between(self, others: Iterable[Self]) -> Self:
+        """Unknown where the others say otherwise."""
+        answers = (self, *others)
+        statuses = {answer.status for answer in answers}
+        status = self.status if len(statuses) == 1 else None
+        return attrs.evolve(self, status=status, in_force=agreed({answer.in_force for answer in answers}))
+
     def sentences(self) -> Iterator[str]:
         """Where the target stands on the day, then the reasons."""
         name = self.name or self.about
@@ -333,6 +349,16 @@ class Listings(Answer):
     possible: tuple[SanctionId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
 
+    @property
+    def conclusion(self) -> object:
+        """Which sanctions are in force, and which may be."""
+        return self.definite, self.possible
+
+    def open_between(self, others: Iterable[Self]) -> Self:
+        """Definite what is in force by all readings, possible what is by one."""
+        definite, possible = in_common(self, others)
+        return attrs.evolve(self, definite=definite, possible=possible)
+
     def sentences(self) -> Iterator[str]:
         """How many sanctions are in force, and how many may be."""
         yield f"On {self.on} {len(self.definite)} sanctions are in force, and {len(self.possible)} may be."
@@ -359,9 +385,30 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
         UnknownRecord: for an id that is not in the dossier.
         InvalidValue: for a day that is none.
     """
-    record = dossier[target_or_sanction]
-    day, day_range = asked_day_range(on)
-    sanctions = (record,) if isinstance(record, Sanction) else dossier.once(_by_target).get(record.id, ())
+    about, (day, day_range) = dossier[target_or_sanction].id, asked_day_range(on)
+    grade = partial(_grade, dossier, day_range)
+    return answered(dossier, partial(_listing, about=about, day=day), _listing_consulted, grade=grade)
+
+
+def _listing_consulted(dossier: Dossier, answer: Listing) -> Iterator[str]:
+    """The records that can bear on a listing: the sanctions against the target, and their programmes."""
+    return _with_programmes(_against(dossier, dossier[answer.about]))
+
+
+def _with_programmes(sanctions: Iterable[Sanction]) -> Iterator[str]:
+    for sanction in sanctions:
+        yield from (sanction.id, *sanction.programmes)
+
+
+def _against(dossier: Dossier, record: Record) -> tuple[Sanction, ...]:
+    """The sanction itself, or those against a target."""
+    return (record,) if isinstance(record, Sanction) else dossier.once(_by_target).get(record.id, ())
+
+
+def _listing(dossier: Dossier, about: str, day: PartialDate) -> Listing:
+    """The listing by what is recorded, whatever other sources say."""
+    record, day_range = dossier[about], DayRange.of(day)
+    sanctions = _against(dossier, record)
     histories = [history_on(dossier, sanction, day_range) for sanction in sanctions]
     is_thinned = record.id in gaps_in(dossier, None)
     lists = None if sanctions and not is_thinned else _lists_for(dossier, record.id)
@@ -382,7 +429,6 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
         status = status if status in (ListStatus.LISTED, ListStatus.SUSPENDED) else None
     missing = [fact for history in histories for fact in _missing(history, day)]
     missing += [_taken_out(record.id) if is_thinned else _FULL_LIST] if silent else []
-    is_sure = in_force is not Ternary.UNKNOWN and end is None
     return Listing(
         about=record.id,
         on=day,
@@ -400,7 +446,6 @@ def listing(dossier: Dossier, target_or_sanction: Id, *, on: Day) -> Listing:
             *_beyond(end),
         ),
         missing=tuple(dict.fromkeys(missing)) if status is None or in_force is Ternary.UNKNOWN else (),
-        confidence=_confidence(relevant or histories, relevant) if is_sure else None,
         as_of=dossier.about.as_of_for("sanctions"),
         beyond_records=end is not None,
     )
@@ -436,9 +481,24 @@ def listings(dossier: Dossier, *, on: Day, by: Id | None = None) -> Listings:
         InvalidValue: for a day that is none.
     """
     day, day_range = asked_day_range(on)
-    author = None if by is None else dossier[by].id
+    asked = partial(_listings, day=day, author=None if by is None else dossier[by].id)
+    return answered(dossier, asked, _listings_consulted, grade=partial(_grade, dossier, day_range), in_parts=True)
+
+
+def _listings_consulted(dossier: Dossier, answer: Listings) -> Iterator[str]:
+    """The records that can bear on what is in force: the sanctions of the author, and their programmes."""
+    return _with_programmes(_by_author(dossier, answer.by))
+
+
+def _by_author(dossier: Dossier, author: str | None) -> Iterator[Sanction]:
+    return (sanction for sanction in dossier.records(Sanction) if author in (None, sanction.by))
+
+
+def _listings(dossier: Dossier, day: PartialDate, author: str | None) -> Listings:
+    """The sanctions in force by what is recorded, whatever other sources say."""
+    day_range = DayRange.of(day)
     end = _end_before(dossier, (), day_range)
-    asked = [sanction for sanction in dossier.records(Sanction) if author in (None, sanction.by)]
+    asked = tuple(_by_author(dossier, author))
     histories = [history_on(dossier, sanction, day_range) for sanction in asked]
     in_force = {history.sanction.id: history.in_force for history in histories}
     missing = (fact for history in histories if history.in_force is Ternary.UNKNOWN for fact in _missing(history, day))
@@ -638,16 +698,14 @@ def _step_in_words(step: ListingStep, *, is_open: bool) -> str:
     return f"perhaps {status} by then, about {step.day.text.rstrip('~?%')}, a day that is not known exactly"
 
 
-def _confidence(histories: list[HistoryOnDay], relevant: list[HistoryOnDay]) -> Confidence | None:
-    """The lowest confidence of the steps relied on; without such steps, of the fields that show the sanctions' days."""
-    steps = [step for history in relevant for step in history.steps]
-    grades = [
-        sureness(history.sanction, f"history/{place}/day")
-        for history in histories
-        for place, step in enumerate(history.sanction.history)
-        if step in steps
-    ]
-    return lowest(grades or [sureness(history.sanction, _decisive_field(history.sanction)) for history in histories])
+def _grade(dossier: Dossier, day_range: DayRange, record: Record) -> Confidence | None:
+    """How sure a record is: of a sanction the least sure step taken by then, else the field that shows its days."""
+    if not isinstance(record, Sanction):
+        return sure(record)
+    steps = history_on(dossier, record, day_range).steps
+    places = (place for place, step in enumerate(record.history) if step in steps)
+    grades = [sureness(record, f"history/{place}/day") for place in places]
+    return lowest(grades or [sureness(record, _decisive_field(record))])
 
 
 def _decisive_field(sanction: Sanction) -> str:

@@ -27,7 +27,8 @@ def published_days_are_computed(dossier: Dossier) -> Iterator[Found]:
     is published is no difference. Leaves out what is not computed, as the clause or some acts are not recorded.
     """
     for text in (*dossier.records(Treaty), *dossier.records(Amendment)):
-        difference = entry_published_otherwise(dossier, status_tables(dossier).of(text))
+        table = status_tables(dossier).of(text)
+        difference = entry_published_otherwise(dossier, text.id, table.clauses.entry_into_force, table.entry)
         yield from _found(text, "entered_into_force", difference)
     for act in dossier.records(TreatyAction):
         yield from _found(act, "effective", effect_published_otherwise(dossier, act))

@@ -199,7 +199,7 @@ def test_silence_after_the_end_of_the_records() -> None:
         "Everything up to 2012-12-31 is recorded, and no act of its is recorded.",
         "A later acceptance has no effect before 2014-01-01.",
     )
-    assert (within.confidence, within.missing) == (ij.Confidence.HIGH, ())
+    assert (within.turns_on, within.missing) == ((), ())
     assert after.reasons == (
         *within.reasons,
         "The records end on 2012-12-31; this is what follows from them if nothing has happened since.",
@@ -385,7 +385,10 @@ class TestProgress:
     def test_in_words(self, given: ij.Amendment, sentence: str) -> None:
         """What brings it into force, and what is missing; it reads back as it was."""
         found = ij.amendment_progress(parties(8, given, accepted("XAA", "2011-03-01")), A, on="2011-03-01")
-        assert str(found) == f"A: 1 acceptance on 2011-03-01. {sentence} Confidence high."
+        assert str(found) == (
+            f"A: 1 acceptance on 2011-03-01. {sentence} It turns on treaty-action:xaa-amendment-acceptance and "
+            "treaty-action:xaa-ratification. Confidence in the records: high."
+        )
         assert ij.loads_record(ij.dumps_record(found), ij.Progress) == found
 
     @pytest.mark.parametrize(
@@ -455,7 +458,6 @@ class TestProgress:
         found = ij.amendment_progress(parties(8, amendment(participation=participation)), A, on=on)
         expected = [COUNTED.format(on=on), MAY_LEAVE.format("")]
         assert list(found.reasons[1:]) == (expected if reason is None else [*expected, reason])
-        assert found.confidence is (ij.Confidence.HIGH if reason is None else None)
         assert found.beyond_records is (reason == NOT_LATER)
 
     @pytest.mark.parametrize(("number", "needed", "adoption"), [(16, None, None), (15, 14, None), (8, None, 6)])

@@ -189,7 +189,8 @@ class TestSentences:
         found = ij.entry_into_force(dossier(*JOINED), PACT)
         assert str(found) == (
             "Pact is in force from 2001-05-01. The instrument number 2 was deposited on 2001-03-01 (126(1)). "
-            "Confidence high."
+            "It turns on treaty-action:xbb-accession and treaty-action:xaa-ratification. "
+            "Confidence in the records: high."
         )
 
     def test_not_in_force(self) -> None:

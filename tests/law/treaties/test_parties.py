@@ -108,7 +108,8 @@ class TestParties:
         assert (found.definite, found.possible) == (("state:XAA", "state:XBB"), ("state:XCC",))
         assert str(found) == (
             "2 to 3 are bound by Pact on 2002-04-15. Missing: the exact day of treaty-action:xcc-accession. "
-            "Confidence medium."
+            "It turns on treaty-action:xaa-ratification and treaty-action:xbb-accession and "
+            "treaty-action:xcc-accession. Confidence in the records: high."
         )
 
     def test_many_changes(self) -> None:

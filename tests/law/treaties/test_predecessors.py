@@ -69,7 +69,8 @@ def test_it_says_so() -> None:
     before, after = (asked(d, f"XCC {day}") for day in ("2006-06-02", "2006-06-03"))
     assert str(before) == (
         "New XCC is bound by Pact on 2006-06-02. On 2006-06-02 New XCC was part of Betaland, and of that it holds: "
-        "Its accession of 2001-03-01 binds it from 2001-05-01 (126(1)). Confidence high."
+        "Its accession of 2001-03-01 binds it from 2001-05-01 (126(1)). "
+        "It turns on treaty-action:xbb-accession and treaty-action:xaa-ratification. Confidence in the records: high."
     )
     assert (before.participant, before.status, before.since) == ("state:XCC", ij.TreatyStatus.NON_PARTY, None)
     assert (before.acts, before.records[-2:]) == ((JOINED[1].id,), ("state:XCC", "state:XBB"))
@@ -86,10 +87,10 @@ def test_within_a_year() -> None:
     assert asked(world([OF_XBB], LEFT), "XCC 2006").changes_on[0] == ij.PartialDate("2006-03-01")
 
 
-def test_as_sure_as_that_it_was_part_of_it() -> None:
-    """The lower of the two."""
+def test_the_record_of_a_state_is_not_counted() -> None:
+    """However doubtful it is that it was part of the other."""
     doubtful = world([part_of("XCC", ("XBB", "2006-06-02"), confidence="low")])
-    assert asked(doubtful, "XCC 2005-01-01").confidence is ij.Confidence.LOW
+    assert asked(doubtful, "XCC 2005-01-01").confidence is ij.Confidence.HIGH
 
 
 def test_what_is_not_known_of_the_predecessor_is_not_known_of_it() -> None:

@@ -199,7 +199,7 @@ FIELDS: dict[str, tuple[str, ij.Dossier, dict[str, str | None]]] = {
     "in-part-by": ("XCC 2005-01-01", world(SIGNED, REFUSED, **PARTIAL), {"acts": "treaty-action:xcc-refusal"}),
     "after-the-records": ("XBB 2031-01-01", world(), {"missing": "", "confidence": None}),
     "bound": ("XBB 2005-01-01", world(), {"confidence": "high", "acts": "treaty-action:xbb-accession"}),
-    "bound-in-part": ("XBB 2005-01-01", world(**PARTIAL), {"confidence": "medium"}),
+    "bound-in-part": ("XBB 2005-01-01", world(**PARTIAL), {"confidence": "high"}),
     "weak": ("XCC 2005-01-01", world(act("XCC", "accession", "2002-01-10", "low"), **PARTIAL), {"confidence": "low"}),
     "weak-notice-before": (
         "XBB 2005-01-01",
@@ -211,23 +211,23 @@ FIELDS: dict[str, tuple[str, ij.Dossier, dict[str, str | None]]] = {
         world(act("XBB", "withdrawal", "2010-01-01", "low")),
         {"confidence": "low"},
     ),
-    "silent": ("XDD 2012-01-01", world(), {"confidence": "medium"}),
+    "silent": ("XDD 2012-01-01", world(), {"confidence": None}),
 }
 
 
 @pytest.mark.parametrize(("who", "d", "expected"), FIELDS.values(), ids=FIELDS)
 def test_in_fields(who: str, d: ij.Dossier, expected: dict[str, str | None]) -> None:
-    """The clauses applied, between which days it turns, what is missing; as sure as the weakest act or the records."""
+    """The clauses applied, between which days it turns, what is missing; as sure as the weakest act."""
     found = {name: getattr(asked(d, who), name) for name in expected}
     printed = {name: " ".join(map(str, held)) if isinstance(held, tuple) else held for name, held in found.items()}
     assert {name: None if held is None else str(held) for name, held in printed.items()} == expected
 
 
 def test_consent_to_a_treaty_not_in_force() -> None:
-    """It stands, and too few others do: by the clause that asks for more, and as sure as the record is complete."""
+    """It stands, and too few others do: by the clause that asks for more, and as sure as the ratification is."""
     standing = asked(dossier(JOINED[0]), "XAA 2010-01-01")
     assert standing.reasons == ("There is its ratification of 2001-01-10.", "The treaty is not in force (126(1)).")
-    assert standing.confidence is ij.Confidence.MEDIUM
+    assert standing.confidence is ij.Confidence.HIGH
     assert asked(dossier(JOINED[0]), "XCC 2010-01-01").reasons == ("The treaty is not in force.",)
 
 
@@ -235,7 +235,7 @@ def test_an_amendment_is_called_what_it_is() -> None:
     """Not a treaty."""
     d = world(amendment(None, adopted=None))
     assert str(ij.standing(d, "state:XAA", "amendment:a", on="2005-01-01")) == (
-        "Alphaland is not bound by A on 2005-01-01. The amendment is not in force. Confidence high."
+        "Alphaland is not bound by A on 2005-01-01. The amendment is not in force."
     )
 
 

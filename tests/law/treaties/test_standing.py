@@ -35,7 +35,8 @@ class TestTheStatute:
             "Hungary is bound by Rome Statute of the International Criminal Court on 2026-03-01. "
             "Its ratification of 2001-11-30 binds it from 2002-07-01 (126(1)). "
             "Its notification of withdrawal of 2025-06-02 cannot take effect before 2026-06-02 (127(1)), "
-            "and is later taken back by the revocation of a withdrawal of 2026-05-29. Confidence high."
+            "and is later taken back by the revocation of a withdrawal of 2026-05-29. "
+            "It turns on treaty-action:hun-ratification. Confidence in the records: high."
         )
         notices = [seen("HUN", on).notice for on in ("2026-05-28", "2026-05-29", "2026-07-01")]
         assert notices == [standing.notice, None, None]

@@ -72,7 +72,7 @@ def contrast(a: Answer, b: Answer) -> tuple[Difference, ...]:
 
 def _between_answers(a: Answer, b: Answer) -> Iterator[Difference]:
     """Field by field; the reasons stand with the first field that holds a graded answer, else with the first field."""
-    inherited = [field.name for field in attrs.fields(Answer) if field.name != "reasons"]
+    inherited = [*(field.name for field in attrs.fields(Answer) if field.name != "reasons"), "confidence"]
     own = [field.name for field in attrs.fields(type(a)) if field.name not in (*inherited, "reasons")]
     unlike = [name for name in (*own, *inherited) if getattr(a, name) != getattr(b, name)]
     graded = (name for name in unlike if isinstance(getattr(a, name), Graded))
@@ -84,7 +84,7 @@ def _between_answers(a: Answer, b: Answer) -> Iterator[Difference]:
 
 _AFTER_THE_FINDINGS = (
     *("court", "changes_on", "disputes", "positions", "contested_by"),
-    *("assumed", "missing", "confidence", "as_of", "beyond_records"),
+    *("assumed", "missing", "turns_on", "confidence", "as_of", "beyond_records"),
 )
 
 

@@ -8,7 +8,7 @@ import attrs
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
 from intljustice.law.day_ranges import DayRange
-from intljustice.law.treaties.actions import CONSENT, register
+from intljustice.law.treaties.actions import BINDING, register
 from intljustice.law.treaties.amendments import acceptances_of
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.participation import ParticipantHistory, PartyPeriod
@@ -23,9 +23,7 @@ from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
 
 _NO_ACTS = ParticipantHistory()
-_INSTRUMENTS = CONSENT | {ActNature.WITHDRAWAL_OF_INSTRUMENT}
 _DOUBTFUL = frozenset({None, Validity.DISPUTED, Validity.UNVERIFIED})
-_BINDING = _INSTRUMENTS | {ActNature.WITHDRAWAL, ActNature.REVOCATION, ActNature.CESSATION}
 
 
 @attrs.frozen(eq=False)
@@ -133,7 +131,7 @@ class Court:
 
     def binding_acts(self, state: str) -> Iterator[str]:
         """The ids of the acts by which a State came to be bound or ceased to be, and that revoke such an act."""
-        return (act.id for act in self.acts(state) if act.act in _BINDING)
+        return (act.id for act in self.acts(state) if act.act in BINDING)
 
     def bound_from(self, state: str, day: int) -> DayRange | None:
         """The first day on which the Statute binds a State, or the one of which it was a part on a day.
@@ -263,21 +261,5 @@ def _court(dossier: Dossier) -> Court:
             for amendment in dossier.records(Amendment)
             if amendment.treaty == statute.id and amendment.adopted is not None
         ),
-        completing=tuple(_completing(status_table)),
+        completing=status_table.completing,
     )
-
-
-def _completing(status_table: StatusTable) -> Iterator[str]:
-    """The ids of the instruments up to the day on which the number needed was reached; none where there were more.
-
-    Where a day is not known, or an instrument was withdrawn, any act up to that day may have made a difference.
-    """
-    entry, clause = status_table.entry, status_table.clauses.entry_into_force
-    if entry.reached is None or clause is None or clause.threshold is None:
-        return
-    every = (act for course in status_table.histories.values() for act in course.acts if act.act in _INSTRUMENTS)
-    before = [act for act in every if act.counts is not False and DayRange.of(act.day).first <= entry.reached.last]
-    if not all(act.act in CONSENT and DayRange.of(act.day).is_day for act in before):
-        yield from (act.id for act in before)
-    elif len(entry.instruments) <= clause.threshold:
-        yield from (act.id for act in entry.instruments)

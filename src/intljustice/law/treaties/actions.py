@@ -1,11 +1,12 @@
 """Register: the acts towards each treaty and amendment, by participant, in the order in which they were made."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.day_ranges import DayRange
+from intljustice.records.record import Record
 from intljustice.records.treaty_actions import ActNature, TreatyAction
 
 CONSENT = frozenset(
@@ -20,6 +21,17 @@ CONSENT = frozenset(
     }
 )
 """The acts by which consent to be bound is expressed (Vienna Convention on the Law of Treaties, articles 11 to 16)."""
+
+INSTRUMENTS = CONSENT | {ActNature.WITHDRAWAL_OF_INSTRUMENT}
+"""The acts by which consent to be bound is given or taken back."""
+
+BINDING = INSTRUMENTS | {
+    ActNature.AMENDMENT_ACCEPTANCE,
+    ActNature.WITHDRAWAL,
+    ActNature.REVOCATION,
+    ActNature.CESSATION,
+}
+"""The acts by which a participant comes to be bound or ceases to be, and that revoke such an act."""
 
 SIGNATURES = frozenset({ActNature.SIGNATURE, ActNature.DEFINITIVE_SIGNATURE})
 
@@ -46,12 +58,27 @@ def register(dossier: Dossier) -> Register:
     """The register of a dossier; it does not depend on the order of the records."""
     treaties: dict[str, dict[str, list[TreatyAction]]] = {}
     amendments: dict[str, dict[str, list[TreatyAction]]] = {}
-    for act in dossier.records(TreatyAction):
-        if act.act is ActNature.ANNOUNCEMENT:
-            continue
+    for act in _acts_in(dossier.records(TreatyAction)):
         acts, about = (treaties, act.treaty) if act.amendment is None else (amendments, act.amendment)
         acts.setdefault(about, {}).setdefault(act.by, []).append(act)
     return Register(_in_order(treaties), _in_order(amendments))
+
+
+def register_like(other: Register, gone: Iterable[Record], added: Iterable[Record]) -> Register:
+    """The register of a dossier that differs from another one in single records, from the register of that one."""
+    treaties, amendments = dict(other.by_treaty), dict(other.by_amendment)
+    lost, new = tuple(_acts_in(gone)), tuple(_acts_in(added))
+    for act in (*lost, *new):
+        acts, about = (treaties, act.treaty) if act.amendment is None else (amendments, act.amendment)
+        others = (each for each in acts.get(about, {}).get(act.by, ()) if each.id != act.id)
+        own = (*others, act) if act in new else tuple(others)
+        changed = {**acts.get(about, {}), act.by: tuple(sorted(own, key=act_order))}
+        acts[about] = {by: changed[by] for by in sorted(changed) if changed[by]}
+    return Register(treaties, amendments)
+
+
+def _acts_in(records: Iterable[Record]) -> Iterator[TreatyAction]:
+    return (act for act in records if isinstance(act, TreatyAction) and act.act is not ActNature.ANNOUNCEMENT)
 
 
 def _in_order(acts: Mapping[str, Mapping[str, list[TreatyAction]]]) -> Mapping[str, Acts]:

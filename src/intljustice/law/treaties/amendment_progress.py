@@ -1,14 +1,17 @@
 """Progress: the answer on how far an amendment has come: its adoption, its acceptances, its entry into force."""
 
 from collections.abc import Collection, Iterable, Iterator
-from typing import ClassVar
+from functools import partial
+from typing import ClassVar, Self
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Answer, Bounds, asked_day_range, sureness
+from intljustice.law.answers import Answer, Bounds, asked_day
 from intljustice.law.day_ranges import DayRange, day_of
+from intljustice.law.support import answered
 from intljustice.law.treaties.amendments import acceptances_of, general_procedure, parties_needed, procedures_for
+from intljustice.law.treaties.consulted import acts_consulted
 from intljustice.law.treaties.denominators import Denominator, denominators_after, part_needed, snapshot
 from intljustice.law.treaties.immediate_withdrawal import last_day_to_leave, leaving_in_words
 from intljustice.law.treaties.index import status_tables
@@ -17,7 +20,7 @@ from intljustice.law.treaties.parties import parties
 from intljustice.law.treaties.status_table import StatusTable
 from intljustice.law.wording import articles
 from intljustice.model.given import Given
-from intljustice.model.references import Id
+from intljustice.model.references import Id, as_id
 from intljustice.records.final_clauses import AmendmentProcedure, BindingEffect, Fraction
 from intljustice.records.positions import Position, Question
 from intljustice.records.treaties import Amendment
@@ -78,6 +81,18 @@ class Progress(Answer):
     may_leave_from: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     may_leave_until: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
 
+    @property
+    def conclusion(self) -> object:
+        """Who has accepted it, and from when it is in force."""
+        return self.given, self.in_force_from
+
+    def open_between(self, others: Iterable[Self]) -> Self:
+        """In force from no day where the others give another one; given by those alone that have accepted by each."""
+        answers = (self, *others)
+        given = set.intersection(*(set(answer.given) for answer in answers))
+        same = len({answer.in_force_from for answer in answers}) == 1
+        return attrs.evolve(self, given=sorted(given), in_force_from=self.in_force_from if same else None)
+
     def sentences(self) -> Iterator[str]:
         """How many parties have accepted it, then the reasons."""
         number = len(self.given)
@@ -101,8 +116,18 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
         UnknownRecord: for an id that is not in the dossier, or is no amendment.
         InvalidValue: for a day that is none.
     """
-    record = dossier.get(Amendment, amendment)
-    day, day_range = asked_day_range(on)
+    asked = partial(_progress, about=as_id(amendment), day=asked_day(on))
+    return answered(dossier, asked, _consulted, about=as_id(amendment), in_parts=True)
+
+
+def _consulted(dossier: Dossier, answer: Progress) -> Iterator[str]:
+    """The records that can bear on it: the acceptances, and the acts by which their authors are parties."""
+    return acts_consulted(dossier, answer.amendment, answer.given)
+
+
+def _progress(dossier: Dossier, about: str, day: PartialDate) -> Progress:
+    """How far an amendment has come by what is recorded, whatever other sources say."""
+    record, day_range = dossier.get(Amendment, about), DayRange.of(day)
     table = status_tables(dossier).of(record)
     procedures = procedures_for(record, table.clauses)
     procedure = procedures[0] if len(procedures) == 1 else None
@@ -155,7 +180,6 @@ def amendment_progress(dossier: Dossier, amendment: Id, *, on: Day) -> Progress:
             *parties_then.reasons,
         ),
         missing=tuple(dict.fromkeys((*missing_for_progress(dossier, table, day), *parties_then.missing))),
-        confidence=sureness(record, "participation") if parties_then.complete and not gaps else None,
         as_of=dossier.about.as_of_for("treaties"),
         beyond_records=parties_then.beyond_records or (table.records_end is not None and bool(gaps)),
     )

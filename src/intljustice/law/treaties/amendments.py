@@ -334,9 +334,12 @@ def _reached(part: Fraction, base: StatusTable, accepted: Acceptances) -> DayRan
 
 def _enough(day: int, part: Fraction, base: StatusTable, accepted: Acceptances, *, surely: bool) -> bool:
     """Whether the part of the parties that is needed has surely accepted by a day, or may have."""
-    answers = {by: history.on(day) for by, history in base.histories.items()}
+    acceptors = frozenset(accepted.on(day, surely=surely))
+    if not acceptors:
+        return False
+    answers = {by: line.on(day) for by, line in base.timelines.items()}
     certain = {by for by, answer in answers.items() if answer is Ternary.YES}
     possible = {by for by, answer in answers.items() if answer is not Ternary.NO}
     counted, all_parties = (certain, possible) if surely else (possible, certain)
-    number = len(counted.intersection(accepted.on(day, surely=surely)))
+    number = len(counted & acceptors)
     return number > 0 and number >= part.of(len(all_parties))

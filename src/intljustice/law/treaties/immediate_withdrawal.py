@@ -18,15 +18,20 @@ from intljustice.values.provisions import Provision
 from intljustice.values.ternary import Ternary
 
 
-def status_table_with_withdrawals(dossier: Dossier, treaty: Treaty) -> StatusTable:
+def status_table_with_withdrawals(dossier: Dossier, treaty: Treaty, like: StatusTable | None = None) -> StatusTable:
     """The status table of a treaty in which a notice under a clause on immediate withdrawal has effect at once.
 
     Such a clause lets a party withdraw that has not accepted an amendment which binds all parties. Whoever has
     withdrawn no longer counts for the next amendment; so the table is built as often as there are amendments, or until
     the effects of the notices stay the same.
+
+    Args:
+        dossier: the dossier.
+        treaty: the treaty.
+        like: its table in a dossier that differs in single records; what is the same is taken over from it.
     """
-    table = status_table_of(dossier, treaty)
-    notices = _immediate_notices(table)
+    table = status_table_of(dossier, treaty, like=like)
+    notices = immediate_notices(table)
     amendments = [amendment for amendment in dossier.records(Amendment) if notices and amendment.treaty == treaty.id]
     known: Mapping[str, DayRange] = {}
     for _ in amendments:
@@ -38,7 +43,7 @@ def status_table_with_withdrawals(dossier: Dossier, treaty: Treaty) -> StatusTab
     return table
 
 
-def _immediate_notices(table: StatusTable) -> list[Notice]:
+def immediate_notices(table: StatusTable) -> list[Notice]:
     """The notices that are given under a clause on immediate withdrawal."""
     clauses = {procedure.leave_at_once for procedure in table.clauses.amendments} - {None}
     return [notice for history in table.histories.values() for notice in history.notices if notice.act.under in clauses]

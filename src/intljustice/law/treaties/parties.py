@@ -1,20 +1,23 @@
 """Parties and ParticipationStep: who is bound by a treaty or amendment on a day, and how their number changes."""
 
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from functools import partial
+from typing import ClassVar, Self
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import Answer, Bounds, agreed, asked_day_range, beyond, last_recorded, sureness
+from intljustice.law.answers import Answer, Bounds, agreed, asked_day, beyond, in_common, last_recorded, sureness
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
+from intljustice.law.support import answered
+from intljustice.law.treaties.consulted import acts_consulted
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.missing import missing_for_standing
 from intljustice.law.treaties.participation import ParticipantHistory
 from intljustice.law.treaties.status_table import StatusTable
 from intljustice.law.wording import joined, one_day_of
 from intljustice.model.given import Given
-from intljustice.model.references import Id
+from intljustice.model.references import Id, as_id
 from intljustice.model.structure import Structure
 from intljustice.records.treaty_actions import ActNature, TreatyAction
 from intljustice.values.dates import Day, PartialDate
@@ -52,6 +55,17 @@ class Parties(Answer):
     nobody: bool = False
     changes_on: tuple[PartialDate, ...] = attrs.field(default=(), converter=Given[Iterable[Day]])
 
+    @property
+    def conclusion(self) -> object:
+        """Who is bound, and who may be."""
+        return self.definite, self.possible
+
+    def open_between(self, others: Iterable[Self]) -> Self:
+        """Definite who is bound by all readings, possible who is by one."""
+        definite, possible = in_common(self, others)
+        count = Bounds(len(definite), len(definite) + len(possible))
+        return attrs.evolve(self, definite=definite, possible=possible, count=count)
+
     def sentences(self) -> Iterator[str]:
         """How many are bound, then the reasons."""
         name = self.name or self.about
@@ -82,8 +96,19 @@ def parties(dossier: Dossier, treaty: Id, *, on: Day) -> Parties:
         UnknownRecord: for an id that is not in the dossier, or is neither a treaty nor an amendment.
         InvalidValue: for a day that is none.
     """
-    table = status_tables(dossier).of(treaty)
-    day, day_range = asked_day_range(on)
+    asked = partial(_parties, about=as_id(treaty), day=asked_day(on))
+    return answered(dossier, asked, _consulted, about=as_id(treaty), in_parts=True)
+
+
+def _consulted(dossier: Dossier, answer: Parties) -> Iterator[str]:
+    """The records that can bear on who is bound: all acts towards the treaty."""
+    return acts_consulted(dossier, answer.about)
+
+
+def _parties(dossier: Dossier, about: str, day: PartialDate) -> Parties:
+    """The parties by what is recorded, whatever other sources say."""
+    table = status_tables(dossier).of(about)
+    day_range = DayRange.of(day)
     bound = {by: agreed(line.during(day_range.first, day_range.last)) for by, line in table.timelines.items()}
     definite = sorted(by for by, answer in bound.items() if answer is Ternary.YES)
     possible = sorted(by for by, answer in bound.items() if answer is Ternary.UNKNOWN)
@@ -103,7 +128,6 @@ def parties(dossier: Dossier, treaty: Id, *, on: Day) -> Parties:
         records=(table.about,),
         reasons=() if end is None else (beyond(end),),
         missing=tuple(dict.fromkeys(_missing(dossier, table, possible, day))),
-        confidence=sureness(dossier[table.about], "participation") if is_complete else None,
         as_of=dossier.about.as_of_for("treaties"),
         beyond_records=end is not None,
     )

@@ -4,10 +4,11 @@ import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.day_ranges import NEVER, DayRange
+from intljustice.law.treaties.entry_day import Entry
 from intljustice.law.treaties.index import status_tables
 from intljustice.law.treaties.participation import provisions_of
-from intljustice.law.treaties.status_table import StatusTable
 from intljustice.law.wording import cited
+from intljustice.records.final_clauses import EntryIntoForceClause
 from intljustice.records.record import Record
 from intljustice.records.treaties import Amendment, Treaty
 from intljustice.records.treaty_actions import ActNature, TreatyAction
@@ -35,9 +36,11 @@ class Difference:
         return f"published as {self.published}, and by the clause and the acts {day}{cited(self.provisions)}"
 
 
-def entry_published_otherwise(dossier: Dossier, table: StatusTable) -> Difference | None:
+def entry_published_otherwise(
+    dossier: Dossier, about: str, clause: EntryIntoForceClause | None, entry: Entry
+) -> Difference | None:
     """The published entry into force of a treaty or amendment, where it is computed and surely another day."""
-    record, clause, entry = dossier.get(Record, table.about, None), table.clauses.entry_into_force, table.entry
+    record = dossier.get(Record, about, None)
     published = record.entered_into_force if isinstance(record, Treaty | Amendment) else None
     provisions = () if clause is None or clause.provision is None else (clause.provision,)
     return _difference(published, entry.day, provisions) if entry.computed else None

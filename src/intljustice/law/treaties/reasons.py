@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import attrs
 
 from intljustice.dossier.dossier import Dossier
-from intljustice.law.answers import at_most, lowest, sureness
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
 from intljustice.law.treaties.actions import CONSENT, taken_back_by
 from intljustice.law.treaties.missing import is_of_silence, missing_for_standing
@@ -22,7 +21,7 @@ from intljustice.law.wording import act_in_words, cited, from_day
 from intljustice.records.record import Record
 from intljustice.records.treaty_actions import ActNature, TreatyAction
 from intljustice.values.provisions import Provision
-from intljustice.values.ternary import Confidence, Ternary
+from intljustice.values.ternary import Ternary
 
 
 @attrs.frozen(kw_only=True)
@@ -35,7 +34,6 @@ class Grounds:
         provisions: the clauses applied.
         reasons: why the answer is so, in sentences.
         missing: what is not recorded.
-        confidence: the lowest confidence of the acts relied on.
     """
 
     party_period: PartyPeriod | None = None
@@ -43,7 +41,6 @@ class Grounds:
     provisions: tuple[Provision, ...] = ()
     reasons: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
-    confidence: Confidence | None = None
 
 
 def grounds(dossier: Dossier, table: StatusTable, participant: str, day: int) -> Grounds:
@@ -86,7 +83,6 @@ def _bound(table: StatusTable, history: ParticipantHistory, line: Timeline, peri
     provisions = provisions_of(attrs.evolve(period, left=None), table.clauses, table.entry)
     reasons = [f"Its {act_in_words(period.joined)} binds it {from_day(period.start)}{cited(provisions)}."]
     acts = [period.joined]
-    confidence = sureness(period.joined, "day")
     clause = table.clauses.withdrawal
     withdrawal = () if clause is None or clause.provision is None else (clause.provision,)
     for notice in pending_notices(history, day):
@@ -94,11 +90,8 @@ def _bound(table: StatusTable, history: ParticipantHistory, line: Timeline, peri
         provisions += withdrawal
         reasons.append(_pending_sentence(notice, withdrawal))
     if line.until is None:
-        confidence = at_most(confidence, Confidence.MEDIUM)
         reasons.append("Who takes part is not recorded in full: a later withdrawal would not be known.")
-    return Grounds(
-        party_period=period, acts=tuple(acts), provisions=provisions, reasons=tuple(reasons), confidence=confidence
-    )
+    return Grounds(party_period=period, acts=tuple(acts), provisions=provisions, reasons=tuple(reasons))
 
 
 def _pending_sentence(notice: Notice, provisions: tuple[Provision, ...]) -> str:
@@ -122,7 +115,6 @@ def _no_longer_bound(table: StatusTable, period: PartyPeriod) -> Grounds:
             f"Its {act_in_words(period.joined)} bound it {from_day(period.start)}.",
             f"It is no longer bound {from_day(period.end)}: {how}{clauses}.",
         ),
-        confidence=lowest(sureness(act, "day") for act in acts),
     )
 
 
@@ -150,10 +142,7 @@ def _never_bound(dossier: Dossier, table: StatusTable, history: ParticipantHisto
         entry = table.entry.day
         since = "not in force" if entry.first >= NEVER.first else f"in force only {from_day(entry)}"
         reasons.append(f"The {about.kind} is {since}.")
-    grades = [sureness(act, "day") for act in acts]
-    if coming is None or coming.start.first >= NEVER.first:
-        grades.append(sureness(about, "participation"))
-    return Grounds(acts=tuple(acts), provisions=provisions, reasons=tuple(reasons), confidence=lowest(grades))
+    return Grounds(acts=tuple(acts), provisions=provisions, reasons=tuple(reasons))
 
 
 def _coming_sentences(about: Record, coming: PartyPeriod, clauses: str) -> Iterator[str]:

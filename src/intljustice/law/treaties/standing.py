@@ -2,16 +2,19 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
-from typing import ClassVar
+from functools import partial
+from typing import ClassVar, Self
 
 import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import UnknownRecord
 from intljustice.law.answer_parts import AnswerPart, alike, in_words
-from intljustice.law.answers import Answer, any_of, asked_day, asked_day_range, beyond, last_recorded, lowest, sureness
+from intljustice.law.answers import Answer, agreed, any_of, asked_day, beyond, last_recorded
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
-from intljustice.law.treaties.actions import SIGNATURES, act_order
+from intljustice.law.support import answered
+from intljustice.law.treaties.actions import BINDING, SIGNATURES, act_order
+from intljustice.law.treaties.consulted import acts_consulted
 from intljustice.law.treaties.index import StatusTables, status_tables
 from intljustice.law.treaties.missing import missing_for_status
 from intljustice.law.treaties.participation import Notice, ParticipantHistory, PartyPeriod, Timeline
@@ -126,6 +129,16 @@ class Standing(Answer):
     acts: tuple[ActId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
     readings: tuple[Reading, ...] = attrs.field(default=(), converter=Given[Iterable[Reading]])
 
+    @property
+    def conclusion(self) -> object:
+        """Whether it is bound, and its status; None where it is not known whether it is bound."""
+        return None if self.bound is Ternary.UNKNOWN else (self.bound, self.status)
+
+    def open_between(self, others: Iterable[Self]) -> Self:
+        """Unknown, where the others say otherwise whether it is bound; else bound or not, with its status unknown."""
+        bound = agreed({self.bound, *(other.bound for other in others)})
+        return attrs.evolve(self, bound=bound, status=None, since=None, until=None)
+
     def sentences(self) -> Iterator[str]:
         """Whether the participant is bound on the day, then the reasons."""
         participant, about = self.names or (self.participant, self.about)
@@ -145,22 +158,21 @@ def is_bound(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
 
     It takes the arguments of `standing`, and raises the same errors.
     """
-    # A participant with acts towards a treaty asked about before is found at once; `_timeline` checks all other ids.
+    # A participant asked about before, of which no other readings are recorded, is found at once.
     try:
         timeline = dossier.once(StatusTables).timelines[treaty_or_amendment][participant]  # type: ignore[index] # or KeyError
     except KeyError:
-        timeline = _timeline(dossier, as_id(participant), as_id(treaty_or_amendment))
+        tables, about = status_tables(dossier), as_id(treaty_or_amendment)
+        table, who = tables.of(about), _checked_participant(dossier, participant)
+        if any(known in dossier and dossier[known].readings for known in _acts_consulted(dossier, about, who)):
+            return standing(dossier, who, about, on=on).bound
+        timeline = tables.timelines.setdefault(about, {})[who] = table.timeline(who)
     day = on if type(on) is PartialDate else asked_day(on)
     change_days = timeline.change_days
     place = bisect_right(change_days, day._first)
     if day._first != day._last and bisect_right(change_days, day._last) != place:
         return Ternary.UNKNOWN
     return timeline.answers[place]
-
-
-def _timeline(dossier: Dossier, participant: str, about: str) -> Timeline:
-    """The timeline of a participant without any act, or towards a treaty that is asked about for the first time."""
-    return status_tables(dossier).of(about).timeline(_checked_participant(dossier, participant))
 
 
 def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: Day) -> Standing:
@@ -181,9 +193,27 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
             and what is neither a treaty nor an amendment.
         InvalidValue: for a day that is none.
     """
-    table = status_tables(dossier).of(treaty_or_amendment)
+    about = as_id(treaty_or_amendment)
+    asked = partial(_standing, participant=as_id(participant), about=about, on=asked_day(on))
+    return answered(dossier, asked, _consulted, about=about)
+
+
+def _consulted(dossier: Dossier, answer: Standing) -> Iterator[str]:
+    """The records that can bear on a standing."""
+    return _acts_consulted(dossier, answer.about, answer.participant)
+
+
+def _acts_consulted(dossier: Dossier, about: str, participant: str) -> Iterator[str]:
+    """The acts that can bear on where a participant stands: its own, and those of a State of which it was a part."""
+    whole = (continuing_state(dossier, participant, day - 1) for day in days_of_succession(dossier, participant))
+    return acts_consulted(dossier, about, {participant, *whole}, natures=BINDING | SIGNATURES)
+
+
+def _standing(dossier: Dossier, participant: str, about: str, on: PartialDate) -> Standing:
+    """The standing by what is recorded, whatever other sources say."""
+    table = status_tables(dossier).of(about)
     who = _checked_participant(dossier, participant)
-    day, day_range = asked_day_range(on)
+    day, day_range = on, DayRange.of(on)
     standings = [_followed_on(dossier, table, who, first) for first in _days_to_ask(dossier, table, who, day_range)]
     answer = standings[0] if len(standings) == 1 else _combined(standings, day)
     if not day_range.is_day:
@@ -195,7 +225,6 @@ def standing(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
         answer = attrs.evolve(
             answer,
             reasons=(*answer.reasons, beyond(end)),
-            confidence=None,
             beyond_records=True,
         )
     return answer if answer.on == day else attrs.evolve(answer, on=day)
@@ -227,7 +256,6 @@ def _followed_on(dossier: Dossier, table: StatusTable, participant: str, day: in
         return _standing_on(dossier, table, participant, day)
     standing = _standing_on(dossier, table, acting, day)
     name, whole = dossier.label(participant), dossier.label(acting)
-    state = dossier.get(State, participant)
     return attrs.evolve(
         standing,
         participant=participant,
@@ -237,7 +265,6 @@ def _followed_on(dossier: Dossier, table: StatusTable, participant: str, day: in
         until=None,
         reasons=(f"On {day_of(day)} {name} was part of {whole}, and of that it holds:", *standing.reasons),
         records=(*standing.records, participant, acting),
-        confidence=lowest((standing.confidence, sureness(state, "predecessors"))),
     )
 
 
@@ -281,7 +308,6 @@ def _standing_on(dossier: Dossier, table: StatusTable, participant: str, day: in
         provisions=tuple(dict.fromkeys(why.provisions)),
         reasons=(*why.reasons, *_published_otherwise(dossier, table, why, day)),
         missing=why.missing or (missing_for_status(table, participant, day) if status is None else ()),
-        confidence=why.confidence,
         as_of=dossier.about.as_of_for("treaties"),
     )
 
@@ -295,7 +321,7 @@ def _published_otherwise(dossier: Dossier, table: StatusTable, why: Grounds, day
         difference = effect_published_otherwise(dossier, act)
         if difference is not None:
             yield f"The effect of its {act_in_words(act)} is {difference}, which counts."
-    entry = entry_published_otherwise(dossier, table)
+    entry = entry_published_otherwise(dossier, table.about, table.clauses.entry_into_force, table.entry)
     if entry is None:
         return
     is_start = why.party_period is not None and why.party_period.start == entry.computed
@@ -379,6 +405,5 @@ def _combined(standings: list[Standing], on: PartialDate) -> Standing:
         last,
         bound=Ternary.UNKNOWN,
         status=None,
-        confidence=None,
         missing=(one_day_of(on), *missing),
     )

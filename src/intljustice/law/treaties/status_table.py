@@ -1,6 +1,7 @@
 """StatusTable: who is bound by one treaty or amendment on which day."""
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 import attrs
@@ -8,7 +9,7 @@ import attrs
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import gaps_in
 from intljustice.law.day_ranges import NEVER, DayRange
-from intljustice.law.treaties.actions import register
+from intljustice.law.treaties.actions import CONSENT, INSTRUMENTS, register
 from intljustice.law.treaties.entry_day import Entry, entry_of, is_complete
 from intljustice.law.treaties.participation import ParticipantHistory, Timeline, history_of
 from intljustice.records.final_clauses import FinalClauses, Participation
@@ -17,6 +18,7 @@ from intljustice.records.treaties import Treaty
 from intljustice.values.ternary import Ternary
 
 _NO_CLAUSES = FinalClauses()
+_Histories = Mapping[str, ParticipantHistory]
 _NO_EFFECTS: Mapping[str, DayRange] = MappingProxyType({})
 
 
@@ -64,6 +66,21 @@ class StatusTable:
         """Whether all acts that decide who is bound are recorded, up to some day."""
         return self.until is not None
 
+    @cached_property
+    def completing(self) -> tuple[str, ...]:
+        """The ids of the instruments up to the day on which the number needed was reached; none where there were more.
+
+        Where a day is not known, or an instrument was withdrawn, any act up to that day may have made a difference.
+        """
+        entry, clause = self.entry, self.clauses.entry_into_force
+        if entry.reached is None or clause is None or clause.threshold is None:
+            return ()
+        every = (act for course in self.histories.values() for act in course.acts if act.act in INSTRUMENTS)
+        before = [act for act in every if act.counts is not False and DayRange.of(act.day).first <= entry.reached.last]
+        if not all(act.act in CONSENT and DayRange.of(act.day).is_day for act in before):
+            return tuple(act.id for act in before)
+        return tuple(act.id for act in entry.instruments) if len(entry.instruments) <= clause.threshold else ()
+
     def timeline(self, participant: str) -> Timeline:
         """Whether a participant is bound, by day: by its own acts, and by those of a State of which it was a part."""
         return self.followed.get(participant) or self.own_timeline(participant)
@@ -73,27 +90,44 @@ class StatusTable:
         return self.timelines.get(participant, self.silent)
 
 
-def status_table_of(dossier: Dossier, treaty: Treaty, effects: Mapping[str, DayRange] = _NO_EFFECTS) -> StatusTable:
+def status_table_of(
+    dossier: Dossier,
+    treaty: Treaty,
+    effects: Mapping[str, DayRange] = _NO_EFFECTS,
+    *,
+    like: StatusTable | None = None,
+) -> StatusTable:
     """The status table of one treaty.
 
     Args:
         dossier: the dossier.
         treaty: the treaty.
         effects: for the ids of notices to which the clause on withdrawal does not apply, the day of their effect.
+        like: its table in a dossier that differs in single records; the histories of those whose acts are the same are
+            taken over from it.
     """
     acts = dossier.once(register).by_treaty.get(treaty.id, {})
     clauses = treaty.final_clauses or _NO_CLAUSES
     gaps = gaps_in(dossier, treaty.id)
     opened = {by: DayRange.of(gap.since).first for by, gap in gaps.items() if gap.of_what_binds}
-    entry = entry_of(dossier, treaty, acts, is_whole=not opened)
+    entry = entry_in(dossier, treaty)
     ended = NEVER if treaty.ended is None else DayRange.of(treaty.ended)
-    histories = {by: history_of(own, clauses, entry, ended, effects) for by, own in acts.items()}
+    known = _known(like, clauses, entry, ended)
+    histories = {
+        by: known[by] if by in known and known[by].acts == own else history_of(own, clauses, entry, ended, effects)
+        for by, own in acts.items()
+    }
     if clauses.ends_below is not None and treaty.ended is None and is_complete(treaty.participation):
         whole = [history for by, history in histories.items() if by not in opened]
         ended = _end_by_withdrawals(whole, clauses.ends_below, others=len(opened))
         histories = {by: history_of(own, clauses, entry, ended, effects) for by, own in acts.items()}
     last = recorded_until(treaty.participation)
-    timelines = {by: _timeline(history, entry, last) for by, history in histories.items()}
+    timelines = {
+        by: like.timelines[by]
+        if like is not None and like.until == last and like.histories.get(by) is history
+        else _timeline(history, entry, last)
+        for by, history in histories.items()
+    }
     silent = _timeline(ParticipantHistory(), entry, last)
     for by, first in opened.items():
         timelines[by] = timelines.get(by, silent).unknown_from(max(first, entry.day.first))
@@ -109,6 +143,25 @@ def status_table_of(dossier: Dossier, treaty: Treaty, effects: Mapping[str, DayR
         silent=silent,
         gaps=gaps,
     )
+
+
+def entry_in(dossier: Dossier, treaty: Treaty) -> Entry:
+    """The entry into force of a treaty by the acts in a dossier."""
+    acts = dossier.once(register).by_treaty.get(treaty.id, {})
+    gaps = gaps_in(dossier, treaty.id).values()
+    return entry_of(dossier, treaty, acts, is_whole=not any(gap.of_what_binds for gap in gaps))
+
+
+def _known(like: StatusTable | None, clauses: FinalClauses, entry: Entry, ended: DayRange) -> _Histories:
+    """The histories of another table that hold where the clauses and the days of the treaty are the same.
+
+    One with a notice to which the clause on withdrawal may not apply does not: it depends on the acts of others too.
+    """
+    if like is None or like.clauses is not clauses or like.ended != ended:
+        return {}
+    if (like.entry.day, like.entry.reached) != (entry.day, entry.reached):
+        return {}
+    return {by: own for by, own in like.histories.items() if all(notice.act.under is None for notice in own.notices)}
 
 
 def recorded_until(participation: Participation | None) -> int | None:

@@ -309,7 +309,8 @@ class TestText:
             "cases outlast an amendment that reduces it (articles 24(2) and 121)? In dispute: Are the seven eighths "
             "that accept an amendment counted of those who are parties at the last acceptance needed (article 121(4))? "
             "In dispute: Do matters already before the Court go on where a party leaves at once because of an "
-            "amendment (articles 121(6) and 127(2))? Missing: case:eve: nationalities. Confidence medium."
+            "amendment (articles 121(6) and 127(2))? Missing: case:eve: nationalities. It turns on person:ada "
+            "and person:cy and person:ben and person:dee and person:eve. Confidence in the records: medium."
         )
 
     def test_the_other_reading(self) -> None:

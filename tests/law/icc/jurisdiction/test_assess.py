@@ -92,7 +92,8 @@ class TestNote:
             "Beside the answer: Whether the case is admissible is another question, and is not tested.\n"
             "Beside the answer: The person is a national of no party; whether an agreement of the State of the place "
             "limits what it could give to the Court was left open, and is contested.\n"
-            "Confidence high."
+            "It turns on treaty-action:xaa-ratification.\n"
+            "Confidence in the records: high."
         )
 
     def test_disputed(self) -> None:
@@ -120,7 +121,8 @@ class TestNote:
             "been foreseeable for the accused that it was a crime.\n"
             "Disputed: Does the Court reach those whom a referral by the Security Council leaves to the State that "
             "sent them (article 13(b))? Some hold yes. A reading of the text: The Council cannot take part of a "
-            "situation out. Others hold no. Epsilonland: The State that sent them alone has jurisdiction."
+            "situation out. Others hold no. Epsilonland: The State that sent them alone has jurisdiction.\n"
+            "It turns on treaty-action:xaa-ratification; or on treaty-action:xbb-accession."
         )
 
     def test_unknown(self) -> None:

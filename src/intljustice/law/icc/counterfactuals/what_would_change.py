@@ -96,13 +96,11 @@ def _counterfactuals(asked: Supposition, before: Verdict) -> Iterator[Counterfac
         is_beyond_records = after.verdict is Verdict.UNKNOWN and is_day
         if after.verdict is not before and not is_beyond_records and sort not in seen:
             seen.add(sort)
-            yield _counterfactual(asked, alternative, before, after)
+            yield _counterfactual(alternative, before, after)
 
 
-def _counterfactual(asked: Supposition, alternative: Alternative, before: Verdict, after: Assessment) -> Counterfactual:
-    """The change with its answer; the records give no confidence where something is supposed against them."""
-    if alternative.court is not asked.court:
-        after = attrs.evolve(after, confidence=None)
+def _counterfactual(alternative: Alternative, before: Verdict, after: Assessment) -> Counterfactual:
+    """The change with its answer; nothing is said of what it turns on, as something is supposed against the records."""
     return Counterfactual(
         fact=alternative.fact,
         was=alternative.was,
@@ -114,6 +112,5 @@ def _counterfactual(asked: Supposition, alternative: Alternative, before: Verdic
         records=after.records,
         provisions=after.grounds,
         missing=after.missing,
-        confidence=after.confidence,
         as_of=after.as_of,
     )

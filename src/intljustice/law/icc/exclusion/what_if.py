@@ -8,7 +8,7 @@ import attrs
 
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
-from intljustice.law.answers import asked_day, lowest, sureness
+from intljustice.law.answers import Support, asked_day, sureness
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.exclusion.amendment_route import route_sentences, routes_of
 from intljustice.law.icc.exclusion.answer import CaseCount, CaseFate, CouncilReferrals, Fate, MembershipTest, WhatIf
@@ -27,7 +27,6 @@ from intljustice.records.situations import Investigation
 from intljustice.records.treaties import Amendment, Exclusion
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Trigger
 from intljustice.values.dates import Day
-from intljustice.values.ternary import Confidence
 
 _OPEN = frozenset(
     {
@@ -150,7 +149,7 @@ def what_if(
         today = assess(dossier, conduct, trigger)
         then = under_amendment(court, record, exclusion, today, reading, touching=route.touching)
         if bound.beyond_records and reading.membership is MembershipTest.ON_DAY:
-            then = attrs.evolve(then, beyond_records=True, confidence=None)
+            then = attrs.evolve(then, beyond_records=True)
     return WhatIf(
         amendment=record.id,
         on=reading.on,
@@ -181,7 +180,7 @@ def what_if(
             *bound.reasons,
         ),
         missing=tuple(dict.fromkeys(f"{fate.case}: {fact}" for fate in fates for fact in fate.missing)),
-        confidence=None if bound.beyond_records else _confidence(dossier, fates),
+        turns_on=() if bound.beyond_records else _supports(dossier, fates),
         as_of=dossier.about.as_of,
         beyond_records=bound.beyond_records,
     )
@@ -268,7 +267,9 @@ def _counts(pairs: Iterable[tuple[str, CaseFate]]) -> tuple[CaseCount, ...]:
     return tuple(sorted(counts, key=lambda count: (-count.blocked, count.about)))
 
 
-def _confidence(dossier: Dossier, fates: list[CaseFate]) -> Confidence | None:
-    """The lowest confidence in a nationality on which a case depends; a group has none."""
+def _supports(dossier: Dossier, fates: list[CaseFate]) -> Iterator[Support]:
+    """The persons on whose nationalities the cases depend; a group has none."""
     accused = (dossier.get(Person, person, None) for person in dict.fromkeys(fate.accused for fate in fates))
-    return lowest(sureness(person, "nationalities") for person in accused if person is not None)
+    for person in accused:
+        if person is not None:
+            yield Support(record=person.id, confidence=sureness(person, "nationalities"))

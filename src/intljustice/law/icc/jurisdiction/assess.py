@@ -9,8 +9,8 @@ import attrs
 from intljustice.dossier.dossier import Dossier
 from intljustice.errors import InvalidValue
 from intljustice.law.answer_parts import alike
-from intljustice.law.answers import beyond, lowest
-from intljustice.law.day_ranges import DayRange, day_of
+from intljustice.law.answers import beyond
+from intljustice.law.day_ranges import DayRange
 from intljustice.law.icc.court import Court, court_of
 from intljustice.law.icc.jurisdiction import aggression, persons
 from intljustice.law.icc.jurisdiction.alleged_facts import AllegedFacts
@@ -40,13 +40,12 @@ from intljustice.law.icc.jurisdiction.one_day import OnDay, on_day
 from intljustice.law.icc.jurisdiction.positions import with_positions
 from intljustice.law.icc.jurisdiction.records_end import end_of_records, end_of_referral_records
 from intljustice.law.icc.jurisdiction.situations import triggers_of, with_consideration
-from intljustice.law.treaties.standing import standing
+from intljustice.law.support import answered
 from intljustice.model.references import HasId, Id
 from intljustice.records.positions import Question
 from intljustice.records.situations import Investigation
 from intljustice.values.conduct import UNSPECIFIED, Conduct, Crime, Trigger
 from intljustice.values.provisions import Provision
-from intljustice.values.ternary import Confidence
 
 
 def assess(dossier: Dossier, conduct: Conduct, trigger: Trigger | Id = UNSPECIFIED) -> Assessment:
@@ -69,6 +68,23 @@ def assess(dossier: Dossier, conduct: Conduct, trigger: Trigger | Id = UNSPECIFI
             more than one, is marked as the Statute.
         InvalidValue: for what is no conduct or no trigger, and for a paragraph that the recorded Statute does not have,
             or that defines a crime which is not charged.
+    """
+    return answered(dossier, partial(_assessed, conduct=conduct, trigger=trigger), _consulted)
+
+
+def _consulted(dossier: Dossier, answer: Assessment) -> Iterator[str]:
+    """The records that can bear on an assessment beside those on which it rests: acts of States in the facts."""
+    court = court_of(dossier)
+    states = (*AllegedFacts.of(answer.conduct, answer.trigger).touched, *answer.trigger.by)
+    return (act.id for state in dict.fromkeys(states) for act in court.acts(state))
+
+
+def _assessed(dossier: Dossier, conduct: Conduct, trigger: Trigger | Id) -> Assessment:
+    """The assessment by what is recorded, whatever other sources say.
+
+    Raises:
+        UnknownRecord: as for `assess`.
+        InvalidValue: as for `assess`.
     """
     if not isinstance(conduct, Conduct):
         raise _refusal("NOT_A_CONDUCT", conduct, "a conduct")
@@ -311,7 +327,7 @@ def _answer(court: Court, facts: AllegedFacts, tested: _Tested, motion: Finding,
     concluded = partial(_set_in_motion, court, facts, motion)
     charges = tuple(_judged(charge, of_charge, motion, concluded) for charge, of_charge in tested)
     (_, best), verdict = tested[0], charges[0].verdict
-    is_unknown, is_one_day = verdict is Verdict.UNKNOWN, time[0].first == time[1].last
+    is_one_day = time[0].first == time[1].last
     end = _end_of_records(court, facts, best, motion)
     disputes = {finding.dispute for finding in findings_of(best.on.limbs)}
     limbs = (*best.on.limbs, limb_of("exercise", motion.outcome, (motion,)))
@@ -326,7 +342,6 @@ def _answer(court: Court, facts: AllegedFacts, tested: _Tested, motion: Finding,
         assumed=tuple(dict.fromkeys(best.on.assumed)),
         records=_records(court, facts, (*limbs, *_tried(tested)), (day for _, each in tested for day in each.tried)),
         reasons=() if end is None else (beyond(end),),
-        confidence=None if is_unknown or end is not None else _confidence(court, best.on),
         beyond_records=end is not None,
     )
 
@@ -360,13 +375,6 @@ def _records(court: Court, facts: AllegedFacts, limbs: Iterable[Limb], tried: It
     acts = (act for state in states for act in court.binding_acts(state))
     records = (record for finding in findings_of(limbs) for record in finding.records)
     return tuple(dict.fromkeys((court.statute.id, *records, *acts, *court.completing)))
-
-
-def _confidence(court: Court, decisive: OnDay) -> Confidence | None:
-    """How sure the standing of the States is with which the conduct is linked; None where it rests on no link."""
-    dossier, on = court.dossier, day_of(decisive.facts.day)
-    states = dict.fromkeys(link.state for link in decisive.links)
-    return lowest(standing(dossier, state, court.statute, on=on).confidence for state in states) if states else None
 
 
 def _without_a_day(court: Court, facts: AllegedFacts, motion: Finding, charges: Iterable[Charge]) -> Assessment:

@@ -1,7 +1,7 @@
 """Assessment: the answer to the question of jurisdiction, made of limbs and their findings."""
 
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from typing import ClassVar, Self
 
 import attrs
 
@@ -15,7 +15,7 @@ from intljustice.records.positions import Question
 from intljustice.values.conduct import Conduct, Crime, Trigger
 from intljustice.values.dates import PartialDate
 from intljustice.values.provisions import Provision
-from intljustice.values.ternary import Graded, Ternary
+from intljustice.values.ternary import Confidence, Graded, Ternary
 
 
 class Outcome(Graded):
@@ -248,6 +248,20 @@ class Assessment(Answer):
     def changes_on(self) -> tuple[PartialDate, ...]:
         """The days within the conduct from which the verdict is another one."""
         return starts_of_change((part.start, part.verdict) for part in self.parts)
+
+    @property
+    def conclusion(self) -> object:
+        """The verdict; None where it is unknown."""
+        return None if self.verdict is Verdict.UNKNOWN else self.verdict
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """How sure the records are on which the answer turns; none for a dispute, which is about the law."""
+        return None if self.verdict is Verdict.DISPUTED else super().confidence
+
+    def open_between(self, others: Iterable[Self]) -> Self:  # noqa: ARG002 - whichever verdicts the others give
+        """Unknown, without grounds."""
+        return attrs.evolve(self, verdict=Verdict.UNKNOWN, grounds=(), disputes=())
 
     def sentences(self) -> Iterator[str]:
         """A short legal note: the verdict, its parts, the limbs, what is assumed, beside it or missing."""
