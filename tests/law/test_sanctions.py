@@ -123,6 +123,12 @@ class TestSteps:
         assert stands(d, "2020-03-10") == ON
         assert stands(d, "2020-03-11")[1] is NO
 
+    def test_a_step_within_the_month_asked_about(self) -> None:
+        """It is no day that is missing, but which one is meant."""
+        d = dossier(sanction(step("listed", "2020-01-10")))
+        assert ij.listing(d, SOMEBODY, on="2020-01").missing == ("which day of 2020-01 is meant",)
+        assert ij.listing(d, SOMEBODY, on="2020-02").missing == ()
+
     def test_a_step_without_a_day(self) -> None:
         """Whether it has been taken is never known, and the sentence says so."""
         d = dossier(sanction(step("listed", "2020-01-10"), step("delisted", None)))
