@@ -131,6 +131,11 @@ STANDING: dict[str, tuple[ij.Dossier, str, tuple[str, ...]]] = {
     "others-taken-out": (world(JOINS, **PUBLISHED).without(JOINS), "XBB 2005-01-01", ()),
     "which-day": (world(), "XBB 2001", ("which day of 2001 is meant",)),
     "any-day": (world(), "XBB 2002", ()),
+    "taken-back-before-or-after": (
+        world(attrs.evolve(JOINS, day="2002"), act("XCC", "withdrawal_of_instrument", "2002-06-01", undoes=JOINS.id)),
+        "XCC 2004-01-01",
+        (f"the exact day of {CONSENT}",),
+    ),
     "before-or-after-the-number": (
         world(attrs.evolve(JOINS, day="2001-04-10"), participation=PARTIAL, **PUBLISHED),
         "XCC 2001-05-15",
@@ -208,6 +213,8 @@ def test_of_an_amendment(d: ij.Dossier, who: str, expected: tuple[str, ...]) -> 
         (amended(under=None), "2012-01-10", (PROCEDURE, IN_FORCE_AS_AMENDED)),
         (amended(accepted("XAA", "2011-01-10")), "2011", ("which day of 2011 is meant",)),
         (amended(accepted("XAA", "2011-01-10")), "2013", ()),
+        (amended(IN_2011, adopted="2010"), "2012-06-01", (f"the exact day of {IN_2011.id}",)),
+        (amended(under="pact:122", adopted="2010"), "2010-09-01", ("the exact day of adoption of amendment:a",)),
         (amended().overlay([treaty(participation=PARTIAL, **PUBLISHED)]), "2012-01-10", (PARTICIPATION,)),
     ],
 )
@@ -223,6 +230,7 @@ def test_of_the_progress_of_an_amendment(d: ij.Dossier, on: str, expected: tuple
         (dossier(JOINED[0]), ()),
         (world(participation=PARTIAL, **PUBLISHED), ()),
         (dossier(JOINED[0], attrs.evolve(JOINED[1], day="2001-03")), ("the exact day of treaty-action:xbb-accession",)),
+        (world(attrs.evolve(JOINS, day="2002")), ()),
         (world(participation=PARTIAL), (A_DAY_IN_FORCE, PARTICIPATION)),
     ],
 )
@@ -304,12 +312,14 @@ def gappy(draw: st.DrawFn) -> tuple[ij.Dossier, list[ij.TreatyAction]]:
         entry_into_force_under=draw(st.sampled_from([None, "drawn:1"])),
         participation=draw(st.sampled_from([None, ij.parts.Participation("complete", "2014-12-31")])),
     )
-    given = st.fixed_dictionaries({"by": st.sampled_from(WHO), "day": partial_dates})
+    drawn_acts: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+        {"by": st.sampled_from(WHO), "day": partial_dates}
+    )
     acceptances = [
         ij.TreatyAction(
             id=f"treaty-action:m{n}", treaty=TREATY, amendment="amendment:a", act="amendment_acceptance", **fields
         )
-        for n, fields in enumerate(draw(st.lists(given, max_size=3)))
+        for n, fields in enumerate(draw(st.lists(drawn_acts, max_size=3)))
     ]
     acts = [
         attrs.evolve(act, under="drawn:2") if act.act == "withdrawal" and draw(st.booleans()) else act
