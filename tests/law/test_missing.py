@@ -7,6 +7,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.law.icc.jurisdiction.drawn import Asked, questions
 from tests.law.small import CLAUSES, JOINED, PACT, accepted, act, amendment, clauses, dossier, treaty, world
 from tests.law.test_properties import PROPERTY, TREATY, WHO, partial_dates, worlds
 
@@ -19,6 +20,8 @@ PUBLISHED = {"entered_into_force": "2001-05-01"}
 PARTIAL = ij.parts.Participation("partial")
 NOTICE = act("XBB", "withdrawal", "2005-03-01")
 JOINS = act("XCC", "accession", "2002-01-10")
+SIGNED = act("XCC", "signature", "2005-06-01")
+BOTH = accepted("XAA", "2011-01-10"), accepted("XBB", "2011-02-10")
 IN_2011 = accepted("XAA", "2011")
 CONSENT, LEFT = "treaty-action:xcc-accession", "treaty-action:xbb-withdrawal"
 TAKES = f"the time that a notice of withdrawal takes under {PACT}"
@@ -128,6 +131,22 @@ STANDING: dict[str, tuple[ij.Dossier, str, tuple[str, ...]]] = {
     "others-taken-out": (world(JOINS, **PUBLISHED).without(JOINS), "XBB 2005-01-01", ()),
     "which-day": (world(), "XBB 2001", ("which day of 2001 is meant",)),
     "any-day": (world(), "XBB 2002", ()),
+    "taken-back-before-or-after": (
+        world(attrs.evolve(JOINS, day="2002"), act("XCC", "withdrawal_of_instrument", "2002-06-01", undoes=JOINS.id)),
+        "XCC 2004-01-01",
+        (f"the exact day of {CONSENT}",),
+    ),
+    "before-or-after-the-number": (
+        world(attrs.evolve(JOINS, day="2001-04-10"), participation=PARTIAL, **PUBLISHED),
+        "XCC 2001-05-15",
+        (PARTICIPATION,),
+    ),
+    "signature-taken-out": (
+        world(SIGNED, **PUBLISHED).without(SIGNED),
+        "XCC 2006-01-01",
+        ("the acts of state:XCC that were taken out",),
+    ),
+    "signature-taken-out-since": (world(SIGNED, **PUBLISHED).without(SIGNED), "XCC 2005-05-31", ()),
     "status-alone": (
         world(JOINS, act("XCC", "withdrawal_of_instrument", "2002-02", undoes=JOINS.id)),
         "XCC 2002-02-15",
@@ -154,6 +173,16 @@ AMENDED: dict[str, tuple[ij.Dossier, str, tuple[str, ...]]] = {
         amended(accepted("XAA", "2011")),
         "XAA 2012-06-01",
         (f"the exact day of {IN_2011.id}",),
+    ),
+    "day-and-acceptances": (
+        amended(IN_2011, participation=None),
+        "XAA 2012-06-01",
+        (f"the exact day of {IN_2011.id}",),
+    ),
+    "who-were-parties": (
+        amended(*BOTH, attrs.evolve(JOINS, day=None), under="pact:121(4)"),
+        "XAA 2013-01-01",
+        (f"the exact day of {CONSENT}",),
     ),
     "party": (
         amended(accepted("XCC", "2011-01-10")).overlay([treaty(participation=PARTIAL, **PUBLISHED)]),
@@ -184,6 +213,8 @@ def test_of_an_amendment(d: ij.Dossier, who: str, expected: tuple[str, ...]) -> 
         (amended(under=None), "2012-01-10", (PROCEDURE, IN_FORCE_AS_AMENDED)),
         (amended(accepted("XAA", "2011-01-10")), "2011", ("which day of 2011 is meant",)),
         (amended(accepted("XAA", "2011-01-10")), "2013", ()),
+        (amended(IN_2011, adopted="2010"), "2012-06-01", (f"the exact day of {IN_2011.id}",)),
+        (amended(under="pact:122", adopted="2010"), "2010-09-01", ("the exact day of adoption of amendment:a",)),
         (amended().overlay([treaty(participation=PARTIAL, **PUBLISHED)]), "2012-01-10", (PARTICIPATION,)),
     ],
 )
@@ -199,6 +230,7 @@ def test_of_the_progress_of_an_amendment(d: ij.Dossier, on: str, expected: tuple
         (dossier(JOINED[0]), ()),
         (world(participation=PARTIAL, **PUBLISHED), ()),
         (dossier(JOINED[0], attrs.evolve(JOINED[1], day="2001-03")), ("the exact day of treaty-action:xbb-accession",)),
+        (world(attrs.evolve(JOINS, day="2002")), ()),
         (world(participation=PARTIAL), (A_DAY_IN_FORCE, PARTICIPATION)),
     ],
 )
@@ -232,6 +264,14 @@ def test_of_shipped_sanctions(on: str) -> None:
         answer = ij.listing(SEEDS, record, on=on)
         assert bool(answer.missing) is (answer.status is None or answer.in_force is UNKNOWN), str(answer)
     assert ij.listings(SEEDS, on=on).missing
+
+
+@PROPERTY
+@given(questions())
+def test_of_assessments(question: Asked) -> None:
+    """Of any conduct in any small world."""
+    answer = question.answer()
+    assert bool(answer.missing) is (answer.verdict is ij.Verdict.UNKNOWN)
 
 
 NONE = st.just(None)
@@ -272,12 +312,14 @@ def gappy(draw: st.DrawFn) -> tuple[ij.Dossier, list[ij.TreatyAction]]:
         entry_into_force_under=draw(st.sampled_from([None, "drawn:1"])),
         participation=draw(st.sampled_from([None, ij.parts.Participation("complete", "2014-12-31")])),
     )
-    given = st.fixed_dictionaries({"by": st.sampled_from(WHO), "day": partial_dates})
+    drawn_acts: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+        {"by": st.sampled_from(WHO), "day": partial_dates}
+    )
     acceptances = [
         ij.TreatyAction(
             id=f"treaty-action:m{n}", treaty=TREATY, amendment="amendment:a", act="amendment_acceptance", **fields
         )
-        for n, fields in enumerate(draw(st.lists(given, max_size=3)))
+        for n, fields in enumerate(draw(st.lists(drawn_acts, max_size=3)))
     ]
     acts = [
         attrs.evolve(act, under="drawn:2") if act.act == "withdrawal" and draw(st.booleans()) else act

@@ -123,6 +123,12 @@ class TestSteps:
         assert stands(d, "2020-03-10") == ON
         assert stands(d, "2020-03-11")[1] is NO
 
+    def test_a_step_within_the_month_asked_about(self) -> None:
+        """It is no day that is missing, but which one is meant."""
+        d = dossier(sanction(step("listed", "2020-01-10")))
+        assert ij.listing(d, SOMEBODY, on="2020-01").missing == ("which day of 2020-01 is meant",)
+        assert ij.listing(d, SOMEBODY, on="2020-02").missing == ()
+
     def test_a_step_without_a_day(self) -> None:
         """Whether it has been taken is never known, and the sentence says so."""
         d = dossier(sanction(step("listed", "2020-01-10"), step("delisted", None)))
@@ -433,6 +439,9 @@ class TestShipped:
             "perhaps delisted by then, about 2026-05-21, a day that is not known exactly; "
             "perhaps injunction stayed by then, about 2026-05-27, a day that is not known exactly; "
             "perhaps relisted by then, about 2026-05-27, a day that is not known exactly. "
+            'Missing: the exact day of the step "delisted" of sanction:us-2025-albanese, '
+            'the exact day of the step "injunction stayed" of sanction:us-2025-albanese, '
+            'the exact day of the step "relisted" of sanction:us-2025-albanese. '
             "It turns on sanction:us-2025-albanese."
         )
         assert str(ij.listing(SEEDS, KHAN, on="2025-02-13")) == (

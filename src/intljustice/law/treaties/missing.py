@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from intljustice.dossier.dossier import Dossier
 from intljustice.law.answers import gaps_in
 from intljustice.law.day_ranges import NEVER, DayRange
-from intljustice.law.treaties.actions import CONSENT
+from intljustice.law.treaties.actions import CONSENT, taken_back_by
 from intljustice.law.treaties.amendments import acceptances_of, procedure_for
 from intljustice.law.treaties.entry_day import is_complete
 from intljustice.law.treaties.index import status_tables
@@ -54,13 +54,16 @@ def _for_entry(dossier: Dossier, table: StatusTable, record: Treaty | Amendment)
 
 def _for_reaching(dossier: Dossier, table: StatusTable, record: Treaty | Amendment) -> Iterator[str]:
     """The days that leave it open when enough instruments had been deposited, or when the time after that has run."""
-    reached, made = table.entry.reached, [act for history in table.histories.values() for act in history.acts]
+    made = [act for history in table.histories.values() for act in history.acts if act.act in _INSTRUMENTS]
     if isinstance(record, Amendment):
-        made += acceptances_of(dossier, record).acts.values()
-        if not DayRange.of(record.adopted).is_day:
+        procedure = procedure_for(record, table.clauses)
+        if procedure is not None and procedure.on_adoption:
             yield f"the exact day of adoption of {record.id}"
+            return
+        made += acceptances_of(dossier, record).acts.values()
         yield from _for_counting(dossier, table, record)
-    yield from _inexact(act for act in made if act.act in _INSTRUMENTS and _may_come_by(act, reached))
+    last = (table.entry.reached or table.entry.day).last
+    yield from _inexact(act for act in made if DayRange.of(act.day).first <= last)
     clause = table.clauses.entry_into_force
     if clause is not None and clause.not_before is not None and not DayRange.of(clause.not_before).is_day:
         yield f"the exact day before which {record.id} does not enter into force"
@@ -75,10 +78,6 @@ def _for_counting(dossier: Dossier, table: StatusTable, amendment: Amendment) ->
         for day, answer in zip(line.change_days, line.answers[1:], strict=True):
             if answer is Ternary.UNKNOWN and day <= reached.last:
                 yield from _for_treaty(dossier, base, by, day)
-
-
-def _may_come_by(act: TreatyAction, reached: DayRange | None) -> bool:
-    return reached is None or DayRange.of(act.day).first <= reached.last
 
 
 def _for_clause(table: StatusTable, treaty: Treaty) -> Iterator[str]:
@@ -170,8 +169,10 @@ def _for_treaty(dossier: Dossier, table: StatusTable, participant: str, day: int
     if any(period.start.passed_on(day) is Ternary.UNKNOWN for period in undecided):
         for act in history.acts:
             start = start_of(act, table.clauses, table.entry) if act.act in CONSENT else NEVER
-            if start.passed_on(day) is Ternary.UNKNOWN:
-                yield from _for_start(dossier, table, act, day)
+            back = taken_back_by(act, history.acts, ActNature.WITHDRAWAL_OF_INSTRUMENT)
+            for each in (day,) if back is None else (day, DayRange.of(back.day).first):
+                if start.passed_on(each) is Ternary.UNKNOWN:
+                    yield from _for_start(dossier, table, act, each)
         yield from _inexact(period.back for period in undecided if period.back is not None)
     if any(period.end.passed_on(day) is Ternary.UNKNOWN for period in undecided):
         yield from _for_end(dossier, table, history, day)

@@ -39,11 +39,14 @@ class Difference:
 def entry_published_otherwise(
     dossier: Dossier, about: str, clause: EntryIntoForceClause | None, entry: Entry
 ) -> Difference | None:
-    """The published entry into force of a treaty or amendment, where it is computed and surely another day."""
+    """The published entry into force of a treaty or amendment, where by the clause and the acts it is another day.
+
+    Where it is not computed it is the published day, and there is no difference.
+    """
     record = dossier.get(Record, about, None)
     published = record.entered_into_force if isinstance(record, Treaty | Amendment) else None
     provisions = () if clause is None or clause.provision is None else (clause.provision,)
-    return _difference(published, entry.day, provisions) if entry.computed else None
+    return _difference(published, entry.day, provisions)
 
 
 def effect_published_otherwise(dossier: Dossier, act: TreatyAction) -> Difference | None:

@@ -146,6 +146,8 @@ def accepted(conduct: ij.Conduct = CONDUCT, **fields: Any) -> ij.Dossier:
         pytest.param(since("2005-01-01", lodged=None), STANDS, id="no-end-no-lodging"),
         pytest.param(since("2005-01-01", lodged="2005-02-28", open_end=True), STANDS, id="goes-on"),
         pytest.param(since("2005-01-01", lodged=None, open_end=True), STANDS, id="goes-on-no-lodging"),
+        pytest.param(since("2005-01-01", lodged=None, until="2005-12-31"), STANDS, id="up-to-a-day-of-its-own"),
+        pytest.param(since("2004-01-01", lodged=None, until="2005-02-28"), FALLS, id="up-to-an-eve-of-its-own"),
         pytest.param({"scope": None}, unknown(COVERS), id="no-scope"),
         pytest.param({"scope": ij.Scope()}, unknown(COVERS), id="no-time"),
         pytest.param(since(None, "2005-12-31"), unknown(COVERS), id="no-start"),

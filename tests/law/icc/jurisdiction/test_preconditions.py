@@ -187,6 +187,7 @@ RELYING: court.Given = {"relying_on": ["jurisdiction-declaration:xcc-one"]}
 BY_NATIONAL = OUTSIDE.but(territory=[D], nationalities=[C])
 UNLODGED = accepting(period=("2005-01-01", None), lodged=None)
 UNTIL_2010 = attrs.evolve(UNLODGED, lodged="2009-03-01", until="2010-12-31")
+UNTIL_THAT_YEAR = attrs.evolve(UNTIL_2010, until="2010")
 BECOMING_PARTY = (accepting(covering="territory"), court.joins(C, "2005-04-15"))
 GENOCIDE_ONLY = ij.Scope(period=("2005-01-01", "2005-12-31"), crimes=["genocide"])
 BY_GAMMALAND, BY_ALPHALAND = (ij.Trigger(nature="state_referral", by=[by], day="2009-03-02") for by in (C, A))
@@ -194,6 +195,7 @@ IN_2005 = OUTSIDE.but(accepting())
 """Conduct in Gammaland, which accepts the jurisdiction for the year 2005."""
 ACCEPTED = yes("12(2)(a) 12(3)")
 NOT_COVERED = no("12(2) 12(3)")
+NO_TIME = unknown(f"the time that {ACCEPTANCE} covers")
 NO_REACH = unknown(f"whether {ACCEPTANCE} covers territory or nationals")
 
 
@@ -227,12 +229,15 @@ GONE_AGAIN = no("12(2) 12(3) 127(1)")
     OUTSIDE.row("in-doubt-when-it-joined", ACCEPTED, since(), court.joins(C, "2005-04"), period="2005-06-15"),
     OUTSIDE.row("having-left-again", GONE_AGAIN, since(), *IN_AND_OUT, period="2010-01-01"),
     OUTSIDE.row("accepting-after-it-left", ACCEPTED, since("2009-06-01"), *IN_AND_OUT, period="2010-01-01"),
+    OUTSIDE.row("end-in-some-year", unknown(f"the exact end of {ACCEPTANCE}"), UNTIL_THAT_YEAR, period="2010-06-01"),
+    OUTSIDE.row("reach-on-its-lodging", NO_REACH, attrs.evolve(since(), covering=None), period="2009-03-01"),
+    OUTSIDE.row("disputed-for-some-time", NO_TIME, accepting(validity="disputed", period=None), **RELYING),
     OUTSIDE.row("eve-without-an-end", NOT_COVERED, since(), period="2004-12-31"),
     OUTSIDE.row("reaching-back", ACCEPTED, since(None, "2005-12-31", open_start=True)),
     OUTSIDE.row("reaching-back-after", NOT_COVERED, since(None, "2005-12-31", open_start=True), period="2006-01-01"),
     OUTSIDE.row("start-not-recorded", unknown(f"the start of {ACCEPTANCE}"), since(None, "2005-12-31")),
     OUTSIDE.row("start-not-recorded-day-after", NOT_COVERED, since(None, "2005-12-31"), period="2006-01-01"),
-    OUTSIDE.row("time-not-recorded", unknown(f"the time that {ACCEPTANCE} covers"), accepting(period=None)),
+    OUTSIDE.row("time-not-recorded", NO_TIME, accepting(period=None)),
     OUTSIDE.row("no-lodging", ACCEPTED, UNLODGED),
     OUTSIDE.row("no-lodging-eve", NOT_COVERED, UNLODGED, period="2004-12-31"),
     OUTSIDE.row("start-in-2005-eve", NOT_COVERED, since("2005", "2007-12-31"), period="2004-12-31"),
