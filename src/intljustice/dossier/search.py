@@ -1,7 +1,7 @@
 """Search: the index that finds records by name, title, code or id, and the label of a record in a language."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from intljustice.records.record import Record
@@ -57,13 +57,13 @@ class Finder:
                     index.setdefault(word, []).append((words, record))
         self._slugs.setdefault(folded(record.id.partition(":")[2]), []).append(record)
 
-    def find(self, text: str, kind: str | None = None) -> tuple[Record, ...]:
-        """The records with this name or code; else those with all its words in one name, or else in the title.
+    def find(self, text: str, wanted: Callable[[Record], bool]) -> tuple[Record, ...]:
+        """The wanted records with this name or code; else with all its words in one name, or else in the title.
 
         The slug of an id, without its kind, finds a record only where nothing else does.
         """
         for candidates in self._tiers(folded(text)):
-            records = tuple(record for record in candidates if kind is None or record.kind == kind)
+            records = tuple(filter(wanted, candidates))
             if records:
                 return records
         return ()
