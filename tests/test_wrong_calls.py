@@ -87,3 +87,22 @@ class TestComparisons:
         truths = (ij.Ternary.YES, ij.Ternary.NO, ij.Ternary.UNKNOWN)
         asked = [(truth.is_yes, truth.is_no, truth.is_unknown) for truth in truths]
         assert asked == [(True, False, False), (False, True, False), (False, False, True)]
+
+
+class TestWrittenDates:
+    """What `parse_date` is given."""
+
+    @pytest.mark.parametrize(
+        ("text", "order", "sentence"),
+        [
+            ("6.2.2025", "DMY", 'order="DMY" is no order; write "dmy", "mdy", "ymd"'),
+            ("6.2.2025", None, 'order=None is no order; write "dmy", "mdy", "ymd"'),
+            (45_000, "dmy", "parse_date reads a text, not 45000"),
+        ],
+        ids=["capitals", "no order", "a number"],
+    )
+    def test_refused(self, text: Any, order: Any, sentence: str) -> None:
+        """One sentence says what was wanted."""
+        with pytest.raises(TypeError) as caught:
+            ij.parse_date(text, order=order)
+        assert str(caught.value) == sentence

@@ -220,7 +220,10 @@ def _refused(given: object, message: str, hint: str) -> InvalidValue:
 def _hint(text: str) -> str:
     """What to write for a text that is no date: the day itself, where another writing can mean only that."""
     day = meant(text)
-    return _DATE_FORMS if day is None else f"write {day}"
+    if day is not None:
+        return f"write {day}"
+    days = sorted(filter(None, (_as_day(*numbers) for numbers in _numbers(text.strip().lower()))))
+    return f"write {' or '.join(days)}, or read it with parse_date and its order" if days else _DATE_FORMS
 
 
 def _ordinal(text: str) -> int:
