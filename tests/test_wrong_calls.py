@@ -10,6 +10,8 @@ import intljustice as ij
 HUNGARY = ij.State(id="state:HUN", names=["Hungary"])
 KHAN, OTHER = (ij.Person(id=f"person:{slug}", names=[f"{slug.title()} Khan"]) for slug in ("karim", "nazhat"))
 D: Any = ij.Dossier([HUNGARY, KHAN, OTHER])
+NOTHING: Any = None
+NUMBER: Any = 500_000_000
 CLASS = "a class of records is wanted, such as intljustice.Treaty, not"
 
 
@@ -105,4 +107,45 @@ class TestWrittenDates:
         """One sentence says what was wanted."""
         with pytest.raises(TypeError) as caught:
             ij.parse_date(text, order=order)
+        assert str(caught.value) == sentence
+
+
+class TestOfTheCodec:
+    """What is read, written and checked."""
+
+    @pytest.mark.parametrize(
+        ("call", "sentence"),
+        [
+            (lambda: ij.loads(NOTHING), "bytes or a text are read, not None; what is in a file is read by read(path)"),
+            (
+                lambda: ij.loads(NUMBER),
+                "bytes or a text are read, not 500000000; what is in a file is read by read(path)",
+            ),
+            (
+                lambda: ij.loads_record(NOTHING),
+                "bytes or a text are read, not None; what is in a file is read by read(path)",
+            ),
+            (
+                lambda: ij.dumps(NOTHING),
+                "a dossier is written here, not None; a record or answer is written by dumps_record",
+            ),
+            (
+                lambda: ij.dumps_record(D),
+                f"a record or answer is written here, not {D!r}; a dossier is written by dumps",
+            ),
+            (
+                lambda: ij.write(NOTHING, "x.json"),
+                "a dossier is written here, not None; put records into one: Dossier([...])",
+            ),
+            (
+                lambda: ij.check([HUNGARY]),  # type: ignore[arg-type] # what is refused
+                "the first argument is a dossier, not a list: Dossier([...]) makes one",
+            ),
+        ],
+        ids=["loads", "loads, a number", "loads_record", "dumps", "dumps_record", "write", "check"],
+    )
+    def test_refused(self, call: Callable[[], object], sentence: str) -> None:
+        """One sentence says what was wanted."""
+        with pytest.raises(TypeError) as caught:
+            call()
         assert str(caught.value) == sentence

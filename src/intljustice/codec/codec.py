@@ -20,7 +20,7 @@ from intljustice.codec.streams import VERSION_MARK, read_lines
 from intljustice.codec.strict import Texts, named, strict_converter
 from intljustice.dossier.canonical import CANONICAL, FORMAT, encoder, text_of
 from intljustice.dossier.dossier import Dossier
-from intljustice.errors import InvalidDocument, Problem
+from intljustice.errors import InvalidDocument, Problem, shown
 from intljustice.law.answers import Answer
 from intljustice.model.references import with_article
 from intljustice.records.record import About, Record, Tagged
@@ -96,6 +96,7 @@ class Codec:
         The canonical form is one line with sorted keys, every field present, records by kind and id: equal dossiers
         give equal bytes. The form for people is indented, kind and id first, with what is absent left out.
         """
+        _require(dossier, Dossier, "a record or answer is written by dumps_record")
         if indent:
             return _indented(self._readable_document(dossier))
         about = _about(dossier)
@@ -149,6 +150,7 @@ class Codec:
 
     def dumps_record(self, record: Record | Answer, *, indent: bool = False) -> bytes:
         """One record or answer as a JSON object in UTF-8: canonical, or with `indent` in the form for people."""
+        _require(record, Tagged, "a dossier is written by dumps")
         if indent:
             return _indented(readable(self.converter, record))
         return self._encoder.encode(record if self._native else self._plain(record))
@@ -171,6 +173,7 @@ class Codec:
             ValueError: for an ending that does not say what to write.
             InvalidDocument: where a folder holds a file that cannot be read, rather than to write over it.
         """
+        _require(dossier, Dossier, "put records into one: Dossier([...])")
         forms = {".json": self._as_document, ".ndjson": self._as_lines}
         write_path(dossier, Path(path), forms, lambda file: [record.id for record in self.read(file)])
 
@@ -236,7 +239,25 @@ def _about(dossier: Dossier) -> About | None:
 
 def _bytes(data: Data) -> bytes:
     """The input as bytes; half characters in a text are kept, so that they can be pointed at."""
-    return data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
+    if isinstance(data, str):
+        return data.encode("utf-8", "surrogatepass")
+    return bytes(_as_buffer(data))
+
+
+def _as_buffer(given: object) -> bytes | bytearray | memoryview:
+    """The bytes of an input; `TypeError` for anything else: `bytes` would take a number for a length."""
+    if isinstance(given, bytes | bytearray | memoryview):
+        return given
+    message = f"bytes or a text are read, not {shown(given)}; what is in a file is read by read(path)"
+    raise TypeError(message)
+
+
+def _require(given: object, wanted: type, instead: str) -> None:
+    """Refuse to write what another function writes, or none (`TypeError`)."""
+    if not isinstance(given, wanted):
+        what = "a dossier" if wanted is Dossier else "a record or answer"
+        message = f"{what} is written here, not {shown(given)}; {instead}"
+        raise TypeError(message)
 
 
 def _indented(plain: object) -> bytes:

@@ -83,7 +83,7 @@ class Dossier:
         try:
             return self._records[wanted]
         except KeyError:
-            raise UnknownRecord(wanted, self._nearest(wanted)) from None
+            raise UnknownRecord(wanted, self.nearest(wanted)) from None
 
     @overload
     def get(self, kind: type[R], asked: Id) -> R: ...
@@ -151,7 +151,7 @@ class Dossier:
         if len(found) == 1:
             return found[0]
         if not found:
-            raise UnknownRecord(text, self._nearest(text), f'no record is called "{text}"')
+            raise UnknownRecord(text, self.nearest(text), f'no record is called "{text}"')
         reason = f'{len(found)} records are called "{text}"'
         raise UnknownRecord(text, [record.id for record in found], reason)
 
@@ -238,6 +238,21 @@ class Dossier:
             record = self[asked]
             changed[record.id] = preferring(changed.get(record.id, record), field, as_id(source))
         return self.overlay(changed.values())
+
+    def nearest(self, wanted: str) -> list[str]:
+        """The nearest ids, each with its label; first, for a text that is no id, the records with that name.
+
+        For the id of a State, the State that has the code among its identifiers comes first: one that it no longer has.
+        """
+        kind = wanted.partition(":")[0]
+        of_kind = [known for known in self._records if known.startswith(f"{kind}:")]
+        nearest = get_close_matches(wanted, (of_kind or list(self._records))[:_MOST_CANDIDATES], n=_NEAREST)
+        is_state = kind == "state"
+        if (kind_of(wanted) is None or is_state) and len(self) <= _MOST_CANDIDATES:
+            found = self.find(wanted.partition(":")[2], "state") if is_state else self.find(wanted)
+            nearest = list(dict.fromkeys((*(record.id for record in found), *nearest)))[:_NEAREST]
+        labels = {near: label_of(self._records[near], "en") for near in nearest}
+        return [near if label == near else f"{near} ({_cut(label)})" for near, label in labels.items()]
 
     def once(self, build: Callable[["Dossier"], T]) -> T:
         """The result of a function of this dossier, such as an index; it is computed once and kept.
@@ -344,23 +359,8 @@ class Dossier:
     def _none_for(self, wanted: str) -> tuple[()]:
         """An empty result for an id that is recorded or named in the dossier; `UnknownRecord` for any other."""
         if wanted not in self._records and wanted not in self._mentions:
-            raise UnknownRecord(wanted, self._nearest(wanted))
+            raise UnknownRecord(wanted, self.nearest(wanted))
         return ()
-
-    def _nearest(self, wanted: str) -> list[str]:
-        """The nearest ids, each with its label; first, for a text that is no id, the records with that name.
-
-        For the id of a State, the State that has the code among its identifiers comes first: one that it no longer has.
-        """
-        kind = wanted.partition(":")[0]
-        of_kind = [known for known in self._records if known.startswith(f"{kind}:")]
-        nearest = get_close_matches(wanted, (of_kind or list(self._records))[:_MOST_CANDIDATES], n=_NEAREST)
-        is_state = kind == "state"
-        if (kind_of(wanted) is None or is_state) and len(self) <= _MOST_CANDIDATES:
-            found = self.find(wanted.partition(":")[2], "state") if is_state else self.find(wanted)
-            nearest = list(dict.fromkeys((*(record.id for record in found), *nearest)))[:_NEAREST]
-        labels = {near: label_of(self._records[near], "en") for near in nearest}
-        return [near if label == near else f"{near} ({_cut(label)})" for near, label in labels.items()]
 
 
 def _name(given: object) -> str:
@@ -390,9 +390,17 @@ def _class(kind: Any) -> Any:
 
 def _all_kinds(cls: type[Record] = Record) -> Iterator[str]:
     """The kinds of all classes of records."""
-    for kind in cls.__subclasses__():
-        yield kind.kind
-        yield from _all_kinds(kind)
+    for subclass in cls.__subclasses__():
+        if isinstance(kind := subclass.__dict__.get("kind"), str):
+            yield kind
+        yield from _all_kinds(subclass)
+
+
+def require_dossier(given: object) -> None:
+    """Refuse what is no dossier where one is asked about, as a record given in its place would be (`TypeError`)."""
+    if not isinstance(given, Dossier):
+        message = f"the first argument is a dossier, not {with_article(type(given).__name__)}: Dossier([...]) makes one"
+        raise TypeError(message)
 
 
 def _with_gaps(about: About, gaps: tuple[Gap, ...]) -> About:
