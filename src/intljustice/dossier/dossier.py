@@ -13,10 +13,11 @@ from attrs.exceptions import FrozenInstanceError
 
 from intljustice.dossier.conflicts import Conflict, conflicts_in, preferring
 from intljustice.dossier.gaps import gaps_after
-from intljustice.dossier.search import Finder, label_of
+from intljustice.dossier.search import Finder
 from intljustice.errors import InvalidDocument, Problem, UnknownRecord, shown, step
 from intljustice.model.paths import references_in
 from intljustice.model.references import Id, as_id, kind_of, with_article
+from intljustice.records.labels import label_of
 from intljustice.records.record import About, Gap, Record
 from intljustice.records.sources import Claim
 
@@ -158,10 +159,11 @@ class Dossier:
     def label(self, asked: Id, lang: str = "en") -> str:
         """The label of a record in a language: its primary name in it, else in English, else in any language.
 
-        A short name is preferred to a formal one, and any name to an alias. The label of a record without names is its
-        title, description or statement, else its id.
+        A short name is preferred to a formal one, and any name to an alias. A record of a kind without names says in
+        words what it is: an act towards a treaty whose act, which and when. Else the label is its title, description or
+        statement, else its id.
         """
-        return label_of(self[asked], lang)
+        return label_of(self[asked], lang, lambda other: self._called(other, lang))
 
     def referring_to(self, asked: Id) -> tuple[Mention, ...]:
         """Every place in any record that names an id, also the id of a record that is not in the dossier."""
@@ -251,7 +253,7 @@ class Dossier:
         if (kind_of(wanted) is None or is_state) and len(self) <= _MOST_CANDIDATES:
             found = self.find(wanted.partition(":")[2], "state") if is_state else self.find(wanted)
             nearest = list(dict.fromkeys((*(record.id for record in found), *nearest)))[:_NEAREST]
-        labels = {near: label_of(self._records[near], "en") for near in nearest}
+        labels = {near: self.label(near) for near in nearest}
         return [near if label == near else f"{near} ({_cut(label)})" for near, label in labels.items()]
 
     def once(self, build: Callable[["Dossier"], T]) -> T:
@@ -346,6 +348,10 @@ class Dossier:
             for subject in claim.about:
                 by_subject.setdefault(subject.record, {})[claim.id] = claim
         return {record: tuple(claims.values()) for record, claims in by_subject.items()}
+
+    def _called(self, other: str, lang: str) -> str:
+        """The label of another record, by its names; its id where it is not in the dossier."""
+        return label_of(self._records[other], lang) if other in self._records else other
 
     def _kind(self, kind: str) -> str:
         """A kind of record; `TypeError` for a word that is none, as nothing would ever be found with it."""
