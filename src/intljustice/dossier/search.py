@@ -60,12 +60,14 @@ class Finder:
     def find(self, text: str, wanted: Callable[[Record], bool]) -> tuple[Record, ...]:
         """The wanted records with this name or code; else with all its words in one name, or else in the title.
 
-        The slug of an id, without its kind, finds a record only where nothing else does.
+        The slug of an id, without its kind, finds a record only where nothing else does. An article before the name is
+        left out where nothing is called so: the Vatican.
         """
-        for candidates in self._tiers(folded(text)):
-            records = tuple(filter(wanted, candidates))
-            if records:
-                return records
+        name = folded(text)
+        for asked in dict.fromkeys((name, name.removeprefix("the "))):
+            for candidates in self._tiers(asked):
+                if records := tuple(filter(wanted, candidates)):
+                    return records
         return ()
 
     def _tiers(self, wanted: str) -> Iterator[Iterable[Record]]:
