@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from intljustice.dossier.dossier import Dossier, require_dossier
 from intljustice.model.references import HasId, Id
+from intljustice.problems import Problems
 from intljustice.rules import chronology, histories, identity, jurisdiction, provenance, references
-from intljustice.rules.problems import Problems
 from intljustice.rules.rule import SEVERITIES, Rule
 
 RULES: tuple[Rule, ...] = (
