@@ -1,7 +1,7 @@
 """collect: records from the rows of a table, with the problems of each row that cannot be read."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar, cast
 
 import attrs
 
@@ -61,11 +61,15 @@ class _Row(dict[Any, Any]):
         raise _NoColumn(column)
 
 
+def _as_row(row: Row) -> Row:
+    """The row as it is given to the user's function."""
+    return cast("Row", _Row(cast("dict[Any, Any]", row))) if type(row) is dict else row
+
+
 def _built(row: Row, build: Callable[[Row], Record | Iterable[Record]]) -> tuple[list[Record], list[Problem]]:
     """The records of a row, or its problems."""
-    given: Any = row
     try:
-        built = build(_Row(given) if type(row) is dict else given)
+        built = build(_as_row(row))
         records: list[Any] = [built] if isinstance(built, Record) else list(built)
     except Invalid as error:
         return [], list(error.problems)
