@@ -1,6 +1,7 @@
 """Codec: the record types it knows, and every way in and out for them; and the functions of the default codec."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal, TypeVar, overload
 
@@ -14,7 +15,7 @@ from intljustice.codec.fast import FastPath, can_be_fast, kind_in
 from intljustice.codec.files import PathLike
 from intljustice.codec.indented import readable, readable_value
 from intljustice.codec.json_text import Limits
-from intljustice.codec.on_disk import files_in, read_path, write_path
+from intljustice.codec.on_disk import Encode, files_in, read_path, write_path
 from intljustice.codec.record_types import ANSWERS, KINDS, by_kind
 from intljustice.codec.streams import VERSION_MARK, read_lines
 from intljustice.codec.strict import Texts, named, strict_converter
@@ -163,19 +164,25 @@ class Codec:
         """
         return _dossier(str(path), read_path(self._reader(unknown), Path(path)), on_problem)
 
-    def write(self, dossier: Dossier, path: PathLike) -> None:
+    def write(self, dossier: Dossier, path: PathLike, *, head: bool = True) -> None:
         """Write a dossier to a document, a stream or a folder, by the ending of the path; each file in one step.
 
         A document is written in the form for people, a stream with one canonical record to a line. In a folder a record
-        stays in the file that holds it already; new ones go to a file named after their kind.
+        stays in the file that holds it already, and a file in which nothing changes is left as it is; new records go to
+        a file named after their kind.
+
+        Args:
+            dossier: what to write.
+            path: the file or folder.
+            head: whether the first line of a stream says what the dossier is about, as far as that is recorded.
 
         Raises:
-            ValueError: for an ending that does not say what to write.
-            InvalidDocument: where a folder holds a file that cannot be read, rather than to write over it.
+            InvalidDocument: FILE_NAME for an ending that does not say what to write; where a folder holds a file that
+                cannot be read, rather than to write over it.
         """
         _require(dossier, Dossier, "put records into one: Dossier([...])")
-        forms = {".json": self._as_document, ".ndjson": self._as_lines}
-        write_path(dossier, Path(path), forms, lambda file: [record.id for record in self.read(file)])
+        forms: dict[str, Encode] = {".json": self._as_document, ".ndjson": partial(self._as_lines, head=head)}
+        write_path(dossier, Path(path), forms, self.read)
 
     def iter_records(
         self, path: PathLike, *, unknown: Unknown = "refuse", on_problem: OnProblem = None
@@ -208,8 +215,8 @@ class Codec:
     def _as_document(self, dossier: Dossier) -> Iterator[bytes]:
         yield self.dumps(dossier, indent=True) + b"\n"
 
-    def _as_lines(self, dossier: Dossier) -> Iterator[bytes]:
-        if (about := _about(dossier)) is not None:
+    def _as_lines(self, dossier: Dossier, *, head: bool) -> Iterator[bytes]:
+        if head and (about := _about(dossier)) is not None:
             yield self._encoder.encode({"about": about, "intljustice": FORMAT}) + b"\n"
         for record in dossier:
             yield VERSION_MARK + self.dumps_record(record)[1:] + b"\n"
@@ -327,9 +334,9 @@ def read(path: PathLike, *, codec: Codec = CODEC, unknown: Unknown = "refuse", o
     return codec.read(path, unknown=unknown, on_problem=on_problem)
 
 
-def write(dossier: Dossier, path: PathLike, *, codec: Codec = CODEC) -> None:
+def write(dossier: Dossier, path: PathLike, *, codec: Codec = CODEC, head: bool = True) -> None:
     """Write a dossier to a document, stream or folder: see `Codec.write`."""
-    codec.write(dossier, path)
+    codec.write(dossier, path, head=head)
 
 
 def iter_records(
