@@ -86,6 +86,7 @@ from intljustice.records.treaties import Treaty as Treaty
 from intljustice.records.treaty_actions import TreatyAction as TreatyAction
 from intljustice.rules.catalogue import RULES as RULES
 from intljustice.rules.catalogue import check as check
+from intljustice.rules.explanations import explain as explain
 from intljustice.rules.rule import Found as Found
 from intljustice.rules.rule import Rule as Rule
 from intljustice.rules.rule import rule as rule
