@@ -74,7 +74,7 @@ def check_mine(*mine: ij.Record) -> None:
     for record in mine:
         for problem in problems.of(record=record):
             print(f"  {problem}")
-    print(f"  {len(problems.errors)} errors in all; the rule NGO-001 found {len(problems.of(code='NGO-001'))}")
+    print(f"  {len(problems.errors)} errors in all; the rule NGO-001 found {len(problems.of('NGO-001'))}")
 
 
 def save_and_read_back() -> None:

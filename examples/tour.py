@@ -1,5 +1,7 @@
 """What the United States demanded of the Court, who says so and how firmly, and what stood behind it and came of it."""
 
+import os
+import sys
 import tempfile
 import textwrap
 from collections.abc import Iterable
@@ -181,4 +183,8 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except BrokenPipeError:
+        # Whoever reads the output, such as `head`, has seen enough; nothing more is to be written at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

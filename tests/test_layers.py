@@ -10,7 +10,7 @@ import pytest
 import intljustice
 
 LAYERS = (
-    ("errors",),
+    ("errors", "problems"),
     ("model",),
     ("values",),
     ("records",),

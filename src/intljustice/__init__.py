@@ -5,7 +5,7 @@
     in and out      load_seeds, read, write, loads, dumps, loads_record, dumps_record, iter_records, collect,
                     Codec, CODEC, Limits
     a collection    Dossier, About
-    what is wrong   check, RULES, Rule, rule, Found, Problem, Problems
+    what is wrong   check, explain, RULES, Rule, rule, Found, Problem, Problems
     what follows    standing, is_bound, parties, entry_into_force, participation_history, amendment_progress,
                     listing, listings
     jurisdiction    assess, facts_of, what_would_change, what_if, contrast

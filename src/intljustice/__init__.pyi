@@ -56,6 +56,7 @@ from intljustice.model.references import Kinds as Kinds
 from intljustice.model.references import random_id as random_id
 from intljustice.model.references import slug as slug
 from intljustice.model.structure import Structure as Structure
+from intljustice.problems import Problems as Problems
 from intljustice.records.actors import Group as Group
 from intljustice.records.actors import Organisation as Organisation
 from intljustice.records.actors import Person as Person
@@ -86,7 +87,7 @@ from intljustice.records.treaties import Treaty as Treaty
 from intljustice.records.treaty_actions import TreatyAction as TreatyAction
 from intljustice.rules.catalogue import RULES as RULES
 from intljustice.rules.catalogue import check as check
-from intljustice.rules.problems import Problems as Problems
+from intljustice.rules.explanations import explain as explain
 from intljustice.rules.rule import Found as Found
 from intljustice.rules.rule import Rule as Rule
 from intljustice.rules.rule import rule as rule

@@ -34,6 +34,8 @@ class Problem:
         provisions: the clauses the problem rests on, as texts.
         file: the file it was read from.
         line: the line in that file or text, counted from 1.
+        row: the row of the table it was built from, counted from 1 without the line of headings.
+        column: the column of that row.
     """
 
     code: str
@@ -46,13 +48,17 @@ class Problem:
     provisions: tuple[str, ...] = ()
     file: str | None = None
     line: int | None = None
+    row: int | None = None
+    column: str | None = None
 
     def __str__(self) -> str:
         """`file:line pointer CODE message; hint`, leaving out what is not known.
 
-        Where no file or line is known, the record stands in their place.
+        Where no file or line is known, the row and column or the record stand in their place.
         """
         where = ":".join(str(part) for part in (self.file, self.line) if part is not None) or self.record or ""
+        if self.row is not None:
+            where = f"row {self.row}, {self.column}" if self.column else f"row {self.row}"
         severity = "" if self.severity == "error" else self.severity.upper()
         message = f"{self.message}; {self.hint}" if self.hint else self.message
         return "  ".join(part for part in (where, self.pointer, severity, self.code, message) if part)

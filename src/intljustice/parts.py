@@ -1,7 +1,6 @@
 """The parts of one kind of record, or of one answer; values that several kinds share are names of `ij` itself."""
 
 from intljustice.dossier.collecting import Collected as Collected
-from intljustice.dossier.collecting import RowProblem as RowProblem
 from intljustice.dossier.conflicts import Conflict as Conflict
 from intljustice.dossier.dossier import Mention as Mention
 from intljustice.law.answer_parts import AnswerPart as AnswerPart

@@ -102,11 +102,11 @@ class TestNames:
         """Under a name that does not say what to write nothing is written, and what is there is not touched."""
         (tmp_path / "a.txt").write_bytes(b"notes")
 
-        with pytest.raises(ValueError, match="has no ending") as caught:
-            ij.write(DOSSIER, tmp_path / name)
+        (problem,) = problems_of(ij.write, DOSSIER, tmp_path / name)
 
-        assert str(caught.value) == (
-            f"{name} has no ending that says what to write: name it .json or .ndjson, with .gz to pack it"
+        assert (problem.code, problem.file) == ("FILE_NAME", str(tmp_path / name))
+        assert str(problem).endswith(
+            f"{name} has no ending that says what to write; name it .json or .ndjson, .gz to pack it"
         )
         assert held(tmp_path) == {"a.txt": b"notes"}
 
@@ -209,7 +209,7 @@ class TestReadingFolders:
     """Folders that are read."""
 
     def test_all_files_are_put_together(self, tmp_path: Path) -> None:
-        """Documents and streams come by name, plain and packed; hidden files, folders and other names do not count."""
+        """Documents and streams come by path, plain and packed, also of subfolders; hidden files do not count."""
         put(
             tmp_path,
             {
@@ -228,7 +228,7 @@ class TestReadingFolders:
 
         found = [one.id for one in ij.iter_records(tmp_path)]
 
-        assert found == ["source:z", "source:a", "source:b", "source:c", "source:d"]
+        assert found == ["source:z", "source:a", "source:b", "source:c", "source:d", "source:x"]
         assert [one.id for one in ij.read(tmp_path)] == sorted(found)
 
     def test_a_folder_may_be_called_like_a_file(self, tmp_path: Path) -> None:
@@ -402,12 +402,12 @@ class TestWritingFolders:
         assert ij.read(tmp_path / "seeds") == DOSSIER
 
     def test_only_one_file_says_what_it_is_about(self, tmp_path: Path) -> None:
-        """What was said in another file before is said in that one from then on."""
+        """What was said in a file before is said anew in the same file."""
         ij.write(ij.Dossier([SOURCE], ij.About(title="Old")), tmp_path / "old.json")
 
         ij.write(ij.Dossier([SOURCE], ABOUT), tmp_path)
 
-        assert [name for name, raw in held(tmp_path).items() if b'"about"' in raw] == ["about.json"]
+        assert [name for name, raw in held(tmp_path).items() if b'"about"' in raw] == ["old.json"]
         assert ij.read(tmp_path) == ij.Dossier([SOURCE], ABOUT)
 
     def test_records_stay_where_they_are(self, tmp_path: Path) -> None:
@@ -438,6 +438,42 @@ class TestWritingFolders:
 
         assert before.items() >= others.items()
         assert held(tmp_path) == before
+
+    def test_a_folder_made_by_hand(self, tmp_path: Path) -> None:
+        """Only the file with a change is written, and no file is added that would say nothing."""
+        (tmp_path / "deep" / "er").mkdir(parents=True)
+        mine: dict[str, str | bytes] = {"a.json": document(source("x")), "deep/er/b.json": document(source("y"))}
+        put(tmp_path, mine)
+        changed = ij.Source(id="source:y", title="Y, second printing")
+
+        read = ij.read(tmp_path)
+        assert [record.id for record in read] == ["source:x", "source:y"]
+        ij.write(read.overlay([changed]), tmp_path)
+
+        assert sorted(path.name for path in tmp_path.rglob("*.*")) == ["a.json", "b.json"]
+        assert (tmp_path / "a.json").read_text(encoding="utf-8") == mine["a.json"]
+        assert ij.read(tmp_path / "deep" / "er" / "b.json") == ij.Dossier([changed])
+
+    def test_what_is_not_read_is_reported(self, tmp_path: Path) -> None:
+        """A file of another name is no problem and is named, at any depth; hidden files are left aside."""
+        (tmp_path / "deep" / ".git").mkdir(parents=True)
+        put(tmp_path, {"a.json": document(), "deep/notes.md": "x", ".hidden": "x", "deep/.git/config.json": "{"})
+        problems: list[ij.Problem] = []
+
+        ij.read(tmp_path, on_problem=problems.append)
+
+        assert [(problem.severity, problem.code, problem.file) for problem in problems] == [
+            ("info", "FILE_NOT_READ", str(tmp_path / "deep" / "notes.md"))
+        ]
+
+    def test_a_stream_without_its_head(self, tmp_path: Path) -> None:
+        """A stream may leave out what the dossier is about; else its first line says it."""
+        ij.write(DOSSIER, tmp_path / "a.ndjson", head=False)
+        ij.write(DOSSIER, tmp_path / "b.ndjson")
+
+        head, *lines = (tmp_path / "b.ndjson").read_bytes().splitlines(keepends=True)
+        assert b'"about"' in head
+        assert (tmp_path / "a.ndjson").read_bytes() == b"".join(lines)
 
     def test_a_record_that_is_gone_leaves_its_file(self, tmp_path: Path) -> None:
         """The file stays, without the record."""

@@ -137,8 +137,8 @@ class TestNearMisses:
 
 
 def test_every_code_is_tested() -> None:
-    """Every code of a problem in the sources belongs to a refusal or a rule, or is known to be tested elsewhere."""
-    of_files_and_texts = {"ABOUT_DIFFERS", "FILE_NAME", "NOT_GZIP", "TEXT_FORM", "TOO_LARGE"}
+    """Every code of a problem in the sources is explained, and is tested by a refusal or a rule, or elsewhere."""
+    of_files_and_texts = {"ABOUT_DIFFERS", "FILE_NAME", "FILE_NOT_READ", "NOT_GZIP", "TEXT_FORM", "TOO_LARGE"}
     of_values_made_by_hand = {
         *("NO_ANSWER", "NO_EXCLUSION", "NO_READING", "NO_SUCH_FIELD", "NOT_A_CONDUCT", "NOT_A_RECORD"),
         *("NOT_A_TRIGGER", "NOT_A_VALUE", "OTHER_CRIME", "OTHER_KIND", "OTHER_TREATY", "READING_LOST", "ROW_FAILED"),
@@ -153,3 +153,4 @@ def test_every_code_is_tested() -> None:
     in_refusals = {fault.code for refusal in REFUSALS for fault in refusal.expected}
 
     assert in_sources - in_refusals - {rule.code for rule in ij.RULES} == of_files_and_texts | of_values_made_by_hand
+    assert all(ij.explain(code).startswith(f"{code}: ") for code in in_sources)

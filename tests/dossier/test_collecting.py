@@ -10,7 +10,6 @@ import pytest
 from attrs.exceptions import FrozenInstanceError
 
 import intljustice as ij
-from intljustice.dossier.collecting import RowProblem
 
 FRANCE = ij.State(id="state:FRA", names=["France"])
 GERMANY = ij.State(id="state:DEU", names=["Germany"])
@@ -28,7 +27,7 @@ def person(_: object) -> ij.Record:
 
 def summaries(collected: Any) -> list[tuple[int, str | None, str]]:
     """Row, column and code of every problem."""
-    return [(found.row, found.column, found.problem.code) for found in collected.problems]
+    return [(found.row, found.column, found.code) for found in collected.problems]
 
 
 class TestSound:
@@ -38,16 +37,18 @@ class TestSound:
         """Each row becomes a record, in their order."""
         table = "id,names\nstate:FRA,France\nstate:DEU,Germany\n"
 
-        assert ij.collect(csv.DictReader(io.StringIO(table)), state) == ij.parts.Collected((FRANCE, GERMANY), ())
+        assert ij.collect(csv.DictReader(io.StringIO(table)), state) == ij.parts.Collected(
+            (FRANCE, GERMANY), ij.Problems()
+        )
 
     @pytest.mark.parametrize("form", [list, tuple, iter, lambda row: (record for record in row)])
     def test_several_each(self, form: Any) -> None:
         """A row may become several records, or none, and rows may come one by one."""
-        assert ij.collect(iter([[FRANCE, GERMANY], []]), form) == ij.parts.Collected((FRANCE, GERMANY), ())
+        assert ij.collect(iter([[FRANCE, GERMANY], []]), form) == ij.parts.Collected((FRANCE, GERMANY), ij.Problems())
 
     def test_no_rows(self) -> None:
         """A table without rows becomes nothing."""
-        assert ij.collect([], state) == ij.parts.Collected((), ())
+        assert ij.collect([], state) == ij.parts.Collected((), ij.Problems())
 
     @pytest.mark.parametrize("name", ["records", "problems"])
     def test_frozen(self, name: str) -> None:
@@ -77,25 +78,24 @@ class TestBad:
         """A problem holds its row, its column, the wrong value and the problem of the record."""
         (problem,) = ij.collect([{"id": "state:FRA", "names": ""}], state).problems
 
-        assert problem == RowProblem(
+        assert problem == ij.Problem(
+            code="EMPTY",
+            message="an empty text says nothing",
+            hint="write the text or leave it out",
+            pointer="/names/0/text",
+            value='""',
             row=1,
             column="names",
-            value='""',
-            problem=ij.Problem(
-                code="EMPTY",
-                message="an empty text says nothing",
-                hint="write the text or leave it out",
-                pointer="/names/0/text",
-                value='""',
-            ),
         )
 
-    @pytest.mark.parametrize(("column", "shown"), [(None, "row 7: "), ("born", "row 7, born: ")])
+    @pytest.mark.parametrize(("column", "shown"), [(None, "row 7"), ("born", "row 7, born")])
     def test_how_it_is_shown(self, column: str | None, shown: str) -> None:
         """Row and column stand before the problem; a column that is not known is left out."""
-        problem = ij.Problem(code="X", message="it is wrong", hint="correct it", pointer="/born")
+        problem = ij.Problem(
+            code="X", message="it is wrong", hint="correct it", pointer="/born", record="person:x", row=7, column=column
+        )
 
-        assert str(RowProblem(7, column, "x", problem)) == f"{shown}/born  X  it is wrong; correct it"
+        assert str(problem) == f"{shown}  /born  X  it is wrong; correct it"
 
     @pytest.mark.parametrize(
         ("error", "message", "hint"),
@@ -103,8 +103,11 @@ class TestBad:
             (ValueError("no year"), "it cannot be read: ValueError: no year", "correct the row, or how it is built"),
             (ZeroDivisionError(), "it cannot be read: ZeroDivisionError: ", "correct the row, or how it is built"),
             (IndexError("list"), "it cannot be read: IndexError: list", "correct the row, or how it is built"),
-            (KeyError("names"), 'the row has no column "names"', "name a column that is there"),
-            (KeyError(), 'the row has no column ""', "name a column that is there"),
+            (
+                KeyError("x"),
+                '"x" was looked up where it does not stand (KeyError)',
+                "correct the row, or add it to your table",
+            ),
         ],
         ids=repr,
     )
@@ -119,8 +122,39 @@ class TestBad:
         collected = ij.collect([1, 2, 3], build)
 
         assert collected.records == (FRANCE, GERMANY)
-        assert collected.problems == (
-            RowProblem(2, None, None, ij.Problem(code="ROW_FAILED", message=message, hint=hint)),
+        assert [(found.row, found.code, found.message, found.hint) for found in collected.problems] == [
+            (2, "ROW_FAILED", message, hint)
+        ]
+
+    def test_keys(self) -> None:
+        """A column that the row lacks is named; what a table of one's own lacks is shown with its column."""
+        codes = {"France": "state:FRA"}
+        rows = [{"land": "France"}, {"land": "Freedonia"}, {"country": "France"}]
+
+        collected = ij.collect(rows, lambda row: ij.State(id=codes[row["land"]], names=[row["land"]]))
+
+        assert collected.records == (FRANCE,)
+        assert [(found.row, found.column, found.value, found.message) for found in collected.problems] == [
+            (2, "land", '"Freedonia"', '"Freedonia" was looked up where it does not stand (KeyError)'),
+            (3, None, None, 'the row has no column "land"'),
+        ]
+
+    def test_an_exception_names_its_column(self) -> None:
+        """An exception of one's own says by its attribute `column` which cell it is about."""
+
+        class BadCell(ValueError):
+            """A cell that cannot be read."""
+
+            column = "since"
+
+        def build(_: object) -> ij.Record:
+            message = "no such era"
+            raise BadCell(message)
+
+        (problem,) = ij.collect([{"since": "2 Kislev", "name": "X"}], build).problems
+        assert (problem.row, problem.column, problem.value) == (1, "since", '"2 Kislev"')
+        assert str(problem) == (
+            "row 1, since  ROW_FAILED  it cannot be read: BadCell: no such era; correct the row, or how it is built"
         )
 
     def test_interrupt(self) -> None:
@@ -157,9 +191,9 @@ class TestBad:
         collected = ij.collect([1], lambda _: made)
 
         assert collected.records == ()
-        assert [found.problem for found in collected.problems] == [
-            ij.Problem(code="ROW_FAILED", message=message, hint="build one record of a row, or several")
-        ]
+        assert collected.problems == ij.Problems(
+            [ij.Problem(code="ROW_FAILED", message=message, hint="build one record of a row, or several", row=1)]
+        )
 
     def test_nothing(self) -> None:
         """A builder that gives nothing at all has failed; to skip a row it gives an empty list."""
@@ -168,7 +202,7 @@ class TestBad:
         collected = ij.collect([1, 2], lambda row: nothing if row == 1 else [])
 
         assert summaries(collected) == [(1, None, "ROW_FAILED")]
-        assert "TypeError" in collected.problems[0].problem.message
+        assert "TypeError" in collected.problems[0].message
 
 
 class TestRepeated:
@@ -181,9 +215,10 @@ class TestRepeated:
         assert collected.records == (FRANCE,)
         (problem,) = collected.problems
         assert (problem.row, problem.value) == (2, "state:FRA")
-        assert problem.problem == ij.Problem(
+        assert problem == ij.Problem(
             code="DUPLICATE_ID",
-            message='"state:FRA" is also the id of a record from an earlier row',
+            row=2,
+            message='"state:FRA" is also the id of a record from row 1',
             hint="give each record an id of its own, or remove one of the two",
             record="state:FRA",
             pointer="/id",
@@ -195,16 +230,14 @@ class TestRepeated:
         collected = ij.collect([[FRANCE, GERMANY, attrs.evolve(FRANCE, note="again")]], list)
 
         assert collected.records == ()
-        assert [found.problem.message for found in collected.problems] == [
-            '"state:FRA" is also the id of a record from the same row'
-        ]
+        assert [found.message for found in collected.problems] == ['"state:FRA" is also the id of a record from row 1']
 
     def test_each(self) -> None:
         """Each repeated id has a problem of its own, in the order of the records."""
         collected = ij.collect([[FRANCE], [GERMANY, FRANCE, GERMANY]], list)
 
         assert collected.records == (FRANCE,)
-        assert [(found.row, found.problem.record) for found in collected.problems] == [
+        assert [(found.row, found.record) for found in collected.problems] == [
             (2, "state:FRA"),
             (2, "state:DEU"),
         ]
@@ -226,7 +259,9 @@ class TestColumn:
             pytest.param({"born": "soon", "name": "X"}, "born", id="named like the field"),
             pytest.param({"Geburtstag": "soon", "name": "X"}, "Geburtstag", id="the only one that holds the value"),
             pytest.param({"a": "soon", "b": "soon", "name": "X"}, None, id="two that hold the value"),
-            pytest.param({"born": "1970", "other": "soon"}, "born", id="named like the field, whatever it holds"),
+            pytest.param({"born": "1970", "other": "soon"}, "other", id="another than the one named like the field"),
+            pytest.param({"born": "9.9", "name": "X"}, "born", id="named like the field, where none holds the value"),
+            pytest.param({"born": "soon", "other": "soon"}, "born", id="two, one of them named like the field"),
             pytest.param({7: "soon", "name": "X"}, "7", id="a column that is numbered"),
             pytest.param({"name": "X"}, None, id="none that holds the value"),
             *(pytest.param(row, None, id=f"no mapping: {row!r}") for row in (("soon", "X"), "soon", None, 5)),
@@ -237,7 +272,7 @@ class TestColumn:
         collected = ij.collect([row], person)
 
         assert summaries(collected) == [(1, column, "DATE_FORM")]
-        assert collected.problems[0].value == '"soon"'
+        assert collected.problems[0].value == ('"9.9"' if row == {"born": "9.9", "name": "X"} else '"soon"')
 
     @pytest.mark.parametrize(("code", "given"), [("ID_FORM", "state:fr"), ("DUPLICATE_ID", "state:FRA")])
     def test_id(self, code: str, given: str) -> None:

@@ -195,6 +195,19 @@ NAMED = state(
 )
 
 
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        *(("UK", "GBR"), ("South Korea", "KOR"), ("Ivory Coast", "CIV"), ("the Vatican", "VAT"), ("Türkiye", "TUR")),
+        *(("Turkey", "TUR"), ("DRC", "COD"), ("Burma", "MMR"), ("North Korea", "PRK"), ("The Gambia", "GMB")),
+    ],
+)
+def test_everyday_names_of_states(name: str, code: str) -> None:
+    """A shipped State is found by the name that most people use; its label is still the one of the United Nations."""
+    assert ij.load_seeds().find_one(name, ij.State).id == f"state:{code}"
+    assert ij.load_seeds().label("state:GBR") == "United Kingdom of Great Britain and Northern Ireland"
+
+
 class TestLabel:
     """What to call a record."""
 

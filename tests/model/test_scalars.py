@@ -185,7 +185,7 @@ class TestTerm:
             pytest.param("Red", '"Red" is no term', "write red", id="a capital"),
             pytest.param("bleu", '"bleu" is no term', "write blue", id="letters swapped"),
             pytest.param("redish", '"redish" is no term', "write reddish", id="the nearest of two"),
-            pytest.param("RED ", '"RED " is no term', EVERY_TERM, id="a blank"),
+            pytest.param("RED ", '"RED " is no term', "write red", id="a blank"),
             pytest.param("7", '"7" is no term', "write 7", id="a number as text"),
             pytest.param("", '"" is no term', EVERY_TERM, id="empty"),
             pytest.param("x" * 41, f'"{"x" * 40}" is no term', EVERY_TERM, id="a long text is cut"),

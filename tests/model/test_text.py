@@ -84,17 +84,26 @@ class TestReading:
 
 
 class TestComparison:
-    """Equal when the class and the text are the same."""
+    """Equal to a value of the same class with the same text, and to that text."""
 
     def test_equal(self) -> None:
         """Two values of one text are equal, with one hash."""
         assert Colour("red") == Colour("red")
         assert len({Colour("red"), Colour("red"), Colour("blue")}) == 2
 
+    def test_the_bare_text(self) -> None:
+        """A value equals its own text, whichever stands first, and is found by it; no other text."""
+        red: object = Colour("red")
+        text: object = "red"
+        assert red == text
+        assert text == red
+        assert {text: 1}[red] == {red: 1}[text] == 1
+        assert red not in ("Red", "red ")
+
     @pytest.mark.parametrize(
         "other",
-        [Colour("blue"), Colour("Red"), Shade("red"), ij.Provision("red"), "red", None],
-        ids=["another text", "another case", "a subclass", "another class", "the bare text", "None"],
+        [Colour("blue"), Colour("Red"), Shade("red"), ij.Provision("red"), "blue", 1, None],
+        ids=["another text", "another case", "a subclass", "another class", "another bare text", "a number", "None"],
     )
     def test_unequal(self, other: object) -> None:
         """One fact off, and they differ, whichever stands first."""

@@ -33,7 +33,7 @@ class TestVocabulary:
         """The docstring ends with the terms, and `dir` names them and not the methods of texts."""
         assert Light.__doc__ == "A traffic light.\n\nTerms:\n    red            Stop.\n    red_and_amber  Get ready."
         assert dir(Light) == ["RED", "RED_AND_AMBER"]
-        assert dir(ij.Ternary) == ["NO", "UNKNOWN", "YES", "between", "of"]
+        assert dir(ij.Ternary) == ["NO", "UNKNOWN", "YES", "between", "is_no", "is_unknown", "is_yes", "of"]
 
     def test_text_stands_once(self) -> None:
         """A vocabulary in which a text stands twice is refused when it is made."""

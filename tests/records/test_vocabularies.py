@@ -12,7 +12,10 @@ VOCABULARIES: list[tuple[type[StrEnum], str]] = [
     (ij.terms.UnStatus, "member observer neither"),
     (ij.terms.OrganisationNature, "intergovernmental court chamber organ government non_governmental company"),
     (ij.terms.Ending, "term_ended resigned removed died office_abolished"),
-    (ij.terms.SourceNature, "primary transcript news secondary digest commentary advocacy data"),
+    (
+        ij.terms.SourceNature,
+        "primary transcript news secondary digest commentary interview testimony court_filing advocacy data",
+    ),
     (ij.terms.Consulted, "whole part copy unread"),
     (ij.terms.Modality, "actual hypothetical intended"),
     (ij.terms.Polarity, "affirmed denied"),

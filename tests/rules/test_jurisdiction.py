@@ -104,7 +104,7 @@ class TestTheShippedWarrants:
             for articles, slugs in LISTED
             for slug in slugs.split()
         }
-        listed = ij.check(SEEDS, ASKED).of(code="WARRANT_ON_NON_PARTY_NATIONAL")
+        listed = ij.check(SEEDS, ASKED).of("WARRANT_ON_NON_PARTY_NATIONAL")
 
         assert {problem.record: problem.provisions for problem in listed} == expected
         assert len(listed) == len(expected) == 40

@@ -214,7 +214,7 @@ class TestText:
             readings=[ij.Reading(field="titles/0\n12 errors", value="x", citations=["source:s"])],
         )
 
-        lines = ij.check(ij.Dossier([person])).of(code="FIELD_UNKNOWN").text().splitlines()
+        lines = ij.check(ij.Dossier([person])).of("FIELD_UNKNOWN").text().splitlines()
 
         assert len(lines) == 2
         assert "person:a has no field titles/0 12 errors" in lines[1]

@@ -216,6 +216,26 @@ class TestCheck:
         assert [problem.code for problem in ij.check(D, less)] == ["REF_UNRESOLVED", "UNGRADED"]
         assert ij.check(D, ()) == ij.check(ij.Dossier()) == ij.Problems()
 
+    @pytest.mark.parametrize(
+        "only",
+        ["exhibit:boot", BOOT, ["exhibit:boot"], ij.Dossier([BOOT])],
+        ids=["an id", "a record", "several", "a dossier"],
+    )
+    def test_of_some_records(self, only: Any) -> None:
+        """The problems of one's own records alone are shown; of a record that is not there, none can be."""
+        assert {problem.record for problem in ij.check(D)} == {"exhibit:boot", "exhibit:shoe"}
+        assert ij.check(D, only=only) == ij.check(D).of(record="exhibit:boot")
+        with pytest.raises(ij.UnknownRecord, match=r"exhibit:boots.*nearest: exhibit:boot"):
+            ij.check(D, only=["exhibit:boots"])
+
+    def test_errors_first(self) -> None:
+        """Errors stand before warnings and these before remarks; else the rules are in their order."""
+        rules = [finding(ij.Found(BOOT, "pages", severity), severity=severity) for severity in ("info", "error")]
+
+        assert [problem.severity for problem in ij.check(D, (*rules, held, rules[1]))] == [
+            *("error", "error", "warning", "info")
+        ]
+
     def test_one_fault_hides_no_other(self) -> None:
         """Two rules that find fault with one field are both heard."""
         twice = ij.check(D, (finding(ij.Found(BOOT, "pages", "m")), finding(ij.Found(BOOT, "pages", "n"))))
@@ -285,7 +305,7 @@ class TestRecordsOfOnesOwn:
         citation = ij.Citation("source:s", fields=[f"labels/{'9' * 5000}"])
         endless = Exhibit(id="exhibit:endless", citations=[citation], labels=("A",))
 
-        (problem,) = ij.check(ij.Dossier([endless])).of(code="FIELD_UNKNOWN")
+        (problem,) = ij.check(ij.Dossier([endless])).of("FIELD_UNKNOWN")
 
         assert problem.pointer == "/citations/0/fields/0"
 

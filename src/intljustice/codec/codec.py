@@ -1,6 +1,7 @@
 """Codec: the record types it knows, and every way in and out for them; and the functions of the default codec."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal, TypeVar, overload
 
@@ -14,13 +15,13 @@ from intljustice.codec.fast import FastPath, can_be_fast, kind_in
 from intljustice.codec.files import PathLike
 from intljustice.codec.indented import readable, readable_value
 from intljustice.codec.json_text import Limits
-from intljustice.codec.on_disk import files_in, read_path, write_path
+from intljustice.codec.on_disk import Encode, files_in, read_path, write_path
 from intljustice.codec.record_types import ANSWERS, KINDS, by_kind
 from intljustice.codec.streams import VERSION_MARK, read_lines
 from intljustice.codec.strict import Texts, named, strict_converter
 from intljustice.dossier.canonical import CANONICAL, FORMAT, encoder, text_of
 from intljustice.dossier.dossier import Dossier
-from intljustice.errors import InvalidDocument, Problem
+from intljustice.errors import InvalidDocument, Problem, shown
 from intljustice.law.answers import Answer, find_supports
 from intljustice.model.references import with_article
 from intljustice.records.record import About, Record, Tagged
@@ -96,6 +97,7 @@ class Codec:
         The canonical form is one line with sorted keys, every field present, records by kind and id: equal dossiers
         give equal bytes. The form for people is indented, kind and id first, with what is absent left out.
         """
+        _require(dossier, Dossier, "a record or answer is written by dumps_record")
         if indent:
             return _indented(self._readable_document(dossier))
         about = _about(dossier)
@@ -149,6 +151,7 @@ class Codec:
 
     def dumps_record(self, record: Record | Answer, *, indent: bool = False) -> bytes:
         """One record or answer as a JSON object in UTF-8: canonical, or with `indent` in the form for people."""
+        _require(record, Tagged, "a dossier is written by dumps")
         if indent:
             return _indented(readable(self.converter, record))
         if isinstance(record, Answer):
@@ -163,18 +166,25 @@ class Codec:
         """
         return _dossier(str(path), read_path(self._reader(unknown), Path(path)), on_problem)
 
-    def write(self, dossier: Dossier, path: PathLike) -> None:
+    def write(self, dossier: Dossier, path: PathLike, *, head: bool = True) -> None:
         """Write a dossier to a document, a stream or a folder, by the ending of the path; each file in one step.
 
         A document is written in the form for people, a stream with one canonical record to a line. In a folder a record
-        stays in the file that holds it already; new ones go to a file named after their kind.
+        stays in the file that holds it already, and a file in which nothing changes is left as it is; new records go to
+        a file named after their kind.
+
+        Args:
+            dossier: what to write.
+            path: the file or folder.
+            head: whether the first line of a stream says what the dossier is about, as far as that is recorded.
 
         Raises:
-            ValueError: for an ending that does not say what to write.
-            InvalidDocument: where a folder holds a file that cannot be read, rather than to write over it.
+            InvalidDocument: FILE_NAME for an ending that does not say what to write; where a folder holds a file that
+                cannot be read, rather than to write over it.
         """
-        forms = {".json": self._as_document, ".ndjson": self._as_lines}
-        write_path(dossier, Path(path), forms, lambda file: [record.id for record in self.read(file)])
+        _require(dossier, Dossier, "put records into one: Dossier([...])")
+        forms: dict[str, Encode] = {".json": self._as_document, ".ndjson": partial(self._as_lines, head=head)}
+        write_path(dossier, Path(path), forms, self.read)
 
     def iter_records(
         self, path: PathLike, *, unknown: Unknown = "refuse", on_problem: OnProblem = None
@@ -207,8 +217,8 @@ class Codec:
     def _as_document(self, dossier: Dossier) -> Iterator[bytes]:
         yield self.dumps(dossier, indent=True) + b"\n"
 
-    def _as_lines(self, dossier: Dossier) -> Iterator[bytes]:
-        if (about := _about(dossier)) is not None:
+    def _as_lines(self, dossier: Dossier, *, head: bool) -> Iterator[bytes]:
+        if head and (about := _about(dossier)) is not None:
             yield self._encoder.encode({"about": about, "intljustice": FORMAT}) + b"\n"
         for record in dossier:
             yield VERSION_MARK + self.dumps_record(record)[1:] + b"\n"
@@ -238,7 +248,25 @@ def _about(dossier: Dossier) -> About | None:
 
 def _bytes(data: Data) -> bytes:
     """The input as bytes; half characters in a text are kept, so that they can be pointed at."""
-    return data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
+    if isinstance(data, str):
+        return data.encode("utf-8", "surrogatepass")
+    return bytes(_as_buffer(data))
+
+
+def _as_buffer(given: object) -> bytes | bytearray | memoryview:
+    """The bytes of an input; `TypeError` for anything else: `bytes` would take a number for a length."""
+    if isinstance(given, bytes | bytearray | memoryview):
+        return given
+    message = f"bytes or a text are read, not {shown(given)}; what is in a file is read by read(path)"
+    raise TypeError(message)
+
+
+def _require(given: object, wanted: type, instead: str) -> None:
+    """Refuse to write what another function writes, or none (`TypeError`)."""
+    if not isinstance(given, wanted):
+        what = "a dossier" if wanted is Dossier else "a record or answer"
+        message = f"{what} is written here, not {shown(given)}; {instead}"
+        raise TypeError(message)
 
 
 def _indented(plain: object) -> bytes:
@@ -308,9 +336,9 @@ def read(path: PathLike, *, codec: Codec = CODEC, unknown: Unknown = "refuse", o
     return codec.read(path, unknown=unknown, on_problem=on_problem)
 
 
-def write(dossier: Dossier, path: PathLike, *, codec: Codec = CODEC) -> None:
+def write(dossier: Dossier, path: PathLike, *, codec: Codec = CODEC, head: bool = True) -> None:
     """Write a dossier to a document, stream or folder: see `Codec.write`."""
-    codec.write(dossier, path)
+    codec.write(dossier, path, head=head)
 
 
 def iter_records(

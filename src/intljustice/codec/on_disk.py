@@ -15,9 +15,27 @@ from intljustice.records.record import About, Record
 
 
 def files_in(folder: Path) -> list[Path]:
-    """The files of a folder that hold records, by name without the ending; hidden ones are left aside."""
-    found = (path for path in folder.iterdir() if files.form_of(path) and not path.name.startswith("."))
-    return sorted(found, key=lambda path: path.name.partition("."))
+    """The files of a folder and its subfolders that hold records, by path without the ending; no hidden ones."""
+    return sorted(filter(files.form_of, _visible(folder)), key=lambda path: (path.parent, path.name.partition(".")))
+
+
+def _visible(folder: Path) -> Iterator[Path]:
+    """Every file of a folder and its subfolders; what is hidden is left aside."""
+    for path in folder.iterdir():
+        if path.name.startswith("."):
+            continue
+        if path.is_dir():
+            yield from _visible(path)
+        else:
+            yield path
+
+
+def _not_read(folder: Path) -> Iterator[Problem]:
+    """A remark for each file of a folder that is not read, as its name does not say that it holds records."""
+    for path in sorted(_visible(folder)):
+        if not files.form_of(path):
+            message, hint = f"{path.name} is not read", "name it .json or .ndjson if it holds records"
+            yield Problem(code="FILE_NOT_READ", severity="info", message=message, hint=hint, file=str(path))
 
 
 def read_path(reader: Reader, path: Path) -> ReadResult:
@@ -57,6 +75,7 @@ def _read_folder(reader: Reader, folder: Path) -> ReadResult:
         elif part.about not in (None, result.about):
             line = part.about_line or _lines(reader, path, ["/about"])["/about"]
             result.problems.append(other_about(about_path.name, path, line))
+    result.problems += _not_read(folder)
     return result
 
 
@@ -80,37 +99,43 @@ Encode = Callable[[Dossier], Iterable[bytes]]
 """Gives the bytes of a dossier in one form, piece by piece."""
 
 
-def write_path(dossier: Dossier, path: Path, forms: Mapping[str, Encode], ids_in: Callable[[Path], list[str]]) -> None:
+def write_path(dossier: Dossier, path: Path, forms: Mapping[str, Encode], held_in: Callable[[Path], Dossier]) -> None:
     """Write a dossier to the document, stream or folder that a path names; an existing folder is one whatever its name.
 
     Args:
         dossier: what to write.
         path: without an ending it names a folder.
         forms: how a file is written, by the form that its name promises.
-        ids_in: reads the ids of the records in a file.
+        held_in: reads what a file holds.
 
     Raises:
-        ValueError: for an ending that promises none of the forms.
+        InvalidDocument: FILE_NAME for an ending that promises none of the forms.
     """
     if path.is_dir() or not path.suffix:
         path.mkdir(exist_ok=True)
-        _write_folder(dossier, path, forms, ids_in)
+        _write_folder(dossier, path, forms, held_in)
     elif (form := files.form_of(path)) in forms:
         files.write_atomically(path, forms[form](dossier))
     else:
-        message = f"{path.name} has no ending that says what to write: name it .json or .ndjson, with .gz to pack it"
-        raise ValueError(message)
+        message, hint = f"{path.name} has no ending that says what to write", "name it .json or .ndjson, .gz to pack it"
+        raise InvalidDocument(str(path), [Problem(code="FILE_NAME", message=message, hint=hint, file=str(path))])
 
 
 def _write_folder(
-    dossier: Dossier, folder: Path, forms: Mapping[str, Encode], ids_in: Callable[[Path], list[str]]
+    dossier: Dossier, folder: Path, forms: Mapping[str, Encode], held_in: Callable[[Path], Dossier]
 ) -> None:
-    """Write each record to the file that holds its id already, or to one named after its kind."""
-    existing, about_path = files_in(folder), folder / "about.json"
-    home = {record_id: path for path in existing for record_id in ids_in(path)}
+    """Write each record to the file that holds its id already, or to one named after its kind.
+
+    What the dossier is about stays in the file that says it, else goes to `about.json`. A file that holds all this
+    already is left as it is.
+    """
+    existing = {path: held_in(path) for path in files_in(folder)}
+    about_path = next((path for path, held in existing.items() if held.about != About()), folder / "about.json")
+    home = {record.id: path for path, held in existing.items() for record in held}
     by_file: dict[Path, list[Record]] = {path: [] for path in (*existing, about_path)}
     for record in dossier:
         by_file.setdefault(home.get(record.id, folder / f"{record.kind}.json"), []).append(record)
     for path, records in by_file.items():
         part = Dossier(records, dossier.about if path == about_path else About())
-        files.write_atomically(path, forms[files.form_of(path)](part))
+        if part != existing.get(path, Dossier()):
+            files.write_atomically(path, forms[files.form_of(path)](part))

@@ -13,10 +13,11 @@ from attrs.exceptions import FrozenInstanceError
 
 from intljustice.dossier.conflicts import Conflict, conflicts_in, preferring
 from intljustice.dossier.gaps import gaps_after
-from intljustice.dossier.search import Finder, label_of
+from intljustice.dossier.search import Finder
 from intljustice.errors import InvalidDocument, Problem, UnknownRecord, shown, step
 from intljustice.model.paths import references_in
 from intljustice.model.references import Id, as_id, kind_of, with_article
+from intljustice.records.labels import label_of
 from intljustice.records.record import About, Gap, Record
 from intljustice.records.sources import Claim
 
@@ -83,7 +84,7 @@ class Dossier:
         try:
             return self._records[wanted]
         except KeyError:
-            raise UnknownRecord(wanted, self._nearest(wanted)) from None
+            raise UnknownRecord(wanted, self.nearest(wanted)) from None
 
     @overload
     def get(self, kind: type[R], asked: Id) -> R: ...
@@ -96,7 +97,7 @@ class Dossier:
             UnknownRecord: where there is no such record, or it is of another class, and no default is given.
         """
         record = self[asked] if default is _REQUIRED else self._records.get(as_id(asked))
-        if isinstance(record, kind):
+        if isinstance(record, _class(kind)):
             return record
         if default is not _REQUIRED:
             return default
@@ -104,29 +105,65 @@ class Dossier:
         raise UnknownRecord(as_id(asked), reason=message)
 
     def records(self, kind: type[R]) -> tuple[R, ...]:
-        """All records of one class, by id."""
-        return self._by_class.get(kind, ()) or tuple(record for record in self if isinstance(record, kind))
+        """All records of one class, by id; `TypeError` for what is no class of records."""
+        return self._by_class.get(kind, ()) or tuple(record for record in self if isinstance(record, _class(kind)))
 
-    def find(self, text: str, kind: str | None = None) -> tuple[Record, ...]:
+    @overload
+    def find(self, text: str, kind: type[R]) -> tuple[R, ...]: ...
+    @overload
+    def find(self, text: str, kind: str | None = None) -> tuple[Record, ...]: ...
+    def find(self, text: str, kind: type[Record] | str | None = None) -> tuple[Record, ...]:
         """The records with a name: a full name, title, code, identifier or id, else words of a name.
 
         Case, accents and punctuation do not count. Where some record has exactly this name, title or code, only such
         records are found; else those with all the words in one name; else those with all the words in the title. A
         misspelling finds nothing.
 
+        Args:
+            text: the name, title, code, identifier or id.
+            kind: the class of the records, or their kind; of all kinds where it is not given.
+
+        Raises:
+            TypeError: for what is no text, no class of records or no kind of record.
+
         >>> from intljustice import load_seeds
         >>> [record.id for record in load_seeds().find("rome statute")]
         ['treaty:rome-statute']
         """
-        return self._finder.find(text, kind)
+        name = _name(text)
+        if isinstance(kind, str):
+            wanted = self._kind(kind)
+            return self._finder.find(name, lambda record: record.kind == wanted)
+        cls = Record if kind is None else _class(kind)
+        return self._finder.find(name, lambda record: isinstance(record, cls))
+
+    @overload
+    def find_one(self, text: str, kind: type[R]) -> R: ...
+    @overload
+    def find_one(self, text: str, kind: str | None = None) -> Record: ...
+    def find_one(self, text: str, kind: Any = None) -> Record:
+        """The record with a name, where there is exactly one; arguments as for `find`.
+
+        Raises:
+            UnknownRecord: where none is found, or more than one: `nearest` has those that are.
+            TypeError: as for `find`.
+        """
+        found: tuple[Record, ...] = self.find(text, kind)
+        if len(found) == 1:
+            return found[0]
+        if not found:
+            raise UnknownRecord(text, self.nearest(text), f'no record is called "{text}"')
+        reason = f'{len(found)} records are called "{text}"'
+        raise UnknownRecord(text, [record.id for record in found], reason)
 
     def label(self, asked: Id, lang: str = "en") -> str:
         """The label of a record in a language: its primary name in it, else in English, else in any language.
 
-        A short name is preferred to a formal one, and any name to an alias. The label of a record without names is its
-        title, description or statement, else its id.
+        A short name is preferred to a formal one, and any name to an alias. A record of a kind without names says in
+        words what it is: an act towards a treaty whose act, which and when. Else the label is its title, description or
+        statement, else its id.
         """
-        return label_of(self[asked], lang)
+        return label_of(self[asked], lang, lambda other: self._called(other, lang))
 
     def referring_to(self, asked: Id) -> tuple[Mention, ...]:
         """Every place in any record that names an id, also the id of a record that is not in the dossier."""
@@ -198,10 +235,26 @@ class Dossier:
                 where the former value cannot be kept as a reading.
         """
         changed: dict[str, Record] = {}
-        for (asked, field), source in choices.items():
+        for choice, source in choices.items():
+            asked, field = _record_and_field(choice)
             record = self[asked]
             changed[record.id] = preferring(changed.get(record.id, record), field, as_id(source))
         return self.overlay(changed.values())
+
+    def nearest(self, wanted: str) -> list[str]:
+        """The nearest ids, each with its label; first, for a text that is no id, the records with that name.
+
+        For the id of a State, the State that has the code among its identifiers comes first: one that it no longer has.
+        """
+        kind = wanted.partition(":")[0]
+        of_kind = [known for known in self._records if known.startswith(f"{kind}:")]
+        nearest = get_close_matches(wanted, (of_kind or list(self._records))[:_MOST_CANDIDATES], n=_NEAREST)
+        is_state = kind == "state"
+        if (kind_of(wanted) is None or is_state) and len(self) <= _MOST_CANDIDATES:
+            found = self.find(wanted.partition(":")[2], "state") if is_state else self.find(wanted)
+            nearest = list(dict.fromkeys((*(record.id for record in found), *nearest)))[:_NEAREST]
+        labels = {near: self.label(near) for near in nearest}
+        return [near if label == near else f"{near} ({_cut(label)})" for near, label in labels.items()]
 
     def once(self, build: Callable[["Dossier"], T]) -> T:
         """The result of a function of this dossier, such as an index; it is computed once and kept.
@@ -300,26 +353,64 @@ class Dossier:
                 by_subject.setdefault(subject.record, {})[claim.id] = claim
         return {record: tuple(claims.values()) for record, claims in by_subject.items()}
 
+    def _called(self, other: str, lang: str) -> str:
+        """The label of another record, by its names; its id where it is not in the dossier."""
+        return label_of(self._records[other], lang) if other in self._records else other
+
+    def _kind(self, kind: str) -> str:
+        """A kind of record; `TypeError` for a word that is none, as nothing would ever be found with it."""
+        kinds = {*_all_kinds(), *(record.kind for record in self)}
+        if kind in kinds:
+            return kind
+        near = get_close_matches(kind, kinds, n=1)
+        message = f'"{kind}" is no kind of record{f"; write {near[0]}" if near else ""}'
+        raise TypeError(message)
+
     def _none_for(self, wanted: str) -> tuple[()]:
         """An empty result for an id that is recorded or named in the dossier; `UnknownRecord` for any other."""
         if wanted not in self._records and wanted not in self._mentions:
-            raise UnknownRecord(wanted, self._nearest(wanted))
+            raise UnknownRecord(wanted, self.nearest(wanted))
         return ()
 
-    def _nearest(self, wanted: str) -> list[str]:
-        """The nearest ids, each with its label; first, for a text that is no id, the records with that name.
 
-        For the id of a State, the State that has the code among its identifiers comes first: one that it no longer has.
-        """
-        kind = wanted.partition(":")[0]
-        of_kind = [known for known in self._records if known.startswith(f"{kind}:")]
-        nearest = get_close_matches(wanted, (of_kind or list(self._records))[:_MOST_CANDIDATES], n=_NEAREST)
-        is_state = kind == "state"
-        if (kind_of(wanted) is None or is_state) and len(self) <= _MOST_CANDIDATES:
-            found = self.find(wanted.partition(":")[2], "state") if is_state else self.find(wanted)
-            nearest = list(dict.fromkeys((*(record.id for record in found), *nearest)))[:_NEAREST]
-        labels = {near: label_of(self._records[near], "en") for near in nearest}
-        return [near if label == near else f"{near} ({_cut(label)})" for near, label in labels.items()]
+def _name(given: object) -> str:
+    """A name to look for; `TypeError` for what is no text."""
+    if isinstance(given, str):
+        return given
+    message = f"find looks for a name, which is a text, not {shown(given)}"
+    raise TypeError(message)
+
+
+def _record_and_field(given: object) -> tuple[Id, str]:
+    """A record and the path of a field in it; `TypeError` for what is no such pair."""
+    match given:
+        case (str() | Record() as record, str() as field):
+            return record, field
+    message = f"preferring takes {{(record, field): source}}, and {shown(given)} is no such pair"
+    raise TypeError(message)
+
+
+def _class(kind: Any) -> Any:
+    """A class of records; `TypeError` for anything else, such as the name of a kind."""
+    if isinstance(kind, type) and issubclass(kind, Record):
+        return kind
+    message = f"a class of records is wanted, such as intljustice.Treaty, not {shown(kind)}"
+    raise TypeError(message)
+
+
+def _all_kinds(cls: type[Record] = Record) -> Iterator[str]:
+    """The kinds of all classes of records."""
+    for subclass in cls.__subclasses__():
+        if isinstance(kind := subclass.__dict__.get("kind"), str):
+            yield kind
+        yield from _all_kinds(subclass)
+
+
+def require_dossier(given: object) -> None:
+    """Refuse what is no dossier where one is asked about, as a record given in its place would be (`TypeError`)."""
+    if not isinstance(given, Dossier):
+        message = f"the first argument is a dossier, not {with_article(type(given).__name__)}: Dossier([...]) makes one"
+        raise TypeError(message)
 
 
 def _with_gaps(about: About, gaps: tuple[Gap, ...]) -> About:

@@ -1,11 +1,11 @@
-"""Search: the index that finds records by name, title, code or id, and the label of a record in a language."""
+"""Search: the index that finds records by name, title, code or id."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from intljustice.records.record import Record
-from intljustice.values.names import Name, NameStrength, NameUse
+from intljustice.values.names import Name
 
 
 def folded(text: str) -> str:
@@ -57,15 +57,17 @@ class Finder:
                     index.setdefault(word, []).append((words, record))
         self._slugs.setdefault(folded(record.id.partition(":")[2]), []).append(record)
 
-    def find(self, text: str, kind: str | None = None) -> tuple[Record, ...]:
-        """The records with this name or code; else those with all its words in one name, or else in the title.
+    def find(self, text: str, wanted: Callable[[Record], bool]) -> tuple[Record, ...]:
+        """The wanted records with this name or code; else with all its words in one name, or else in the title.
 
-        The slug of an id, without its kind, finds a record only where nothing else does.
+        The slug of an id, without its kind, finds a record only where nothing else does. An article before the name is
+        left out where nothing is called so: the Vatican.
         """
-        for candidates in self._tiers(folded(text)):
-            records = tuple(record for record in candidates if kind is None or record.kind == kind)
-            if records:
-                return records
+        name = folded(text)
+        for asked in dict.fromkeys((name, name.removeprefix("the "))):
+            for candidates in self._tiers(asked):
+                if records := tuple(filter(wanted, candidates)):
+                    return records
         return ()
 
     def _tiers(self, wanted: str) -> Iterator[Iterable[Record]]:
@@ -96,23 +98,3 @@ def _names(record: Record) -> Iterator[str]:
 def _titles(record: Record) -> Iterator[str]:
     if isinstance(title := getattr(record, "title", None), str):
         yield title
-
-
-def label_of(record: Record, lang: str) -> str:
-    """The label of a record in a language; `Dossier.label` says how it is chosen."""
-    names = [name for name in getattr(record, "names", ()) if isinstance(name, Name)]
-    if names:
-        return max(names, key=lambda name: _fitness(name, lang)).text
-    for field in ("title", "description", "statement"):
-        if isinstance(text := getattr(record, field, None), str):
-            return text
-    return record.id
-
-
-def _fitness(name: Name, lang: str) -> tuple[bool, int, int]:
-    """A sort key for how well a name serves as a label: it is no alias, then its language, then its use."""
-    language = (name.lang or "").partition("-")[0]
-    by_language = 2 if language == lang.partition("-")[0] else int(language == "en")
-    uses = {NameUse.PRIMARY: 3, None: 2, NameUse.SHORT: 2, NameUse.FORMAL: 1}
-    by_use = 0 if name.strength is NameStrength.WEAK else uses.get(name.use, 0)
-    return by_use > 0, by_language, by_use

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Annotated, Protocol, TypeVar, runtime_checkable
 
-from intljustice.errors import InvalidValue
+from intljustice.errors import InvalidValue, shown
 
 Key = TypeVar("Key")
 Result = TypeVar("Result")
@@ -104,8 +104,14 @@ def is_kind(text: str) -> bool:
 
 
 def as_id(value: Id) -> str:
-    """The id of what may be an id or a record."""
-    return value if isinstance(value, str) else value.id
+    """The id of what may be an id or a record; `TypeError` for anything else."""
+    if isinstance(value, str):
+        return value
+    try:
+        return value.id
+    except AttributeError:
+        message = f"an id or a record is wanted, not {shown(value)}"
+        raise TypeError(message) from None
 
 
 def reference(text: str, kinds: Kinds) -> str:

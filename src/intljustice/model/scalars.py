@@ -1,11 +1,11 @@
 """What a text, number, truth value or term must be: the strict readings that every way in shares."""
 
-from difflib import get_close_matches
 from enum import Enum
 from typing import TypeVar
 from unicodedata import is_normalized, normalize
 
-from intljustice.errors import InvalidValue, shown
+from intljustice.errors import SHOWN, InvalidValue, shown
+from intljustice.model.spelling import suggested
 
 LONGEST_TEXT = 1_000_000
 """The most characters one text may have."""
@@ -66,8 +66,8 @@ def read_term(vocabulary: type[E], value: object) -> E:
             if member.value == value:
                 return member
     terms = [str(member.value) for member in vocabulary]
-    near = get_close_matches(value, terms, n=1) if isinstance(value, str) else []
-    hint = f"write {near[0]}" if near else f"write one of {', '.join(terms)}"
+    near = suggested(value[:SHOWN], terms) if isinstance(value, str) else None
+    hint = f"write {near}" if near else f"write one of {', '.join(terms)}"
     raise InvalidValue.because("NOT_A_TERM", f"{_no_term(value)} ({vocabulary.__name__})", hint, value)
 
 

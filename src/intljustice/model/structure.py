@@ -56,8 +56,11 @@ class Structure:
         return None
 
     def __repr__(self) -> str:
-        """The class with every field that holds something."""
-        held = (f"{name}={value!r}" for name, value in filled(self))
+        """The class with every field that holds something: the first, its own, then those of its base classes."""
+        first, *others = tuple(filled(self)) or (("", None),)
+        inherited = {field.name for base in type(self).__mro__[1:] if attrs.has(base) for field in attrs.fields(base)}
+        ordered = (first, *sorted(others, key=lambda field: field[0] in inherited))
+        held = (f"{name}={value!r}" for name, value in ordered if name)
         return f"{type(self).__name__}({', '.join(held)})"
 
     def __reduce__(self) -> tuple[Callable[[], "Structure"], tuple[()]]:

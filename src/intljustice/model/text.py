@@ -1,4 +1,4 @@
-"""Values that are one text on the wire: immutable, compared by their text, never coerced."""
+"""Text: values that are one text on the wire: immutable, equal to their text, never coerced."""
 
 from collections.abc import Iterable
 from typing import NoReturn, Self
@@ -69,10 +69,10 @@ class Text:
         return f"{type(self).__name__}({self.text!r})"
 
     def __eq__(self, other: object) -> bool:
-        """Equal when the class and the text are the same."""
-        if type(other) is not type(self):
-            return NotImplemented
-        return self.text == other.text
+        """Equal to a value of the same class with the same text, and to that text itself."""
+        if type(other) is type(self):
+            return self.text == other.text
+        return self.text == other if isinstance(other, str) else NotImplemented
 
     def __hash__(self) -> int:
         """The hash of the text."""

@@ -11,6 +11,7 @@ from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
+from intljustice.records.labels import Called, joined
 from intljustice.records.record import Record
 from intljustice.values.citations import Citation
 from intljustice.values.conduct import Conduct, Crime
@@ -145,6 +146,12 @@ class Case(Record):
     history: tuple[CaseStep, ...] = attrs.field(default=(), converter=Given[Iterable[CaseStep]])
     sentences: tuple[Sentence, ...] = attrs.field(default=(), converter=Given[Iterable[Sentence]])
 
+    def in_words(self, called: Called) -> str:
+        """Against whom it is, and the last step that is recorded."""
+        words = f"case against {joined(called, self.accused)}"
+        last = self.history[-1] if self.history else None
+        return words if last is None or last.status is None else f"{words}; {last.status.replace('_', ' ')}"
+
 
 class WarrantForm(Vocabulary):
     """By what the accused is called before the court."""
@@ -209,3 +216,9 @@ class Warrant(Record):
     statement: str | None = None
     supersedes: WarrantId | None = attrs.field(default=None, converter=Given[Id | None])
     decided_in: AnyId | None = attrs.field(default=None, converter=Given[Id | None])
+
+    def in_words(self, called: Called) -> str:
+        """Of what form, against whom, and when it was issued."""
+        form = "summons to appear" if self.form is WarrantForm.SUMMONS else "warrant of arrest"
+        words = f"{form} against {joined(called, self.persons)}" if self.persons else form
+        return words if self.issued is None else f"{words}, issued {self.issued}"

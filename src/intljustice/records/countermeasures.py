@@ -8,6 +8,7 @@ import attrs
 from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.vocabulary import Vocabulary
+from intljustice.records.labels import Called
 from intljustice.records.record import Record
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ids import PartyId
@@ -61,6 +62,11 @@ class Countermeasure(Record):
     moves_from: str | None = None
     confirmed_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     confirmed_by_description: str | None = None
+
+    def in_words(self, called: Called) -> str | None:
+        """By whom it is and of what nature, where it is not put in words."""
+        by = f" by {called(self.by)}" if self.by else ""
+        return f"{self.nature or 'unspecified'} countermeasure{by}" if self.statement is None else None
 
 
 class ImpactNature(Vocabulary):

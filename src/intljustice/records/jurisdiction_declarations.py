@@ -7,6 +7,7 @@ import attrs
 from intljustice.model.given import Given
 from intljustice.model.references import Id
 from intljustice.model.vocabulary import Vocabulary
+from intljustice.records.labels import Called
 from intljustice.records.record import Record
 from intljustice.values.conduct import Scope
 from intljustice.values.dates import Day, PartialDate
@@ -78,3 +79,9 @@ class JurisdictionDeclaration(Record):
     signed_by: PartyId | None = attrs.field(default=None, converter=Given[Id | None])
     validity: Validity | None = attrs.field(default=None, converter=Given[Validity | str | None])
     validity_statement: str | None = None
+
+    def in_words(self, called: Called) -> str:
+        """By whom it is, under which clause, whether it accepts or excludes jurisdiction, and when."""
+        day = self.lodged or self.dated
+        words = f"declaration of {called(self.by)} under {self.basis} that {self.effect} jurisdiction"
+        return words if day is None else f"{words}, {day}"

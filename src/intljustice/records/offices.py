@@ -12,6 +12,7 @@ from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
 from intljustice.records.actors import has_a_name
+from intljustice.records.labels import Called
 from intljustice.records.record import Record
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ids import OfficeId, ParticipantId, PersonId
@@ -112,3 +113,8 @@ class Tenure(Record):
     ending: Ending | None = attrs.field(default=None, converter=Given[Ending | str | None])
     ended_by: AnyId | None = attrs.field(default=None, converter=Given[Id | None])
     ending_statement: str | None = None
+
+    def in_words(self, called: Called) -> str:
+        """Who holds which office, and when."""
+        words = f"{called(self.holder)} as {called(self.office)}"
+        return words if self.period is None else f"{words}, {self.period}"

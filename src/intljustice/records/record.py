@@ -10,10 +10,13 @@ from intljustice.model.checks import Check
 from intljustice.model.given import Given
 from intljustice.model.references import Id, ids_of, kind_of, with_article
 from intljustice.model.structure import Structure
+from intljustice.records.labels import Called, label_of
 from intljustice.values.citations import Citation, Classification, Level, Reading
 from intljustice.values.dates import Day, PartialDate
 from intljustice.values.ids import PartyId, TreatyOrAmendmentId
 from intljustice.values.names import Identifier
+
+_LONGEST_LINE = 160
 
 
 class Tagged(Structure):
@@ -67,6 +70,20 @@ class Record(Tagged):
         default=None, converter=Given[Classification | Level | str | None]
     )
     note: str | None = None
+
+    def in_words(self, called: Called) -> str | None:  # noqa: ARG002 - for classes whose records have no names
+        """What the record is, in a few words, where records of its class have no names; else None.
+
+        Args:
+            called: what another record is called, by its id.
+        """
+        return None
+
+    def __str__(self) -> str:
+        """One line: the name of the record, its title or what it is in words, then its id."""
+        label = " ".join(label_of(self).split())
+        cut = label if len(label) <= _LONGEST_LINE else f"{label[: _LONGEST_LINE - 1].rstrip()}…"
+        return cut if cut == self.id else f"{cut} ({self.id})"
 
     @classmethod
     def own_checks(cls) -> tuple[Check, ...]:

@@ -11,6 +11,7 @@ from intljustice.model.given import Given
 from intljustice.model.references import AnyId, HasId, Id, as_id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
+from intljustice.records.labels import Called
 from intljustice.records.record import Record
 from intljustice.values.citations import Assertion, Citation
 from intljustice.values.dates import Day, PartialDate
@@ -296,3 +297,12 @@ class Sanction(Record):
     first_seen: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     last_seen: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     updated: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
+
+    def in_words(self, called: Called) -> str:
+        """Against whom, by whom, since when, and the last step that is recorded."""
+        targets = dict.fromkeys(called(target.party) if target.party else "others" for target in self.targets)
+        since = self.listed or self.designated or self.effective or self.announced
+        by = f" of {called(self.by)}" if self.by else ""
+        words = f"sanction{by} against {', '.join(targets)}{f', since {since}' if since else ''}"
+        last = self.history[-1] if self.history else None
+        return words if last is None else f"{words}; last step: {last.status.replace('_', ' ')}, {last.day or 'no day'}"

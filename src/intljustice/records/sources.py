@@ -43,6 +43,9 @@ class SourceNature(Vocabulary):
     SECONDARY = "secondary", "Somebody's account of another report."
     DIGEST = "digest", "A summary of several reports, made by machine or hand."
     COMMENTARY = "commentary", "An expert's reading."
+    INTERVIEW = "interview", "What somebody says in a conversation with whoever records it."
+    TESTIMONY = "testimony", "What a witness says under oath, or for use in proceedings."
+    COURT_FILING = "court_filing", "A document that a party or another participant puts before a court."
     ADVOCACY = "advocacy", "The material of somebody who argues a case."
     DATA = "data", "A table or register."
 

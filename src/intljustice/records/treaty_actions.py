@@ -11,6 +11,7 @@ from intljustice.model.given import Given
 from intljustice.model.references import AnyId, Id
 from intljustice.model.structure import Structure
 from intljustice.model.vocabulary import Vocabulary
+from intljustice.records.labels import Called
 from intljustice.records.record import Record
 from intljustice.records.sources import Polarity
 from intljustice.values.citations import Assertion, Citation
@@ -145,3 +146,9 @@ class TreatyAction(Record):
     reason: str | None = None
     prompted_by: tuple[Prompting, ...] = attrs.field(default=(), converter=Given[Iterable[Prompting]])
     domestic_steps: tuple[LegislationId, ...] = attrs.field(default=(), converter=Given[Iterable[Id]])
+
+    def in_words(self, called: Called) -> str:
+        """The act, what it is towards, by whom and when: "ratification of the Rome Statute by Hungary, 2001-11-30"."""
+        nature = "acceptance" if self.act is ActNature.AMENDMENT_ACCEPTANCE else self.act.replace("_", " ")
+        act = f"{nature} towards {called(self.amendment or self.treaty)} by {called(self.by)}"
+        return act if self.day is None else f"{act}, {self.day}"

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from intljustice.dossier.dossier import Dossier
+from intljustice.dossier.dossier import Dossier, require_dossier
+from intljustice.model.references import HasId, Id
+from intljustice.problems import Problems
 from intljustice.rules import chronology, histories, identity, jurisdiction, provenance, published_days, references
-from intljustice.rules.problems import Problems
-from intljustice.rules.rule import Rule
+from intljustice.rules.rule import SEVERITIES, Rule
 
 RULES: tuple[Rule, ...] = (
     references.resolve,
@@ -47,21 +48,34 @@ RULES: tuple[Rule, ...] = (
 """Every rule of the library. Leave some out, or add your own: `check(dossier, (*RULES, my_rule))`."""
 
 
-def check(dossier: Dossier, rules: Iterable[Rule] = RULES) -> Problems:
+def check(
+    dossier: Dossier, rules: Iterable[Rule] = RULES, *, only: Dossier | Iterable[Id] | Id | None = None
+) -> Problems:
     """What is wrong with a dossier by these rules. The time grows in proportion to the number of records.
 
     Args:
         dossier: the dossier.
         rules: the rules to check.
+        only: the records whose problems are wanted, as ids, records or a dossier of them. The rules see all records, so
+            that what yours say of others is compared; the problems of the others are left out.
 
     Returns:
-        The problems of all rules, in the order of the rules.
+        The problems of all rules: errors before warnings before remarks, each in the order of the rules.
 
     Raises:
-        TypeError: for a rule by itself, and for a function that `@rule` has not made one.
+        TypeError: for what is no dossier, for a rule by itself, and for a function that `@rule` has not made one.
+        UnknownRecord: for an id in `only` that is not in the dossier.
     """
+    require_dossier(dossier)
     given = None if isinstance(rules, Rule) else tuple(rules)
     if given is None or not all(isinstance(rule, Rule) for rule in given):
         message = "rules are given together, each made by @rule: check(d, (*RULES, my_rule))"
         raise TypeError(message)
-    return Problems(problem for rule in given for problem in rule(dossier))
+    found = sorted(
+        (problem for rule in given for problem in rule(dossier)),
+        key=lambda problem: SEVERITIES.index(problem.severity),
+    )
+    if only is None:
+        return Problems(found)
+    wanted = {dossier[record].id for record in ((only,) if isinstance(only, str | HasId) else only)}
+    return Problems(problem for problem in found if problem.record in wanted)

@@ -20,6 +20,9 @@ from intljustice.records.treaties import Amendment, Treaty
 from intljustice.rules.rule import Found, named, rule
 from intljustice.values.citations import Reading
 
+_WITH_NEAREST = 20
+"""For how many ids the nearest is looked up, as each is compared with all others."""
+
 
 @rule(
     "REF_UNRESOLVED",
@@ -28,11 +31,18 @@ from intljustice.values.citations import Reading
     hint="add the record, or correct the id",
 )
 def resolve(dossier: Dossier) -> Iterator[Found]:
-    """A reference is the id of a record in the same dossier; so is a reading of a field that holds a reference."""
+    """A reference is the id of a record in the same dossier; so is a reading of a field that holds a reference.
+
+    The first twenty ids that name no record come with the nearest that do.
+    """
+    hints: dict[str, str | None] = {}
     for record in dossier:
         for pointer, target in (*references_in(record), *_references_in_readings(record)):
             if target not in dossier:
-                yield Found(record, pointer[1:], f"{named(target)} is no record of this dossier")
+                if target not in hints:
+                    near = dossier.nearest(target) if len(hints) < _WITH_NEAREST else []
+                    hints[target] = f"add the record, or correct the id; nearest: {', '.join(near)}" if near else None
+                yield Found(record, pointer[1:], f"{named(target)} is no record of this dossier", hints[target])
 
 
 def _references_in_readings(record: Record) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import date, datetime
-from typing import Self
+from typing import NoReturn, Self
 
 from intljustice.errors import InvalidValue
 from intljustice.model.text import Text
@@ -63,6 +63,7 @@ def _as_day(year: int, month: int, day: int) -> str | None:
 
 _DATE_GRAMMAR = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)|(\d{2})(?:(\d)X|XX)([?~%]?)", re.ASCII)
 _DATE_FORMS = "write 2022, 2022-03 or 2022-03-01, with ~ for about and ? for unsure"
+_NO_ORDER = "dates have no < or >, as each may mean several days; ask day.before(other), or sort with key=day.sort_key"
 _MARGIN_DAYS = 3
 """How far the day meant may lie from an approximate or unsure day: half a week on either side."""
 
@@ -173,6 +174,12 @@ class PartialDate(Text):
         """A key for stable listings: by the first day written, then the last, then the text. Not a comparison."""
         return (*self._written, self.text)
 
+    def __lt__(self, other: object) -> NoReturn:
+        """Refuse: of two dates that are not known exactly, neither need come first."""
+        raise TypeError(_NO_ORDER)
+
+    __le__ = __gt__ = __ge__ = __lt__
+
     def before(self, other: "Day") -> Ternary:
         """Whether this lies wholly before the other."""
         that = PartialDate.of(other)
@@ -213,7 +220,10 @@ def _refused(given: object, message: str, hint: str) -> InvalidValue:
 def _hint(text: str) -> str:
     """What to write for a text that is no date: the day itself, where another writing can mean only that."""
     day = meant(text)
-    return _DATE_FORMS if day is None else f"write {day}"
+    if day is not None:
+        return f"write {day}"
+    days = sorted(filter(None, (_as_day(*numbers) for numbers in _numbers(text.strip().lower()))))
+    return f"write {' or '.join(days)}, or read it with parse_date and its order" if days else _DATE_FORMS
 
 
 def _ordinal(text: str) -> int:

@@ -39,6 +39,21 @@ class Ternary(Graded):
             return Ternary.YES
         return Ternary.UNKNOWN if possibly else Ternary.NO
 
+    @property
+    def is_yes(self) -> bool:
+        """Whether this is yes: false for no and for unknown."""
+        return self is Ternary.YES
+
+    @property
+    def is_no(self) -> bool:
+        """Whether this is no: false for yes and for unknown."""
+        return self is Ternary.NO
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether this is neither yes nor no."""
+        return self is Ternary.UNKNOWN
+
     def __and__(self, other: "Ternary") -> "Ternary":
         """Both."""
         if Ternary.NO in (self, other):
@@ -56,7 +71,7 @@ class Ternary(Graded):
 
 
 class Confidence(Graded):
-    """How sure a fact is, by the sources it rests on."""
+    """How sure a fact is, by the sources it rests on. Low comes before medium, and medium before high."""
 
     HIGH = "high", "A primary text, or two independent sources that agree."
     MEDIUM = "medium", "One source of good standing."
@@ -65,5 +80,33 @@ class Confidence(Graded):
     @classmethod
     def lowest(cls, grades: Iterable["Confidence"]) -> "Confidence | None":
         """The weakest of several grades, which is that of a conclusion from all of them; None of none."""
-        order = list(cls)
-        return max(grades, key=order.index, default=None)
+        return min(grades, default=None)
+
+    @property
+    def _rank(self) -> int:
+        return -list(Confidence).index(self)
+
+    def __lt__(self, other: str) -> bool:
+        """Whether this is less sure than the other grade, which may be given as its text."""
+        return self._rank < _grade(other)._rank
+
+    def __le__(self, other: str) -> bool:
+        """Whether this is not surer than the other grade."""
+        return self._rank <= _grade(other)._rank
+
+    def __gt__(self, other: str) -> bool:
+        """Whether this is surer than the other grade."""
+        return self._rank > _grade(other)._rank
+
+    def __ge__(self, other: str) -> bool:
+        """Whether this is not less sure than the other grade."""
+        return self._rank >= _grade(other)._rank
+
+
+def _grade(other: str) -> Confidence:
+    """The grade that something is compared with; a text that is none would be compared letter by letter."""
+    try:
+        return Confidence(other)
+    except ValueError:
+        message = f"{other!r} is not a confidence; compare with high, medium or low"
+        raise TypeError(message) from None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from typing import Literal
+from typing import Literal, get_args
 
 from intljustice.errors import InvalidValue, shown
 from intljustice.model.fields import not_a_list
@@ -27,13 +27,16 @@ def parse_date(text: str, *, order: Order, open_end: Collection[str] = ()) -> Pa
         open_end: texts that stand for no end, such as "9.9.9999".
 
     Raises:
-        InvalidValue: `DATE_FORM` for anything else; `NOT_A_LIST` where `open_end` is a single text.
+        InvalidValue: `DATE_FORM` for anything else, with the text as it is written; `NOT_A_LIST` where `open_end` is a
+            single text.
+        TypeError: for an order that is none of the three, and for what is no text.
 
     >>> parse_date("6.2.2025", order="dmy"), parse_date("Feb. 6, 2025", order="dmy")
     (PartialDate('2025-02-06'), PartialDate('2025-02-06'))
     >>> parse_date("9.9.9999", order="dmy", open_end=("9.9.9999",)) is None
     True
     """
+    _require(text, order)
     if isinstance(open_end, str):
         raise InvalidValue(shown(open_end), (not_a_list(open_end),))
     if text in open_end:
@@ -48,6 +51,16 @@ def parse_date(text: str, *, order: Order, open_end: Collection[str] = ()) -> Pa
             message, hint = f'"{text[:40]}" is not a date in the order {order}', "write it as 2025-02-06"
             raise InvalidValue.because("DATE_FORM", message, hint, text) from None
         return _dated(text, parts, order, "~" if about else "")
+
+
+def _require(text: object, order: object) -> None:
+    """Refuse what is no text, and an order that is none of the three."""
+    if not isinstance(text, str):
+        message = f"parse_date reads a text, not {shown(text)}"
+        raise TypeError(message)
+    if order not in get_args(Order):
+        message = f"order={shown(order)} is no order; write {', '.join(map(shown, get_args(Order)))}"
+        raise TypeError(message)
 
 
 def _parts(text: str) -> list[str] | None:
@@ -68,4 +81,10 @@ def _dated(text: str, parts: list[str], order: Order, qualifier: str) -> Partial
         message, hint = f'"{text[:40]}" is not a date in the order {order}', "write it as 2025-02-06"
         raise InvalidValue.because("DATE_FORM", message, hint, text)
     steps = [year, *(fields[letter].zfill(2) for letter in "md" if letter in fields)]
-    return PartialDate("-".join(steps) + qualifier)
+    read = "-".join(steps) + qualifier
+    try:
+        return PartialDate(read)
+    except InvalidValue as error:
+        message = error.problems[0].message.replace(f'"{read}"', f'"{text[:40]}"')
+        hint = "write it as 2025-02-06, or give the order in which it is written"
+        raise InvalidValue.because("DATE_FORM", message, hint, text) from None

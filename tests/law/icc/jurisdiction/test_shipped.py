@@ -217,15 +217,15 @@ class TestChecked:
         """The situation names it: its place is pointed at, beside the cases that fall."""
         found = ij.check(SEEDS.without(*accepting("ukr-12-3-2"))).errors
 
-        assert [(one.record, one.pointer) for one in found.of(code="REF_UNRESOLVED")] == [
+        assert [(one.record, one.pointer) for one in found.of("REF_UNRESOLVED")] == [
             ("situation:ukr", "/declarations/1")
         ]
-        assert {one.record for one in found.of(code="NO_JURISDICTION")} == UKRAINE
+        assert {one.record for one in found.of("NO_JURISDICTION")} == UKRAINE
 
     @pytest.mark.parametrize("record", ["person:vladimir-vladimirovich-putin", "situation:lby", "state:UKR"])
     def test_every_reference(self, record: str) -> None:
         """Each place that names the record is named."""
-        found = ij.check(SEEDS.without(record)).of(code="REF_UNRESOLVED")
+        found = ij.check(SEEDS.without(record)).of("REF_UNRESOLVED")
 
         assert sorted((problem.record, problem.pointer) for problem in found) == sorted(
             (mention.record.id, mention.pointer) for mention in SEEDS.referring_to(record)

@@ -52,7 +52,7 @@ class Problems(Sequence[Problem]):
         """The problems of severity `warning`: what is odd and may be right."""
         return Problems(problem for problem in self if problem.severity == "warning")
 
-    def of(self, *, code: str | None = None, record: object = None) -> "Problems":
+    def of(self, code: str | None = None, *, record: object = None) -> "Problems":
         """The problems with a code, or of a record (given as such or by its id), or both."""
         wanted = getattr(record, "id", record)
         return Problems(each for each in self if code in (None, each.code) and wanted in (None, each.record))
