@@ -340,9 +340,7 @@ class TestNobody:
     def test_where_all_is_recorded(self) -> None:
         """Nobody is bound by a treaty with one instrument too few, and it is not in force."""
         one = dossier(JOINED[0])
-        assert (
-            str(ij.parties(one, PACT, on="2010-01-01")) == "Nobody is bound by Pact on 2010-01-01."
-        )
+        assert str(ij.parties(one, PACT, on="2010-01-01")) == "Nobody is bound by Pact on 2010-01-01."
         assert str(ij.entry_into_force(one, PACT)) == "Pact is not in force by what is recorded."
 
     def test_in_force_on_a_day_that_is_not_known_exactly(self) -> None:

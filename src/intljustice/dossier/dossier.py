@@ -17,7 +17,7 @@ from intljustice.dossier.search import Finder, label_of
 from intljustice.errors import InvalidDocument, Problem, UnknownRecord, shown, step
 from intljustice.model.paths import references_in
 from intljustice.model.references import Id, as_id, kind_of, with_article
-from intljustice.records.record import About, Gap, Record
+from intljustice.records.record import About, Gap, Preference, Record
 from intljustice.records.sources import Claim
 
 R = TypeVar("R", bound=Record)
@@ -188,6 +188,9 @@ class Dossier:
     def preferring(self, choices: Mapping[tuple[Id, str], Id]) -> "Dossier":
         """A dossier in which fields have the readings of other sources; their former values are kept as readings.
 
+        Answers then no longer depend on the other readings of these fields, as `about.preferred` says. A source on
+        which the value of the field rests already leaves it as it is.
+
         Args:
             choices: for a record and the path of a field in it, the source whose reading the field is to have:
                 `{("case:lubanga", "conduct/period/start"): "source:icc-s15"}`.
@@ -201,7 +204,10 @@ class Dossier:
         for (asked, field), source in choices.items():
             record = self[asked]
             changed[record.id] = preferring(changed.get(record.id, record), field, as_id(source))
-        return self.overlay(changed.values())
+        together = self.overlay(changed.values())
+        made = (Preference(record=self[asked].id, field=field) for asked, field in choices)
+        preferred = tuple(dict.fromkeys((*self.about.preferred, *made)))
+        return Dossier(together, attrs.evolve(together.about, preferred=preferred))
 
     def once(self, build: Callable[["Dossier"], T]) -> T:
         """The result of a function of this dossier, such as an index; it is computed once and kept.
@@ -220,12 +226,12 @@ class Dossier:
     def digest(self) -> str:
         """The SHA-256 of the canonical JSON of all records by kind and id, one a line; the same on every machine.
 
-        Gaps follow as further lines, as answers depend on them like on the records.
+        Gaps and preferred fields follow as further lines, as answers depend on them like on the records.
         """
         from intljustice.dossier.canonical import CANONICAL_FOR_ALL  # noqa: PLC0415 - msgspec is loaded only here
 
         digest = sha256()
-        for line in (*self, *self.about.gaps):
+        for line in (*self, *self.about.gaps, *self.about.preferred):
             digest.update(CANONICAL_FOR_ALL.encode(line))
             digest.update(b"\n")
         return digest.hexdigest()

@@ -27,8 +27,11 @@ class OtherReadings:
     def of(self, record: Record) -> tuple[tuple[Conflict, tuple[tuple[Reading, Dossier], ...]], ...]:
         """The fields about which sources differ, each with its other readings and the dossiers that have them."""
         if record.id not in self._variants:
+            preferred = {each.field for each in self._dossier.about.preferred if each.record == record.id}
             self._variants[record.id] = tuple(
-                (conflict, tuple(self._read_otherwise(record, conflict.field))) for conflict in conflicts_in(record)
+                (conflict, tuple(self._read_otherwise(record, conflict.field)))
+                for conflict in conflicts_in(record)
+                if conflict.field not in preferred
             )
         return self._variants[record.id]
 
@@ -59,7 +62,7 @@ def settled(dossier: Dossier, ask: Callable[[Dossier], A], consulted: Callable[[
 
     One reading at a time is put in the place of a value. Readings that change nothing are not mentioned, and an answer
     that is unknown anyway is left as it is. A reading with a remark, which says what it stands for, such as the day of
-    an announcement, is no other value of the field.
+    an announcement, is no other value of the field; nor is any of a field of which one reading was preferred.
 
     Args:
         dossier: the dossier.
