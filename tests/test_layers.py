@@ -16,7 +16,7 @@ LAYERS = (
     ("records",),
     ("dossier",),
     ("law.day_ranges", "law.wording", "law.answers", "law.answer_parts"),
-    ("law.treaties", "law.sanctions"),
+    ("law.treaties", "law.sanctions", "law.variants", "law.readings", "law.support"),
     ("law.icc.court",),
     ("law.icc.jurisdiction",),
     ("law.icc.facts", "law.icc.counterfactuals"),

@@ -45,6 +45,7 @@ from intljustice.records.programmes import ProgrammeStep as ProgrammeStep
 from intljustice.records.programmes import Regulations as Regulations
 from intljustice.records.record import FamilyDays as FamilyDays
 from intljustice.records.record import Gap as Gap
+from intljustice.records.record import Preference as Preference
 from intljustice.records.sanctions import LiftingCondition as LiftingCondition
 from intljustice.records.sanctions import ListingStep as ListingStep
 from intljustice.records.sanctions import Role as Role

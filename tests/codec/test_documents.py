@@ -70,7 +70,7 @@ class TestDocuments:
         )
         about = (
             '{"as_of":null,"as_of_by_family":null,"by":null,"compiled":"2025~","default_classification":null,"gaps":[],'
-            '"licence":null,"title":null}'
+            '"licence":null,"preferred":[],"title":null}'
         )
 
         assert codec.dumps(dossier).decode() == (

@@ -32,7 +32,7 @@ class TestWriting:
 
         assert path.read_bytes() == (
             b'{"about":{"as_of":null,"as_of_by_family":null,"by":null,"compiled":"2026",'
-            b'"default_classification":null,"gaps":[],"licence":null,"title":"T"},"intljustice":1}\n'
+            b'"default_classification":null,"gaps":[],"licence":null,"preferred":[],"title":"T"},"intljustice":1}\n'
         )
 
     def test_nothing_gives_an_empty_file(self, tmp_path: Path) -> None:

@@ -143,12 +143,21 @@ class TestPreferring:
         assert attrs.evolve(other, born=JUDGE.born, citations=JUDGE.citations, readings=JUDGE.readings) == JUDGE
 
     def test_the_dossier_and_other_records_stay(self) -> None:
-        """Only a new dossier has the change; in it the other records are the same objects."""
+        """Only a new dossier has the change, and says of which field; in it the other records are the same objects."""
         changed = DISPUTED.preferring({(JUDGE, "born"): "source:s2"})
 
         assert DISPUTED["person:judge"] is JUDGE
         assert changed["case:c"] is CASE
-        assert changed.about == DISPUTED.about
+        made = ij.parts.Preference(record="person:judge", field="born")
+        assert changed.about == attrs.evolve(DISPUTED.about, preferred=[made])
+        assert changed.preferring({(JUDGE, "born"): "source:s4"}).about == changed.about
+        assert changed.digest() != ij.Dossier(changed).digest()
+
+    def test_the_source_of_the_value_itself(self) -> None:
+        """The record stays as it is; a field without other readings has nothing to prefer."""
+        assert preferred(JUDGE, {"born": "source:s4"}) is JUDGE
+        with pytest.raises(ij.InvalidDocument, match="NO_READING"):
+            preferred(attrs.evolve(JUDGE, readings=()), {"born": "source:s4"})
 
     def test_back_again(self) -> None:
         """Preferring what stood there before restores the record."""
@@ -306,7 +315,8 @@ class TestPreferring:
         )
 
         judge = preferred(preferred(JUDGE, {"born": "source:s3"}), {"died": "source:s3"})
-        assert changed == ij.Dossier([judge, preferred(CASE, {"history/1/day": "source:s4"})])
+        assert [*changed] == [preferred(CASE, {"history/1/day": "source:s4"}), judge]
+        assert [each.field for each in changed.about.preferred] == ["born", "history/1/day", "died"]
         assert (str(judge.born), str(judge.died)) == ("1951-05-10", "2021")
         assert DISPUTED.preferring({}) == DISPUTED
 
@@ -385,11 +395,6 @@ class TestRefusals:
         (problem,) = caught.value.problems
         assert (problem.code, problem.message, problem.hint, problem.pointer) == expected
         assert problem.record == record.id
-
-    def test_the_source_of_the_value_itself(self) -> None:
-        """What stands in the field already is no reading."""
-        with pytest.raises(ij.InvalidDocument, match="NO_READING"):
-            preferred(JUDGE, {"born": "source:s4"})
 
     @pytest.mark.parametrize(
         ("record", "field", "value", "expected"),

@@ -366,12 +366,10 @@ SHAPES = [
         of_what_binds=TRUTH._replace(default=True),
     ),
     shape(
-        ij.parts.Gap,
-        {"of": "state:FRA"},
-        of=reference("group organisation person state"),
-        towards=reference("amendment treaty"),
-        since=DAY,
-        of_what_binds=TRUTH._replace(default=True),
+        ij.parts.Preference,
+        {"record": "state:FRA", "field": "note"},
+        record=required(ANYTHING),
+        field=required(TEXT),
     ),
     shape(
         ij.About,
@@ -381,6 +379,9 @@ SHAPES = [
         as_of=DAY,
         as_of_by_family=part(ij.parts.FamilyDays(treaties="2026"), ij.parts.FamilyDays(cases="2025-02-06")),
         gaps=several(part(ij.parts.Gap(of="state:FRA"), ij.parts.Gap(of="person:x"))),
+        preferred=several(
+            part(ij.parts.Preference(record="case:x", field="note"), ij.parts.Preference(record="case:y", field="note"))
+        ),
         by=TEXT,
         licence=TEXT,
         default_classification=CLASSIFICATION,

@@ -70,6 +70,8 @@ def _covers(cited: Citation, field: str) -> bool:
 def preferring(record: R, field: str, source: str) -> R:
     """The record with the reading of a source in a field, and the former value of the field as a reading.
 
+    Where the value of the field rests on that source and no reading has it, the record stays as it is.
+
     The citations of the former value go with it. A reading with a remark also stays among the readings, as the field
     has no place for the remark.
 
@@ -78,6 +80,8 @@ def preferring(record: R, field: str, source: str) -> R:
             former value cannot be kept as a reading: it has fields of its own, or the field is empty and a citation
             says so; or the problems of the field, where it refuses the reading.
     """
+    if _rests_on(record, field, source):
+        return record
     chosen = _chosen(record, field, source)
     kept = _kept(record, field)
     try:
@@ -89,6 +93,14 @@ def preferring(record: R, field: str, source: str) -> R:
     naming = (attrs.evolve(cited, fields=(field,)) for cited in chosen.citations)
     citations = dict.fromkeys((*_without(changed.citations, field), *naming))
     return attrs.evolve(changed, readings=readings, citations=tuple(citations))
+
+
+def _rests_on(record: Record, field: str, source: str) -> bool:
+    """Whether a field with readings of other sources has the value that a source gives."""
+    readings = [reading for reading in record.readings if reading.field == field]
+    others = {cited.source for reading in readings for cited in reading.citations}
+    own = {cited.source for value in _as_reading(record, field) for cited in value.citations}
+    return bool(readings) and source in own - others
 
 
 def _as_reading(record: Record, field: str) -> tuple[Reading, ...]:

@@ -18,7 +18,7 @@ from intljustice.errors import InvalidDocument, Problem, UnknownRecord, shown, s
 from intljustice.model.paths import references_in
 from intljustice.model.references import Id, as_id, kind_of, with_article
 from intljustice.records.labels import label_of
-from intljustice.records.record import About, Gap, Record
+from intljustice.records.record import About, Gap, Preference, Record
 from intljustice.records.sources import Claim
 
 R = TypeVar("R", bound=Record)
@@ -225,6 +225,9 @@ class Dossier:
     def preferring(self, choices: Mapping[tuple[Id, str], Id]) -> "Dossier":
         """A dossier in which fields have the readings of other sources; their former values are kept as readings.
 
+        Answers then no longer depend on the other readings of these fields, as `about.preferred` says. A source on
+        which the value of the field rests already leaves it as it is.
+
         Args:
             choices: for a record and the path of a field in it, the source whose reading the field is to have:
                 `{("case:lubanga", "conduct/period/start"): "source:icc-s15"}`.
@@ -239,7 +242,10 @@ class Dossier:
             asked, field = _record_and_field(choice)
             record = self[asked]
             changed[record.id] = preferring(changed.get(record.id, record), field, as_id(source))
-        return self.overlay(changed.values())
+        together = self.overlay(changed.values())
+        made = (Preference(record=self[asked].id, field=field) for asked, field in choices)
+        preferred = tuple(dict.fromkeys((*self.about.preferred, *made)))
+        return Dossier(together, attrs.evolve(together.about, preferred=preferred))
 
     def nearest(self, wanted: str) -> list[str]:
         """The nearest ids, each with its label; first, for a text that is no id, the records with that name.
@@ -273,12 +279,12 @@ class Dossier:
     def digest(self) -> str:
         """The SHA-256 of the canonical JSON of all records by kind and id, one a line; the same on every machine.
 
-        Gaps follow as further lines, as answers depend on them like on the records.
+        Gaps and preferred fields follow as further lines, as answers depend on them like on the records.
         """
         from intljustice.dossier.canonical import CANONICAL_FOR_ALL  # noqa: PLC0415 - msgspec is loaded only here
 
         digest = sha256()
-        for line in (*self, *self.about.gaps):
+        for line in (*self, *self.about.gaps, *self.about.preferred):
             digest.update(CANONICAL_FOR_ALL.encode(line))
             digest.update(b"\n")
         return digest.hexdigest()

@@ -1,6 +1,6 @@
 """Readings that change an answer: found by asking the same question again, with a reading in the place of a value."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 import attrs
 
@@ -16,28 +16,34 @@ from intljustice.values.citations import Reading
 from intljustice.values.dates import PartialDate
 
 
+def contesting(dossier: Dossier, record: Record) -> tuple[Reading, ...]:
+    """The readings that may be right in the place of a value of a record.
+
+    One with a remark, which says what it stands for, such as the day of an announcement, is no other value of the
+    field; nor is any of a field of which one reading was preferred.
+    """
+    if not record.readings:
+        return ()
+    preferred = {each.field for each in dossier.about.preferred if each.record == record.id}
+    return tuple(each for each in record.readings if each.remark is None and each.field not in preferred)
+
+
 class OtherReadings:
     """The dossiers with a reading of another source in the place of a value, each made when first asked for."""
 
     def __init__(self, dossier: Dossier) -> None:
         """Keep the dossier."""
         self._dossier = dossier
-        self._variants: dict[str, tuple[tuple[Conflict, tuple[tuple[Reading, Dossier], ...]], ...]] = {}
+        self._variants: dict[str, tuple[tuple[Reading, Dossier], ...]] = {}
 
-    def of(self, record: Record) -> tuple[tuple[Conflict, tuple[tuple[Reading, Dossier], ...]], ...]:
-        """The fields about which sources differ, each with its other readings and the dossiers that have them."""
+    def of(self, record: Record) -> tuple[tuple[Reading, Dossier], ...]:
+        """The readings that may be right and say something else, each with the dossier that has it."""
         if record.id not in self._variants:
+            changed = ((each, _with_reading(record, each)) for each in contesting(self._dossier, record))
             self._variants[record.id] = tuple(
-                (conflict, tuple(self._read_otherwise(record, conflict.field))) for conflict in conflicts_in(record)
+                (each, varied(self._dossier, instead=(other,))) for each, other in changed if other is not None
             )
         return self._variants[record.id]
-
-    def _read_otherwise(self, record: Record, field: str) -> Iterator[tuple[Reading, Dossier]]:
-        for reading in record.readings:
-            if reading.field == field and reading.remark is None:
-                changed = _with_reading(record, reading)
-                if changed is not None:
-                    yield reading, varied(self._dossier, instead=(changed,))
 
 
 def _with_reading(record: Record, reading: Reading) -> Record | None:
@@ -58,8 +64,7 @@ def settled(dossier: Dossier, ask: Callable[[Dossier], A], consulted: Callable[[
     """The answer to a question; open, and with what the sources say, where a reading would lead to another answer.
 
     One reading at a time is put in the place of a value. Readings that change nothing are not mentioned, and an answer
-    that is unknown anyway is left as it is. A reading with a remark, which says what it stands for, such as the day of
-    an announcement, is no other value of the field.
+    that is unknown anyway is left as it is.
 
     Args:
         dossier: the dossier.
@@ -74,12 +79,10 @@ def settled(dossier: Dossier, ask: Callable[[Dossier], A], consulted: Callable[[
     others: list[A] = []
     conflicts: list[Conflict] = []
     for record in records:
-        for conflict, variants in dossier.once(OtherReadings).of(record) if record.readings else ():
-            found = [(reading, after) for reading, variant in variants for after in _other(variant, ask, answer)]
-            if found:
-                own = tuple(reading for reading in conflict.readings if reading not in record.readings)
-                others += (after for _, after in found)
-                conflicts.append(attrs.evolve(conflict, readings=(*own, *(reading for reading, _ in found))))
+        variants = dossier.once(OtherReadings).of(record) if record.readings else ()
+        changing = [(reading, after) for reading, variant in variants for after in _other(variant, ask, answer)]
+        others += (after for _, after in changing)
+        conflicts += _conflicts(record, [reading for reading, _ in changing])
     if not conflicts:
         return answer
     return attrs.evolve(
@@ -91,6 +94,14 @@ def settled(dossier: Dossier, ask: Callable[[Dossier], A], consulted: Callable[[
         ),
         missing=(*answer.missing, *(f"which source is right about {each}" for each in conflicts)),
     )
+
+
+def _conflicts(record: Record, changing: Collection[Reading]) -> Iterator[Conflict]:
+    """The conflicts of a record, with those alone of its readings that change the answer."""
+    for conflict in conflicts_in(record):
+        readings = tuple(each for each in conflict.readings if each in changing or each not in record.readings)
+        if any(each in changing for each in readings):
+            yield attrs.evolve(conflict, readings=readings)
 
 
 def _other(variant: Dossier, ask: Callable[[Dossier], A], answer: A) -> Iterator[A]:

@@ -8,7 +8,7 @@ import attrs
 from intljustice.errors import Problem
 from intljustice.model.checks import Check
 from intljustice.model.given import Given
-from intljustice.model.references import Id, ids_of, kind_of, with_article
+from intljustice.model.references import AnyId, Id, ids_of, kind_of, with_article
 from intljustice.model.structure import Structure
 from intljustice.records.labels import Called, label_of
 from intljustice.values.citations import Citation, Classification, Level, Reading
@@ -144,6 +144,19 @@ class Gap(Structure):
     of_what_binds: bool = True
 
 
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Preference(Structure):
+    """A field about which sources differ, and of which one reading was preferred.
+
+    Attributes:
+        record: the record.
+        field: the path of the field within it, as in `Reading.field`.
+    """
+
+    record: AnyId = attrs.field(converter=Given[Id])
+    field: str
+
+
 Family = Literal["treaties", "declarations", "sanctions", "cases"]
 """A family of records that may end on a day of its own."""
 
@@ -158,6 +171,8 @@ class About(Structure):
         as_of: the last day its records speak of, included: what happened later is not in them.
         as_of_by_family: that day for families of records that end on another one.
         gaps: whose records were taken out, where it was claimed that all are recorded; `Dossier.without` adds them.
+        preferred: the fields of which one reading was preferred, so that answers no longer depend on the others;
+            `Dossier.preferring` adds them.
         by: who compiled it, in words.
         licence: on what terms it may be used, in words or as an SPDX identifier.
         default_classification: who may see the records that do not say so themselves.
@@ -168,6 +183,7 @@ class About(Structure):
     as_of: PartialDate | None = attrs.field(default=None, converter=Given[Day | None])
     as_of_by_family: FamilyDays | None = None
     gaps: tuple[Gap, ...] = attrs.field(default=(), converter=Given[Iterable[Gap]])
+    preferred: tuple[Preference, ...] = attrs.field(default=(), converter=Given[Iterable[Preference]])
     by: str | None = None
     licence: str | None = None
     default_classification: Classification | None = attrs.field(

@@ -76,7 +76,7 @@ class Reading(Structure):
         value: their value in its written form: a date as text, a term as its text, a record as its id.
         citations: who says so.
         remark: what this value may stand for in our words, where a source says so or it is evident: "the day of
-            announcement".
+            announcement". No answer then depends on the reading.
     """
 
     field: str

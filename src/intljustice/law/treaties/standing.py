@@ -12,6 +12,7 @@ from intljustice.errors import UnknownRecord
 from intljustice.law.answer_parts import AnswerPart, alike, in_words
 from intljustice.law.answers import Answer, agreed, any_of, asked_day, beyond, last_recorded
 from intljustice.law.day_ranges import NEVER, DayRange, day_of
+from intljustice.law.readings import contesting
 from intljustice.law.support import answered
 from intljustice.law.treaties.actions import BINDING, SIGNATURES, act_order
 from intljustice.law.treaties.consulted import acts_consulted
@@ -164,7 +165,8 @@ def is_bound(dossier: Dossier, participant: Id, treaty_or_amendment: Id, *, on: 
     except KeyError:
         tables, about = status_tables(dossier), as_id(treaty_or_amendment)
         table, who = tables.of(about), _checked_participant(dossier, participant)
-        if any(known in dossier and dossier[known].readings for known in _acts_consulted(dossier, about, who)):
+        acts = (dossier[known] for known in _acts_consulted(dossier, about, who) if known in dossier)
+        if any(contesting(dossier, act) for act in acts):
             return standing(dossier, who, about, on=on).bound
         timeline = tables.timelines.setdefault(about, {})[who] = table.timeline(who)
     day = on if type(on) is PartialDate else asked_day(on)
