@@ -111,7 +111,7 @@ def test_everybody_stands_where_expected(asked: Asked) -> None:
     for row in asked.table["expected"]:
         who = tables.participant(row)
         found = ij.standing(asked.dossier, who, asked.treaty, on=row["on"])
-        shown = f"{row}\n{found}\n{asked.acts(who)}"
+        shown = f"{row}\n{found.reasons}\n{asked.acts(who)}"
         bound = ij.Ternary.YES if row["status"] == "party" else ij.Ternary.NO
         assert found.status is not None, shown
         assert found.status.value.replace("_", "-") == tables.status_of(row), shown

@@ -79,14 +79,23 @@ class TestShipped:
     @pytest.mark.parametrize(
         ("facts", "expected"),
         [
-            ({"territory": ["state:UGA"]}, "uga-ratification"),
-            ({"territory": ["state:UGA", "state:KEN"]}, "uga-ratification | ken-ratification"),
-            ({"territory": ["state:UGA", "state:USA"]}, "uga-ratification"),
+            ({"territory": ["state:KEN"]}, "ken-ratification"),
+            ({"territory": ["state:KEN", "state:TZA"]}, "ken-ratification | tza-ratification"),
+            ({"territory": ["state:KEN", "state:USA"]}, "ken-ratification"),
+            ({"territory": ["state:UGA"]}, "uga-ratification | uga-12-3"),
             ({"territory": ["state:SDN"], "nationalities": ["state:SDN"]}, ""),
             ({"territory": ["state:PHL"], "period": "2019-03-17"}, "phl-withdrawal-notification"),
             ({"territory": ["state:PHL"], "period": "2019-03-16"}, "phl-ratification"),
         ],
-        ids=["by-one", "by-each-of-two", "by-one-of-two", "silence", "withdrawn", "not-yet-withdrawn"],
+        ids=[
+            "by-one",
+            "by-each-of-two",
+            "by-one-of-two",
+            "as-party-or-by-acceptance",
+            "silence",
+            "withdrawn",
+            "not-yet-withdrawn",
+        ],
     )
     def test_an_assessment(self, facts: dict[str, Any], expected: str) -> None:
         """Each link that is enough is an alternative; a withdrawal is one record that keeps the jurisdiction out."""

@@ -73,10 +73,11 @@ def assess(dossier: Dossier, conduct: Conduct, trigger: Trigger | Id = UNSPECIFI
 
 
 def _consulted(dossier: Dossier, answer: Assessment) -> Iterator[str]:
-    """The records that can bear on an assessment beside those on which it rests: acts of States in the facts."""
+    """The records that can bear on an assessment beside those on which it rests: what the States in the facts did."""
     court = court_of(dossier)
-    states = (*AllegedFacts.of(answer.conduct, answer.trigger).touched, *answer.trigger.by)
-    return (act.id for state in dict.fromkeys(states) for act in court.acts(state))
+    for state in dict.fromkeys((*AllegedFacts.of(answer.conduct, answer.trigger).touched, *answer.trigger.by)):
+        yield from (act.id for act in court.acts(state))
+        yield from (declaration.id for declaration in court.declarations.get(state, ()))
 
 
 def _assessed(dossier: Dossier, conduct: Conduct, trigger: Trigger | Id) -> Assessment:
