@@ -181,10 +181,7 @@ def _supports_in_words(supports: tuple[Support, ...]) -> str:
     return "; or on ".join(" and ".join(ids) for ids in sets.values())
 
 
-Members = Collection[str]
-
-
-def in_common(answers: Iterable[tuple[Members, Members]]) -> tuple[list[str], list[str]]:
+def in_common(answers: Iterable[tuple[Collection[str], Collection[str]]]) -> tuple[list[str], list[str]]:
     """Of several answers, each with what is definite and what is possible: what is definite by all, possible by any."""
     every = list(answers)
     definite = set.intersection(*(set(members) for members, _ in every))
