@@ -3,7 +3,20 @@
 import attrs
 import pytest
 from tests.law.icc.court import A, C
-from tests.law.small import CLAUSES, JOINED, PACT, act, amendment, asked, cited, clauses, dossier, treaty, world
+from tests.law.small import (
+    CLAUSES,
+    JOINED,
+    PACT,
+    accepted,
+    act,
+    amendment,
+    asked,
+    cited,
+    clauses,
+    dossier,
+    treaty,
+    world,
+)
 
 import intljustice as ij
 
@@ -134,6 +147,8 @@ class TestOthers:
             f"which source is right about {THRESHOLD} of treaty:pact: 3 (source:press); 15 ({RADIO})",
         )
         assert asked(d, "XAA 2005-01-01").bound is UNKNOWN
+        amended = d.overlay([amendment("pact:121(5)"), accepted("XAA", "2011-01-01")])
+        assert ij.standing(amended, A, "amendment:a", on="2020-01-01").bound is UNKNOWN
         assert ij.entry_into_force(in_force(reading(THRESHOLD, 2)), PACT).enters is YES
         assert ij.entry_into_force(in_force(), PACT).missing == ()
 
@@ -176,8 +191,9 @@ class TestOthers:
         """An answer that is open turns on the record about which sources differ."""
         found = asked(deposited(reading("day", "2002-06-24")), "XCC 2002-04-01")
         assert THIRD.id in [support.record for support in found.turns_on]
-        spared = asked(deposited(reading("day", "2001-06-01")), "XCC 2001-09-01")
-        assert THIRD.id in [support.record for support in spared.turns_on]
+        earlier = deposited(reading("day", "2001-06-01"))
+        for answer in (asked(earlier, "XCC 2001-09-01"), ij.parties(earlier, PACT, on="2001-09-01")):
+            assert THIRD.id in [support.record for support in answer.turns_on]
 
 
 def test_shipped_readings_that_count() -> None:

@@ -155,6 +155,16 @@ class TestSmall:
         assert (printed(found), found.confidence) == ("xaa-ratification | xbb-accession", ij.Confidence.HIGH)
         assert found.weakest == ij.Support(record=JOINED[1].id, confidence="high", alternative=2)
 
+    @pytest.mark.parametrize(("field", "grade"), [("day", "low"), ("under", "medium"), (None, "medium")])
+    def test_as_sure_as_its_day(self, field: str | None, grade: str) -> None:
+        """Of an act whose day is not cited by itself, as sure as what is cited of it."""
+        fields = () if field is None else (field,)
+        citations = [ij.Citation("source:press", confidence=grade, fields=fields)]
+        if field == "day":
+            citations.append(ij.Citation("source:press", confidence="high", fields=["under"]))
+        acceded = act("XCC", "accession", "2002-01-10", citations=citations)
+        assert asked(dossier(*JOINED, acceded), "XCC 2005-01-01").confidence is ij.Confidence(grade)
+
     def test_one_that_does_not_say(self) -> None:
         """An act without any grade is less sure than one of low confidence, and leaves the answer without one."""
         ungraded = act("XCC", "accession", "2002-01-10", citations=["source:press"])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING, ClassVar, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 import attrs
 
@@ -129,7 +129,7 @@ class Answer(Postponed):
         weakest = None if self.conclusion is None or self.beyond_records else self.weakest
         return None if weakest is None else weakest.confidence
 
-    def open_between(self, others: Iterable[Self]) -> Self:  # noqa: ARG002 - what differs is known to each answer
+    def open_between(self, others: Iterable[Any]) -> Self:  # noqa: ARG002 - what differs is known to each answer
         """The answer where sources differ: what it has in common with the answers by other readings."""
         return self
 
@@ -184,24 +184,12 @@ def _supports_in_words(supports: tuple[Support, ...]) -> str:
     return "; or on ".join(" and ".join(ids) for ids in sets.values())
 
 
-class HasMembers(Protocol):
-    """An answer that names what surely belongs to something, and what may."""
-
-    @property
-    def definite(self) -> tuple[str, ...]:
-        """What surely belongs to it."""
-
-    @property
-    def possible(self) -> tuple[str, ...]:
-        """What may belong to it."""
-
-
-def in_common(answer: HasMembers, others: Iterable[HasMembers]) -> tuple[list[str], list[str]]:
-    """What is definite by each of several answers, and what is possible by at least one of them and not definite."""
-    answers = (answer, *others)
-    definite = set.intersection(*(set(each.definite) for each in answers))
-    every = {member for each in answers for member in (*each.definite, *each.possible)}
-    return sorted(definite), sorted(every - definite)
+def in_common(answers: Iterable[tuple[Collection[str], Collection[str]]]) -> tuple[list[str], list[str]]:
+    """Of several answers, each with what is definite and what is possible: what is definite by all, possible by any."""
+    every = list(answers)
+    definite = set.intersection(*(set(members) for members, _ in every))
+    named = {member for pair in every for members in pair for member in members}
+    return sorted(definite), sorted(named - definite)
 
 
 _BEST_FIRST = tuple(Confidence)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
@@ -302,7 +302,7 @@ class Listing(Answer):
         known = self.status is not None or self.in_force is not Ternary.UNKNOWN
         return (self.status, self.in_force) if known else None
 
-    def open_between(self, others: Iterable[Self]) -> Self:
+    def open_between(self, others: Iterable[Any]) -> Self:
         """Unknown where the others say otherwise."""
         answers = (self, *others)
         statuses = {answer.status for answer in answers}
@@ -354,9 +354,9 @@ class Listings(Answer):
         """Which sanctions are in force, and which may be."""
         return self.definite, self.possible
 
-    def open_between(self, others: Iterable[Self]) -> Self:
+    def open_between(self, others: Iterable[Any]) -> Self:
         """Definite what is in force by all readings, possible what is by one."""
-        definite, possible = in_common(self, others)
+        definite, possible = in_common((each.definite, each.possible) for each in (self, *others))
         return attrs.evolve(self, definite=definite, possible=possible)
 
     def sentences(self) -> Iterator[str]:

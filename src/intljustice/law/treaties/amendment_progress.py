@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from functools import partial
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
@@ -86,7 +86,7 @@ class Progress(Answer):
         """Who has accepted it, and from when it is in force."""
         return self.given, self.in_force_from
 
-    def open_between(self, others: Iterable[Self]) -> Self:
+    def open_between(self, others: Iterable[Any]) -> Self:
         """In force from no day where the others give another one; given by those alone that have accepted by each."""
         answers = (self, *others)
         given = set.intersection(*(set(answer.given) for answer in answers))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
@@ -61,7 +61,7 @@ class EntryIntoForce(Answer):
         """The day of entry into force, or that it does not enter into force; None where that is not known."""
         return None if self.enters is not Ternary.NO and self.day is None else (self.day, self.enters)
 
-    def open_between(self, others: Iterable[Self]) -> Self:
+    def open_between(self, others: Iterable[Any]) -> Self:
         """The day unknown, and whether it enters into force where the others disagree."""
         enters = agreed({self.enters, *(other.enters for other in others)})
         return attrs.evolve(self, day=None, reached_on=None, enters=enters)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
@@ -60,9 +60,9 @@ class Parties(Answer):
         """Who is bound, and who may be."""
         return self.definite, self.possible
 
-    def open_between(self, others: Iterable[Self]) -> Self:
+    def open_between(self, others: Iterable[Any]) -> Self:
         """Definite who is bound by all readings, possible who is by one."""
-        definite, possible = in_common(self, others)
+        definite, possible = in_common((each.definite, each.possible) for each in (self, *others))
         count = Bounds(len(definite), len(definite) + len(possible))
         return attrs.evolve(self, definite=definite, possible=possible, count=count)
 

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from functools import partial
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
@@ -135,7 +135,7 @@ class Standing(Answer):
         """Whether it is bound, and its status; None where it is not known whether it is bound."""
         return None if self.bound is Ternary.UNKNOWN else (self.bound, self.status)
 
-    def open_between(self, others: Iterable[Self]) -> Self:
+    def open_between(self, others: Iterable[Any]) -> Self:
         """Unknown, where the others say otherwise whether it is bound; else bound or not, with its status unknown."""
         bound = agreed({self.bound, *(other.bound for other in others)})
         return attrs.evolve(self, bound=bound, status=None, since=None, until=None)

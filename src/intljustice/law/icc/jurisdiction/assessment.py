@@ -1,7 +1,7 @@
 """Assessment: the answer to the question of jurisdiction, made of limbs and their findings."""
 
 from collections.abc import Iterable, Iterator
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
@@ -259,7 +259,7 @@ class Assessment(Answer):
         """How sure the records are on which the answer turns; none for a dispute, which is about the law."""
         return None if self.verdict is Verdict.DISPUTED else super().confidence
 
-    def open_between(self, others: Iterable[Self]) -> Self:  # noqa: ARG002 - whichever verdicts the others give
+    def open_between(self, others: Iterable[Any]) -> Self:  # noqa: ARG002 - whichever verdicts the others give
         """Unknown, without grounds."""
         return attrs.evolve(self, verdict=Verdict.UNKNOWN, grounds=(), disputes=())
 
