@@ -396,11 +396,12 @@ def _record_and_field(given: object) -> tuple[Id, str]:
     raise TypeError(message)
 
 
-def _class(kind: Any) -> Any:
+def _class(kind: type[R]) -> type[R]:
     """A class of records; `TypeError` for anything else, such as the name of a kind."""
-    if isinstance(kind, type) and issubclass(kind, Record):
+    given: object = kind
+    if isinstance(given, type) and issubclass(given, Record):
         return kind
-    message = f"a class of records is wanted, such as intljustice.Treaty, not {shown(kind)}"
+    message = f"a class of records is wanted, such as intljustice.Treaty, not {shown(given)}"
     raise TypeError(message)
 
 
