@@ -97,7 +97,8 @@ class TestComparison:
         text: object = "red"
         assert red == text
         assert text == red
-        assert {text: 1}[red] == {red: 1}[text] == 1
+        found: tuple[dict[object, int], dict[object, int]] = ({text: 1}, {red: 1})
+        assert found[0][red] == found[1][text] == 1
         assert red not in ("Red", "red ")
 
     @pytest.mark.parametrize(
