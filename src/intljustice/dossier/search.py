@@ -4,8 +4,8 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
+from intljustice.records.labels import names_of
 from intljustice.records.record import Record
-from intljustice.values.names import Name
 
 
 def folded(text: str) -> str:
@@ -46,7 +46,7 @@ class Finder:
             self._add(record)
 
     def _add(self, record: Record) -> None:
-        names, titles = {folded(name) for name in _names(record)}, {folded(title) for title in _titles(record)}
+        names, titles = {folded(name.text) for name in names_of(record)}, {folded(title) for title in _titles(record)}
         codes = {folded(identifier.value) for identifier in record.identifiers}
         for key in (names | titles | codes | {folded(record.id)}) - {""}:
             self._exact.setdefault(key, []).append(record)
@@ -87,12 +87,6 @@ def _containing(wanted: str, index: _Words) -> tuple[Record, ...]:
     words = wanted.split()
     rarest = min((index.get(word, []) for word in words), key=len, default=[])
     return tuple({record.id: record for in_name, record in rarest if in_name.issuperset(words)}.values())
-
-
-def _names(record: Record) -> Iterator[str]:
-    for name in getattr(record, "names", ()):
-        if isinstance(name, Name):
-            yield name.text
 
 
 def _titles(record: Record) -> Iterator[str]:

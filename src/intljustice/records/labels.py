@@ -11,8 +11,7 @@ Called = Callable[[str], str]
 
 def label_of(record: Any, lang: str = "en", called: Called = str) -> str:
     """The label of a record in a language; `Dossier.label` says how it is chosen."""
-    names = [name for name in getattr(record, "names", None) or () if isinstance(name, Name)]
-    if names:
+    if names := names_of(record):
         return max(names, key=lambda name: _fitness(name, lang)).text
     if in_words := record.in_words(called):
         return str(in_words)
@@ -20,6 +19,12 @@ def label_of(record: Any, lang: str = "en", called: Called = str) -> str:
         if isinstance(text := getattr(record, field, None), str):
             return text
     return str(record.id)
+
+
+def names_of(record: object) -> list[Name]:
+    """The names of a record; none of one that has no names, or that calls something else so."""
+    held = getattr(record, "names", ())
+    return [name for name in held if isinstance(name, Name)] if isinstance(held, tuple) else []
 
 
 def _fitness(name: Name, lang: str) -> tuple[bool, int, int]:
